@@ -1,0 +1,78 @@
+// Finds the Chromium-family browser that the end-to-end tests drive, and installs Debian's when there is none.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const programFiles = [
+  process.env['PROGRAMFILES'],
+  process.env['PROGRAMFILES(X86)'],
+  process.env['LOCALAPPDATA'],
+]
+
+/** @type {Partial<Record<NodeJS.Platform, readonly string[]>>} */
+const PLACES = {
+  linux: [
+    ...[
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+      'chromium',
+      'chromium-browser',
+    ].map((name) => `/usr/bin/${name}`),
+    '/snap/bin/chromium',
+  ],
+  darwin: ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: programFiles.flatMap((folder) =>
+    folder === undefined
+      ? []
+      : ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
+          (file) => path.join(folder, file),
+        ),
+  ),
+}
+
+/** @returns {string | undefined} the browser's program; the variable CHROMIUM overrides the search */
+export function findBrowser() {
+  const named = process.env['CHROMIUM']
+  if (named !== undefined && named !== '') return named
+  return (PLACES[process.platform] ?? []).find((file) => existsSync(file))
+}
+
+/** @returns {string} the browser's program, installed if need be; ends the process when there can be none */
+export function ensureBrowser() {
+  const found = findBrowser()
+  if (found !== undefined) return found
+  if (isDebianRoot()) {
+    console.log('Installing Chromium for the end-to-end tests ...')
+    apt(['update', '-qq'])
+    apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'])
+  }
+  const installed = findBrowser()
+  if (installed !== undefined) return installed
+  console.error(
+    'The end-to-end tests need Chrome, Edge or Chromium: install one of them, or set CHROMIUM to its program.',
+  )
+  process.exit(1)
+}
+
+function isDebianRoot() {
+  const release = '/etc/os-release'
+  return (
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get') &&
+    existsSync(release) &&
+    /^ID(_LIKE)?=.*debian/m.test(readFileSync(release, 'utf8'))
+  )
+}
+
+/** @param {readonly string[]} args */
+function apt(args) {
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+}
+
+if (import.meta.filename === process.argv[1]) console.log(ensureBrowser())
