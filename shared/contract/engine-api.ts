@@ -1,0 +1,106 @@
+import type { AnalysisDocument, FileEntry } from '../domain/analysis-document.ts'
+import type { PlanDocument } from '../domain/plan-document.ts'
+import type { Progress } from '../domain/job.ts'
+import type { RejectedRow } from '../domain/problem.ts'
+import type { Task, Tier } from '../domain/tier.ts'
+
+export interface WorkspaceSummary {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: string
+  readonly isSample: boolean
+  readonly files: number
+}
+
+/** Files on their way in: a `File` by reference, or a file the main process opened, by its id. */
+export type IncomingFile =
+  | { readonly kind: 'file'; readonly path: string; readonly file: unknown }
+  | {
+      readonly kind: 'native'
+      readonly path: string
+      readonly id: string
+      readonly sizeBytes: number
+    }
+
+export interface ImportReport {
+  readonly importId: string
+  readonly files: readonly FileEntry[]
+  readonly rejectedRows: readonly RejectedRow[]
+}
+
+export interface ImportSummary {
+  readonly importId: string
+  readonly at: string
+  readonly files: readonly FileEntry[]
+  readonly rejectedRows: readonly RejectedRow[]
+  readonly isUndone: boolean
+}
+
+/** A person's decision about one workload; lies over the rules. */
+export interface TierOverride {
+  readonly workloadId: string
+  readonly neededTier: Tier
+  readonly task: Task | null
+  readonly note: string
+  readonly author: string
+  readonly at: string
+}
+
+export interface InvoiceTotal {
+  readonly provider: string
+  readonly amount: string
+  readonly currency: string
+}
+
+export interface SourceRowsQuery {
+  readonly workspaceId: string
+  readonly workloadId: string
+  readonly limit: number
+}
+
+/** One row of an export as the program understood it: the end of the way back from a figure. */
+export interface SourceRowView {
+  readonly file: string
+  readonly line: number
+  readonly day: string | null
+  readonly model: string
+  readonly project: string
+  readonly apiKey: string
+  readonly billed: string | null
+  readonly currency: string
+  readonly input: number | null
+  readonly cacheRead: number | null
+  readonly cacheWrite: number | null
+  readonly output: number | null
+  readonly requests: number | null
+}
+
+/** What the window may ask of the worker. Everything long takes a progress callback and can be cancelled. */
+export interface EngineApi {
+  listWorkspaces(): Promise<readonly WorkspaceSummary[]>
+  createWorkspace(name: string): Promise<WorkspaceSummary>
+  renameWorkspace(id: string, name: string): Promise<void>
+  removeWorkspace(id: string): Promise<void>
+  /** Makes the synthetic sample company's exports and imports them through the same pipeline. */
+  openSampleCompany(onProgress: (progress: Progress) => void): Promise<WorkspaceSummary>
+  importFiles(
+    workspaceId: string,
+    files: readonly IncomingFile[],
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport>
+  cancelImport(): Promise<void>
+  listImports(workspaceId: string): Promise<readonly ImportSummary[]>
+  /** An undone import stays in the history and can be redone. */
+  setImportUndone(workspaceId: string, importId: string, undone: boolean): Promise<void>
+  analyze(workspaceId: string): Promise<AnalysisDocument>
+  setOverride(workspaceId: string, override: TierOverride): Promise<AnalysisDocument>
+  clearOverride(workspaceId: string, workloadId: string): Promise<AnalysisDocument>
+  setInvoices(workspaceId: string, invoices: readonly InvoiceTotal[]): Promise<AnalysisDocument>
+  savePlans(workspaceId: string, plans: readonly PlanDocument[]): Promise<AnalysisDocument>
+  sourceRows(query: SourceRowsQuery): Promise<{
+    readonly rows: readonly SourceRowView[]
+    readonly total: number
+  }>
+  /** The report as a file, made by the very code of the command. */
+  makeReport(workspaceId: string, kind: 'html' | 'csv' | 'json'): Promise<Uint8Array>
+}

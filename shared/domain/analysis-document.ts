@@ -1,0 +1,262 @@
+import type { MoneyText } from './money.ts'
+import type { FormatId } from './format-id.ts'
+import type { Classification, Reason } from './classification.ts'
+import type { FileWarning, RejectedRow } from './problem.ts'
+import type { Task, Tier } from './tier.ts'
+
+/**
+ * The analysis document, `ai-spend-analysis/1`: what the command prints and what the screens show.
+ *
+ * Money is exact decimal text by currency, counts are numbers, days `YYYY-MM-DD`, period ends exclusive.
+ * `null` is unknown, never zero.
+ */
+export interface AnalysisDocument {
+  readonly schema: 'ai-spend-analysis/1'
+  readonly app: { readonly version: string }
+  readonly priceBook: { readonly id: string; readonly asOf: string; readonly sha256: string }
+  readonly reportingCurrency: string
+  readonly files: readonly FileEntry[]
+  readonly rejectedRows: readonly RejectedRow[]
+  readonly joins: readonly JoinEntry[]
+  readonly overlaps: readonly OverlapEntry[]
+  readonly reconciliation: readonly ReconciliationEntry[]
+  readonly totals: Totals
+  readonly unpriced: readonly UnpricedEntry[]
+  readonly byProvider: readonly ProviderEntry[]
+  readonly byModel: readonly ModelEntry[]
+  readonly byMonth: readonly MonthEntry[]
+  readonly workloads: readonly WorkloadEntry[]
+  readonly tiers: Readonly<Record<Tier | 'unclassified', { readonly spend: MoneyText }>>
+  readonly plans: readonly PlanResult[]
+}
+
+export interface PeriodText {
+  readonly start: string
+  readonly end: string
+}
+
+/** Disjoint counts; `input` is uncached input, `cacheWrite` both kinds of write, `reasoning` lies inside `output`. */
+export interface TokensText {
+  readonly input: number | null
+  readonly cacheRead: number | null
+  readonly cacheWrite: number | null
+  readonly output: number | null
+  readonly reasoning: number | null
+}
+
+export interface RowCounts {
+  readonly read: number
+  readonly used: number
+  readonly skipped: number
+  readonly rejected: number
+  readonly skippedBy: Readonly<Record<string, number>>
+  readonly rejectedBy: Readonly<Record<string, number>>
+}
+
+export interface FileMoney {
+  readonly billed: MoneyText
+  readonly list: MoneyText
+  readonly included: MoneyText
+  /** What the source itself estimated; present only where there is one. */
+  readonly computed?: MoneyText
+  /** Paid to somebody else with the customer's own key; never part of spend. */
+  readonly elsewhere?: MoneyText
+}
+
+export interface FileEntry {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly format: FormatId | null
+  readonly status: 'read' | 'empty' | 'rejected'
+  readonly period: PeriodText | null
+  readonly rows: RowCounts
+  readonly money: FileMoney
+  readonly tokens: TokensText | null
+  readonly requests: number | null
+  readonly skippedMoney: Readonly<Record<string, MoneyText>>
+  readonly warnings: readonly FileWarning[]
+  /** Why the whole file was refused, and what to do; absent when it was read. */
+  readonly problem?: { readonly what: string; readonly expected?: string; readonly fix: string }
+}
+
+export interface JoinEntry {
+  readonly kind: 'usage+cost'
+  readonly provider: string
+  readonly files: readonly string[]
+  readonly unmatchedUsage: { readonly tokens: number }
+  readonly unmatchedCost: MoneyText
+  /** Cost lines without a key that were shared out by computed cost. */
+  readonly allocated: MoneyText
+}
+
+export interface OverlapEntry {
+  readonly kind: 'same-file' | 'shared-days' | 'complementary'
+  readonly provider: string
+  readonly files: readonly string[]
+  readonly period: PeriodText
+  readonly resolution: string
+  /** What the days that were not counted would have added. */
+  readonly notCounted: MoneyText
+}
+
+export type ReconciliationStatus =
+  'reconciled' | 'within-tolerance' | 'not-reconciled' | 'no-invoice'
+
+export interface ReconciliationEntry {
+  readonly provider: string
+  /** Used plus skipped money (tax, not AI) of the provider's cost files. */
+  readonly files: MoneyText
+  readonly split: Readonly<Record<string, MoneyText>>
+  readonly invoice: MoneyText
+  readonly difference: MoneyText
+  readonly tolerance: MoneyText
+  readonly status: ReconciliationStatus
+}
+
+/** Shares of spend from 0 to 1; `null` when there is no spend to take a share of. */
+export interface Coverage {
+  readonly modelKnown: number | null
+  readonly tokensKnown: number | null
+  readonly priceKnown: number | null
+  readonly rateKnown: number | null
+  readonly ownerKnown: number | null
+}
+
+export interface Totals {
+  readonly billed: MoneyText
+  readonly list: MoneyText
+  readonly computed: MoneyText
+  readonly included: MoneyText
+  readonly elsewhere: MoneyText
+  readonly spend: MoneyText
+  readonly period: PeriodText | null
+  readonly tokens: TokensText
+  readonly requests: number | null
+  readonly coverage: Coverage
+}
+
+export interface UnpricedEntry {
+  readonly provider: string
+  readonly model: string | null
+  readonly tokens: TokensText
+  readonly requests: number | null
+  readonly why: string
+}
+
+export interface ProviderEntry {
+  readonly provider: string
+  readonly spend: MoneyText
+  readonly tokens: TokensText
+  readonly requests: number | null
+}
+
+export interface ModelEntry {
+  readonly provider: string
+  readonly model: string | null
+  readonly paidTier: Tier | null
+  readonly spend: MoneyText
+  readonly tokens: TokensText
+  readonly requests: number | null
+}
+
+export interface MonthEntry {
+  readonly month: string
+  readonly spend: MoneyText
+  readonly tokens: TokensText
+  /** The month's spend by provider, for the chart that stacks them. */
+  readonly byProvider: Readonly<Record<string, MoneyText>>
+}
+
+export type SpendKind = 'billed' | 'computed' | 'mixed' | 'unknown'
+
+export interface WorkloadEntry {
+  readonly id: string
+  readonly provider: string
+  readonly project: string | null
+  readonly projectId: string | null
+  readonly apiKey: string | null
+  readonly user: string | null
+  /** `null`: lines that name no model (credits, tool calls); they are spend, but no model's. */
+  readonly model: string | null
+  readonly spend: MoneyText
+  readonly spendKind: SpendKind
+  readonly tokens: TokensText
+  readonly requests: number | null
+  readonly paidTier: Tier | null
+  readonly neededTier: Tier | null
+  readonly task: Task | null
+  readonly confidence: number | null
+  readonly reasons: readonly Reason[]
+  readonly source: Classification['source']
+  /** Files the workload's rows stand in, and how many rows each has: the way back to the source. */
+  readonly sources: readonly { readonly file: string; readonly rows: number }[]
+}
+
+/** Three ends of the saving: `low` holds the pessimistic value of every parameter. */
+export interface Range<T> {
+  readonly low: T
+  readonly likely: T
+  readonly high: T
+}
+
+export interface PlanStep {
+  readonly lever: 'caching' | 'context' | 'batch' | 'model-switch' | 'discount' | 'commitment'
+  readonly likely: MoneyText
+}
+
+export interface MoveResult {
+  readonly workload: string
+  readonly from: string
+  readonly to: { readonly seller: string; readonly model: string }
+  readonly baseline: MoneyText
+  readonly after: Range<MoneyText>
+  readonly evidence: 'A' | 'B' | 'C' | 'D'
+  readonly warnings: readonly string[]
+}
+
+export interface NotRepricedEntry {
+  readonly workload: string
+  readonly spend: MoneyText
+  readonly why: 'tokens-unknown' | 'no-candidate-price' | 'no-model' | 'rate-unknown'
+}
+
+export interface PlanResult {
+  readonly name: string
+  readonly builtIn: 'open-model' | 'one-tier-down' | null
+  readonly months: number
+  readonly horizonMonths: number
+  readonly priceDate: string
+  readonly baseline: MoneyText
+  readonly after: Range<MoneyText>
+  readonly saving: Range<MoneyText>
+  readonly net: Range<MoneyText>
+  readonly steps: readonly PlanStep[]
+  readonly overlap: MoneyText
+  readonly breakEven: {
+    readonly tokenFactor: number | null
+    readonly fallbackShare: number | null
+    readonly cacheCarryOver: number | null
+  }
+  readonly notRepriced: MoneyText
+  readonly notRepricedBy: readonly NotRepricedEntry[]
+  readonly moves: readonly MoveResult[]
+  /** The price entries behind the plan, each with its date and source. */
+  readonly prices: readonly {
+    readonly seller: string
+    readonly model: string
+    readonly input: string
+    readonly cacheRead: string | null
+    readonly output: string
+    readonly currency: string
+    readonly from: string
+    readonly source: string
+    readonly asOf: string
+  }[]
+  /** How the likely saving moves when one parameter goes to its low or high end: the widest first. */
+  readonly drivers: readonly {
+    readonly parameter: string
+    readonly low: MoneyText
+    readonly high: MoneyText
+  }[]
+}

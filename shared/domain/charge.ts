@@ -1,0 +1,92 @@
+import type { Amount } from './amount.ts'
+import type { Day } from './day.ts'
+
+/** Text columns: who, what, where. Empty text means that the export does not say. */
+export const TEXT_COLUMNS = [
+  /** Provider id; several in one FOCUS file. */
+  'provider',
+  /** Organisation, payer account or billing account the file belongs to: two accounts never overlap. */
+  'account',
+  'projectId',
+  'projectName',
+  'apiKeyId',
+  'apiKeyName',
+  'user',
+  /** As the export writes it. */
+  'model',
+  'operation',
+  'serviceTier',
+  'region',
+  'contextWindow',
+  /** Host behind a gateway. */
+  'host',
+  'tags',
+  /** ISO 4217 code of the amounts in this row. */
+  'currency',
+  /** `YYYY-MM` where the row states its invoice. */
+  'invoiceMonth',
+  /** `usage`, `purchase`, `credit`, `adjustment`, `tool` … */
+  'category',
+  /** Which token kind a money line pays for: `input`, `cacheRead`, `cacheWrite5m`, `cacheWrite1h`, `output`; else empty. */
+  'meter',
+] as const
+
+/** Whole numbers up to 2^53; not a number where the export does not say. */
+export const COUNT_COLUMNS = [
+  'input',
+  'cacheRead',
+  'cacheWrite5m',
+  'cacheWrite1h',
+  'output',
+  'reasoning',
+  'requests',
+  /** Minute of the UTC day at which the charge begins, for exports finer than a day. */
+  'minute',
+] as const
+
+/** Exact money in the row's currency. */
+export const AMOUNT_COLUMNS = [
+  /** Charged by the provider. */
+  'billed',
+  /** Undiscounted, where the file states it. */
+  'list',
+  /** Consumption covered by a plan or seat. */
+  'included',
+  /** What the source estimated by itself; never a bill. */
+  'estimated',
+  /** What counts as spend where it is not the billed amount: FOCUS prepayments. */
+  'spend',
+  /** Paid to somebody else with the customer's own key. */
+  'elsewhere',
+] as const
+
+export type TextColumn = (typeof TEXT_COLUMNS)[number]
+export type CountColumn = (typeof COUNT_COLUMNS)[number]
+export type AmountColumn = (typeof AMOUNT_COLUMNS)[number]
+
+/**
+ * One accepted row on its way into the columns. The same object is refilled for every row, so that a million rows
+ * make no million objects: a format module writes into it and keeps no reference.
+ */
+export type ChargeDraft = Record<TextColumn, string> &
+  Record<CountColumn, number | undefined> &
+  Record<AmountColumn, Amount | undefined> & {
+    /** First day of the charge; `undefined` only where the whole file carries no dates. */
+    day: Day | undefined
+    /** Day after the last, when the row spans more than a day. */
+    endDay: Day | undefined
+    /** True or false where the file tells batch apart, else `undefined`. */
+    batch: boolean | undefined
+  }
+
+/** An empty draft; also how a draft is emptied again. */
+export function clearDraft(draft: Partial<ChargeDraft> = {}): ChargeDraft {
+  const target = draft as ChargeDraft
+  for (const column of TEXT_COLUMNS) target[column] = ''
+  for (const column of COUNT_COLUMNS) target[column] = undefined
+  for (const column of AMOUNT_COLUMNS) target[column] = undefined
+  target.day = undefined
+  target.endDay = undefined
+  target.batch = undefined
+  return target
+}

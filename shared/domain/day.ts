@@ -1,0 +1,72 @@
+declare const dayBrand: unique symbol
+
+/** Whole days since 1970-01-01, UTC. Arithmetic on days is arithmetic on integers. */
+export type Day = number & { readonly [dayBrand]: true }
+
+/** `YYYY-MM`. */
+export type Month = string
+
+/** Half open: `end` is the day after the last. */
+export interface Period {
+  readonly start: Day
+  readonly end: Day
+}
+
+const MILLIS_PER_DAY = 86_400_000
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** @returns `undefined` when the three numbers are no calendar day (the 30th of February). */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const millis = Date.UTC(year, month - 1, dayOfMonth)
+  const date = new Date(millis)
+  const exists =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === dayOfMonth
+  return exists ? ((millis / MILLIS_PER_DAY) as Day) : undefined
+}
+
+/** Reads `YYYY-MM-DD`. */
+export function parseIsoDay(text: string): Day | undefined {
+  const match = ISO_DAY.exec(text)
+  return match === null ? undefined : dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+/** The UTC day of a moment in milliseconds. */
+export function dayOfMillis(millis: number): Day {
+  return Math.floor(millis / MILLIS_PER_DAY) as Day
+}
+
+/** Midnight UTC at which the day begins, in milliseconds. */
+export function startOfDay(day: Day): number {
+  return day * MILLIS_PER_DAY
+}
+
+export function formatDay(day: Day): string {
+  return new Date(startOfDay(day)).toISOString().slice(0, 10)
+}
+
+export function monthOf(day: Day): Month {
+  return formatDay(day).slice(0, 7)
+}
+
+export function nextDay(day: Day): Day {
+  return (day + 1) as Day
+}
+
+/** The first day of the month, and the first of the month after. @throws RangeError for text that is no month. */
+export function periodOfMonth(month: Month): Period {
+  const [year, number] = month.split('-').map(Number)
+  const start = dayOf(year ?? NaN, number ?? NaN, 1)
+  if (start === undefined || year === undefined || number === undefined) {
+    throw new RangeError(`not a month: ${month}`)
+  }
+  const end = number === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, number + 1, 1)
+  if (end === undefined) throw new RangeError(`not a month: ${month}`)
+  return { start, end }
+}
+
+export function daysInMonth(month: Month): number {
+  const { start, end } = periodOfMonth(month)
+  return end - start
+}

@@ -1,0 +1,51 @@
+/** Every export format the program knows by name. */
+export const FORMAT_IDS = [
+  'openai.usage',
+  'openai.cost',
+  'openai.cost-legacy',
+  'openai.api-usage',
+  'openai.api-costs',
+  'openai.empty',
+  'anthropic.usage',
+  'anthropic.cost',
+  'anthropic.api-usage',
+  'anthropic.api-cost',
+  'anthropic.spend-report',
+  'aws.cur',
+  'aws.cur2',
+  'aws.cost-explorer',
+  'azure.cost-details',
+  'gcp.reports',
+  'gcp.cost-table',
+  'gcp.bigquery',
+  'focus',
+  'openrouter.activity',
+  'openrouter.daily',
+  'github.ai-usage',
+  'github.metered',
+  'github.premium-requests',
+  'cursor.events',
+  'cursor.aggregate',
+  'litellm.spend-logs',
+  'litellm.daily',
+  'langfuse.observations',
+  'portkey.logs',
+  'deepseek.amount',
+  'deepseek.cost',
+  'kimi.bill',
+  'glm.bill',
+  'mimo.usage',
+  'fireworks.metrics',
+  'groq.usage',
+  'databricks.usage',
+  'snowflake.cortex',
+  'ccusage.json',
+  'claude-code.jsonl',
+  'generic',
+] as const
+
+export type FormatId = (typeof FORMAT_IDS)[number]
+
+export function isFormatId(text: string): text is FormatId {
+  return (FORMAT_IDS as readonly string[]).includes(text)
+}

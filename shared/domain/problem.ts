@@ -1,0 +1,90 @@
+/** Why a row could not be read. */
+export const REJECT_CODES = [
+  'not-a-number',
+  'not-a-count',
+  'not-a-date',
+  'not-a-currency',
+  'missing-value',
+  'broken-row',
+  'cell-too-long',
+] as const
+
+export type RejectCode = (typeof REJECT_CODES)[number]
+
+/** Why a row that was understood is not counted. */
+export const SKIP_REASONS = [
+  'total-row',
+  'blank-bucket',
+  'tax',
+  'not-ai',
+  'not-charged',
+  'not-a-call',
+  'duplicate',
+] as const
+
+export type SkipReason = (typeof SKIP_REASONS)[number]
+
+/** A row that could not be read: what, where, what was expected, what to do. */
+export interface RejectedRow {
+  readonly file: string
+  /** Physical line in the file, the header being line 1; in JSON the number of the result object. */
+  readonly line: number
+  readonly column: string
+  readonly value: string
+  readonly code: RejectCode
+  readonly expected: string
+  readonly fix: string
+}
+
+/** Something a reader of the figures ought to know about a file; its rows are used all the same. */
+export interface FileWarning {
+  readonly code: WarningCode
+  readonly count: number
+  /** The first lines it happened on. */
+  readonly lines: readonly number[]
+  readonly message: string
+}
+
+export const WARNING_CODES = [
+  'cached-exceeds-input',
+  'currency-assumed',
+  'header-preamble',
+  'incomplete-pages',
+  'partial-last-day',
+  'period-unknown',
+  'unit-inferred',
+  'identity-failed',
+  'encoding-replaced',
+  'unmapped-columns',
+  'estimated-by-source',
+  'single-source-format',
+  'virtual-currency',
+  'price-mismatch',
+] as const
+
+export type WarningCode = (typeof WARNING_CODES)[number]
+
+/** An expected fault of the whole job (a file, an option), told as data. */
+export interface Problem {
+  readonly what: string
+  readonly where?: string
+  readonly found?: string
+  readonly expected?: string
+  readonly fix: string
+}
+
+/** Carries a `Problem` to the one place that shows it. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.what)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+/** The end of a switch over a closed set. */
+export function unreachable(value: never): never {
+  throw new RangeError(`not one of the known cases: ${String(value)}`)
+}

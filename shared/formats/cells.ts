@@ -1,0 +1,131 @@
+import { parseAmount, type Amount } from '../domain/amount.ts'
+import { dayOfMillis, parseIsoDay, type Day } from '../domain/day.ts'
+import type { CellFault, Cells, FileContext } from './format.ts'
+
+/** One column of a file: its place and the name it has there. `at` is -1 when the file lacks it. */
+export interface Column {
+  readonly at: number
+  readonly name: string
+}
+
+/** Raised by a cell reader and turned into a rejected row where the row is read. */
+export class CellError extends Error {
+  readonly fault: CellFault
+
+  constructor(fault: CellFault) {
+    super(fault.expected)
+    this.name = 'CellError'
+    this.fault = fault
+  }
+}
+
+/** Columns of a header by name, case-insensitively; `Localised (English)` is found by the English name. */
+export class Columns {
+  readonly #places = new Map<string, Column>()
+
+  constructor(context: FileContext) {
+    context.header.forEach((name, at) => {
+      const key = columnKey(name)
+      if (!this.#places.has(key)) this.#places.set(key, { at, name })
+    })
+  }
+
+  has(name: string): boolean {
+    return this.#places.has(name.toLowerCase())
+  }
+
+  /** The first of the names that the file has; an absent column reads as empty text. */
+  find(...names: string[]): Column {
+    for (const name of names) {
+      const column = this.#places.get(name.toLowerCase())
+      if (column !== undefined) return column
+    }
+    return { at: -1, name: names[0] ?? '' }
+  }
+}
+
+const ENGLISH_IN_BRACKETS = /\(([A-Za-z][A-Za-z0-9]+)\)$/
+
+/** How a header cell is compared: trimmed, lower-cased, the English identifier of `Ressourcengruppe (ResourceGroup)`. */
+export function columnKey(cell: string): string {
+  const trimmed = cell.replace(/^\uFEFF+/, '').trim()
+  const english = /^[^()]*[^()\s]\s*\(/.test(trimmed)
+    ? ENGLISH_IN_BRACKETS.exec(trimmed)?.[1]
+    : undefined
+  return (english ?? trimmed).toLowerCase()
+}
+
+/** The cell's text without outer spaces; `NULL` and an absent cell are empty. */
+export function text(cells: Cells, column: Column): string {
+  const value = cells[column.at]?.trim() ?? ''
+  return value === 'NULL' || value === 'null' ? '' : value
+}
+
+/** @throws CellError unless the cell holds a plain decimal; an empty cell is `undefined`. */
+export function optionalAmount(cells: Cells, column: Column): Amount | undefined {
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const amount = parseAmount(value)
+  if (amount === undefined) throw fault(cells, column, 'not-a-number', 'an amount such as 1234.56')
+  return amount
+}
+
+/** @throws CellError when the cell is empty or no plain decimal. */
+export function amount(cells: Cells, column: Column): Amount {
+  const value = optionalAmount(cells, column)
+  if (value === undefined) throw fault(cells, column, 'missing-value', 'an amount such as 1234.56')
+  return value
+}
+
+/**
+ * A whole number that may be written as a float (`10.0`); an empty cell is `undefined`.
+ * @throws CellError for text, a fraction, a negative number, or one beyond 2^53.
+ */
+export function optionalCount(cells: Cells, column: Column): number | undefined {
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const count = Number(value)
+  if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(count)) {
+    throw fault(cells, column, 'not-a-number', 'a whole number such as 1200')
+  }
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw fault(cells, column, 'not-a-count', 'a whole number from 0 to 9,007,199,254,740,991')
+  }
+  return count
+}
+
+/** The day written as `YYYY-MM-DD`, alone or in front of a time. The date part is taken as written. */
+export function day(cells: Cells, column: Column): Day {
+  const value = text(cells, column)
+  const found = parseIsoDay(value.slice(0, 10))
+  if (found === undefined || !/^(?:$|[T ])/.test(value.slice(10))) {
+    throw fault(cells, column, 'not-a-date', 'a day such as 2026-09-30')
+  }
+  return found
+}
+
+/** The UTC day of Unix seconds. */
+export function dayOfSeconds(cells: Cells, column: Column): Day {
+  const value = text(cells, column)
+  if (!/^\d{9,11}(?:\.0+)?$/.test(value)) {
+    throw fault(cells, column, 'not-a-date', 'Unix seconds such as 1788220800')
+  }
+  return dayOfMillis(Number(value) * 1000)
+}
+
+/** A fault of one cell, with the remedy that holds for every export: correct it at the source and drop the file again. */
+export function fault(
+  cells: Cells,
+  column: Column,
+  code: CellFault['code'],
+  expected: string,
+): CellError {
+  return new CellError({
+    kind: 'rejected',
+    column: column.name,
+    value: cells[column.at] ?? '',
+    code,
+    expected,
+    fix: 'Correct the cell or export the report again, then drop the file again.',
+  })
+}

@@ -1,0 +1,109 @@
+import type { ChargeDraft } from '../domain/charge.ts'
+import type { FormatId } from '../domain/format-id.ts'
+import type { RejectCode, SkipReason, WarningCode } from '../domain/problem.ts'
+import type { Amount } from '../domain/amount.ts'
+import type { CurrencyCode } from '../domain/money.ts'
+import type { ProviderId } from '../domain/seller.ts'
+
+/** What a file is about, so that the same activity in two files is counted once. */
+export interface Stream {
+  /** `usage` has tokens, `cost` has money, `bill` has both or all the money there is. */
+  readonly role: 'usage' | 'cost' | 'bill'
+  /** Files with the same name restate the same activity of a provider: `api`, `seats`, `cloud` … */
+  readonly activity: string
+}
+
+/** What detection sees: the cells of the line that may be a header, and the lines around it. */
+export interface HeaderView {
+  /** Lower-cased, trimmed, byte-order mark and `Localised (English)` brackets resolved. */
+  readonly cells: readonly string[]
+  readonly has: (...names: string[]) => boolean
+  /** The first data lines as they stand, for formats that only their first row gives away. */
+  readonly sample: readonly (readonly string[])[]
+}
+
+/** A row's cells, read by the columns a module bound at the start. */
+export type Cells = readonly string[]
+
+export interface Skip {
+  readonly kind: 'skipped'
+  readonly reason: SkipReason
+  /** What the row would have cost, so that used plus skipped give the file's own total. */
+  readonly amount?: Amount
+  readonly currency?: CurrencyCode
+  readonly provider?: ProviderId
+}
+
+/** Thrown or returned by a cell reader: the caller adds file and line. */
+export interface CellFault {
+  readonly kind: 'rejected'
+  readonly column: string
+  readonly value: string
+  readonly code: RejectCode
+  readonly expected: string
+  readonly fix: string
+}
+
+export type RowOutcome = { readonly kind: 'used' } | Skip | CellFault
+
+export const USED: RowOutcome = { kind: 'used' }
+
+/** Reads one row into the draft. Called once a row; must not keep `cells` or `draft`. */
+export type RowReader = (cells: Cells, draft: ChargeDraft) => RowOutcome
+
+/** What a module may use while it reads one file. */
+export interface FileContext {
+  readonly fileName: string
+  /** The header as it stands in the file, trimmed, byte-order mark removed. */
+  readonly header: readonly string[]
+  /** Lines before the header (an invoice preamble). */
+  readonly preamble: readonly (readonly string[])[]
+  /** Notes something about the present row; counted, the first lines kept. */
+  readonly warn: (code: WarningCode, message: string) => void
+}
+
+/** Facts of a provider format that do not depend on a file. */
+export interface FormatFacts {
+  readonly id: FormatId
+  readonly title: string
+  /** `undefined` when each row names its own provider. */
+  readonly provider: ProviderId | undefined
+  readonly stream: Stream
+  /** A = real rows or official reference plus a parser, B = two sources, C = one source. */
+  readonly confidence: 'A' | 'A-' | 'B' | 'C'
+  readonly source: { readonly evidence: string; readonly checkedOn: string }
+  /** For people: where to click in the provider's console to get this file, and what if it is the wrong one of two. */
+  readonly help: { readonly whereToGet: string; readonly ifWrongOne: string }
+  /** Amounts are rounded per row to this many decimals by the provider; widens the tolerance against an invoice. */
+  readonly roundsRowsTo?: number
+  /** Columns without which a row cannot be read, lower-cased. */
+  readonly requiredColumns: readonly string[]
+}
+
+/** A format whose rows are lines of cells: csv, tsv, a worksheet, a table of a Parquet file. */
+export interface TableFormat extends FormatFacts {
+  readonly shape: 'table'
+  readonly recognise: (header: HeaderView) => boolean
+  /** Resolves columns once and returns the reader of the rows. */
+  readonly bind: (context: FileContext) => RowReader
+}
+
+/** One result object of a JSON export, as text by dotted path, with its number in the file (1-based). */
+export interface JsonRow {
+  readonly number: number
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** A format whose rows are objects in a JSON or JSON Lines document. */
+export interface JsonFormat extends FormatFacts {
+  readonly shape: 'json'
+  /** Looks at the parsed document, or at the first parsed lines of a JSON Lines file. */
+  readonly recognise: (value: unknown) => boolean
+  /** Every result object; called once per document or line. */
+  readonly rows: (value: unknown) => Iterable<ReadonlyMap<string, string>>
+  readonly bind: (
+    context: FileContext,
+  ) => (fields: ReadonlyMap<string, string>, draft: ChargeDraft) => RowOutcome
+}
+
+export type FormatModule = TableFormat | JsonFormat
