@@ -129,3 +129,12 @@ export function fault(
     fix: 'Correct the cell or export the report again, then drop the file again.',
   })
 }
+
+/** A currency code in capitals. @throws CellError unless the cell holds three letters. */
+export function currencyCode(cells: Cells, column: Column): string {
+  const value = text(cells, column).toUpperCase()
+  if (!/^[A-Z]{3}$/.test(value)) {
+    throw fault(cells, column, 'not-a-currency', 'a currency code such as USD')
+  }
+  return value
+}

@@ -1,0 +1,67 @@
+import { columnKey } from './cells.ts'
+import type { FormatId } from '../domain/format-id.ts'
+import type { FormatModule, HeaderView, JsonFormat, TableFormat } from './format.ts'
+import { FORMATS } from './registry.ts'
+
+/** How many lines may stand before the header of an export (an invoice preamble). */
+export const MAX_PREAMBLE_LINES = 30
+
+/** Where the header was found, and whose it is. */
+export interface TableDetection {
+  readonly format: TableFormat
+  /** Index of the header among the records given. */
+  readonly headerAt: number
+}
+
+/** The nearest format to a header that none recognised, and the columns it lacks. */
+export interface NearestFormat {
+  readonly format: FormatModule
+  readonly missing: readonly string[]
+}
+
+/** Looks at the first records of a table: the first line that a format recognises is its header. */
+export function detectTable(
+  records: readonly (readonly string[])[],
+  formats: readonly FormatModule[] = FORMATS,
+): TableDetection | undefined {
+  const limit = Math.min(records.length, MAX_PREAMBLE_LINES)
+  for (let headerAt = 0; headerAt < limit; headerAt++) {
+    const view = headerView(records[headerAt] ?? [], records.slice(headerAt + 1, headerAt + 4))
+    const format = formats.find((f): f is TableFormat => f.shape === 'table' && f.recognise(view))
+    if (format !== undefined) return { format, headerAt }
+  }
+  return undefined
+}
+
+/** The format of a JSON document, or of the first object of a JSON Lines file. */
+export function detectJson(
+  value: unknown,
+  formats: readonly FormatModule[] = FORMATS,
+): JsonFormat | undefined {
+  return formats.find((f): f is JsonFormat => f.shape === 'json' && f.recognise(value))
+}
+
+/** Which format a header comes closest to: most of its required columns present, at least one. */
+export function nearestFormat(header: readonly string[]): NearestFormat | undefined {
+  const view = headerView(header, [])
+  const ranked = FORMATS.filter((format) => format.shape === 'table')
+    .map((format) => ({
+      format,
+      missing: format.requiredColumns.filter((name) => !view.has(name)),
+      found: format.requiredColumns.filter((name) => view.has(name)).length,
+    }))
+    .filter(({ found }) => found > 0)
+    .sort((a, b) => a.missing.length - a.found - (b.missing.length - b.found))
+  return ranked[0]
+}
+
+/** @returns `undefined` for an id that is in the contract but not yet among the formats. */
+export function formatById(id: FormatId): FormatModule | undefined {
+  return FORMATS.find((format) => format.id === id)
+}
+
+function headerView(record: readonly string[], sample: readonly (readonly string[])[]): HeaderView {
+  const cells = record.map(columnKey)
+  const set = new Set(cells)
+  return { cells, sample, has: (...names) => names.every((name) => set.has(name)) }
+}
