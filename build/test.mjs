@@ -2,14 +2,14 @@
 // `node build/test.mjs e2e [file filter]` runs the end-to-end tests alone. REPORT_DIR asks for JSON reports there.
 import path from 'node:path'
 import { ensureBrowser } from './setup-browser.mjs'
-import { at, ensureInstalled, runTool } from './tree.mjs'
+import { at, ensureInstalled, run, runTool } from './tree.mjs'
 
 const [only, ...filters] = process.argv.slice(2)
 const projects = only === undefined ? ['unit', 'e2e'] : [only]
 
 ensureInstalled()
 const browser = ensureBrowser()
-runTool('vite/bin/vite.js', ['build'])
+run(process.execPath, [at('build/build.mjs')])
 for (const project of projects) runTests(project)
 
 /** @param {string} project */

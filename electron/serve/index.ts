@@ -1,1 +1,1 @@
-export {}
+export { startLoopbackServer } from './loopback-server.ts'

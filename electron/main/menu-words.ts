@@ -1,0 +1,77 @@
+import type { MenuLanguage } from '../../shared/contract/native-api.ts'
+
+/** The menu's own words; what the system provides (Copy, Quit) it also names itself. */
+export interface MenuWords {
+  readonly file: string
+  readonly open: string
+  readonly newWorkspace: string
+  readonly exportReport: string
+  readonly edit: string
+  readonly view: string
+  readonly theme: string
+  readonly themeSystem: string
+  readonly themeLight: string
+  readonly themeDark: string
+  readonly window: string
+  readonly help: string
+  readonly showHelp: string
+  readonly about: string
+}
+
+/** One entry for each language of the app. */
+export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
+  en: {
+    file: '&File',
+    open: '&Open exports…',
+    newWorkspace: '&New workspace',
+    exportReport: '&Export report…',
+    edit: '&Edit',
+    view: '&View',
+    theme: 'Theme',
+    themeSystem: 'As the system',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    window: '&Window',
+    help: '&Help',
+    showHelp: 'Help',
+    about: 'About AI Spend Analyzer',
+  },
+  'zh-CN': {
+    file: '文件(&F)',
+    open: '打开账单文件…',
+    newWorkspace: '新建工作区',
+    exportReport: '导出报告…',
+    edit: '编辑(&E)',
+    view: '视图(&V)',
+    theme: '主题',
+    themeSystem: '跟随系统',
+    themeLight: '浅色',
+    themeDark: '深色',
+    window: '窗口(&W)',
+    help: '帮助(&H)',
+    showHelp: '帮助',
+    about: '关于 AI Spend Analyzer',
+  },
+  vi: {
+    file: '&Tệp',
+    open: 'Mở tệp xuất hóa đơn…',
+    newWorkspace: 'Không gian làm việc mới',
+    exportReport: 'Xuất báo cáo…',
+    edit: '&Chỉnh sửa',
+    view: '&Xem',
+    theme: 'Giao diện',
+    themeSystem: 'Theo hệ thống',
+    themeLight: 'Sáng',
+    themeDark: 'Tối',
+    window: '&Cửa sổ',
+    help: 'Trợ &giúp',
+    showHelp: 'Trợ giúp',
+    about: 'Giới thiệu AI Spend Analyzer',
+  },
+}
+
+/** The app's language that is nearest to the system's. */
+export function nearestLanguage(locale: string): MenuLanguage {
+  if (/^zh\b/i.test(locale)) return 'zh-CN'
+  return /^vi\b/i.test(locale) ? 'vi' : 'en'
+}
