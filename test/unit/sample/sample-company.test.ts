@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string>>
 function cellsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split('\n').filter((line) => line !== '')
   return lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
       ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
     ),
   )
@@ -84,9 +84,32 @@ describe('the exports of the sample company', () => {
       const found = files.filter(({ name }) => name.startsWith(prefix))
       expect(found).toHaveLength(want.files)
       const widths = found.flatMap(({ text }) => cellsOf(text).map((row) => row.length))
-      expect(total(used, 'BilledCost')).toBe(trueTotal(provider))
+      expect(new Set(widths)).toEqual(new Set([columns]))
     },
   )
+})
+
+describe('the truth about the sample company', () => {
+  it.each([
+    { provider: 'openai', prefix: 'cost_', column: 'amount_value' },
+    { provider: 'anthropic', prefix: 'claude_api_cost_', column: 'cost_usd' },
+    { provider: 'openrouter', prefix: 'openrouter_activity_', column: 'cost_total' },
+  ])('$provider: bills add up to the cent and beyond', ({ provider, prefix, column }) => {
+    expect(total(rowsOf(prefix), column)).toBe(trueTotal(provider))
+  })
+
+  it.each([
+    { provider: 'microsoft', name: 'Microsoft' },
+    { provider: 'aws', name: 'AWS' },
+  ])('$provider: used rows of the FOCUS file add up, credit included', ({ provider, name }) => {
+    const used = rowsOf('focus').filter(
+      (row) =>
+        row['ProviderName'] === name &&
+        row['ChargeCategory'] !== 'Tax' &&
+        row['ServiceCategory'] === 'AI and Machine Learning',
+    )
+    expect(total(used, 'BilledCost')).toBe(trueTotal(provider))
+  })
 
   it('tax and other services stand apart', () => {
     const rows = rowsOf('focus')
