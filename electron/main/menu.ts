@@ -31,7 +31,12 @@ function fileMenu(
   return {
     label: words.file,
     submenu: [
-      { label: words.open, accelerator: 'CmdOrCtrl+O', click: () => actions.openFiles() },
+      {
+        id: 'open-files',
+        label: words.open,
+        accelerator: 'CmdOrCtrl+O',
+        click: () => actions.openFiles(),
+      },
       command(words.newWorkspace, 'new-workspace', actions, 'CmdOrCtrl+N'),
       { type: 'separator' },
       command(words.exportReport, 'export-report', actions, 'CmdOrCtrl+E'),

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+
+const SCREENS = path.resolve(import.meta.dirname, '../../test-results/screens')
+
+/**
+ * Drags files or folders from outside into the page and lets go in the middle of an element.
+ * The browser's own drag events carry them, so that a dropped folder is a folder.
+ */
+export async function dropFiles(
+  page: Page,
+  paths: readonly string[],
+  target = 'body',
+): Promise<void> {
+  const box = await page.locator(target).first().boundingBox()
+  if (box === null) throw new Error(`"${target}" cannot be seen, so nothing can be dropped on it`)
+  const devTools = await page.context().newCDPSession(page)
+  const copy = 1
+  const drag = {
+    x: box.x + box.width / 2,
+    y: box.y + Math.min(box.height, page.viewportSize()?.height ?? box.height) / 2,
+    data: { items: [], files: paths.map((file) => path.resolve(file)), dragOperationsMask: copy },
+  }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devTools.send('Input.dispatchDragEvent', { type, ...drag })
+  }
+  await devTools.detach()
+}
+
+/** Keeps a picture of the page as `test-results/screens/<name>.png`. */
+export async function screenshot(page: Page, name: string, fullPage = false): Promise<string> {
+  mkdirSync(SCREENS, { recursive: true })
+  const file = path.join(SCREENS, `${name}.png`)
+  await page.screenshot({ path: file, fullPage, animations: 'disabled' })
+  return file
+}
