@@ -1,5 +1,5 @@
 import { parseAmount, type Amount } from '../domain/amount.ts'
-import { dayOfMillis, parseIsoDay, type Day } from '../domain/day.ts'
+import type { ChargeDraft, TextColumn } from '../domain/charge.ts'
 import type { CellFault, Cells, FileContext } from './format.ts'
 
 /** One column of a file: its place and the name it has there. `at` is -1 when the file lacks it. */
@@ -61,6 +61,26 @@ export function text(cells: Cells, column: Column): string {
   return value === 'NULL' || value === 'null' ? '' : value
 }
 
+/**
+ * Binds text columns to fields of the draft, each by the first of its names that the file has.
+ *
+ * @returns what copies them, once a row; fields without a column stay empty.
+ */
+export function textCopier(
+  columns: Columns,
+  names: Readonly<Partial<Record<TextColumn, string | readonly string[]>>>,
+): (cells: Cells, draft: ChargeDraft) => void {
+  const bound = Object.entries(names)
+    .map(([field, name]) => ({
+      field: field as TextColumn,
+      column: columns.find(...(typeof name === 'string' ? [name] : name)),
+    }))
+    .filter(({ column }) => column.at >= 0)
+  return (cells, draft) => {
+    for (const { field, column } of bound) draft[field] = text(cells, column)
+  }
+}
+
 /** @throws CellError unless the cell holds a plain decimal; an empty cell is `undefined`. */
 export function optionalAmount(cells: Cells, column: Column): Amount | undefined {
   const value = text(cells, column)
@@ -78,6 +98,45 @@ export function amount(cells: Cells, column: Column): Amount {
 }
 
 /**
+ * An amount that the format is known to write for people: `$1,234.00`, `-$0.49`, `(12.50)`.
+ * @throws CellError for anything else; an empty cell or a lone dash is `undefined`.
+ */
+export function optionalMoney(cells: Cells, column: Column): Amount | undefined {
+  const value = text(cells, column)
+  const plain = parseAmount(value)
+  if (plain !== undefined) return plain
+  if (value === '' || value === '-') return undefined
+  const match = WRITTEN_MONEY.exec(value.replace(/\s/g, ''))
+  const digits = (match?.[2] ?? '').replaceAll(',', '')
+  const sign = match?.[1] === undefined ? '' : '-'
+  const amount = match === null ? undefined : parseAmount(sign + digits)
+  if (amount === undefined) {
+    throw fault(cells, column, 'not-a-number', 'an amount such as $1,234.56')
+  }
+  return amount
+}
+
+const WRITTEN_MONEY = /^([-(])?[$€£¥]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)?$/
+
+/** @throws CellError when the cell is empty or no amount as people write it. */
+export function money(cells: Cells, column: Column): Amount {
+  const value = optionalMoney(cells, column)
+  if (value === undefined) throw fault(cells, column, 'missing-value', 'an amount such as 1234.56')
+  return value
+}
+
+/** A measured quantity, which may be a fraction or negative; an empty cell is `undefined`. */
+export function optionalQuantity(cells: Cells, column: Column): number | undefined {
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const quantity = Number(value)
+  if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(quantity)) {
+    throw fault(cells, column, 'not-a-number', 'a quantity such as 1.25')
+  }
+  return quantity
+}
+
+/**
  * A whole number that may be written as a float (`10.0`); an empty cell is `undefined`.
  * @throws CellError for text, a fraction, a negative number, or one beyond 2^53.
  */
@@ -92,25 +151,6 @@ export function optionalCount(cells: Cells, column: Column): number | undefined 
     throw fault(cells, column, 'not-a-count', 'a whole number from 0 to 9,007,199,254,740,991')
   }
   return count
-}
-
-/** The day written as `YYYY-MM-DD`, alone or in front of a time. The date part is taken as written. */
-export function day(cells: Cells, column: Column): Day {
-  const value = text(cells, column)
-  const found = parseIsoDay(value.slice(0, 10))
-  if (found === undefined || !/^(?:$|[T ])/.test(value.slice(10))) {
-    throw fault(cells, column, 'not-a-date', 'a day such as 2026-09-30')
-  }
-  return found
-}
-
-/** The UTC day of Unix seconds. */
-export function dayOfSeconds(cells: Cells, column: Column): Day {
-  const value = text(cells, column)
-  if (!/^\d{9,11}(?:\.0+)?$/.test(value)) {
-    throw fault(cells, column, 'not-a-date', 'Unix seconds such as 1788220800')
-  }
-  return dayOfMillis(Number(value) * 1000)
 }
 
 /** A fault of one cell, with the remedy that holds for every export: correct it at the source and drop the file again. */

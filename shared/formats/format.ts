@@ -4,6 +4,7 @@ import type { RejectCode, SkipReason, WarningCode } from '../domain/problem.ts'
 import type { Amount } from '../domain/amount.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { ProviderId } from '../domain/seller.ts'
+import type { AiServiceSwitches } from './ai-services.ts'
 
 /** What a file is about, so that the same activity in two files is counted once. */
 export interface Stream {
@@ -60,6 +61,8 @@ export interface FileContext {
   readonly preamble: readonly (readonly string[])[]
   /** Notes something about the present row; counted, the first lines kept. */
   readonly warn: (code: WarningCode, message: string) => void
+  /** Which services of a cloud bill the user counts as AI, by service id; the defaults hold for the rest. */
+  readonly aiServices?: AiServiceSwitches
 }
 
 /** Facts of a provider format that do not depend on a file. */

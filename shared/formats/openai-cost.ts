@@ -1,7 +1,7 @@
 import type { TableFormat } from './format.ts'
-import { amount, Columns, dayOfSeconds, text, type Column } from './cells.ts'
 import { USED } from './format.ts'
-import { currencyCode } from './cells.ts'
+import { amount, Columns, currencyCode, text, textCopier } from './cells.ts'
+import { secondsDays } from './dates.ts'
 import { readLineItem } from './openai-line-item.ts'
 
 /**
@@ -31,26 +31,23 @@ export const openaiCost = {
   recognise: (header) => header.has('amount_value', 'amount_currency'),
   bind: (context) => {
     const columns = new Columns(context)
-    const start = columns.find('start_time')
+    const dayOf = secondsDays(columns.find('start_time'))
     const value = columns.find('amount_value')
     const currency = columns.find('amount_currency')
     const lineItem = columns.find('line_item')
-    const texts: readonly (readonly [
-      'account' | 'projectId' | 'projectName' | 'apiKeyId' | 'user',
-      Column,
-    ])[] = [
-      ['account', columns.find('organization_id')],
-      ['projectId', columns.find('project_id')],
-      ['projectName', columns.find('project_name')],
-      ['apiKeyId', columns.find('api_key_id')],
-      ['user', columns.find('user_id')],
-    ]
+    const copyTexts = textCopier(columns, {
+      account: 'organization_id',
+      projectId: 'project_id',
+      projectName: 'project_name',
+      apiKeyId: 'api_key_id',
+      user: 'user_id',
+    })
     return (cells, draft) => {
-      draft.day = dayOfSeconds(cells, start)
+      draft.day = dayOf(cells)
       if (text(cells, value) === '') return { kind: 'skipped', reason: 'blank-bucket' }
       draft.billed = amount(cells, value)
       draft.currency = currencyCode(cells, currency)
-      for (const [field, column] of texts) draft[field] = text(cells, column)
+      copyTexts(cells, draft)
       const item = readLineItem(text(cells, lineItem))
       draft.model = item.model
       draft.meter = item.meter

@@ -1,6 +1,7 @@
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
-import { Columns, dayOfSeconds, optionalCount, text, type Column } from './cells.ts'
+import { Columns, optionalCount, text, textCopier } from './cells.ts'
+import { minuteOfBucket, secondsDays } from './dates.ts'
 
 /**
  * OpenAI dashboard, usage export: tokens by time bucket, project, key and model; no money.
@@ -31,22 +32,23 @@ export const openaiUsage = {
   bind: (context) => {
     const columns = new Columns(context)
     const start = columns.find('start_time')
-    const model = columns.find('model')
+    const end = columns.find('end_time')
+    const dayOf = secondsDays(start)
     const batch = columns.find('batch')
     const requests = columns.find('num_model_requests')
     const input = columns.find('input_tokens')
     const cached = columns.find('input_cached_tokens')
     const written = columns.find('input_cache_write_tokens')
     const output = columns.find('output_tokens')
-    const texts: readonly (readonly ['projectId' | 'apiKeyId' | 'user' | 'serviceTier', Column])[] =
-      [
-        ['projectId', columns.find('project_id')],
-        ['apiKeyId', columns.find('api_key_id')],
-        ['user', columns.find('user_id')],
-        ['serviceTier', columns.find('service_tier')],
-      ]
+    const copyTexts = textCopier(columns, {
+      projectId: 'project_id',
+      apiKeyId: 'api_key_id',
+      user: 'user_id',
+      model: 'model',
+      serviceTier: 'service_tier',
+    })
     return (cells, draft) => {
-      draft.day = dayOfSeconds(cells, start)
+      draft.day = dayOf(cells)
       const total = optionalCount(cells, input)
       draft.requests = optionalCount(cells, requests)
       draft.output = optionalCount(cells, output)
@@ -64,8 +66,8 @@ export const openaiUsage = {
           'More cached tokens than input tokens; uncached input was set to 0.',
         )
       }
-      for (const [field, column] of texts) draft[field] = text(cells, column)
-      draft.model = text(cells, model)
+      draft.minute = minuteOfBucket(cells, start, end)
+      copyTexts(cells, draft)
       draft.batch = readFlag(text(cells, batch))
       draft.category = 'usage'
       return USED
