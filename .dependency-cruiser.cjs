@@ -28,7 +28,7 @@ const onlyIn = (library, folders) =>
   forbid(
     `${library.replace(/\W/g, '-')}-only-in-its-place`,
     `${library} is used only in ${folders}, so that it can be replaced there.`,
-    { pathNot: `^(${folders}|test|node_modules)` },
+    { pathNot: `^(${folders}|build/|test/|node_modules/)` },
     { path: `^node_modules/${library}/` },
   )
 

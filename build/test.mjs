@@ -1,8 +1,9 @@
 // All that `npm test` needs, from a clean clone on: packages, a browser, the bundles, then unit and end-to-end tests.
 // `node build/test.mjs e2e [file filter]` runs the end-to-end tests alone. REPORT_DIR asks for JSON reports there.
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { ensureBrowser } from './setup-browser.mjs'
-import { at, ensureInstalled, run, runTool } from './tree.mjs'
+import { ensureInstalled, at, root, run } from './tree.mjs'
 
 const [only, ...filters] = process.argv.slice(2)
 const projects = only === undefined ? ['unit', 'e2e'] : [only]
@@ -10,21 +11,22 @@ const projects = only === undefined ? ['unit', 'e2e'] : [only]
 ensureInstalled()
 const browser = ensureBrowser()
 run(process.execPath, [at('build/build.mjs')])
-for (const project of projects) runTests(project)
+// All of them to the end: a failure among the unit tests must not hide one in the window.
+const failed = projects.filter((project) => !passes(project))
+process.exit(failed.length === 0 ? 0 : 1)
 
 /** @param {string} project */
-function runTests(project) {
+function passes(project) {
   const reports = process.env['REPORT_DIR']
   const json =
     reports === undefined
       ? []
-      : [
-          '--reporter=json',
-          `--outputFile.json=${path.resolve(at('.'), reports, `${project}.json`)}`,
-        ]
-  runTool(
-    'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=default', ...json, ...filters],
-    { env: { ...process.env, CHROMIUM: browser } },
-  )
+      : ['--reporter=json', `--outputFile.json=${path.resolve(root, reports, `${project}.json`)}`]
+  const words = ['run', '--project', project, '--reporter=default', ...json, ...filters]
+  const done = spawnSync(process.execPath, [at('node_modules/vitest/vitest.mjs'), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: browser },
+  })
+  return done.status === 0
 }
