@@ -1,0 +1,160 @@
+import { canonicalModel, resolveModel } from '../catalogue/catalogue.ts'
+import type { Day } from '../domain/day.ts'
+import type { PriceBook, PriceEntry, PriceLookup } from '../domain/price.ts'
+import { sellerId, type SellerId } from '../domain/seller.ts'
+import { BOOK } from './book-identity.ts'
+import { libraryPrices } from './genai-prices-port.ts'
+import { batchFactorOf, modelOfRow, overlayOf, withheldOf } from './overlay.ts'
+import { scopeOf } from './scope.ts'
+
+/** One answer and the days it holds for; earlier spans are trusted more. */
+interface Span {
+  readonly from: Day
+  readonly until: Day | undefined
+  readonly lookup: PriceLookup
+}
+
+const UNKNOWN: PriceLookup = { kind: 'unknown' }
+/** Names are few; the bound is for a file that invents a new one on every row. */
+const MEMO_LIMIT = 20_000
+
+/**
+ * The prices of the program, with a user's entries laid over them.
+ *
+ * Order of trust: user entry, overlay, library, unknown. A user entry replaces what lies below it whole, for its
+ * seller, model and period. Every price is dated, so a later entry never moves an earlier day. A family resemblance
+ * is returned as a suggestion and prices nothing.
+ */
+export function createPriceBook(options: {
+  readonly userEntries: readonly PriceEntry[]
+}): PriceBook {
+  const { userEntries } = options
+  const memo = new Map<string, readonly Span[]>()
+
+  function spansFor(seller: SellerId, model: string): readonly Span[] {
+    const at = `${seller}|${model}`
+    const known = memo.get(at)
+    if (known !== undefined) return known
+    if (memo.size >= MEMO_LIMIT) memo.clear()
+    const id = sellerId(seller)
+    const spans = [...userSpans(userEntries, id, model), ...builtInSpans(id, model)]
+    memo.set(at, spans)
+    return spans
+  }
+
+  return {
+    id: userEntries.length === 0 ? BOOK.id : `${BOOK.id}+${String(userEntries.length)}-own`,
+    asOf: BOOK.asOf,
+    sha256: BOOK.sha256,
+    find: (seller, model, day) =>
+      spansFor(seller, model).find((span) => holdsOn(span, day))?.lookup ?? UNKNOWN,
+  }
+}
+
+/** Every price a book knows for one model of one seller, the trusted first: for showing what changes and when. */
+export function builtInEntries(seller: string, model: string): readonly PriceEntry[] {
+  return builtInSpans(sellerId(seller), model).flatMap(({ lookup }) =>
+    lookup.kind === 'found' ? [lookup.entry] : [],
+  )
+}
+
+function holdsOn({ from, until }: Span, day: Day): boolean {
+  return from <= day && (until === undefined || day < until)
+}
+
+function span(entry: PriceEntry, match: 'exact' | 'alias'): Span {
+  return { from: entry.from, until: entry.until, lookup: { kind: 'found', entry, match } }
+}
+
+function suggested(entry: PriceEntry): Span {
+  const lookup: PriceLookup = { kind: 'suggestion', entry, match: 'family' }
+  return { from: entry.from, until: entry.until, lookup }
+}
+
+/** Entries that name the model as written come before those that mean it; of two, the later beginning stands. */
+function userSpans(
+  entries: readonly PriceEntry[],
+  seller: SellerId,
+  model: string,
+): readonly Span[] {
+  const written = model.trim().toLowerCase()
+  const canonical = canonicalModel(seller, model)
+  const newestFirst = entries
+    .filter((entry) => sellerId(entry.seller) === seller)
+    .toReversed()
+    .toSorted((a, b) => b.from - a.from)
+  const isWritten = (entry: PriceEntry): boolean => entry.model.toLowerCase() === written
+  const exact = newestFirst.filter(isWritten)
+  const meant = newestFirst.filter(
+    (entry) => !isWritten(entry) && canonicalModel(seller, entry.model) === canonical,
+  )
+  return [
+    ...exact.map((entry) => span(entry, 'exact')),
+    ...meant.map((entry) => span(entry, 'alias')),
+  ]
+}
+
+function builtInSpans(seller: SellerId, model: string): readonly Span[] {
+  const found = [...overlaySpans(seller, model), ...librarySpans(seller, model)]
+  return found.length > 0 ? found : relativeSpans(seller, model)
+}
+
+function overlaySpans(seller: SellerId, model: string): readonly Span[] {
+  const written = model.trim().toLowerCase()
+  const rows = overlayOf(seller)
+  const exact = rows.filter(
+    ({ hostId, entry }) =>
+      hostId.toLowerCase() === written || entry.model.toLowerCase() === written,
+  )
+  if (exact.length > 0) return exact.map(({ entry }) => withBatch(entry, 'exact'))
+  const scope = scopeOf(written)
+  if (scope === 'government') return []
+  const canonical = canonicalModel(seller, model)
+  const same = rows.filter((row) => modelOfRow(row) === canonical)
+  const inScope = same.filter(({ hostId }) => scopeOf(hostId) === scope)
+  const chosen = inScope.length > 0 ? inScope : same.filter(({ hostId }) => isGlobal(hostId))
+  return chosen.map(({ entry }) => withBatch(entry, 'alias'))
+}
+
+function isGlobal(hostId: string): boolean {
+  return scopeOf(hostId) === 'global'
+}
+
+function librarySpans(seller: SellerId, model: string): readonly Span[] {
+  const prices = libraryPrices(seller, model)
+  if (prices === undefined) return []
+  const { match, entries } = prices
+  if (match === 'family') return entries.map(suggested)
+  const canonical = canonicalModel(seller, model)
+  const stale = withheldOf(seller).find(
+    (row) => canonicalModel(seller, row.model) === canonical || row.model === model,
+  )
+  return entries.flatMap((entry) => {
+    if (stale === undefined) return [withBatch(entry, match)]
+    const before = { ...entry, until: earlier(entry.until, stale.from) }
+    const after = suggested({ ...entry, from: later(entry.from, stale.from) })
+    return before.from < before.until ? [withBatch(before, match), after] : [after]
+  })
+}
+
+/** A relative from the catalogue, for a person to confirm. */
+function relativeSpans(seller: SellerId, model: string): readonly Span[] {
+  const match = resolveModel(seller, model)
+  if (match.kind !== 'suggestion') return []
+  return [...overlaySpans(seller, match.model), ...librarySpans(seller, match.model)].flatMap(
+    ({ lookup }) => (lookup.kind === 'unknown' ? [] : [suggested(lookup.entry)]),
+  )
+}
+
+function withBatch(entry: PriceEntry, match: 'exact' | 'alias'): Span {
+  const batchFactor = entry.batchFactor ?? batchFactorOf(entry.seller)
+  return span({ ...entry, batchFactor }, match)
+}
+
+function earlier(a: Day | undefined, b: Day): Day {
+  return a !== undefined && a < b ? a : b
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b
+}
