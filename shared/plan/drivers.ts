@@ -1,0 +1,80 @@
+import { amountOf, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import type { PlanDocument, Ranged } from '../domain/plan-document.ts'
+import { endOf, MOVE_PARAMETERS, type End, type PlanTerms } from './plan-terms.ts'
+
+/** The likely saving with one figure at its low or its high end, all others as likely. */
+export interface Driver {
+  /** The figure's place in the plan document, as `moves.0.inputFactor` or `levers.2.share`. */
+  readonly parameter: string
+  readonly low: Amount
+  readonly high: Amount
+}
+
+/** One figure of a plan, and the scenario in which it alone is another. */
+interface Parameter {
+  readonly path: string
+  readonly figure: Ranged
+  readonly at: (terms: PlanTerms, value: Amount) => PlanTerms
+}
+
+/**
+ * How far each uncertain figure moves the saving: the widest first. Figures without a range are left out.
+ *
+ * @param likely the scenario with every figure at its likely end.
+ * @param savingOf the saving of a scenario, commitments included.
+ */
+export function findDrivers(
+  plan: PlanDocument,
+  likely: PlanTerms,
+  savingOf: (terms: PlanTerms) => Amount,
+): readonly Driver[] {
+  return parametersOf(plan)
+    .filter(({ figure }) => isUncertain(figure))
+    .map(({ path, figure, at }) => {
+      const saving = (end: End): Amount => savingOf(at(likely, amountOf(endOf(figure, end))))
+      return { parameter: path, low: saving('low'), high: saving('high') }
+    })
+    .sort((a, b) => compare(width(b), width(a)))
+}
+
+function parametersOf(plan: PlanDocument): readonly Parameter[] {
+  const moves = plan.moves.flatMap((move, index) =>
+    MOVE_PARAMETERS.map((name) => ({
+      path: `moves.${String(index)}.${name}`,
+      figure: move[name],
+      at: (terms: PlanTerms, value: Amount) => ({
+        ...terms,
+        moves: terms.moves.map((it, place) => (place === index ? { ...it, [name]: value } : it)),
+      }),
+    })),
+  )
+  const levers = plan.levers.flatMap((lever, index) =>
+    lever.kind === 'model-switch'
+      ? []
+      : [
+          {
+            path: `levers.${String(index)}.share`,
+            figure: lever.share,
+            at: (terms: PlanTerms, value: Amount) => ({
+              ...terms,
+              leverShares: terms.leverShares.map((it, place) => (place === index ? value : it)),
+            }),
+          },
+        ],
+  )
+  return [...moves, ...levers]
+}
+
+function isUncertain(figure: Ranged): boolean {
+  const likely = endOf(figure, 'likely')
+  return endOf(figure, 'low') !== likely || endOf(figure, 'high') !== likely
+}
+
+function width({ low, high }: Driver): Amount {
+  const difference = subtract(high, low)
+  return difference < ZERO ? subtract(ZERO, difference) : difference
+}
+
+function compare(a: Amount, b: Amount): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,211 @@
+import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import type { PlanResult, PlanStep, Range } from '../domain/analysis-document.ts'
+import { formatDay } from '../domain/day.ts'
+import type { MoneyText } from '../domain/money.ts'
+import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PriceEntry } from '../domain/price.ts'
+import { breakEven } from './break-even.ts'
+import { priceDateOf } from './candidates.ts'
+import { moneyInReportingCurrency, planMinimums, shortfall, type Minimums } from './commitments.ts'
+import { findDrivers } from './drivers.ts'
+import { gatherLots, type GatheredLots } from './gather-lots.ts'
+import type { PlacedLever } from './levers.ts'
+import { mergedLots, type Lot } from './lots.ts'
+import { moveResults } from './move-results.ts'
+import type { PlanInput } from './plan-input.ts'
+import { lastCoveredMonth, monthsAsNumber, netOverHorizon, observedMonths } from './plan-time.ts'
+import { forEachEnd, termsAt, type PlanTerms } from './plan-terms.ts'
+import { runScenario, type Scenario } from './scenario.ts'
+
+/** What is worked out beside the money of the whole plan; no figure depends on it. */
+export interface PlanOptions {
+  /** Whether to find the drivers; without them the list is empty. Default true. */
+  readonly drivers?: boolean
+  /** Whether to list the moves by workload; without them the list is empty. Default true. */
+  readonly moves?: boolean
+}
+
+/** Evaluates plans on one input. */
+export type PlanEvaluator = (plan: EvaluatedPlan, options?: PlanOptions) => PlanResult
+
+/** The user's own plan, or one that the app proposes and says so. */
+export type EvaluatedPlan = PlanDocument & {
+  readonly builtIn?: Exclude<PlanResult['builtIn'], null>
+}
+
+/**
+ * The result of a plan: exact money in the reporting currency over the observed period, `net` over the horizon.
+ *
+ * @throws ProblemError when the plan states money in a currency without a rate. RangeError when the price date, or
+ * the end of a commitment, is no day.
+ * Source: HEADLESS.md, "The plan document", "The arithmetic of a move" and "Plan rules".
+ */
+export function evaluatePlan(
+  plan: EvaluatedPlan,
+  input: PlanInput,
+  options: PlanOptions = {},
+): PlanResult {
+  return planEvaluator(input)(plan, options)
+}
+
+/**
+ * For many plans on one input, and for a slider: the pass over the cells is made again only when the plan reaches
+ * other work or goes to other models, never for a changed share, factor or cost.
+ */
+export function planEvaluator(input: PlanInput): PlanEvaluator {
+  let last: { readonly structure: string; readonly prepared: PreparedPlan } | undefined
+  return (plan, options = {}) => {
+    const structure = structureOf(plan)
+    if (last?.structure !== structure) last = { structure, prepared: prepare(plan, input) }
+    return resultOf(plan, input, last.prepared, options)
+  }
+}
+
+interface PreparedPlan {
+  readonly gathered: GatheredLots
+  readonly lots: readonly Lot[]
+}
+
+/** What the pass over the cells depends on. */
+function structureOf(plan: PlanDocument): string {
+  return JSON.stringify([
+    plan.moves.map(({ where, to }) => [where, to]),
+    plan.levers.map((lever) => [lever.kind, lever.kind === 'model-switch' ? {} : lever.where]),
+    plan.commitments.length > 0,
+    plan.priceDate,
+  ])
+}
+
+function prepare(plan: PlanDocument, input: PlanInput): PreparedPlan {
+  const gathered = gatherLots(plan, input)
+  return { gathered, lots: mergedLots([...gathered.byWorkload.values()].flat()) }
+}
+
+function resultOf(
+  plan: EvaluatedPlan,
+  input: PlanInput,
+  { gathered, lots }: PreparedPlan,
+  options: PlanOptions,
+): PlanResult {
+  const levers = plan.levers.map(({ kind }, index): PlacedLever => ({ index, kind }))
+  const minimums = planMinimums(plan, input)
+  const scenarios = forEachEnd((end) => runScenario(lots, levers, termsAt(plan, end)))
+  const baseline = scenarios.likely.totals[0] ?? ZERO
+  const savings = mapEnds(scenarios, (scenario) => savingOf(scenario, minimums))
+  const money = (amount: Amount): MoneyText => ({
+    [input.reportingCurrency]: formatAmount(amount),
+  })
+  const unpriced = gathered.notRepriced.reduce((sum, { spend }) => add(sum, spend), ZERO)
+  const likely = termsAt(plan, 'likely')
+  const untilSwitch = levers.slice(0, levers.findLastIndex(isSwitch) + 1)
+  return {
+    name: plan.name,
+    builtIn: plan.builtIn ?? null,
+    months: monthsAsNumber(observedMonths(input.coveredDays)),
+    horizonMonths: plan.horizonMonths,
+    priceDate: priceDateOf(plan, input),
+    baseline: money(baseline),
+    after: mapEnds(savings, (saving) => money(subtract(baseline, saving))),
+    saving: mapEnds(savings, money),
+    net: mapEnds(netSavings(savings, plan, input), money),
+    steps: stepsOf(plan, scenarios.likely, minimums, money),
+    overlap: money(overlapOf(lots, levers, likely, scenarios.likely)),
+    breakEven: breakEven(scenarios.likely.states.flatMap(({ outcomes }) => outcomes)),
+    notRepriced: money(unpriced),
+    notRepricedBy: notRepricedBy(gathered, input, money),
+    moves: options.moves === false ? [] : moveResults(plan, input, gathered, untilSwitch),
+    prices: pricesOf(gathered),
+    drivers:
+      options.drivers === false
+        ? []
+        : findDrivers(plan, likely, (terms) =>
+            savingOf(runScenario(lots, levers, terms), minimums),
+          ).map(({ parameter, low, high }) => ({ parameter, low: money(low), high: money(high) })),
+  }
+}
+
+function isSwitch({ kind }: PlacedLever): boolean {
+  return kind === 'model-switch'
+}
+
+/** Baseline less what is paid after, the minimums included. */
+function savingOf(scenario: Scenario, minimums: Minimums): Amount {
+  const { totals } = scenario
+  const before = totals[0] ?? ZERO
+  return add(subtract(before, totals.at(-1) ?? ZERO), commitmentStep(scenario, minimums))
+}
+
+/** What the minimums take off the saving: the shortfall that was there before is not counted. */
+function commitmentStep({ before, after }: Scenario, minimums: Minimums): Amount {
+  return subtract(shortfall(minimums, before), shortfall(minimums, after))
+}
+
+function netSavings(savings: Range<Amount>, plan: PlanDocument, input: PlanInput): Range<Amount> {
+  const observed = observedMonths(input.coveredDays)
+  const month = lastCoveredMonth(input.coveredDays) ?? priceDateOf(plan, input).slice(0, 7)
+  const costs = {
+    monthly: moneyInReportingCurrency(plan.costs.monthly, month, plan, input),
+    oneOff: moneyInReportingCurrency(plan.costs.oneOff, month, plan, input),
+  }
+  return mapEnds(savings, (saving) => netOverHorizon(saving, observed, plan.horizonMonths, costs))
+}
+
+function stepsOf(
+  plan: PlanDocument,
+  scenario: Scenario,
+  minimums: Minimums,
+  money: (amount: Amount) => MoneyText,
+): readonly PlanStep[] {
+  const { totals } = scenario
+  const steps: PlanStep[] = plan.levers.map(({ kind }, index) => ({
+    lever: kind,
+    likely: money(subtract(totals[index] ?? ZERO, totals[index + 1] ?? ZERO)),
+  }))
+  if (plan.commitments.length === 0) return steps
+  return [...steps, { lever: 'commitment', likely: money(commitmentStep(scenario, minimums)) }]
+}
+
+/** The sum of what each lever saves alone, less what they save together. */
+function overlapOf(
+  lots: readonly Lot[],
+  levers: readonly PlacedLever[],
+  likely: PlanTerms,
+  sequential: Scenario,
+): Amount {
+  if (levers.length < 2) return ZERO
+  const saved = ({ totals }: Scenario): Amount => subtract(totals[0] ?? ZERO, totals.at(-1) ?? ZERO)
+  const alone = levers.map((lever) => saved(runScenario(lots, [lever], likely)))
+  return subtract(alone.reduce(add, ZERO), saved(sequential))
+}
+
+function notRepricedBy(
+  { notRepriced }: GatheredLots,
+  { workloads }: PlanInput,
+  money: (amount: Amount) => MoneyText,
+): PlanResult['notRepricedBy'] {
+  return notRepriced.map(({ workload, why, spend }) => ({
+    workload: workloads[workload]?.id ?? '',
+    spend: money(spend),
+    why,
+  }))
+}
+
+function pricesOf({ candidates, incumbents }: GatheredLots): PlanResult['prices'] {
+  const entries = new Set<PriceEntry>(incumbents)
+  for (const candidate of candidates) if (candidate) entries.add(candidate.entry)
+  return [...entries].map((entry) => ({
+    seller: entry.seller,
+    model: entry.model,
+    input: formatAmount(entry.input),
+    cacheRead: entry.cacheRead === undefined ? null : formatAmount(entry.cacheRead),
+    output: formatAmount(entry.output),
+    currency: entry.currency,
+    from: formatDay(entry.from),
+    source: entry.source,
+    asOf: entry.asOf,
+  }))
+}
+
+function mapEnds<T, U>(range: Range<T>, change: (value: T) => U): Range<U> {
+  return { low: change(range.low), likely: change(range.likely), high: change(range.high) }
+}

@@ -1,0 +1,55 @@
+import { scale, type Amount } from '../domain/amount.ts'
+import { daysInMonth, type Month } from '../domain/day.ts'
+
+/** A number of months as an exact fraction. */
+export interface ExactMonths {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+/** Divisible by the days of every month. */
+const COMMON_DAYS = 28n * 29n * 30n * 31n
+
+/**
+ * The sum over the months of covered days by the days of the month.
+ *
+ * Source: HEADLESS.md, "Plan rules", Time.
+ */
+export function observedMonths(coveredDays: ReadonlyMap<Month, number>): ExactMonths {
+  let numerator = 0n
+  for (const [month, days] of coveredDays) {
+    numerator += BigInt(days) * (COMMON_DAYS / BigInt(daysInMonth(month)))
+  }
+  return { numerator, denominator: COMMON_DAYS }
+}
+
+/** For a document and for drawing. */
+export function monthsAsNumber({ numerator, denominator }: ExactMonths): number {
+  return Number(numerator) / Number(denominator)
+}
+
+/** The last month with a covered day; `undefined` when there is none. */
+export function lastCoveredMonth(coveredDays: ReadonlyMap<Month, number>): Month | undefined {
+  const covered = [...coveredDays].flatMap(([month, days]) => (days > 0 ? [month] : []))
+  return covered.sort().at(-1)
+}
+
+/**
+ * What a saving of the observed period leaves over the horizon once the costs are paid.
+ *
+ * @param monthly recurring cost of one month. @param oneOff paid once. All in one currency.
+ * Source: HEADLESS.md, "Plan rules", Time. Growth does not enter.
+ */
+export function netOverHorizon(
+  saving: Amount,
+  observed: ExactMonths,
+  horizonMonths: number,
+  costs: { readonly monthly: Amount; readonly oneOff: Amount },
+): Amount {
+  const horizon = BigInt(horizonMonths)
+  const projected =
+    observed.numerator === 0n
+      ? 0n
+      : scale(saving, horizon * observed.denominator, observed.numerator)
+  return (projected - costs.monthly * horizon - costs.oneOff) as Amount
+}
