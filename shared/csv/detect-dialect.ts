@@ -1,0 +1,67 @@
+import { DELIMITERS, type Delimiter, type Dialect } from './record-reader.ts'
+import { scanRecords } from './scan-records.ts'
+
+/** Enough text to see the preamble of an invoice and some rows of the table behind it. */
+export const DIALECT_SAMPLE_LENGTH = 64 * 1024
+
+/**
+ * Tells how a file separates cells and ends lines, by its shape and not by what the cells look like.
+ *
+ * The separator is the one by which most of the first records have the same number of cells, more than one; a decimal
+ * comma in a semicolon file misses the header, so it loses. Among equals more cells win, then the commoner separator.
+ * A first line `sep=;`, as Excel writes it, decides at once.
+ */
+export function detectDialect(text: string): Dialect {
+  const sample = text.slice(0, DIALECT_SAMPLE_LENGTH)
+  const lineEnd = detectLineEnd(sample)
+  const told = /^sep=([,;\t|])\r?\n/i.exec(sample)?.[1]
+  return {
+    delimiter: told === undefined ? bestDelimiter(sample, lineEnd) : asDelimiter(told),
+    lineEnd,
+  }
+}
+
+/** Old exports end lines with CR alone; a quoted LF in such a file, or a stray CR in another, is outnumbered. */
+function detectLineEnd(sample: string): '\n' | '\r' {
+  const lineFeeds = sample.match(/\n/g)?.length ?? 0
+  const loneReturns = sample.match(/\r(?!\n|$)/g)?.length ?? 0
+  return loneReturns > lineFeeds || (lineFeeds === 0 && sample.endsWith('\r')) ? '\r' : '\n'
+}
+
+function asDelimiter(text: string): Delimiter {
+  return DELIMITERS.find((delimiter) => delimiter === text) ?? ','
+}
+
+function bestDelimiter(sample: string, lineEnd: '\n' | '\r'): Delimiter {
+  let best: { delimiter: Delimiter; agreeing: number; width: number } | undefined
+  for (const delimiter of DELIMITERS) {
+    const { agreeing, width } = commonWidth(sample, { delimiter, lineEnd })
+    const isBetter =
+      best === undefined ||
+      agreeing > best.agreeing ||
+      (agreeing === best.agreeing && width > best.width)
+    if (isBetter) best = { delimiter, agreeing, width }
+  }
+  return best?.delimiter ?? ','
+}
+
+/** The commonest number of cells above one, and how many records have it. */
+function commonWidth(
+  sample: string,
+  dialect: Dialect,
+): { readonly agreeing: number; readonly width: number } {
+  const reader = scanRecords(dialect)
+  const rows = [...reader.push(sample).rows]
+  if (rows.length === 0) rows.push(...reader.end().rows)
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+  }
+  let common = { agreeing: 0, width: 1 }
+  for (const [width, agreeing] of counts) {
+    const isCommoner =
+      agreeing > common.agreeing || (agreeing === common.agreeing && width > common.width)
+    if (isCommoner) common = { agreeing, width }
+  }
+  return common
+}
