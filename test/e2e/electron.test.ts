@@ -8,10 +8,10 @@ import { electronProgram } from '../../build/has-electron.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const program = electronProgram()
-const reason = program === undefined ? ': skipped, because its program is not on this machine' : ''
 
-describe(`the real Electron${reason}`, () => {
-  it.skipIf(program === undefined)('opens the page, reads a file and keeps to itself', async () => {
+describe('the real Electron', () => {
+  it('opens the page, reads a file and keeps to itself', async ({ skip }) => {
+    skip(program === undefined, "Electron's program is not on this machine")
     const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-electron-'))
     const usage = path.join(folder, 'usage.csv')
     writeFileSync(usage, 'a,b\n1,2\n')
