@@ -10,7 +10,8 @@ const COMMON = 'domain|table'
 const ALSO = {
   plan: 'prices|catalogue',
   classify: 'catalogue',
-  aggregate: 'prices',
+  aggregate: 'prices|join',
+  containers: 'csv',
   join: 'prices',
   formats: 'csv',
   prices: 'catalogue',
