@@ -1,2 +1,34 @@
-process.stderr.write('The command is not part of this build.\n')
-process.exitCode = 1
+import { ProblemError } from '../../shared/domain/problem.ts'
+import packageFacts from '../../package.json' with { type: 'json' }
+import { runAnalysis } from './analyze.ts'
+import { readArguments, USAGE } from './arguments.ts'
+import { problemLines } from './messages.ts'
+
+/** Exit status of a run whose arguments or paths are wrong: no document was written. */
+const BAD_USAGE = 1
+
+async function main(): Promise<number> {
+  const args = readArguments(process.argv.slice(2))
+  if (args.wants === 'help') process.stdout.write(`${USAGE}\n`)
+  else if (args.wants === 'version') process.stdout.write(`${packageFacts.version}\n`)
+  else {
+    const { stdout, stderr } = process
+    return runAnalysis(args, { stdout, stderr, version: packageFacts.version })
+  }
+  return 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  // A fault of the program itself is told in one line too: a stack trace helps nobody who reads a bill.
+  const problem =
+    error instanceof ProblemError
+      ? error.problem
+      : {
+          what: `The program failed: ${error instanceof Error ? error.message : String(error)}`,
+          fix: 'Please report this with the command you ran.',
+        }
+  process.stderr.write(`${problemLines(problem)}\n`)
+  process.exitCode = BAD_USAGE
+}

@@ -12,13 +12,16 @@ export interface WorkspaceSummary {
   readonly files: number
 }
 
-/** Files on their way in: a `File` by reference, or a file the main process opened, by its id. */
+/**
+ * Files on their way in: a `File` by reference, or a file the main process opened, read in pieces through a message
+ * port. Both are `unknown` here because the contract has neither DOM nor Node types.
+ */
 export type IncomingFile =
   | { readonly kind: 'file'; readonly path: string; readonly file: unknown }
   | {
-      readonly kind: 'native'
+      readonly kind: 'port'
       readonly path: string
-      readonly id: string
+      readonly port: unknown
       readonly sizeBytes: number
     }
 
@@ -104,3 +107,23 @@ export interface EngineApi {
   /** The report as a file, made by the very code of the command. */
   makeReport(workspaceId: string, kind: 'html' | 'csv' | 'json'): Promise<Uint8Array>
 }
+
+/** Every method of the worker, by name: nothing else can be called across the port. */
+export const ENGINE_METHODS = [
+  'listWorkspaces',
+  'createWorkspace',
+  'renameWorkspace',
+  'removeWorkspace',
+  'openSampleCompany',
+  'importFiles',
+  'cancelImport',
+  'listImports',
+  'setImportUndone',
+  'analyze',
+  'setOverride',
+  'clearOverride',
+  'setInvoices',
+  'savePlans',
+  'sourceRows',
+  'makeReport',
+] as const satisfies readonly (keyof EngineApi)[]

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ProblemError } from '../../shared/domain/problem.ts'
+import type { PlanDocument } from '../../shared/domain/plan-document.ts'
+import type { PriceEntry } from '../../shared/domain/price.ts'
+import { RateTable, readRates } from '../../shared/aggregate/rates.ts'
+import { readRuleDocument, type RuleSet } from '../../shared/classify/rule-set.ts'
+import { readPlan } from '../../shared/plan/read-plan.ts'
+import { readPriceDocument } from '../../shared/prices/price-document.ts'
+
+/** The side files of a run: prices, plans, rules, rates. @throws ProblemError naming the file and what is wrong. */
+export async function readPrices(paths: readonly string[]): Promise<readonly PriceEntry[]> {
+  const documents = await Promise.all(paths.map(readJson))
+  return documents.flatMap(({ value, name }) => readPriceDocument(value, name))
+}
+
+export async function readPlans(paths: readonly string[]): Promise<readonly PlanDocument[]> {
+  const documents = await Promise.all(paths.map(readJson))
+  return documents.map(({ value, name }) => readPlan(value, name))
+}
+
+export async function readRules(paths: readonly string[]): Promise<RuleSet> {
+  const documents = await Promise.all(paths.map(readJson))
+  return readRuleDocument(documents.map(({ value, name }) => ({ json: value, fileName: name })))
+}
+
+export async function readRateTable(path: string | undefined): Promise<RateTable> {
+  if (path === undefined) return new RateTable()
+  const text = await readText(path)
+  const records = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(',').map((cell) => cell.replace(/^"(.*)"$/, '$1')))
+  const { rates, faults } = readRates(records)
+  const fault = faults[0]
+  if (fault === undefined) return new RateTable(rates)
+  throw new ProblemError({
+    what: 'The rates file cannot be read.',
+    where: `${basename(path)}, line ${String(fault.line)}, column ${fault.column}`,
+    found: fault.value === '' ? '(empty)' : fault.value,
+    expected: fault.expected,
+    fix: 'Correct the line and run again.',
+  })
+}
+
+async function readJson(path: string): Promise<{ readonly value: unknown; readonly name: string }> {
+  const text = await readText(path)
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), name: basename(path) }
+  } catch (error) {
+    throw new ProblemError({
+      what: 'The file is no JSON.',
+      where: basename(path),
+      found: error instanceof Error ? error.message : String(error),
+      expected: 'a JSON document',
+      fix: 'Correct the file and run again.',
+    })
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new ProblemError({
+      what: 'The file cannot be read.',
+      where: path,
+      expected: 'a readable file',
+      fix: 'Check the path and the rights, then run again.',
+    })
+  }
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import type { Runtime } from '../../shared/domain/source-file.ts'
+
+/** What the core needs of Node. */
+export const nodeRuntime: Runtime = {
+  textDecoder: (encoding, options) => new TextDecoder(encoding, { ...options, ignoreBOM: true }),
+  sha256: () => {
+    const hash = createHash('sha256')
+    return {
+      update: (bytes) => {
+        hash.update(bytes)
+      },
+      digest: () => hash.digest('hex'),
+    }
+  },
+}

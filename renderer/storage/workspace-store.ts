@@ -1,0 +1,124 @@
+import type { ChargeChunk } from '../../shared/table/charge-table.ts'
+import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import type {
+  FileRecord,
+  ImportRecord,
+  SpendDatabase,
+  WorkspaceRecord,
+} from './database.ts'
+
+/** An import with the files it brought, in the order in which they were given. */
+export interface StoredImport {
+  readonly record: ImportRecord
+  readonly files: readonly FileRecord[]
+}
+
+/** Workspaces in IndexedDB: imports are invisible until they are committed, and undone rather than deleted. */
+export class WorkspaceStore {
+  readonly #database: SpendDatabase
+
+  constructor(database: SpendDatabase) {
+    this.#database = database
+  }
+
+  /** Removes what a crash in the middle of an import left behind. */
+  async discardUncommitted(): Promise<void> {
+    const { imports, files, chunks } = this.#database
+    await this.#database.transaction('rw', imports, files, chunks, async () => {
+      const committed = new Set(await imports.toCollection().primaryKeys())
+      const orphans = new Set(
+        [...(await files.orderBy('importId').uniqueKeys()), ...(await chunks.orderBy('importId').uniqueKeys())]
+          .map(String)
+          .filter((id) => !committed.has(id)),
+      )
+      for (const id of orphans) {
+        await files.where('importId').equals(id).delete()
+        await chunks.where('importId').equals(id).delete()
+      }
+    })
+  }
+
+  workspaces(): Promise<readonly WorkspaceRecord[]> {
+    return this.#database.workspaces.toArray()
+  }
+
+  async workspace(id: string): Promise<WorkspaceRecord> {
+    const record = await this.#database.workspaces.get(id)
+    if (record === undefined) throw new RangeError(`no workspace ${id}`)
+    return record
+  }
+
+  async saveWorkspace(record: WorkspaceRecord): Promise<void> {
+    await this.#database.workspaces.put(record)
+  }
+
+  async removeWorkspace(id: string): Promise<void> {
+    const { workspaces, imports, files, chunks } = this.#database
+    await this.#database.transaction('rw', workspaces, imports, files, chunks, async () => {
+      const importIds = await imports.where('workspaceId').equals(id).primaryKeys()
+      await chunks.where('importId').anyOf(importIds).delete()
+      await files.where('workspaceId').equals(id).delete()
+      await imports.where('workspaceId').equals(id).delete()
+      await workspaces.delete(id)
+    })
+  }
+
+  async addChunk(importId: string, fileId: string, index: number, chunk: ChargeChunk): Promise<void> {
+    await this.#database.chunks.put({ fileId, index, importId, chunk })
+  }
+
+  /** Makes an import visible, all of it at once. */
+  async commit(record: ImportRecord, files: readonly FileRecord[]): Promise<void> {
+    const { imports, files: table } = this.#database
+    await this.#database.transaction('rw', imports, table, async () => {
+      await table.bulkPut([...files])
+      await imports.put(record)
+    })
+  }
+
+  async discard(importId: string): Promise<void> {
+    const { files, chunks } = this.#database
+    await files.where('importId').equals(importId).delete()
+    await chunks.where('importId').equals(importId).delete()
+  }
+
+  async setUndone(importId: string, isUndone: boolean): Promise<void> {
+    await this.#database.imports.update(importId, { isUndone })
+  }
+
+  /** Every committed import of a workspace, the oldest first. */
+  async imports(workspaceId: string): Promise<readonly StoredImport[]> {
+    const [records, files] = await Promise.all([
+      this.#database.imports.where('workspaceId').equals(workspaceId).toArray(),
+      this.#database.files.where('workspaceId').equals(workspaceId).toArray(),
+    ])
+    return records
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+      .map((record) => ({
+        record,
+        files: files
+          .filter(({ importId }) => importId === record.id)
+          .sort((a, b) => a.order - b.order),
+      }))
+  }
+
+  /** The files that count: those of imports that are not undone. */
+  async activeFiles(workspaceId: string): Promise<readonly FileRecord[]> {
+    const imports = await this.imports(workspaceId)
+    return imports.filter(({ record }) => !record.isUndone).flatMap(({ files }) => files)
+  }
+
+  /** The chunks of one file, in order, one at a time. */
+  async *chunks(fileId: string): AsyncGenerator<ChargeChunk> {
+    for (let index = 0; ; index++) {
+      const record = await this.#database.chunks.get([fileId, index])
+      if (record === undefined) return
+      yield record.chunk
+    }
+  }
+}
+
+/** The imported part of file records. */
+export function importedFiles(records: readonly FileRecord[]): readonly ImportedFile[] {
+  return records.map(({ imported }) => imported)
+}

@@ -1,0 +1,39 @@
+import packageFacts from '../../package.json' with { type: 'json' }
+import { ENGINE_METHODS } from '../../shared/contract/engine-api.ts'
+import { serveRpc, type RpcCall, type RpcPort, type RpcReply } from '../../shared/contract/rpc.ts'
+import { CancelledError } from '../../shared/domain/job.ts'
+import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
+import { SpendDatabase } from '../storage/database.ts'
+import { WorkspaceStore } from '../storage/workspace-store.ts'
+import { EngineService } from './engine-service.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+const store = new WorkspaceStore(new SpendDatabase())
+const service = new EngineService(store, {
+  now: () => new Date().toISOString().replace('Z', '+00:00'),
+  newId: () => crypto.randomUUID(),
+  appVersion: packageFacts.version,
+})
+const port: RpcPort = {
+  send: (message) => self.postMessage(message),
+  onMessage: (listener) => {
+    self.onmessage = ({ data }: MessageEvent<RpcCall | RpcReply>) => listener(data)
+  },
+}
+
+// Calls that arrive while leftovers of a crash are swept wait for their turn in the database.
+void store.discardUncommitted()
+serveRpc(port, service, ENGINE_METHODS, toProblem)
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem
+  if (error instanceof CancelledError) {
+    return { what: 'The import was stopped; nothing of it was kept.', fix: 'Drop the files again.' }
+  }
+  const text = error instanceof Error ? error.message : String(error)
+  return {
+    what: `The program failed: ${text}`,
+    fix: 'Start the program again; if it happens again, report it with the file that caused it.',
+  }
+}

@@ -1,0 +1,71 @@
+import { add, ZERO, type Amount } from '../domain/amount.ts'
+import { monthOf, type Month } from '../domain/day.ts'
+import type { CurrencyCode } from '../domain/money.ts'
+import { addCounts, addTokens, NO_TOKENS, type TokenCounts } from '../domain/tokens.ts'
+import type { ChargeLine } from '../join/charge-line.ts'
+import type { RateTable } from './rates.ts'
+
+/** A line's spend in the reporting currency. */
+export interface ConvertedLine {
+  readonly line: ChargeLine
+  /** Usage month; `undefined` where the file carries no dates. */
+  readonly month: Month | undefined
+  /** `undefined`: the line is no spend, or its rate is missing. */
+  readonly spend: Amount | undefined
+  readonly isRateMissing: boolean
+}
+
+/** Converts each line by its invoice month, else its usage month. */
+export function convertLines(
+  lines: readonly ChargeLine[],
+  rates: RateTable,
+  reportingCurrency: CurrencyCode,
+): readonly ConvertedLine[] {
+  const months = new Map<number, Month>()
+  return lines.map((line) => {
+    const { day, invoiceMonth } = line.cell
+    let month: Month | undefined
+    if (day !== undefined) {
+      month = months.get(day)
+      if (month === undefined) months.set(day, (month = monthOf(day)))
+    }
+    if (line.spend === undefined) return { line, month, spend: undefined, isRateMissing: false }
+    const { amount, currency } = line.spend
+    const rateMonth = invoiceMonth === '' ? month : invoiceMonth
+    const spend = rates.convert(amount, currency, reportingCurrency, rateMonth)
+    return { line, month, spend, isRateMissing: spend === undefined && amount !== ZERO }
+  })
+}
+
+/** What is added up of any group of lines. */
+export class Sums {
+  spend: Amount | undefined
+  tokens: TokenCounts = NO_TOKENS
+  requests: number | undefined
+  rows = 0
+  isRateMissing = false
+
+  add({ line, spend, isRateMissing }: ConvertedLine): void {
+    if (spend !== undefined) this.spend = add(this.spend ?? ZERO, spend)
+    if (isRateMissing) this.isRateMissing = true
+    this.tokens = addTokens(this.tokens, line.tokens)
+    this.requests = addCounts(this.requests, line.requests)
+    this.rows += line.cell.rows
+  }
+}
+
+/** Sums by a key, in the order in which the keys first occur. */
+export function sumsBy<K>(
+  lines: Iterable<ConvertedLine>,
+  keyOf: (line: ConvertedLine) => K | undefined,
+): ReadonlyMap<K, Sums> {
+  const groups = new Map<K, Sums>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    if (key === undefined) continue
+    let sums = groups.get(key)
+    if (sums === undefined) groups.set(key, (sums = new Sums()))
+    sums.add(line)
+  }
+  return groups
+}

@@ -1,0 +1,185 @@
+import { add, scale, ZERO, type Amount } from '../domain/amount.ts'
+import type { Day, Month } from '../domain/day.ts'
+import type { SpendKind } from '../domain/analysis-document.ts'
+import { addTokens, NO_TOKENS, totalTokens, type TokenCounts } from '../domain/tokens.ts'
+import type { Identity } from '../join/identity.ts'
+import type { UsagePricing } from '../join/pricing.ts'
+import { Sums, type ConvertedLine } from './sums.ts'
+
+/** One month of one workload: what a plan changes. */
+export interface WorkloadMonth {
+  readonly month: Month
+  readonly spend: Amount
+  /** The part of `spend` that ran as batch. */
+  readonly batchSpend: Amount
+  readonly tokens: TokenCounts
+  readonly batchTokens: TokenCounts
+  readonly lastDay: Day
+}
+
+/** Everything known of one workload, added up over its lines. */
+export interface WorkloadTotals {
+  readonly id: string
+  readonly identity: Identity
+  readonly sums: Sums
+  readonly spendKind: SpendKind
+  readonly months: readonly WorkloadMonth[]
+  readonly projectNames: readonly string[]
+  readonly apiKeyNames: readonly string[]
+  readonly rawModels: readonly string[]
+  readonly operations: readonly string[]
+  readonly serviceTiers: readonly string[]
+  readonly tags: readonly string[]
+  readonly dailyTokens: ReadonlyMap<Day, number>
+  readonly dailyRequests: ReadonlyMap<Day, number>
+  /** Rows by file name: the way back to the source. */
+  readonly sources: ReadonlyMap<string, number>
+}
+
+/** Adds lines up by workload, the largest spend first. */
+export function workloadTotals(
+  lines: Iterable<ConvertedLine>,
+  pricing: UsagePricing,
+): readonly WorkloadTotals[] {
+  const builders = new Map<string, WorkloadBuilder>()
+  for (const line of lines) {
+    const { workloadId } = line.line
+    let builder = builders.get(workloadId)
+    if (builder === undefined) builders.set(workloadId, (builder = new WorkloadBuilder(workloadId)))
+    builder.add(line)
+  }
+  return [...builders.values()]
+    .map((builder) => builder.finish(pricing))
+    .sort((a, b) => compareAmounts(b.sums.spend, a.sums.spend) || (a.id < b.id ? -1 : 1))
+}
+
+function compareAmounts(a: Amount | undefined, b: Amount | undefined): number {
+  const [left, right] = [a ?? -1n, b ?? -1n]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+type TextKind = 'projects' | 'keys' | 'models' | 'operations' | 'serviceTiers' | 'tags'
+
+class MonthBuilder {
+  spend: Amount = ZERO
+  /** Spend whose line says whether it is batch. */
+  statedBatch: Amount = ZERO
+  unstated: Amount = ZERO
+  tokens: TokenCounts = NO_TOKENS
+  batchTokens: TokenCounts = NO_TOKENS
+  lastDay = -Infinity
+  readonly usage: ConvertedLine[] = []
+
+  add(converted: ConvertedLine): void {
+    const { line, spend } = converted
+    this.lastDay = Math.max(this.lastDay, line.cell.day ?? -Infinity)
+    if (spend !== undefined) {
+      this.spend = add(this.spend, spend)
+      if (line.cell.batch === true) this.statedBatch = add(this.statedBatch, spend)
+      if (line.cell.batch === undefined) this.unstated = add(this.unstated, spend)
+    }
+    if (totalTokens(line.tokens) === undefined) return
+    this.tokens = addTokens(this.tokens, line.tokens)
+    this.usage.push(converted)
+    if (line.cell.batch === true) this.batchTokens = addTokens(this.batchTokens, line.tokens)
+  }
+
+  /** Where the bill does not tell batch apart, its batch part is found by computed share. */
+  finish(month: Month, pricing: UsagePricing): WorkloadMonth {
+    const { spend, tokens, batchTokens, unstated } = this
+    const isMixed = unstated !== ZERO && totalTokens(batchTokens) !== undefined
+    const shared = isMixed ? this.#computedBatchShare(unstated, pricing) : ZERO
+    const batchSpend = add(this.statedBatch, shared)
+    return { month, spend, batchSpend, tokens, batchTokens, lastDay: this.lastDay as Day }
+  }
+
+  #computedBatchShare(unstated: Amount, pricing: UsagePricing): Amount {
+    let [all, batch] = [0n, 0n]
+    for (const { line } of this.usage) {
+      const weight = pricing.weight(line.tokens, line.cell, line.identity)
+      all += weight
+      if (line.cell.batch === true) batch += weight
+    }
+    return all === 0n ? ZERO : scale(unstated, batch, all)
+  }
+}
+
+class WorkloadBuilder {
+  readonly #id: string
+  readonly #sums = new Sums()
+  readonly #months = new Map<Month, MonthBuilder>()
+  readonly #kinds = new Set<'billed' | 'computed'>()
+  readonly #texts: Readonly<Record<TextKind, Set<string>>> = {
+    projects: new Set<string>(),
+    keys: new Set<string>(),
+    models: new Set<string>(),
+    operations: new Set<string>(),
+    serviceTiers: new Set<string>(),
+    tags: new Set<string>(),
+  }
+  readonly #dailyTokens = new Map<Day, number>()
+  readonly #dailyRequests = new Map<Day, number>()
+  readonly #sources = new Map<string, number>()
+  #identity: Identity | undefined
+
+  constructor(id: string) {
+    this.#id = id
+  }
+
+  add(converted: ConvertedLine): void {
+    const { line, month } = converted
+    const { cell, identity } = line
+    this.#identity =
+      this.#identity === undefined || this.#identity.projectName === '' ? identity : this.#identity
+    this.#sums.add(converted)
+    if (line.spend !== undefined) this.#kinds.add(line.spend.kind)
+    this.#note('projects', identity.projectName, identity.projectId)
+    this.#note('keys', identity.apiKey, cell.apiKeyId)
+    this.#note('models', cell.model)
+    this.#note('operations', cell.operation)
+    this.#note('serviceTiers', cell.serviceTier)
+    this.#note('tags', cell.tags)
+    this.#sources.set(line.file.name, (this.#sources.get(line.file.name) ?? 0) + cell.rows)
+    this.#addDay(cell.day, totalTokens(line.tokens), line.requests)
+    if (month === undefined) return
+    let builder = this.#months.get(month)
+    if (builder === undefined) this.#months.set(month, (builder = new MonthBuilder()))
+    builder.add(converted)
+  }
+
+  #note(kind: TextKind, ...values: readonly string[]): void {
+    for (const value of values) if (value !== '') this.#texts[kind].add(value)
+  }
+
+  #addDay(day: Day | undefined, tokens: number | undefined, requests: number | undefined): void {
+    if (day === undefined) return
+    if (tokens !== undefined) this.#dailyTokens.set(day, (this.#dailyTokens.get(day) ?? 0) + tokens)
+    if (requests !== undefined) {
+      this.#dailyRequests.set(day, (this.#dailyRequests.get(day) ?? 0) + requests)
+    }
+  }
+
+  finish(pricing: UsagePricing): WorkloadTotals {
+    const kinds = [...this.#kinds]
+    const identity = this.#identity
+    if (identity === undefined) throw new RangeError('a workload without lines')
+    return {
+      id: this.#id,
+      identity,
+      sums: this.#sums,
+      spendKind: kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'unknown'),
+      months: [...this.#months]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([month, builder]) => builder.finish(month, pricing)),
+      projectNames: [...this.#texts.projects],
+      apiKeyNames: [...this.#texts.keys],
+      rawModels: [...this.#texts.models],
+      operations: [...this.#texts.operations],
+      serviceTiers: [...this.#texts.serviceTiers],
+      tags: [...this.#texts.tags],
+      dailyTokens: this.#dailyTokens,
+      dailyRequests: this.#dailyRequests,
+      sources: this.#sources,
+    }
+  }
+}

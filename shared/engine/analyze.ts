@@ -1,0 +1,110 @@
+import type { AnalysisDocument } from '../domain/analysis-document.ts'
+import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PriceBook } from '../domain/price.ts'
+import { sellerId } from '../domain/seller.ts'
+import { convertLines, type ConvertedLine } from '../aggregate/sums.ts'
+import type { RateTable } from '../aggregate/rates.ts'
+import { workloadTotals, type WorkloadTotals } from '../aggregate/workloads.ts'
+import { paidTierOf, resolveModel } from '../catalogue/catalogue.ts'
+import { classify } from '../classify/classify.ts'
+import type { RuleSet } from '../classify/rule-set.ts'
+import { assumeCurrencies } from '../join/assume-currency.ts'
+import { Identities } from '../join/identity.ts'
+import { joinUsageAndCost } from '../join/join-usage-cost.ts'
+import { resolveOverlaps } from '../join/overlaps.ts'
+import { UsagePricing } from '../join/pricing.ts'
+import { builtInPlans } from '../plan/built-in-plans.ts'
+import { evaluatePlan } from '../plan/evaluate-plan.ts'
+import type { PlanInput } from '../plan/plan-input.ts'
+import type { ImportedFile } from '../table/imported-file.ts'
+import { CATALOGUE_CANDIDATES } from './candidates.ts'
+import { coverageOf } from './coverage.ts'
+import { fileEntry } from './file-entry.ts'
+import { planInput, type JudgedWorkload, periodLength } from './plan-input.ts'
+import { profileWorkload } from './profile-workload.ts'
+import { reconcile, type Invoice } from './reconcile.ts'
+import { byModel, byMonth, byProvider, tierSums, totalsOf, unpricedEntries } from './summaries.ts'
+import { workloadEntry } from './workload-entry.ts'
+
+/** All that an analysis depends on. The same input always gives the same document. */
+export interface AnalysisInput {
+  readonly files: readonly ImportedFile[]
+  readonly prices: PriceBook
+  readonly rates: RateTable
+  readonly reportingCurrency: string
+  readonly invoices: readonly Invoice[]
+  readonly rules: RuleSet
+  /** `undefined`: the built-in plans. */
+  readonly plans: readonly PlanDocument[] | undefined
+  readonly appVersion: string
+}
+
+/** A document, and what a plan can be evaluated on again without going back to the files. */
+export interface Analysis {
+  readonly document: AnalysisDocument
+  readonly planInput: PlanInput
+}
+
+/** Imported files → one account of the spend: every activity counted once, every figure traceable. */
+export function analyze(input: AnalysisInput): Analysis {
+  const files = assumeCurrencies(input.files)
+  const { cells, repeatedFiles, overlaps } = resolveOverlaps(files)
+  const identities = new Identities(
+    cells.map(({ cell }) => cell),
+    (provider, raw) => {
+      const match = resolveModel(sellerId(provider), raw)
+      return match.kind === 'found' ? match.model : undefined
+    },
+  )
+  const pricing = new UsagePricing(input.prices)
+  const { lines, joins } = joinUsageAndCost(cells, identities, pricing)
+  const converted = convertLines(lines, input.rates, input.reportingCurrency)
+  const workloads = judge(workloadTotals(converted, pricing), converted, input.rules)
+  const plans = planInput(workloads, cells, input)
+  const counted = files.filter((file) => !repeatedFiles.has(file))
+  const totals = workloads.map((workload) => workload.totals)
+  const currency = input.reportingCurrency
+  const document: AnalysisDocument = {
+    schema: 'ai-spend-analysis/1',
+    app: { version: input.appVersion },
+    priceBook: {
+      id: input.prices.id,
+      asOf: input.prices.asOf,
+      sha256: input.prices.sha256,
+    },
+    reportingCurrency: currency,
+    files: files.map(fileEntry),
+    rejectedRows: files.flatMap((file) => file.rejectedRows),
+    joins,
+    overlaps,
+    reconciliation: reconcile(cells, counted, input.invoices),
+    totals: totalsOf(converted, cells, coverageOf(totals, converted), currency),
+    unpriced: unpricedEntries(converted),
+    byProvider: byProvider(converted, currency),
+    byModel: byModel(converted, currency),
+    byMonth: byMonth(converted, currency),
+    workloads: workloads.map((workload) => workloadEntry(workload, currency)),
+    tiers: tierSums(workloads, currency),
+    plans: (input.plans ?? builtInPlans(plans, CATALOGUE_CANDIDATES)).map((plan) =>
+      evaluatePlan(plan, plans),
+    ),
+  }
+  return { document, planInput: plans }
+}
+
+/** Paid tier from the model, needed tier from the rules; lines without a model have neither. */
+function judge(
+  totals: readonly WorkloadTotals[],
+  lines: readonly ConvertedLine[],
+  rules: RuleSet,
+): readonly JudgedWorkload[] {
+  const days = lines.flatMap(({ line }) => (line.cell.day === undefined ? [] : [line.cell.day]))
+  const periodDays = periodLength(days)
+  return totals.map((workload) => {
+    const { provider, model } = workload.identity
+    if (model === '') return { totals: workload, paidTier: undefined, classification: undefined }
+    const paidTier = paidTierOf(sellerId(provider), model)?.tier
+    const profile = profileWorkload(workload, paidTier, periodDays)
+    return { totals: workload, paidTier, classification: classify(profile, rules) }
+  })
+}

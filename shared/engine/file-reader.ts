@@ -1,0 +1,163 @@
+import { clearDraft, type ChargeDraft } from '../domain/charge.ts'
+import type { FormatId } from '../domain/format-id.ts'
+import type {
+  FileWarning,
+  RejectCode,
+  RejectedRow,
+  SkipReason,
+  WarningCode,
+} from '../domain/problem.ts'
+import { CellError } from '../formats/cells.ts'
+import type { CellFault, FormatFacts, RowOutcome, Skip } from '../formats/format.ts'
+import { CellBuilder } from '../table/cells.ts'
+import { ChunkBuilder, Dictionary, type ChargeChunk } from '../table/charge-table.ts'
+import {
+  MAX_LISTED_REJECTIONS,
+  type ImportedFile,
+  type SkippedMoney,
+} from '../table/imported-file.ts'
+
+/** Lines named in a warning before it only counts. */
+const LINES_IN_WARNING = 20
+
+/** Takes the finished chunks of a file, in order: the store, or nobody. */
+export type ChunkSink = (chunk: ChargeChunk) => void | Promise<void>
+
+/** Collects one file row by row: columns, cells, and an account of every row. */
+export class FileReader {
+  readonly dictionary = new Dictionary()
+  readonly #name: string
+  readonly #format: FormatFacts
+  readonly #draft: ChargeDraft = clearDraft()
+  readonly #cells = new CellBuilder(this.dictionary)
+  #chunk: ChunkBuilder | undefined
+  readonly #finished: ChargeChunk[] = []
+  readonly #keepRows: boolean
+  readonly #skippedBy: Partial<Record<SkipReason, number>> = {}
+  readonly #rejectedBy: Partial<Record<RejectCode, number>> = {}
+  readonly #rejectedRows: RejectedRow[] = []
+  readonly #skippedMoney = new Map<string, SkippedMoney>()
+  readonly #warnings = new Map<string, { count: number; lines: number[]; message: string }>()
+  #rowsRead = 0
+  #line = 0
+
+  constructor(name: string, format: FormatFacts, options: { readonly keepRows: boolean }) {
+    this.#name = name
+    this.#format = format
+    this.#keepRows = options.keepRows
+  }
+
+  get rowsRead(): number {
+    return this.#rowsRead
+  }
+
+  /** Chunks that are complete and have not been taken yet. */
+  takeChunks(): readonly ChargeChunk[] {
+    return this.#finished.splice(0)
+  }
+
+  readonly warn = (code: WarningCode, message: string): void => {
+    const known = this.#warnings.get(code)
+    if (known === undefined) {
+      this.#warnings.set(code, { count: 1, lines: this.#line > 0 ? [this.#line] : [], message })
+      return
+    }
+    known.count++
+    if (known.lines.length < LINES_IN_WARNING && this.#line > 0) known.lines.push(this.#line)
+  }
+
+  /** Reads one row: `read` fills the draft and says what became of the row. */
+  row(line: number, read: (draft: ChargeDraft) => RowOutcome): void {
+    this.#rowsRead++
+    this.#line = line
+    const outcome = this.#outcomeOf(read)
+    if (outcome.kind === 'used') this.#keep(line)
+    else if (outcome.kind === 'skipped') this.#skip(outcome)
+    else this.reject(line, outcome)
+  }
+
+  /** A record that is broken before any cell of it could be read. */
+  brokenRow(line: number, fault: CellFault): void {
+    this.#rowsRead++
+    this.reject(line, fault)
+  }
+
+  #outcomeOf(read: (draft: ChargeDraft) => RowOutcome): RowOutcome {
+    clearDraft(this.#draft)
+    try {
+      return read(this.#draft)
+    } catch (error) {
+      if (error instanceof CellError) return error.fault
+      throw error
+    }
+  }
+
+  #keep(line: number): void {
+    const draft = this.#draft
+    if (draft.provider === '') draft.provider = this.#format.provider ?? ''
+    this.#cells.append(draft)
+    if (!this.#keepRows) return
+    this.#chunk ??= new ChunkBuilder(this.dictionary)
+    this.#chunk.append(draft, line)
+    if (this.#chunk.isFull) this.#finishChunk()
+  }
+
+  #finishChunk(): void {
+    if (this.#chunk !== undefined && this.#chunk.rows > 0) this.#finished.push(this.#chunk.finish())
+    this.#chunk = undefined
+  }
+
+  #skip(skip: Skip): void {
+    this.#skippedBy[skip.reason] = (this.#skippedBy[skip.reason] ?? 0) + 1
+    if (skip.amount === undefined) return
+    const provider = skip.provider ?? this.#format.provider ?? ''
+    const currency = skip.currency ?? ''
+    const key = `${skip.reason} ${provider} ${currency}`
+    const known = this.#skippedMoney.get(key)
+    this.#skippedMoney.set(key, {
+      reason: skip.reason,
+      provider,
+      currency,
+      amount: ((known?.amount ?? 0n) + skip.amount) as SkippedMoney['amount'],
+    })
+  }
+
+  private reject(line: number, fault: CellFault): void {
+    this.#rejectedBy[fault.code] = (this.#rejectedBy[fault.code] ?? 0) + 1
+    if (this.#rejectedRows.length >= MAX_LISTED_REJECTIONS) return
+    const { column, value, code, expected, fix } = fault
+    this.#rejectedRows.push({ file: this.#name, line, column, value, code, expected, fix })
+  }
+
+  finish(facts: {
+    readonly sha256: string
+    readonly sizeBytes: number
+    readonly format: FormatId
+    readonly extraWarnings?: readonly FileWarning[]
+  }): ImportedFile {
+    this.#finishChunk()
+    const isEmpty = this.#rowsRead === 0 || this.#format.id === 'openai.empty'
+    return {
+      name: this.#name,
+      sha256: facts.sha256,
+      sizeBytes: facts.sizeBytes,
+      format: facts.format,
+      stream: this.#format.stream,
+      roundsRowsTo: this.#format.roundsRowsTo,
+      status: isEmpty ? 'empty' : 'read',
+      problem: undefined,
+      rowsRead: this.#rowsRead,
+      skippedBy: this.#skippedBy,
+      rejectedBy: this.#rejectedBy,
+      rejectedRows: this.#rejectedRows,
+      skippedMoney: [...this.#skippedMoney.values()],
+      warnings: [...this.#warnings].map(([code, { count, lines, message }]) => ({
+        code: code as WarningCode,
+        count,
+        lines,
+        message,
+      })),
+      cells: this.#cells.finish(),
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { nearestFormat } from '../formats/detect.ts'
+import type { FormatFacts } from '../formats/format.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { ImportedFile } from '../table/imported-file.ts'
+
+/** A file of which no row was read: empty, or refused as a whole. */
+export function refusedFile(
+  name: string,
+  sizeBytes: number,
+  sha256: string,
+  status: 'empty' | 'rejected',
+  problem?: Problem,
+): ImportedFile {
+  return {
+    name,
+    sha256,
+    sizeBytes,
+    format: undefined,
+    stream: undefined,
+    roundsRowsTo: undefined,
+    status,
+    problem,
+    rowsRead: 0,
+    skippedBy: {},
+    rejectedBy: {},
+    rejectedRows: [],
+    skippedMoney: [],
+    warnings: [],
+    cells: [],
+  }
+}
+
+const SHOWN_COLUMNS = 8
+
+/** The file has text, but no line of it is the header of a known export. */
+export function unrecognised(first: unknown, wanted?: FormatFacts): Problem {
+  const header = Array.isArray(first) ? first.map(String) : []
+  const nearest = wanted ?? nearestFormat(header)?.format
+  const missing = nearestFormat(header)?.missing ?? nearest?.requiredColumns ?? []
+  return {
+    what: 'Not recognised as a billing export.',
+    where: 'the header, line 1',
+    found: header.length > 0 ? shorten(header.slice(0, SHOWN_COLUMNS).join(', ')) : 'no header',
+    expected:
+      nearest === undefined
+        ? 'the columns of one of the exports listed under Import, Help'
+        : `the columns of ${nearest.title}; missing: ${missing.join(', ')}`,
+    fix:
+      nearest === undefined
+        ? 'Export the report from the provider again without changing its columns, or map the columns by hand.'
+        : nearest.help.whereToGet,
+  }
+}
+
+/** The file ends before any value, or is no JSON. */
+export function unreadable(name: string): Problem {
+  return {
+    what: 'The file holds no readable data.',
+    where: name,
+    expected: 'a csv, json, xlsx or parquet export, or an archive of them',
+    fix: 'Export the report again and drop the new file.',
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text
+}

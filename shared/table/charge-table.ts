@@ -1,0 +1,142 @@
+import {
+  AMOUNT_COLUMNS,
+  COUNT_COLUMNS,
+  TEXT_COLUMNS,
+  type AmountColumn as AmountColumnName,
+  type ChargeDraft,
+  type CountColumn,
+  type TextColumn,
+} from '../domain/charge.ts'
+import { AmountColumn, type AmountCells } from './amount-column.ts'
+
+/** Rows per chunk: 64 Ki, so that a million rows are some dozens of writes. */
+export const CHUNK_ROWS = 65_536
+
+/** Stands in `days` where a row has no date. */
+export const NO_DAY = -2_147_483_648
+
+/** Stands in `batch` where the export does not tell batch apart. */
+export const BATCH_UNKNOWN = 2
+
+/**
+ * Up to 65,536 rows of one file, turned sideways. A column that no row of the chunk fills is absent. Text is an index
+ * into the file's dictionary, whose entry 0 is the empty text.
+ */
+export interface ChargeChunk {
+  readonly rows: number
+  readonly lines: Uint32Array
+  readonly days: Int32Array
+  readonly endDays: Int32Array | undefined
+  readonly batch: Uint8Array
+  readonly text: Readonly<Partial<Record<TextColumn, Uint32Array>>>
+  readonly counts: Readonly<Partial<Record<CountColumn, Float64Array>>>
+  readonly amounts: Readonly<Partial<Record<AmountColumnName, AmountCells>>>
+}
+
+/** Texts by number; the same text has one number in a file, whatever the column. */
+export class Dictionary {
+  readonly #numbers = new Map<string, number>([['', 0]])
+  readonly #texts: string[] = ['']
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.#texts.length
+    this.#numbers.set(text, number)
+    this.#texts.push(text)
+    return number
+  }
+
+  get texts(): readonly string[] {
+    return this.#texts
+  }
+}
+
+/** Fills one chunk row by row from the reused draft. */
+export class ChunkBuilder {
+  readonly #dictionary: Dictionary
+  readonly #lines = new Uint32Array(CHUNK_ROWS)
+  readonly #days = new Int32Array(CHUNK_ROWS)
+  readonly #batch = new Uint8Array(CHUNK_ROWS)
+  #endDays: Int32Array | undefined
+  readonly #text = new Map<TextColumn, Uint32Array>()
+  readonly #counts = new Map<CountColumn, Float64Array>()
+  readonly #amounts = new Map<AmountColumnName, AmountColumn>()
+  #rows = 0
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary
+  }
+
+  get rows(): number {
+    return this.#rows
+  }
+
+  get isFull(): boolean {
+    return this.#rows === CHUNK_ROWS
+  }
+
+  /** @throws RangeError when the chunk is full. */
+  append(draft: ChargeDraft, line: number): void {
+    if (this.isFull) throw new RangeError('the chunk is full')
+    const row = this.#rows++
+    this.#lines[row] = line
+    this.#days[row] = draft.day ?? NO_DAY
+    this.#batch[row] = draft.batch === undefined ? BATCH_UNKNOWN : Number(draft.batch)
+    if (draft.endDay !== undefined) {
+      this.#endDays ??= new Int32Array(CHUNK_ROWS).fill(NO_DAY)
+      this.#endDays[row] = draft.endDay
+    }
+    for (const column of TEXT_COLUMNS) {
+      const text = draft[column]
+      if (text !== '') this.#textColumn(column)[row] = this.#dictionary.numberOf(text)
+    }
+    for (const column of COUNT_COLUMNS) {
+      const count = draft[column]
+      if (count !== undefined) this.#countColumn(column)[row] = count
+    }
+    for (const column of AMOUNT_COLUMNS) {
+      const amount = draft[column]
+      if (amount !== undefined) this.#amountColumn(column).set(row, amount)
+    }
+  }
+
+  /** The chunk as it stands; the builder is of no use afterwards. */
+  finish(): ChargeChunk {
+    const rows = this.#rows
+    return {
+      rows,
+      lines: this.#lines.slice(0, rows),
+      days: this.#days.slice(0, rows),
+      endDays: this.#endDays?.slice(0, rows),
+      batch: this.#batch.slice(0, rows),
+      text: Object.fromEntries([...this.#text].map(([name, cells]) => [name, cells.slice(0, rows)])),
+      counts: Object.fromEntries(
+        [...this.#counts].map(([name, cells]) => [name, cells.slice(0, rows)]),
+      ),
+      amounts: Object.fromEntries(
+        [...this.#amounts].map(([name, column]) => [name, column.cells(rows)]),
+      ),
+    }
+  }
+
+  #textColumn(column: TextColumn): Uint32Array {
+    let cells = this.#text.get(column)
+    if (cells === undefined) this.#text.set(column, (cells = new Uint32Array(CHUNK_ROWS)))
+    return cells
+  }
+
+  #countColumn(column: CountColumn): Float64Array {
+    let cells = this.#counts.get(column)
+    if (cells === undefined) {
+      this.#counts.set(column, (cells = new Float64Array(CHUNK_ROWS).fill(Number.NaN)))
+    }
+    return cells
+  }
+
+  #amountColumn(column: AmountColumnName): AmountColumn {
+    let cells = this.#amounts.get(column)
+    if (cells === undefined) this.#amounts.set(column, (cells = new AmountColumn(CHUNK_ROWS)))
+    return cells
+  }
+}
