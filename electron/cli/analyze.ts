@@ -91,4 +91,3 @@ async function writeOutputs(
     terminal.stdout.write(`${summaryLines(document).join('\n')}\n`)
   }
 }
-

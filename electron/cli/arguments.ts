@@ -111,7 +111,12 @@ function formatOf(value: string): FormatId {
 
 function reportPath(value: string): string {
   if (REPORT_ENDINGS.some((ending) => value.toLowerCase().endsWith(ending))) return value
-  throw badUsage('This kind of report is not written.', '--report', value, REPORT_ENDINGS.join(' or '))
+  throw badUsage(
+    'This kind of report is not written.',
+    '--report',
+    value,
+    REPORT_ENDINGS.join(' or '),
+  )
 }
 
 function currencyOf(value: string): string {

@@ -17,7 +17,9 @@ const SHOWN_REJECTIONS = 20
 /** Everything that was not counted, file by file, then the rows. */
 export function rejectionLines(document: AnalysisDocument): readonly string[] {
   const files = document.files.flatMap(({ name, status, problem }) =>
-    status === 'rejected' && problem !== undefined ? [problemLines({ where: name, ...problem })] : [],
+    status === 'rejected' && problem !== undefined
+      ? [problemLines({ where: name, ...problem })]
+      : [],
   )
   const rows = document.rejectedRows.slice(0, SHOWN_REJECTIONS).map((row) =>
     problemLines({

@@ -23,7 +23,12 @@ export async function nodeFile(path: string, name = basename(path)): Promise<Sou
         const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start))
         let filled = 0
         while (filled < bytes.length) {
-          const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled)
+          const { bytesRead } = await handle.read(
+            bytes,
+            filled,
+            bytes.length - filled,
+            start + filled,
+          )
           if (bytesRead === 0) break
           filled += bytesRead
         }
@@ -50,7 +55,12 @@ export async function filesAt(path: string): Promise<readonly SourceFile[]> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !relative(path, file).split(sep).some((part) => part.startsWith('.')))
+    .filter(
+      (file) =>
+        !relative(path, file)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
     .sort()
   return Promise.all(paths.map((file) => nodeFile(file, relative(path, file).split(sep).join('/'))))
 }

@@ -1,5 +1,9 @@
 import type { IncomingFile } from '../../shared/contract/engine-api.ts'
-import { MAX_READ_BYTES, type NativeBridge, type OpenedFile } from '../../shared/contract/native-api.ts'
+import {
+  MAX_READ_BYTES,
+  type NativeBridge,
+  type OpenedFile,
+} from '../../shared/contract/native-api.ts'
 
 interface PieceRequest {
   readonly request: number

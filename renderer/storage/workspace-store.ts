@@ -1,11 +1,6 @@
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
-import type {
-  FileRecord,
-  ImportRecord,
-  SpendDatabase,
-  WorkspaceRecord,
-} from './database.ts'
+import type { FileRecord, ImportRecord, SpendDatabase, WorkspaceRecord } from './database.ts'
 
 /** An import with the files it brought, in the order in which they were given. */
 export interface StoredImport {
@@ -27,7 +22,10 @@ export class WorkspaceStore {
     await this.#database.transaction('rw', imports, files, chunks, async () => {
       const committed = new Set(await imports.toCollection().primaryKeys())
       const orphans = new Set(
-        [...(await files.orderBy('importId').uniqueKeys()), ...(await chunks.orderBy('importId').uniqueKeys())]
+        [
+          ...(await files.orderBy('importId').uniqueKeys()),
+          ...(await chunks.orderBy('importId').uniqueKeys()),
+        ]
           .map(String)
           .filter((id) => !committed.has(id)),
       )
@@ -63,7 +61,12 @@ export class WorkspaceStore {
     })
   }
 
-  async addChunk(importId: string, fileId: string, index: number, chunk: ChargeChunk): Promise<void> {
+  async addChunk(
+    importId: string,
+    fileId: string,
+    index: number,
+    chunk: ChargeChunk,
+  ): Promise<void> {
     await this.#database.chunks.put({ fileId, index, importId, chunk })
   }
 

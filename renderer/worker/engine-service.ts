@@ -20,15 +20,8 @@ import type { WorkspaceRecord } from '../storage/database.ts'
 import { analyzeWorkspace } from './analyze-workspace.ts'
 import { importInto } from './import-files.ts'
 import { sourceFile } from './incoming-file.ts'
+import type { ServiceWorld } from './service-world.ts'
 import { sourceRows } from './source-rows.ts'
-
-/** What the service needs of the world besides its store. */
-export interface ServiceWorld {
-  /** ISO 8601 with offset. */
-  readonly now: () => string
-  readonly newId: () => string
-  readonly appVersion: string
-}
 
 /** The engine behind the window: the same core as the command's, over workspaces in IndexedDB. */
 export class EngineService implements EngineApi {
@@ -114,10 +107,7 @@ export class EngineService implements EngineApi {
     return this.#change({ ...(await this.#store.workspace(workspaceId)), invoices })
   }
 
-  async savePlans(
-    workspaceId: string,
-    plans: WorkspaceRecord['plans'],
-  ): Promise<AnalysisDocument> {
+  async savePlans(workspaceId: string, plans: WorkspaceRecord['plans']): Promise<AnalysisDocument> {
     return this.#change({ ...(await this.#store.workspace(workspaceId)), plans })
   }
 

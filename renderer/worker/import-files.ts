@@ -4,7 +4,7 @@ import { importFile } from '../../shared/engine/import-file.ts'
 import type { FileRecord } from '../storage/database.ts'
 import type { StoredImport, WorkspaceStore } from '../storage/workspace-store.ts'
 import { browserRuntime } from './browser-runtime.ts'
-import type { ServiceWorld } from './engine-service.ts'
+import type { ServiceWorld } from './service-world.ts'
 
 /**
  * Reads files into a workspace. Rows go to the store chunk by chunk while a file is read; the import becomes visible

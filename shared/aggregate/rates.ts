@@ -47,7 +47,12 @@ export function readRates(records: readonly (readonly string[])[]): {
   readonly rates: readonly MonthlyRate[]
   readonly faults: readonly RateFault[]
 } {
-  const header = (records[0] ?? []).map((cell) => cell.replace(/^\uFEFF/, '').trim().toLowerCase())
+  const header = (records[0] ?? []).map((cell) =>
+    cell
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toLowerCase(),
+  )
   const place = (name: string): number => header.indexOf(name)
   const missing = ['month', 'from', 'to', 'rate'].filter((name) => place(name) < 0)
   if (missing.length > 0) {

@@ -48,7 +48,10 @@ export function serveRpc<Api extends object>(
       if (name === undefined) throw new RangeError(`no method ${method}`)
       const call = api[name] as unknown as Method
       const progress = (value: unknown): void => port.send({ kind: 'progress', id, value })
-      return call.apply(api, args.map((arg) => (isCallback(arg) ? progress : arg)))
+      return call.apply(
+        api,
+        args.map((arg) => (isCallback(arg) ? progress : arg)),
+      )
     }
     answer().then(
       (value) => port.send({ kind: 'done', id, value }),

@@ -208,7 +208,9 @@ function findFormat(
   if (forced === undefined) return detectTable(records) ?? unrecognised(records[0])
   const format = formatById(forced)
   if (format?.shape !== 'table') return unrecognised(records[0])
-  const found = detectTable(records, [{ ...format, recognise: (h) => h.has(...format.requiredColumns) }])
+  const found = detectTable(records, [
+    { ...format, recognise: (h) => h.has(...format.requiredColumns) },
+  ])
   return found === undefined ? unrecognised(records[0], format) : { ...found, format }
 }
 

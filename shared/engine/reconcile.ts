@@ -89,7 +89,9 @@ class Account {
     return {
       provider: this.#provider,
       files: moneyText(files),
-      split: Object.fromEntries([...this.#split].map(([part, sum]) => [part, moneyText(sum.money)])),
+      split: Object.fromEntries(
+        [...this.#split].map(([part, sum]) => [part, moneyText(sum.money)]),
+      ),
       invoice: moneyText(invoice),
       difference: moneyText(difference.money),
       tolerance: moneyText(tolerance.money),
@@ -113,7 +115,11 @@ function statusOf(gap: Amount, tolerance: Amount): ReconciliationStatus {
 }
 
 function worst(statuses: readonly ReconciliationStatus[]): ReconciliationStatus {
-  const order: readonly ReconciliationStatus[] = ['not-reconciled', 'within-tolerance', 'reconciled']
+  const order: readonly ReconciliationStatus[] = [
+    'not-reconciled',
+    'within-tolerance',
+    'reconciled',
+  ]
   return order.find((status) => statuses.includes(status)) ?? 'no-invoice'
 }
 

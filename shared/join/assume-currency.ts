@@ -21,7 +21,8 @@ export function assumeCurrencies(files: readonly ImportedFile[]): readonly Impor
     const unnamed = file.cells.filter(lacksCurrency)
     if (unnamed.length === 0) return file
     const provider = unnamed[0]?.provider ?? ''
-    const currency = partnerCurrency(provider, files) ?? PROVIDER_DEFAULT[sellerId(provider)] ?? 'USD'
+    const currency =
+      partnerCurrency(provider, files) ?? PROVIDER_DEFAULT[sellerId(provider)] ?? 'USD'
     const cells = file.cells.map((cell) => (lacksCurrency(cell) ? { ...cell, currency } : cell))
     return { ...file, cells, warnings: [...file.warnings, assumption(currency, unnamed)] }
   })

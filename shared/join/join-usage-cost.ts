@@ -122,7 +122,8 @@ class ActivityJoin {
       return [plainLine(located, NO_TOKENS)]
     }
     const isComplete = identity.model !== '' && identity.apiKey !== ''
-    if (isComplete) return [plainLine({ ...located, identity: fill(identity, candidates) }, NO_TOKENS)]
+    if (isComplete)
+      return [plainLine({ ...located, identity: fill(identity, candidates) }, NO_TOKENS)]
     return this.#shareOut(located, candidates)
   }
 

@@ -79,7 +79,10 @@ function groupSlices(files: readonly ImportedFile[]): readonly (readonly Slice[]
   files.forEach((file, order) => {
     const { stream } = file
     if (stream === undefined) return
-    for (const [key, cells] of groupBy(file.cells, (c) => `${sellerId(c.provider)}\n${c.account}`)) {
+    for (const [key, cells] of groupBy(
+      file.cells,
+      (c) => `${sellerId(c.provider)}\n${c.account}`,
+    )) {
       const [provider = '', account = ''] = key.split('\n')
       const group = `${provider}\n${stream.activity}\n${stream.role}`
       const slices = groups.get(group) ?? []

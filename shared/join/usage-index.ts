@@ -36,7 +36,9 @@ export class UsageIndex {
       (usage) =>
         (project === '' || projectKey(usage.identity) === project) &&
         (identity.apiKey === '' || usage.identity.apiKey === identity.apiKey) &&
-        (cell.batch === undefined || usage.cell.batch === undefined || usage.cell.batch === cell.batch),
+        (cell.batch === undefined ||
+          usage.cell.batch === undefined ||
+          usage.cell.batch === cell.batch),
     )
   }
 }

@@ -110,7 +110,9 @@ export class ChunkBuilder {
       days: this.#days.slice(0, rows),
       endDays: this.#endDays?.slice(0, rows),
       batch: this.#batch.slice(0, rows),
-      text: Object.fromEntries([...this.#text].map(([name, cells]) => [name, cells.slice(0, rows)])),
+      text: Object.fromEntries(
+        [...this.#text].map(([name, cells]) => [name, cells.slice(0, rows)]),
+      ),
       counts: Object.fromEntries(
         [...this.#counts].map(([name, cells]) => [name, cells.slice(0, rows)]),
       ),

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { aFile, usd, type RowFacts } from '../../support/imported.ts'
+
+const days = (from: number, to: number, facts: RowFacts): readonly RowFacts[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => ({
+    ...facts,
+    on: `2026-09-${String(from + i).padStart(2, '0')}`,
+  }))
+
+function billed(files: Parameters<typeof resolveOverlaps>[0]): bigint {
+  return resolveOverlaps(files).cells.reduce(
+    (sum, { cell }) => sum + (cell.amounts.billed ?? 0n),
+    0n,
+  )
+}
+
+describe('resolveOverlaps', () => {
+  it('counts a file once that was given twice, whatever its name', () => {
+    const rows = days(1, 3, { billed: '1' })
+    const first = aFile('cost.csv', 'cost', rows, { sha256: 'same' })
+    const copy = aFile('cost (1).csv', 'cost', rows, { sha256: 'same' })
+    expect(billed([first, copy])).toBe(usd('3'))
+    expect(resolveOverlaps([first, copy]).overlaps).toMatchObject([
+      { kind: 'same-file', files: ['cost.csv', 'cost (1).csv'], notCounted: { USD: '3' } },
+    ])
+  })
+
+  it('lets the file whose period ends last win the shared days, in either order', () => {
+    const early = aFile('early.csv', 'cost', days(1, 5, { billed: '1' }))
+    const late = aFile('late.csv', 'cost', days(4, 8, { billed: '2' }))
+    expect(billed([early, late])).toBe(usd('13'))
+    expect(billed([late, early])).toBe(usd('13'))
+    expect(resolveOverlaps([early, late]).overlaps).toMatchObject([
+      {
+        kind: 'shared-days',
+        files: ['late.csv', 'early.csv'],
+        period: { start: '2026-09-04', end: '2026-09-06' },
+        notCounted: { USD: '2' },
+      },
+    ])
+  })
+
+  it('keeps both files when they share days but no line, and says so', () => {
+    const a = aFile('a.csv', 'cost', days(1, 2, { billed: '1', projectId: 'p1' }))
+    const b = aFile('b.csv', 'cost', days(1, 2, { billed: '2', projectId: 'p2' }))
+    expect(billed([a, b])).toBe(usd('6'))
+    expect(resolveOverlaps([a, b]).overlaps).toMatchObject([{ kind: 'complementary' }])
+  })
+
+  it('takes a file grouped by key and one that is not as the same activity', () => {
+    const keyed = aFile('keyed.csv', 'cost', days(1, 2, { billed: '1', apiKeyId: 'k' }))
+    const plain = aFile('plain.csv', 'cost', days(1, 2, { billed: '1' }))
+    expect(billed([keyed, plain])).toBe(usd('2'))
+  })
+
+  it.each([
+    ['accounts', { account: 'org-a' }, { account: 'org-b' }],
+    ['providers', { provider: 'openai' }, { provider: 'anthropic' }],
+  ])('never mixes two %s', (_, left, right) => {
+    const a = aFile('a.csv', 'cost', days(1, 2, { billed: '1', ...left }))
+    const b = aFile('b.csv', 'cost', days(1, 2, { billed: '2', ...right }))
+    expect(billed([a, b])).toBe(usd('6'))
+    expect(resolveOverlaps([a, b]).overlaps).toEqual([])
+  })
+
+  it('knows a cloud by its FOCUS name', () => {
+    const cloud = { activity: 'cloud', role: 'bill' } as const
+    const focus = aFile('focus.csv', 'bill', days(1, 2, { billed: '1', provider: 'microsoft' }))
+    const own = aFile('azure.csv', 'bill', days(1, 2, { billed: '1', provider: 'azure' }))
+    expect(
+      billed([
+        { ...focus, stream: cloud },
+        { ...own, stream: cloud },
+      ]),
+    ).toBe(usd('2'))
+  })
+
+  it('leaves usage and cost of the same days alone: they are joined, not overlapping', () => {
+    const usage = aFile('usage.csv', 'usage', days(1, 2, { input: 5 }))
+    const cost = aFile('cost.csv', 'cost', days(1, 2, { billed: '1' }))
+    expect(resolveOverlaps([usage, cost]).cells).toHaveLength(4)
+    expect(resolveOverlaps([usage, cost]).overlaps).toEqual([])
+  })
+
+  it('keeps true twins within one file', () => {
+    const twins = aFile('cost.csv', 'cost', [{ billed: '1' }, { billed: '1' }])
+    expect(billed([twins])).toBe(usd('2'))
+  })
+})
