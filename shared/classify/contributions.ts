@@ -1,0 +1,143 @@
+import { TIERS } from '../domain/tier.ts'
+import { matchNames, type NameHit } from './match-names.ts'
+import { measure, measureText } from './measures.ts'
+import type { WorkloadProfile } from './profile.ts'
+import {
+  FACTS,
+  MEASURES,
+  type Fact,
+  type Guard,
+  type Interval,
+  type Measures,
+  type Rule,
+  type TaskPoints,
+  type TierPoints,
+} from './rule.ts'
+import type { RuleSet } from './rule-set.ts'
+
+/** One piece of evidence: what was seen, and its points. */
+export interface Contribution {
+  /** The rule or concept it comes from. */
+  readonly id: string
+  readonly signal: string
+  readonly evidence: string
+  readonly tiers: TierPoints
+  readonly tasks: TaskPoints
+  readonly weak: boolean
+  readonly guard: Guard | undefined
+}
+
+/** Every rule and word that speaks for or against a tier of this workload. */
+export function contributions(profile: WorkloadProfile, ruleSet: RuleSet): readonly Contribution[] {
+  const measures = measure(profile)
+  return [
+    ...nameContributions(matchNames(profile.names, ruleSet.index), ruleSet),
+    ...ruleSet.rules
+      .filter((rule) => applies(rule, profile, measures))
+      .map((rule) => ruleContribution(rule, measures)),
+  ]
+}
+
+/** Whether all conditions of a rule hold; what is not known fulfills none. */
+export function applies(rule: Rule, profile: WorkloadProfile, measures: Measures): boolean {
+  const facts = rule.when.facts ?? {}
+  const intervals = rule.when.measures ?? {}
+  return (
+    FACTS.every((fact) => holdsFact(facts[fact], factTexts(profile, fact))) &&
+    MEASURES.every((name) => isWithin(intervals[name], measures[name]))
+  )
+}
+
+function holdsFact(pattern: string | undefined, texts: readonly string[]): boolean {
+  if (pattern === undefined) return true
+  const expression = new RegExp(pattern, 'iu')
+  return texts.some((text) => expression.test(text))
+}
+
+function isWithin(interval: Interval | undefined, value: number | undefined): boolean {
+  if (interval === undefined) return true
+  if (value === undefined) return false
+  const [from, below] = interval
+  return (from === null || value >= from) && (below === null || value < below)
+}
+
+function factTexts(profile: WorkloadProfile, fact: Fact): readonly string[] {
+  const { names } = profile
+  const one = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])
+  switch (fact) {
+    case 'provider':
+      return [profile.provider]
+    case 'model':
+      return one(profile.model)
+    case 'paidTier':
+      return one(profile.paidTier)
+    case 'operation':
+      return one(names.operation)
+    case 'serviceTier':
+      return one(profile.serviceTier)
+    case 'project':
+      return names.project
+    case 'apiKey':
+      return names.apiKey
+    case 'user':
+      return one(names.user)
+  }
+}
+
+function ruleContribution(rule: Rule, measures: Measures): Contribution {
+  return {
+    id: rule.id,
+    signal: rule.signal,
+    evidence: MEASURES.reduce((text, name) => {
+      const value = measures[name]
+      return value === undefined ? text : text.replace(`{${name}}`, measureText(name, value))
+    }, rule.evidence),
+    tiers: rule.tiers,
+    tasks: rule.tasks ?? {},
+    weak: rule.weak ?? false,
+    guard: undefined,
+  }
+}
+
+/** The most telling word counts in full, every further one less: ten words are not ten proofs. */
+const FURTHER_WORDS = 0.65
+
+function nameContributions(hits: readonly NameHit[], ruleSet: RuleSet): readonly Contribution[] {
+  return hits
+    .map((hit) => ({ hit, strength: strength(hit.concept.tasks) + strength(hit.concept.tiers) }))
+    .sort((a, b) => b.strength - a.strength || (a.hit.concept.id < b.hit.concept.id ? -1 : 1))
+    .map(({ hit }, rank) => nameContribution(hit, FURTHER_WORDS ** rank, ruleSet))
+}
+
+function nameContribution(hit: NameHit, share: number, ruleSet: RuleSet): Contribution {
+  const { concept } = hit
+  const tasks = scaled(concept.tasks ?? {}, share)
+  const tiers = Object.fromEntries(
+    TIERS.map((tier) => {
+      const own = (concept.tiers?.[tier] ?? 0) * share
+      const fromTasks = Object.entries(tasks).reduce(
+        (sum, [task, points]) =>
+          sum + points * (ruleSet.taskTiers[task as keyof typeof ruleSet.taskTiers][tier] ?? 0),
+        0,
+      )
+      return [tier, (own + fromTasks) * ruleSet.nameWeight]
+    }),
+  )
+  return {
+    id: concept.id,
+    signal: hit.signal,
+    evidence: `"${hit.word}" in "${hit.name}"`,
+    tiers,
+    tasks,
+    weak: false,
+    guard: concept.guard,
+  }
+}
+
+function scaled(points: TaskPoints, share: number): TaskPoints {
+  return Object.fromEntries(Object.entries(points).map(([task, value]) => [task, value * share]))
+}
+
+function strength(points: TaskPoints | TierPoints | undefined): number {
+  return Object.values(points ?? {}).reduce((sum, value) => sum + Math.abs(value), 0)
+}

@@ -1,0 +1,139 @@
+import type { Entry, NameIndex } from './name-index.ts'
+import type { WorkloadNames } from './profile.ts'
+import type { Concept } from './rule.ts'
+import { isUnspaced, tokeniseName } from './tokenise-name.ts'
+
+/** A concept that a name speaks of. */
+export interface NameHit {
+  readonly concept: Concept
+  readonly word: string
+  /** `project-name`, `key-name`, `user-name`, `endpoint` or `tag`. */
+  readonly signal: string
+  readonly name: string
+}
+
+/** The concepts in all names of a workload, each once: where it stands first in project, key, endpoint, tags, user. */
+export function matchNames(names: WorkloadNames, index: NameIndex): readonly NameHit[] {
+  const found = new Map<string, NameHit>()
+  for (const { signal, name } of readableNames(names)) {
+    for (const { concept, word } of conceptsIn(name, index)) {
+      if (!found.has(concept.id)) found.set(concept.id, { concept, word, signal, name })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The names that a person wrote: generated ids and mail addresses say nothing. */
+export function readableNames(
+  names: WorkloadNames,
+): readonly { readonly signal: string; readonly name: string }[] {
+  const all = [
+    ...names.project.map((name) => ({ signal: 'project-name', name })),
+    ...names.apiKey.map((name) => ({ signal: 'key-name', name })),
+    ...(names.operation === undefined ? [] : [{ signal: 'endpoint', name: names.operation }]),
+    ...names.tags.map((name) => ({ signal: 'tag', name })),
+    ...(names.user === undefined ? [] : [{ signal: 'user-name', name: names.user }]),
+  ]
+  return all.filter(({ name }) => !isGenerated(name) && !name.includes('@'))
+}
+
+/** `proj_4fK…`, a UUID, an account number: letters by chance, which must not be read as words. */
+function isGenerated(name: string): boolean {
+  return (
+    /^[a-z]+_[A-Za-z0-9]{10,}$/.test(name) ||
+    /^(sk|pk|ak|api|key|proj|org|user|ws|wrkspc|apikey)[-_][A-Za-z0-9]{12,}$/i.test(name) ||
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/i.test(name) ||
+    /^[0-9a-f]{16,}$/i.test(name) ||
+    /^\d+$/.test(name) ||
+    (/^[A-Za-z0-9]{16,}$/.test(name) && /\d/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name))
+  )
+}
+
+/** The vocabulary entries in one name, the longest first, no word used twice. */
+export function conceptsIn(name: string, index: NameIndex): readonly Entry[] {
+  const tokens = tokeniseName(name)
+  const hits: Entry[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at] ?? ''
+    if (isUnspaced(token)) {
+      hits.push(...entriesInside(token, index.unspaced))
+      at += 1
+      continue
+    }
+    const phrases = phrasesAt(tokens, at, index)
+    hits.push(...(phrases.length > 0 ? phrases : entriesInWord(token, index)))
+    at += phrases[0]?.tokens.length ?? 1
+  }
+  return hits
+}
+
+/** The longest phrase or word that begins here; several when two concepts share it. */
+function phrasesAt(tokens: readonly string[], at: number, index: NameIndex): readonly Entry[] {
+  const token = tokens[at] ?? ''
+  const exact = (index.byFirst.get(token) ?? []).filter((entry) => standsAt(entry, tokens, at))
+  const open = index.open.filter((entry) => token.startsWith(entry.tokens[0] ?? ''))
+  const all = [...exact, ...open]
+  const longest = Math.max(0, ...all.map(weight))
+  return distinct(all.filter((entry) => weight(entry) === longest))
+}
+
+/** More words win over more letters. */
+function weight(entry: Entry): number {
+  return entry.tokens.length * 100 + entry.tokens.join('').length
+}
+
+function standsAt(entry: Entry, tokens: readonly string[], at: number): boolean {
+  return entry.tokens.every((wanted, offset) => {
+    const token = tokens[at + offset]
+    if (token === undefined) return false
+    const isLast = offset === entry.tokens.length - 1
+    return isLast && entry.open ? token.startsWith(wanted) : token === wanted
+  })
+}
+
+/** `chamsockhachhang`, `Belegerkennungsdienst`: a phrase written together, or stems inside a compound. */
+function entriesInWord(token: string, index: NameIndex): readonly Entry[] {
+  const joined = index.joined.filter((entry) => {
+    const phrase = entry.tokens.join('')
+    return entry.open ? token.startsWith(phrase) : token === phrase
+  })
+  if (joined.length > 0) return distinct(joined.slice(0, 1))
+  if (token.length < LEAST_COMPOUND || FALSE_COMPOUNDS.some((word) => token.startsWith(word)))
+    return []
+  const stems = index.stems.filter((entry) => isPart(token, entry))
+  return entriesInside(token, stems)
+}
+
+const LEAST_COMPOUND = 8
+const LEAST_REST = 2
+/** Shorter stems count at the ends of a word only: inside they are there by chance. */
+const LEAST_INNER_STEM = 6
+
+/** Words that contain another word and mean something else: `Berechnung` holds no `Rechnung`. */
+const FALSE_COMPOUNDS = ['berechn', 'unterrecht', 'preposition', 'disproportion', 'nondescript']
+
+function isPart(token: string, entry: Entry): boolean {
+  const stem = entry.tokens[0] ?? ''
+  if (token.length < stem.length + LEAST_REST) return false
+  if (stem.length >= LEAST_INNER_STEM) return token.includes(stem)
+  return token.startsWith(stem) || token.endsWith(stem)
+}
+
+/** Entries inside an unbroken text, the longest first, no letter used twice. */
+function entriesInside(text: string, entries: readonly Entry[]): readonly Entry[] {
+  let rest = text
+  const hits: Entry[] = []
+  for (const entry of entries) {
+    const word = entry.tokens.join('')
+    const same = hits.find((hit) => hit.tokens.join('') === word)
+    if (same === undefined && !rest.includes(word)) continue
+    rest = rest.replaceAll(word, ' ')
+    hits.push(entry)
+  }
+  return distinct(hits)
+}
+
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.concept.id, entry])).values()]
+}

@@ -1,0 +1,95 @@
+import { addCounts } from '../domain/tokens.ts'
+import type { WorkloadProfile } from './profile.ts'
+import type { Measure, Measures } from './rule.ts'
+
+/** Fewer active days than this say nothing about a rhythm. */
+const LEAST_DAYS_FOR_RHYTHM = 14
+
+const DAYS_PER_WEEK = 7
+const BUSY_HOURS = 6
+
+/** What can be measured on a workload, independent of its names. */
+export function measure(profile: WorkloadProfile): Measures {
+  const { tokens, requests, activeDays, periodDays } = profile
+  const input = [tokens.input, tokens.cacheRead, tokens.cacheWrite5m, tokens.cacheWrite1h].reduce(
+    addCounts,
+    undefined,
+  )
+  const written = addCounts(tokens.cacheWrite5m, tokens.cacheWrite1h)
+  return {
+    outputRatio: ratio(tokens.output, input),
+    cacheShare: ratio(tokens.cacheRead, input),
+    writeShare: ratio(written, input),
+    inputPerRequest: ratio(input, requests),
+    outputPerRequest: ratio(tokens.output, requests),
+    tokensPerDay: ratio(addCounts(input, tokens.output), activeDays),
+    requestsPerDay: ratio(requests, activeDays),
+    quietDaysShare: quietDays(profile),
+    busyHoursShare: busyHours(profile.hours),
+    batchShare: profile.batchShare,
+    reasoningShare: profile.reasoningShare ?? ratio(tokens.reasoning, tokens.output),
+    dailyVariation: profile.dailyVariation,
+    activeShare: ratio(activeDays, periodDays),
+  }
+}
+
+/** The value as a person reads it: a share as percent, a count with its magnitude. */
+export function measureText(name: Measure, value: number): string {
+  if (IN_PERCENT.has(name)) return percentText(value)
+  return countText(value)
+}
+
+const IN_PERCENT: ReadonlySet<Measure> = new Set<Measure>([
+  'outputRatio',
+  'cacheShare',
+  'writeShare',
+  'quietDaysShare',
+  'busyHoursShare',
+  'batchShare',
+  'reasoningShare',
+  'activeShare',
+  'dailyVariation',
+])
+
+function percentText(value: number): string {
+  const percent = value * 100
+  return `${percent < 9.95 ? String(Number(percent.toFixed(1))) : percent.toFixed(0)} %`
+}
+
+function countText(value: number): string {
+  const [divisor, unit] = value >= 1e9 ? [1e9, ' G'] : value >= 1e6 ? [1e6, ' M'] : [1, '']
+  const scaled = value / divisor
+  return `${scaled < 9.95 ? String(Number(scaled.toFixed(1))) : scaled.toFixed(0)}${unit}`
+}
+
+function ratio(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined || !(whole > 0)) return undefined
+  return part / whole
+}
+
+/**
+ * Share of the use on the two quietest neighboring days of the week: 2/7 when every day is alike, near 0 when
+ * people rest. Neighboring days rather than Saturday and Sunday: the weekend is not the same in every country.
+ */
+function quietDays(profile: WorkloadProfile): number | undefined {
+  const { weekdays, activeDays } = profile
+  if (weekdays?.length !== DAYS_PER_WEEK || (activeDays ?? 0) < LEAST_DAYS_FOR_RHYTHM)
+    return undefined
+  return ratio(Math.min(...runs(weekdays, 2)), sum(weekdays))
+}
+
+/** Share of the use in the busiest six hours in a row: a quarter when it never rests, near 1 for a nightly job. */
+function busyHours(hours: readonly number[] | undefined): number | undefined {
+  if (hours?.length !== 24) return undefined
+  return ratio(Math.max(...runs(hours, BUSY_HOURS)), sum(hours))
+}
+
+/** Sums of neighbors, the last being followed by the first. */
+function runs(values: readonly number[], length: number): readonly number[] {
+  const round = [...values, ...values.slice(0, length - 1)]
+  return values.map((_, start) => sum(round.slice(start, start + length)))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0)
+}

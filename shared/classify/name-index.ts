@@ -1,0 +1,67 @@
+import type { Concept } from './rule.ts'
+import { isUnspaced, spellings } from './tokenise-name.ts'
+
+/** One vocabulary word or phrase, ready to be looked for. */
+export interface Entry {
+  readonly concept: Concept
+  /** As it stands in the vocabulary, without the asterisk. */
+  readonly word: string
+  readonly tokens: readonly string[]
+  /** The last token may go on. */
+  readonly open: boolean
+}
+
+/** A vocabulary arranged for looking up. Built once for a set of rules. */
+export interface NameIndex {
+  /** By first token; entries whose only token is open stand in `open`. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  readonly open: readonly Entry[]
+  /** Phrases written as one word. */
+  readonly joined: readonly Entry[]
+  /** Stems that may stand inside a longer word, the longest first. */
+  readonly stems: readonly Entry[]
+  /** Words of scripts without spaces, the longest first. */
+  readonly unspaced: readonly Entry[]
+}
+
+const LEAST_STEM = 5
+const LEAST_JOINED = 6
+
+/** Reads the comma-parted words of all languages of every concept. */
+export function indexConcepts(concepts: readonly Concept[]): NameIndex {
+  const entries = concepts.flatMap((concept) =>
+    Object.values(concept.words).flatMap((text) =>
+      text.split(',').flatMap((word) => entriesOf(concept, word.trim())),
+    ),
+  )
+  const spaced = entries.filter((entry) => !isUnspaced(entry.tokens.join('')))
+  const byFirst = new Map<string, Entry[]>()
+  for (const entry of spaced) {
+    const first = entry.tokens[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  const single = spaced.filter((entry) => entry.tokens.length === 1)
+  return {
+    byFirst,
+    open: byLength(single.filter((entry) => entry.open)),
+    joined: byLength(
+      spaced.filter((e) => e.tokens.length > 1 && e.tokens.join('').length >= LEAST_JOINED),
+    ),
+    stems: byLength(single.filter((entry) => (entry.tokens[0] ?? '').length >= LEAST_STEM)),
+    unspaced: byLength(entries.filter((entry) => isUnspaced(entry.tokens.join('')))),
+  }
+}
+
+function entriesOf(concept: Concept, text: string): readonly Entry[] {
+  const open = text.endsWith('*')
+  const word = open ? text.slice(0, -1) : text
+  return spellings(word)
+    .map((spelling) => spelling.split(/\s+/).filter((token) => token !== ''))
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens) => ({ concept, word, tokens, open }))
+}
+
+function byLength(entries: readonly Entry[]): readonly Entry[] {
+  const length = (entry: Entry): number => entry.tokens.join('').length
+  return [...entries].sort((a, b) => length(b) - length(a))
+}

@@ -1,0 +1,43 @@
+import type { Classification } from '../domain/classification.ts'
+import { sellerId } from '../domain/seller.ts'
+import type { WorkloadProfile } from './profile.ts'
+import type { Override } from './rule-set.ts'
+
+/** The last override that fits: a later verdict replaces an earlier one. */
+export function findOverride(
+  profile: WorkloadProfile,
+  overrides: readonly Override[],
+): Override | undefined {
+  return overrides.findLast((override) => fits(profile, override))
+}
+
+/** The verdict of a person, with what the rules had said below it. */
+export function overridden(override: Override, byRules: Classification): Classification {
+  const note = override.note === undefined ? '' : `: ${override.note}`
+  return {
+    neededTier: override.tier,
+    task: override.task ?? byRules.task,
+    confidence: 1,
+    reasons: [
+      { signal: 'override', evidence: `${override.author}, ${override.date}${note}`, points: 0 },
+      ...byRules.reasons,
+    ],
+    source: 'override',
+  }
+}
+
+function fits(profile: WorkloadProfile, override: Override): boolean {
+  const { workload, provider, project, apiKey, model } = override
+  return (
+    (workload === undefined || workload === profile.id) &&
+    (provider === undefined || sellerId(provider) === sellerId(profile.provider)) &&
+    (project === undefined || hasName(profile.names.project, project)) &&
+    (apiKey === undefined || hasName(profile.names.apiKey, apiKey)) &&
+    (model === undefined || hasName(profile.model === undefined ? [] : [profile.model], model))
+  )
+}
+
+function hasName(names: readonly string[], wanted: string): boolean {
+  const key = wanted.trim().toLowerCase()
+  return names.some((name) => name.trim().toLowerCase() === key)
+}

@@ -1,0 +1,103 @@
+import type { Task, Tier } from '../domain/tier.ts'
+
+/** Points towards each tier; a tier that is not named gets none. */
+export type TierPoints = Readonly<Partial<Record<Tier, number>>>
+
+/** Points towards each task; a task that is not named gets none. */
+export type TaskPoints = Readonly<Partial<Record<Task, number>>>
+
+/** Work whose errors hurt: a routine verdict stays at half confidence until a person confirms it. */
+export type Guard = 'medical' | 'legal' | 'safety'
+
+/** What a rule may measure; each is explained in `measures.ts`. `undefined` when the bill does not tell. */
+export const MEASURES = [
+  'outputRatio',
+  'cacheShare',
+  'writeShare',
+  'inputPerRequest',
+  'outputPerRequest',
+  'tokensPerDay',
+  'requestsPerDay',
+  'quietDaysShare',
+  'busyHoursShare',
+  'batchShare',
+  'reasoningShare',
+  'dailyVariation',
+  'activeShare',
+] as const
+
+export type Measure = (typeof MEASURES)[number]
+
+export type Measures = Readonly<Record<Measure, number | undefined>>
+
+/** From (inclusive) and below (exclusive); `null` leaves the end open. */
+export type Interval = readonly [from: number | null, below: number | null]
+
+/** The texts of a workload a rule may look at, as regular expressions without regard to case. */
+export const FACTS = [
+  'provider',
+  'model',
+  'paidTier',
+  'operation',
+  'serviceTier',
+  'project',
+  'apiKey',
+  'user',
+] as const
+
+export type Fact = (typeof FACTS)[number]
+
+/** All given conditions must hold; what the bill does not tell fulfills none. */
+export interface Conditions {
+  readonly measures?: Readonly<Partial<Record<Measure, Interval>>>
+  readonly facts?: Readonly<Partial<Record<Fact, string>>>
+}
+
+/** A rule over shape, rhythm, volume, model, endpoint: when its conditions hold, its points are added. */
+export interface Rule {
+  readonly id: string
+  /** What kind of evidence it is: `token-shape`, `rhythm`, `volume`, `model` … */
+  readonly signal: string
+  /** What a person reads; `{outputRatio}` stands for the measured value. */
+  readonly evidence: string
+  readonly when: Conditions
+  readonly tiers: TierPoints
+  readonly tasks?: TaskPoints
+  /** Says nothing by itself: a verdict needs other evidence too. */
+  readonly weak?: boolean
+}
+
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'vi', 'zh', 'ja', 'it', 'nl'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+/**
+ * Something a name may speak of, in the words of several languages.
+ *
+ * Words stand in one text, parted by commas; `translat*` also matches what begins so; several words make a phrase.
+ */
+export interface Concept {
+  readonly id: string
+  readonly tasks?: TaskPoints
+  /** Points that the tasks do not already bring. */
+  readonly tiers?: TierPoints
+  readonly guard?: Guard
+  readonly words: Readonly<Partial<Record<Language, string>>>
+}
+
+/** How the tier follows from a point for a task. */
+export type TaskTiers = Readonly<Record<Task, TierPoints>>
+
+/** From the softmax of the points to a probability that held on workloads the points were not fitted on. */
+export interface Calibration {
+  /** Points are divided by it before they become probabilities. */
+  readonly temperature: number
+  /** No verdict from a bill is surer than this. */
+  readonly ceiling: number
+  /** Below it a workload is shown as unclassified. */
+  readonly threshold: number
+  /** Least sum of the points of evidence that is not weak. */
+  readonly leastEvidence: number
+  /** A routine verdict on guarded work is at most this sure. */
+  readonly guardCeiling: number
+}

@@ -1,0 +1,10 @@
+import type { Calibration } from '../rule.ts'
+
+/** Fitted on workloads of companies that the points had not seen (`build/classify/fit.mjs`). */
+export const CALIBRATION = {
+  temperature: 1,
+  ceiling: 0.97,
+  threshold: 0.42,
+  leastEvidence: 1,
+  guardCeiling: 0.5,
+} as const satisfies Calibration

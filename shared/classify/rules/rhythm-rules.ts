@@ -1,0 +1,85 @@
+import type { Rule } from '../rule.ts'
+
+/** When and how much: the rhythm of people, of customers and of machines, and the volume. */
+export const RHYTHM_RULES: readonly Rule[] = [
+  {
+    id: 'rests-with-people',
+    signal: 'rhythm',
+    evidence: 'the two quiet days of the week have {quietDaysShare} of the use: staff at work',
+    when: { measures: { quietDaysShare: [null, 0.13] } },
+    tiers: { frontier: 0.4, mid: 0.5 },
+    weak: true,
+  },
+  {
+    id: 'never-rests',
+    signal: 'rhythm',
+    evidence:
+      'the two quiet days of the week have {quietDaysShare} of the use: customers or a machine',
+    when: { measures: { quietDaysShare: [0.2, null] } },
+    tiers: { routine: 1.2 },
+    tasks: { support: 0.3, classification: 0.2 },
+  },
+  {
+    id: 'nightly-job',
+    signal: 'rhythm',
+    evidence:
+      '{busyHoursShare} of the use falls into six hours in a row: a job that runs at a fixed time',
+    when: { measures: { busyHoursShare: [0.85, null] } },
+    tiers: { routine: 0.8 },
+  },
+  {
+    id: 'round-the-clock',
+    signal: 'rhythm',
+    evidence: 'the busiest six hours have only {busyHoursShare} of the use: runs round the clock',
+    when: { measures: { busyHoursShare: [null, 0.32] } },
+    tiers: { routine: 0.3 },
+    weak: true,
+  },
+  {
+    id: 'mostly-batch',
+    signal: 'batch',
+    evidence: '{batchShare} runs as batch: nobody waits for it, the items are alike',
+    when: { measures: { batchShare: [0.25, null] } },
+    tiers: { routine: 2 },
+    tasks: { extraction: 0.5, summarization: 0.4, classification: 0.3 },
+  },
+  {
+    id: 'flexible-service',
+    signal: 'service-tier',
+    evidence: 'bought at the slow and cheap service tier: nobody waits for it',
+    when: { facts: { serviceTier: '^(flex|batch|bulk)$' } },
+    tiers: { routine: 0.8 },
+  },
+  {
+    id: 'tiny-volume',
+    signal: 'volume',
+    evidence: '{tokensPerDay} tokens a day: a few people use it',
+    when: { measures: { tokensPerDay: [null, 1_500_000] } },
+    tiers: { mid: 0.6, frontier: 0.4 },
+    weak: true,
+  },
+  {
+    id: 'small-volume',
+    signal: 'volume',
+    evidence: '{tokensPerDay} tokens a day: a team uses it',
+    when: { measures: { tokensPerDay: [1_500_000, 12_000_000] } },
+    tiers: { mid: 0.4, frontier: 0.4 },
+    weak: true,
+  },
+  {
+    id: 'large-volume',
+    signal: 'volume',
+    evidence: '{tokensPerDay} tokens a day: a process, not people',
+    when: { measures: { tokensPerDay: [40_000_000, null], outputRatio: [0.024, null] } },
+    tiers: { routine: 0.8 },
+    weak: true,
+  },
+  {
+    id: 'many-requests',
+    signal: 'volume',
+    evidence: '{requestsPerDay} requests a day: one small item after the other',
+    when: { measures: { requestsPerDay: [10_000, null] } },
+    tiers: { routine: 0.8 },
+    weak: true,
+  },
+]

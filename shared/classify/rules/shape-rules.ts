@@ -1,0 +1,187 @@
+import type { Rule } from '../rule.ts'
+
+/**
+ * What the shape of the tokens says, whatever the workload is called. The points of the tiers are drafted from
+ * what the work looks like and then drawn towards labelled workloads by `build/classify/fit.mjs`; a fitted point
+ * stands in `fitted-points.ts`.
+ */
+export const SHAPE_RULES: readonly Rule[] = [
+  {
+    id: 'no-output',
+    signal: 'token-shape',
+    evidence: 'no output tokens: vectors or a yes or no, not text',
+    when: { measures: { outputRatio: [null, 0.0005] } },
+    tiers: { routine: 3 },
+    tasks: { embedding: 2 },
+  },
+  {
+    id: 'short-answers',
+    signal: 'token-shape',
+    evidence: '{outputPerRequest} output tokens a request: a label, not a text',
+    when: { measures: { outputPerRequest: [0.5, 40] } },
+    tiers: { routine: 2.5 },
+    tasks: { classification: 2, moderation: 0.5 },
+  },
+  {
+    id: 'brief-answers',
+    signal: 'token-shape',
+    evidence: '{outputPerRequest} output tokens a request: a few fields or one sentence',
+    when: { measures: { outputPerRequest: [40, 150] } },
+    tiers: { routine: 1.5 },
+    tasks: { classification: 1, extraction: 0.4 },
+  },
+  {
+    id: 'paragraph-answers',
+    signal: 'token-shape',
+    evidence: '{outputPerRequest} output tokens a request: a paragraph',
+    when: { measures: { outputPerRequest: [150, 400] } },
+    tiers: { routine: 0.5 },
+    tasks: { support: 0.4, summarization: 0.3, extraction: 0.2, 'email-drafting': 0.2 },
+  },
+  {
+    id: 'page-answers',
+    signal: 'token-shape',
+    evidence: '{outputPerRequest} output tokens a request: a page or more',
+    when: { measures: { outputPerRequest: [400, null] } },
+    tiers: { mid: 0.7, frontier: 0.4 },
+    tasks: {
+      'report-drafting': 0.3,
+      'data-analysis': 0.3,
+      research: 0.3,
+      'content-marketing': 0.2,
+    },
+  },
+  {
+    id: 'short-prompts',
+    signal: 'token-shape',
+    evidence: '{inputPerRequest} input tokens a request: one short item at a time',
+    when: { measures: { inputPerRequest: [0.5, 1200] } },
+    tiers: { routine: 0.7 },
+    tasks: { classification: 0.3, translation: 0.1 },
+  },
+  {
+    id: 'long-prompts',
+    signal: 'token-shape',
+    evidence: '{inputPerRequest} input tokens a request: whole documents or long sessions',
+    when: { measures: { inputPerRequest: [8000, null] } },
+    tiers: { mid: 0.4, frontier: 0.4 },
+    tasks: { 'data-analysis': 0.2, research: 0.2, 'rag-qa': 0.2, extraction: 0.2 },
+  },
+  {
+    id: 'reads-much-writes-little',
+    signal: 'token-shape',
+    evidence: 'output is {outputRatio} of input and little is cached: reads much, writes little',
+    when: { measures: { outputRatio: [0.0005, 0.026], cacheShare: [null, 0.4] } },
+    tiers: { routine: 1.5 },
+    tasks: { classification: 0.7, extraction: 0.7 },
+  },
+  {
+    id: 'condenses',
+    signal: 'token-shape',
+    evidence: 'output is {outputRatio} of input, each text read once: condenses or fills fields',
+    when: { measures: { outputRatio: [0.026, 0.25], cacheShare: [null, 0.12] } },
+    tiers: { routine: 0.6 },
+    tasks: { summarization: 0.5, extraction: 0.5, 'data-entry': 0.3 },
+  },
+  {
+    id: 'writes-out',
+    signal: 'token-shape',
+    evidence: 'output is {outputRatio} of input: composes text of its own',
+    when: { measures: { outputRatio: [0.15, 0.8] } },
+    tiers: { mid: 0.6, frontier: 0.2 },
+    tasks: { 'content-marketing': 0.5, 'report-drafting': 0.5, 'email-drafting': 0.2 },
+  },
+  {
+    id: 'as-long-as-input',
+    signal: 'token-shape',
+    evidence: 'output is {outputRatio} of input: as long as what it reads, like a translation',
+    when: { measures: { outputRatio: [0.8, 1.35], cacheShare: [null, 0.2] } },
+    tiers: { routine: 2 },
+    tasks: { translation: 3 },
+  },
+  {
+    id: 'longer-than-input',
+    signal: 'token-shape',
+    evidence: 'output is {outputRatio} of input: writes far more than it reads',
+    when: { measures: { outputRatio: [1.35, null] } },
+    tiers: { mid: 0.8 },
+    tasks: { 'content-marketing': 1, 'report-drafting': 0.4 },
+  },
+  {
+    id: 'agent-loop',
+    signal: 'token-shape',
+    evidence:
+      '{cacheShare} of input is re-read from cache, {writeShare} newly written, output {outputRatio}: an agent that works in many steps',
+    when: {
+      measures: { cacheShare: [0.5, null], writeShare: [0.03, null], outputRatio: [0.001, 0.024] },
+    },
+    tiers: { frontier: 4 },
+    tasks: { 'agentic-coding': 4 },
+  },
+  {
+    id: 'agent-long-context',
+    signal: 'token-shape',
+    evidence:
+      '{inputPerRequest} input tokens a request, {cacheShare} from cache, output {outputRatio}: an agent with a growing context',
+    when: {
+      measures: {
+        cacheShare: [0.5, null],
+        inputPerRequest: [25_000, null],
+        outputRatio: [0.001, 0.024],
+      },
+    },
+    tiers: { frontier: 3 },
+    tasks: { 'agentic-coding': 3 },
+  },
+  {
+    id: 'agent-cache',
+    signal: 'token-shape',
+    evidence:
+      '{cacheShare} of input from cache and output only {outputRatio}: many steps on one context',
+    when: { measures: { cacheShare: [0.85, null], outputRatio: [0.001, 0.015] } },
+    tiers: { frontier: 2 },
+    tasks: { 'agentic-coding': 2 },
+  },
+  {
+    id: 'working-session',
+    signal: 'token-shape',
+    evidence:
+      '{writeShare} of input newly cached, output {outputRatio}: somebody works through material at length',
+    when: { measures: { writeShare: [0.06, null], outputRatio: [0.024, null] } },
+    tiers: { frontier: 1.2, mid: 0.6 },
+    tasks: { research: 0.6, 'data-analysis': 0.5, 'legal-analysis': 0.2 },
+  },
+  {
+    id: 'one-shot',
+    signal: 'token-shape',
+    evidence: 'only {cacheShare} of input from cache: each request stands alone',
+    when: { measures: { cacheShare: [null, 0.08] } },
+    tiers: { routine: 0.5 },
+  },
+  {
+    id: 'dialog',
+    signal: 'token-shape',
+    evidence:
+      '{cacheShare} of input from cache, output {outputRatio}: one fixed instruction, many conversations',
+    when: {
+      measures: { cacheShare: [0.3, 0.95], writeShare: [null, 0.03], outputRatio: [0.02, 0.2] },
+    },
+    tiers: { routine: 0.8 },
+    tasks: { support: 1.2 },
+  },
+  {
+    id: 'much-reasoning',
+    signal: 'token-shape',
+    evidence: '{reasoningShare} of output is reasoning: the tasks are thought about at length',
+    when: { measures: { reasoningShare: [0.5, null] } },
+    tiers: { frontier: 0.7, mid: 0.5 },
+  },
+  {
+    id: 'little-reasoning',
+    signal: 'token-shape',
+    evidence: 'only {reasoningShare} of output is reasoning',
+    when: { measures: { reasoningShare: [null, 0.1] } },
+    tiers: { routine: 0.3 },
+    weak: true,
+  },
+]
