@@ -16,7 +16,11 @@ const BEDROCK_MAKER =
 
 /** A mode or route of the same model, never another model: `:extended` and `-fast` cost more and stay. */
 const ROUTE = /:(?:free|thinking|batch|beta|nitro|floor|online|exacto)$/
-const BRACKETS = / *\((?:amazon bedrock edition|preview|latest)\)$/
+const BRACKETS =
+  / *\((?:amazon bedrock edition|bedrock name|[a-z]+ on foundry|api only|preview|latest|1m context|\d{4})\)$/
+/** Display names that begin with the maker; a name that *is* the maker's (`DeepSeek V3.2`) is not listed. */
+const SPOKEN_MAKER =
+  /^(?:openai|anthropic|meta|google|amazon|moonshot ai|z\.ai|nvidia|microsoft|alibaba) (?=[a-z])/
 const VERSION = /-v?\d+:\d+$|-v\d+$|:\d+$/
 const DATE = /(?:[-@ ]|-v)(?:20\d{6}|20\d\d-\d\d-\d\d)$|@(?:default|latest|\d+)$|-latest$/
 const HOSTED = /-maas$/
@@ -51,10 +55,13 @@ export function modelNameForms(seller: string, raw: string): readonly string[] {
   take(name.replace(BEDROCK_SCOPE, ''))
   take(name.replace(BEDROCK_MAKER, ''))
   take(name.replace(BRACKETS, '').replace(ROUTE, ''))
+  take(name.replace(SPOKEN_MAKER, ''))
   take(name.replace(HOSTED, ''))
   take(name.replace(/(\d)p(\d)/g, '$1.$2'))
   take(name.replace(VERSION, ''))
   take(name.replace(DATE, ''))
+  // Azure's newer meters leave out the maker's word: `5.4 mini` is `gpt-5.4-mini`.
+  if (seller === 'azure' && /^\d/.test(name)) take(`gpt-${name}`)
   if (seller === 'cursor') take(name.replace(EFFORT, '').replace(EFFORT, ''))
   take(claudeOrder(nameKey(name)))
   return forms
@@ -72,8 +79,13 @@ function withoutFolders(name: string): string {
   return rest
 }
 
-/** From version 4 on the line comes first (`claude-sonnet-4-6`); some tools still write `claude-4-6-sonnet`. */
+/**
+ * From version 4 on the line comes first (`claude-sonnet-4-6`), before it the number (`claude-3-5-sonnet`).
+ * Some tools turn it round, and Bedrock glues it: `claude-4-6-sonnet`, `Claude4.6Opus`.
+ */
 function claudeOrder(key: string): string {
-  const match = /^claude-([4-9](?:-\d)?)-(fable|opus|sonnet|haiku)$/.exec(key)
-  return match === null ? key : `claude-${match[2] ?? ''}-${match[1] ?? ''}`
+  const match = /^claude-?(\d(?:-\d)?)-?(fable|opus|sonnet|haiku)$/.exec(key)
+  const [, version = '', line = ''] = match ?? []
+  if (match === null) return key
+  return version < '4' ? `claude-${version}-${line}` : `claude-${line}-${version}`
 }

@@ -1,5 +1,5 @@
 import { findProvider, type ModelInfo, type ModelPrice } from '@pydantic/genai-prices'
-import { canonicalModel } from '../catalogue/catalogue.ts'
+import { canonicalModel, modelRecord } from '../catalogue/catalogue.ts'
 import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PriceEntry, PriceMatch } from '../domain/price.ts'
@@ -110,13 +110,18 @@ function byName(index: ProviderIndex, seller: SellerId, written: string): Found 
   if (exact !== undefined) return { match: 'exact', info: exact }
   // On Bedrock the library lists bare names under the regional price, ten percent above the global one.
   const listed = seller === 'aws' ? undefined : index.byListedName.get(written)
-  if (listed !== undefined) return { match: 'alias', info: listed }
+  if (listed !== undefined) {
+    const isId = canonicalModel(seller, listed.id) === written
+    return { match: isId ? 'exact' : 'alias', info: listed }
+  }
   const dated = index.models.find(
     ({ id }) => written.startsWith(id.toLowerCase()) && DATED.test(written.slice(id.length)),
   )
   if (dated !== undefined) return { match: 'alias', info: dated }
   const same = inScope(index.byModel.get(canonicalModel(seller, written)) ?? [], scopeOf(written))
-  if (same !== undefined) return { match: 'alias', info: same }
+  if (same !== undefined) {
+    return { match: modelRecord(written) === undefined ? 'alias' : 'exact', info: same }
+  }
   const relative = index.models.find((info) => resembles(info.match, written))
   return relative === undefined ? undefined : { match: 'family', info: relative }
 }
@@ -188,7 +193,8 @@ function datedEntries(
     return [
       {
         seller,
-        model: info.id,
+        // A regional price is for the regional id only.
+        model: scopeOf(info.id) === 'global' ? canonicalModel(seller, info.id) : info.id,
         from: step.from,
         until: all[i + 1]?.from,
         currency: 'USD',

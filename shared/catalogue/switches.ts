@@ -1,0 +1,103 @@
+import { sellerId, type SellerId } from '../domain/seller.ts'
+import type { Tier } from '../domain/tier.ts'
+import { modelRecord, resolveModel } from './catalogue.ts'
+import data from './switches.json' with { type: 'json' }
+
+/** A model at a seller. */
+export interface SwitchTarget {
+  readonly seller: SellerId
+  readonly model: string
+}
+
+/** How good the public evidence is: B independent and current, C partial or for part of the work, D none seen. */
+export type EvidenceGrade = 'B' | 'C' | 'D'
+
+/** An open-weight model at one host, with what is known in its favour and against it. */
+export interface OpenCandidate extends SwitchTarget {
+  readonly fit: readonly Tier[]
+  /** Whether the program proposes it by itself; the rest may be chosen by hand. */
+  readonly isProposed: boolean
+  /** This host serves it with thinking that cannot be switched off: much more output. */
+  readonly isThinkingOnly: boolean
+  readonly grade: EvidenceGrade
+  readonly evidence: string
+  readonly note: string | undefined
+}
+
+/** Where a seller keeps data and whether it trains on it, as its terms were read; unknown is said in words. */
+export interface SellerTerms {
+  readonly seller: SellerId
+  readonly entity: string
+  readonly location: string
+  readonly trains: string
+  readonly asOf: string
+  readonly source: string
+  readonly confidence: string
+}
+
+interface OpenRow {
+  readonly model: string
+  readonly fit: readonly string[]
+  readonly proposed: boolean
+  readonly sellers: readonly string[]
+  readonly thinkingOnlyAt?: readonly string[]
+  readonly grade: string
+  readonly evidence: string
+  readonly note?: string
+}
+
+interface TierDownRow {
+  readonly maker: string
+  readonly tier: string
+  readonly to: Readonly<Record<SellerId, string>>
+  readonly why: string
+}
+
+const OPEN: readonly OpenRow[] = data.open
+const TIER_DOWN = data.tierDown as readonly TierDownRow[]
+
+/**
+ * The same maker's adequate model one tier down, at the same seller and with a current price there.
+ *
+ * @returns `undefined` for a model without a known tier, for one that is routine already, and where the seller sells
+ * none below it.
+ */
+export function nextTierDown(
+  provider: string,
+  model: string,
+): (SwitchTarget & { readonly reason: string }) | undefined {
+  const seller = sellerId(provider)
+  const match = resolveModel(seller, model)
+  const record = match.kind === 'found' ? modelRecord(match.model) : undefined
+  if (record?.tier === undefined) return undefined
+  const row = TIER_DOWN.find(({ maker, tier }) => maker === record.maker && tier === record.tier)
+  const target = row?.to[seller]
+  if (row === undefined || target === undefined || target === record.id) return undefined
+  return { seller, model: target, reason: row.why }
+}
+
+/** Open models that the program proposes for routine work, at hosts whose terms are acceptable by default. */
+export function openCandidates(): readonly OpenCandidate[] {
+  return allOpenCandidates().filter(({ isProposed, fit }) => isProposed && fit.includes('routine'))
+}
+
+/** Every open model with a host and a price, also those that only a person would choose. */
+export function allOpenCandidates(): readonly OpenCandidate[] {
+  return OPEN.flatMap((row) =>
+    row.sellers.map((seller) => ({
+      seller,
+      model: row.model,
+      fit: row.fit as readonly Tier[],
+      isProposed: row.proposed,
+      isThinkingOnly: row.thinkingOnlyAt?.includes(seller) ?? false,
+      grade: row.grade as EvidenceGrade,
+      evidence: row.evidence,
+      note: row.note,
+    })),
+  )
+}
+
+/** What is known of a seller's terms; `undefined` when nobody has read them. */
+export function sellerTerms(seller: string): SellerTerms | undefined {
+  return data.sellers.find((terms) => terms.seller === sellerId(seller))
+}
