@@ -6,6 +6,8 @@ import { planSchema, type WrittenPlan } from './plan-schema.ts'
 interface PlanIssue {
   readonly path: readonly PropertyKey[]
   readonly message: string
+  /** The keys that are not known, where that is the fault. */
+  readonly keys?: readonly string[]
 }
 
 /**
@@ -48,7 +50,7 @@ function leversOf({ levers, moves }: WrittenPlan): readonly PlanLever[] {
 }
 
 function invalidPlan(issue: PlanIssue | undefined, json: unknown, fileName: string): ProblemError {
-  const path = issue?.path ?? []
+  const path = [...(issue?.path ?? []), ...(issue?.keys ?? []).slice(0, 1)]
   const place = path.map(String).join('.')
   const found = valueAt(json, path)
   return new ProblemError({
