@@ -1,0 +1,48 @@
+import type { AnalysisDocument } from '../domain/analysis-document.ts'
+import { unreachable } from '../domain/problem.ts'
+import { createFormats } from '../i18n/formats.ts'
+import type { Language } from '../i18n/language.ts'
+import { REPORT_SECTIONS } from './registry.ts'
+import { reportCsv } from './render/csv.ts'
+import { reportHtml } from './render/html.ts'
+import type { ReportView } from './report.ts'
+import { reportWords } from './words/words.ts'
+
+export type ReportKind = 'html' | 'csv' | 'json'
+
+export interface ReportOptions {
+  readonly lang: Language
+  /** Printed as it is given, for example `20 Nov 2026`; nothing is printed without it. */
+  readonly generatedAt?: string
+}
+
+/**
+ * The report as the text of a file: a page to print, the workloads as a table, or the whole document.
+ *
+ * The same document and options give the same text to the letter.
+ */
+export function makeReport(
+  document: AnalysisDocument,
+  kind: ReportKind,
+  options: ReportOptions,
+): string {
+  switch (kind) {
+    case 'html':
+      return reportHtml(viewOf(document, options), REPORT_SECTIONS, options.lang)
+    case 'csv':
+      return reportCsv(document)
+    case 'json':
+      return `${JSON.stringify(document, null, 2)}\n`
+    default:
+      return unreachable(kind)
+  }
+}
+
+function viewOf(document: AnalysisDocument, options: ReportOptions): ReportView {
+  return {
+    document,
+    formats: createFormats(options.lang),
+    words: reportWords(options.lang),
+    generatedAt: options.generatedAt,
+  }
+}

@@ -1,0 +1,81 @@
+import type { Amount } from '../domain/amount.ts'
+import type { Range, TokensText, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { MoneyText } from '../domain/money.ts'
+import type { Tier } from '../domain/tier.ts'
+import { UNKNOWN } from '../i18n/language.ts'
+import { providerName } from '../i18n/names.ts'
+import { roundedParts } from '../i18n/parts.ts'
+import { centPlaces } from '../i18n/money.ts'
+import type { Cell, RichCell } from './block.ts'
+import { textOf } from './figures.ts'
+import type { ReportView } from './report.ts'
+
+/** Money to the cent in the reporting currency. */
+export function cents(view: ReportView, amount: Amount | undefined): string {
+  return view.formats.money(textOf(amount), view.document.reportingCurrency)
+}
+
+/** Money to the whole unit in the reporting currency. */
+export function whole(view: ReportView, amount: Amount | undefined): string {
+  return view.formats.wholeMoney(textOf(amount), view.document.reportingCurrency)
+}
+
+/** An estimate in three digits. */
+export function estimate(view: ReportView, amount: Amount | undefined): string {
+  return view.formats.estimate(textOf(amount), view.document.reportingCurrency)
+}
+
+/** An estimate, red when it is below zero. */
+export function estimateCell(view: ReportView, amount: Amount | undefined): RichCell {
+  const text = estimate(view, amount)
+  return amount !== undefined && amount < 0n ? { text, tone: 'problem' } : { text }
+}
+
+/** Never "up to": both ends. */
+export function rangeText(view: ReportView, range: Range<Amount> | undefined): string {
+  if (range === undefined) return UNKNOWN
+  return view.words.common.range(estimate(view, range.low), estimate(view, range.high))
+}
+
+/** Money in every currency it stands in, each exact to its cent; a dash when there is none. */
+export function allMoney(view: ReportView, money: MoneyText): string {
+  const parts = Object.entries(money).map(([currency, text]) => view.formats.money(text, currency))
+  return parts.length === 0 ? UNKNOWN : parts.join(view.words.common.and)
+}
+
+/** Parts rounded to the cent so that they add up to their printed total. */
+export function centParts(view: ReportView, amounts: readonly Amount[]): readonly string[] {
+  const currency = view.document.reportingCurrency
+  const texts = amounts.map((amount) => textOf(amount) ?? '0')
+  return roundedParts(texts, centPlaces(currency)).map((text) => view.formats.money(text, currency))
+}
+
+export function tierWord(view: ReportView, tier: Tier | null): string {
+  return tier === null ? UNKNOWN : view.words.common.tiers[tier]
+}
+
+/** Who the work belongs to, as far as the export says it. */
+export function ownerName(workload: WorkloadEntry): string {
+  const { project, projectId, apiKey, user } = workload
+  return project ?? projectId ?? apiKey ?? user ?? UNKNOWN
+}
+
+/** Name and, below it, provider and key. */
+export function workloadCell(workload: WorkloadEntry): Cell {
+  const { apiKey, provider } = workload
+  const name = ownerName(workload)
+  const key = apiKey === null || apiKey === name ? '' : ` · ${apiKey}`
+  return { text: name, detail: providerName(provider) + key }
+}
+
+/** All input, cached or not; `null` when the files say nothing. */
+export function inputTokens({ input, cacheRead, cacheWrite }: TokensText): number | null {
+  const known = [input, cacheRead, cacheWrite].filter((count) => count !== null)
+  return known.length === 0 ? null : known.reduce((all, count) => all + count, 0)
+}
+
+/** `Currency, period, kind`: what holds for all figures below. */
+export function unitLine(view: ReportView, ...more: readonly string[]): string {
+  const { document, formats } = view
+  return [document.reportingCurrency, formats.period(document.totals.period), ...more].join(', ')
+}

@@ -1,0 +1,14 @@
+import type { PlanResult } from '../domain/analysis-document.ts'
+import type { ReportView } from './report.ts'
+
+/** What would have to happen for the likely saving to be nothing, as sentences that stand on their own. */
+export function breakEvenSentences(view: ReportView, plan: PlanResult): readonly string[] {
+  const { formats, words } = view
+  const { tokenFactor, fallbackShare, cacheCarryOver } = plan.breakEven
+  const sentences = [
+    tokenFactor === null ? undefined : words.plans.zeroTokens(formats.decimal(tokenFactor, 2)),
+    fallbackShare === null ? undefined : words.plans.zeroFallback(formats.share(fallbackShare, 1)),
+    cacheCarryOver === null ? undefined : words.plans.zeroCache(formats.share(cacheCarryOver, 1)),
+  ].filter((sentence) => sentence !== undefined)
+  return sentences.length === 0 ? [words.plans.zeroNone] : sentences
+}

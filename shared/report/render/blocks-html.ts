@@ -1,0 +1,106 @@
+import { unreachable } from '../../domain/problem.ts'
+import type { Block, Cell, ChartBlock, FiguresBlock, RichCell, TableBlock, Tone } from '../block.ts'
+import { escapeHtml } from './escape.ts'
+import { chartSvg } from './svg/chart.ts'
+import { rangeSvg } from './svg/range.ts'
+
+/** One block as markup. @param id unique on the page; the patterns of a drawing are named after it. */
+export function blockHtml(block: Block, id: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h3>${escapeHtml(block.text)}</h3>`
+    case 'paragraph':
+      return `<p class="${block.isLead === true ? 'lead' : 'text'}">${escapeHtml(block.text)}</p>`
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+    case 'note':
+      return `<p class="note ${block.tone}">${escapeHtml(block.text)}</p>`
+    case 'formula':
+      return `<pre>${escapeHtml(block.text)}</pre>`
+    case 'figures':
+      return figuresHtml(block)
+    case 'table':
+      return tableHtml(block, id)
+    case 'chart':
+      return chartHtml(block, id)
+    case 'signatures':
+      return `<div class="sign">${block.names.map((name) => `<span>${escapeHtml(name)}</span>`).join('')}</div>`
+    default:
+      return unreachable(block)
+  }
+}
+
+function figuresHtml({ items }: FiguresBlock): string {
+  const figures = items.map(
+    ({ label, value, note, tone, noteTone }) =>
+      `<div><p class="unit">${escapeHtml(label)}</p><p class="value${toneClass(tone)}">${escapeHtml(value)}</p>` +
+      `<p class="small${toneClass(noteTone)}">${escapeHtml(note)}</p></div>`,
+  )
+  return `<div class="figures">${figures.join('')}</div>`
+}
+
+const MANY_COLUMNS = 7
+
+function tableHtml(block: TableBlock, id: string): string {
+  const { columns } = block
+  const head = columns.map(
+    ({ title, align, isWide }) =>
+      `<th scope="col" class="${align}${isWide === true ? ' wide' : ''}">${escapeHtml(title)}</th>`,
+  )
+  const rows = block.rows.map(
+    (row, at) =>
+      `<tr>${row.map((cell, column) => cellHtml(cell, columns[column]?.align, `${id}-${at}-${column}`)).join('')}</tr>`,
+  )
+  const total = block.total?.map((cell, column) =>
+    cellHtml(cell, columns[column]?.align, `${id}-t-${column}`),
+  )
+  return [
+    '<figure>',
+    caption(block.title, block.unit),
+    `<table${columns.length > MANY_COLUMNS ? ' class="tight"' : ''}>`,
+    `<thead><tr>${head.join('')}</tr></thead>`,
+    `<tbody>${rows.join('\n')}`,
+    // The sum is the last row of the body: a table foot would be repeated on every page.
+    total === undefined ? '' : `<tr class="sum">${total.join('')}</tr>`,
+    '</tbody></table>',
+    sourceHtml(block.source),
+    '</figure>',
+  ].join('')
+}
+
+function cellHtml(cell: Cell, align: 'start' | 'end' | undefined, id: string): string {
+  const rich: RichCell = typeof cell === 'string' ? { text: cell } : cell
+  const text =
+    rich.range === undefined
+      ? escapeHtml(rich.text)
+      : rangeSvg(rich.range, escapeHtml(rich.text), `r-${id}`)
+  const shown = rich.isCode === true ? `<code>${text}</code>` : text
+  const detail =
+    rich.detail === undefined ? '' : `<span class="detail">${escapeHtml(rich.detail)}</span>`
+  return `<td class="${align ?? 'start'}${toneClass(rich.tone)}">${shown}${detail}</td>`
+}
+
+function chartHtml(block: ChartBlock, id: string): string {
+  return [
+    '<figure class="chart">',
+    caption(block.title, block.unit),
+    chartSvg(block.chart, block.summary, `c-${id}`),
+    sourceHtml(block.source),
+    '</figure>',
+  ].join('')
+}
+
+function caption(title: string | undefined, unit: string | undefined): string {
+  if (title === undefined && unit === undefined) return ''
+  const name = title === undefined ? '' : `<span class="title">${escapeHtml(title)}</span>`
+  const line = unit === undefined ? '' : `<span class="unit">${escapeHtml(unit)}</span>`
+  return `<figcaption>${name}${line}</figcaption>`
+}
+
+function sourceHtml(source: string | undefined): string {
+  return source === undefined ? '' : `<p class="source">${escapeHtml(source)}</p>`
+}
+
+function toneClass(tone: Tone | undefined): string {
+  return tone === undefined || tone === 'plain' ? '' : ` ${tone}`
+}

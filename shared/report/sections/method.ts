@@ -1,0 +1,77 @@
+import type { PlanResult } from '../../domain/analysis-document.ts'
+import { providerName } from '../../i18n/names.ts'
+import type { Block, Cell } from '../block.ts'
+import type { ReportSection, ReportView } from '../report.ts'
+
+type PriceUsed = PlanResult['prices'][number]
+
+/** How every figure came about, so that it can be worked out again by hand. */
+export const methodSection: ReportSection = {
+  id: 'method',
+  title: ({ words }) => words.method.title,
+  build: (view) => [
+    definitions(view),
+    ...view.words.method.formulas.flatMap(([name, formula, remark]): readonly Block[] => [
+      { kind: 'heading', text: name },
+      { kind: 'formula', text: formula },
+      { kind: 'paragraph', text: remark },
+    ]),
+    ...prices(view),
+    { kind: 'note', text: priceBook(view), tone: 'quiet' },
+  ],
+}
+
+function definitions({ words }: ReportView): Block {
+  return {
+    kind: 'table',
+    title: words.method.kindsTitle,
+    columns: [
+      { title: words.method.word, align: 'start' },
+      { title: words.method.meaning, align: 'start', isWide: true },
+    ],
+    rows: words.method.kinds.map(([word, meaning]) => [{ text: word, tone: 'strong' }, meaning]),
+  }
+}
+
+function prices(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  const w = words.method
+  const used = new Map<string, PriceUsed>()
+  for (const price of document.plans.flatMap((plan) => plan.prices)) {
+    used.set([price.seller, price.model, price.from, price.currency].join(' '), price)
+  }
+  if (used.size === 0) return []
+  const entries = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, price]) => price)
+  return [
+    {
+      kind: 'table',
+      title: w.pricesTitle(entries.length),
+      unit: w.pricesUnit,
+      columns: [
+        { title: w.seller, align: 'start' },
+        { title: w.model, align: 'start' },
+        { title: w.input, align: 'end' },
+        { title: w.cacheRead, align: 'end' },
+        { title: w.output, align: 'end' },
+        { title: w.validFrom, align: 'start' },
+        { title: w.source, align: 'start', isWide: true },
+        { title: w.readOn, align: 'start' },
+      ],
+      rows: entries.map((price): readonly Cell[] => [
+        providerName(price.seller),
+        price.model,
+        formats.unitPrice(price.input, price.currency),
+        formats.unitPrice(price.cacheRead, price.currency),
+        formats.unitPrice(price.output, price.currency),
+        formats.day(price.from),
+        { text: price.source, tone: 'quiet' },
+        formats.day(price.asOf),
+      ]),
+    },
+  ]
+}
+
+function priceBook({ document, formats, words }: ReportView): string {
+  const { id, asOf, sha256 } = document.priceBook
+  return words.method.priceBook(id, formats.day(asOf), sha256, document.app.version)
+}

@@ -1,0 +1,197 @@
+import { ZERO, type Amount } from '../../domain/amount.ts'
+import { isSameSeller } from '../../domain/seller.ts'
+import type { Block, Cell, Figure, TableBlock } from '../block.ts'
+import {
+  bestPlan,
+  isPaidAboveNeed,
+  ownCost,
+  reported,
+  reportedOrZero,
+  reportedRange,
+  shareOf,
+  spendOf,
+  sum,
+} from '../figures.ts'
+import { cents, estimate, estimateCell, rangeText, whole } from '../phrases.ts'
+import { breakEvenSentences } from '../plan-phrases.ts'
+import type { ReportSection, ReportView } from '../report.ts'
+import { netRangeCell } from './plan-ranges.ts'
+
+/** The page for those who read only one. */
+export const summarySection: ReportSection = {
+  id: 'summary',
+  title: answer,
+  build: (view) => [
+    { kind: 'paragraph', text: lead(view), isLead: true },
+    { kind: 'figures', items: figures(view) },
+    ...answers(view),
+    ...makesItZero(view),
+    { kind: 'note', text: view.words.summary.notCounted, tone: 'quiet' },
+    { kind: 'signatures', names: view.words.summary.signatures },
+  ],
+}
+
+/** The message with its number; the plain noun when no sentence is safe. */
+function answer(view: ReportView): string {
+  const { document, words } = view
+  const plan = bestPlan(document)
+  const spend = reported(document, document.totals.spend)
+  if (spend === undefined) return words.summary.titlePlain
+  if (plan === undefined) return words.summary.titleSpend(whole(view, spend))
+  const net = reportedRange(document, plan.net)
+  if (net === undefined) return words.summary.titleSpend(whole(view, spend))
+  if (net.likely <= 0n) return words.summary.titleNoSaving(document.plans.length)
+  return words.summary.titleSaving(
+    estimate(view, net.likely),
+    rangeText(view, net),
+    plan.horizonMonths,
+  )
+}
+
+function lead(view: ReportView): string {
+  const { document, formats, words } = view
+  const { totals } = document
+  const spend = reported(document, totals.spend)
+  if (spend === undefined) return words.summary.leadUnknown
+  const above = shareOf(spendOf(document, isPaidAboveNeed), spend)
+  return words.summary.lead(
+    whole(view, spend),
+    formats.period(totals.period),
+    document.byProvider.length,
+    formats.share(above, 0),
+  )
+}
+
+function figures(view: ReportView): readonly Figure[] {
+  return [spendFigure(view), aboveNeedFigure(view), netFigure(view), invoiceFigure(view)]
+}
+
+function spendFigure({ document, formats, words }: ReportView): Figure {
+  const { totals, reportingCurrency: currency } = document
+  const computed = reported(document, totals.computed)
+  return {
+    label: words.summary.spendLabel(formats.months(totals.period)),
+    value: formats.wholeMoney(totals.spend[currency], currency),
+    note:
+      computed === undefined || computed === 0n
+        ? words.summary.allBilled
+        : words.summary.partComputed(formats.wholeMoney(totals.computed[currency], currency)),
+  }
+}
+
+function aboveNeedFigure(view: ReportView): Figure {
+  const { document, formats, words } = view
+  const above = spendOf(document, isPaidAboveNeed)
+  const known = document.workloads.some(({ neededTier }) => neededTier !== null)
+  const spend = reportedOrZero(document, document.totals.spend)
+  return {
+    label: words.summary.aboveNeedLabel,
+    value: known ? whole(view, above) : '–',
+    note: known
+      ? words.summary.aboveNeedNote(formats.share(shareOf(above, spend), 0))
+      : words.summary.notClassified,
+  }
+}
+
+function netFigure(view: ReportView): Figure {
+  const { document, words } = view
+  const plan = bestPlan(document)
+  const net = plan === undefined ? undefined : reportedRange(document, plan.net)
+  if (plan === undefined || net === undefined) {
+    return { label: words.summary.netLabelPlain, value: '–', note: words.summary.noPlan }
+  }
+  return {
+    label: words.summary.netLabel(plan.horizonMonths),
+    value: estimate(view, net.likely),
+    tone: net.likely > 0n ? 'opportunity' : 'problem',
+    note: words.summary.netNote(rangeText(view, net)),
+  }
+}
+
+/** Providers with an invoice: how far the files are from them together, and how much of the spend they cover. */
+function invoiceFigure(view: ReportView): Figure {
+  const { document, formats, words } = view
+  const invoiced = document.reconciliation.filter(({ status }) => status !== 'no-invoice')
+  const label = words.summary.invoiceLabel
+  if (invoiced.length === 0) return { label, value: '–', note: words.summary.noInvoice }
+  const difference = sum(invoiced.map((entry) => reportedOrZero(document, entry.difference)))
+  const covered = document.byProvider.filter(({ provider }) =>
+    invoiced.some((entry) => isSameSeller(entry.provider, provider)),
+  )
+  const spend = reportedOrZero(document, document.totals.spend)
+  const share = shareOf(sum(covered.map((entry) => reportedOrZero(document, entry.spend))), spend)
+  const open = invoiced.filter(({ status }) => status === 'not-reconciled')
+  return {
+    label,
+    value: cents(view, difference),
+    note:
+      open.length === 0
+        ? words.summary.invoiceAgrees(formats.share(share, 0))
+        : words.summary.invoiceOpen(open.length, invoiced.length),
+    noteTone: open.length === 0 ? 'agrees' : 'problem',
+  }
+}
+
+/** All plans on one scale, doing nothing among them. */
+function answers(view: ReportView): readonly Block[] {
+  const { document, words } = view
+  if (document.plans.length === 0) {
+    return [{ kind: 'note', text: words.summary.noPlanNote, tone: 'plain' }]
+  }
+  const best = bestPlan(document)
+  const w = words.summary.table
+  const table: TableBlock = {
+    kind: 'table',
+    title: w.title(document.plans.length + 1),
+    unit: w.unit(document.reportingCurrency),
+    columns: [
+      { title: w.plan, align: 'start', isWide: true },
+      { title: w.low, align: 'end' },
+      { title: w.likely, align: 'end' },
+      { title: w.high, align: 'end' },
+      { title: w.months, align: 'end' },
+      { title: w.cost, align: 'end' },
+      { title: w.range, align: 'start' },
+    ],
+    rows: [
+      ...document.plans.map((plan): readonly Cell[] => {
+        const net = reportedRange(document, plan.net)
+        const isBest = plan === best
+        return [
+          { text: plan.name, tone: isBest ? 'strong' : 'plain' },
+          estimateCell(view, net?.low),
+          { ...estimateCell(view, net?.likely), ...bestTone(isBest, net?.likely) },
+          estimateCell(view, net?.high),
+          String(plan.horizonMonths),
+          estimate(view, ownCost(document, plan)),
+          netRangeCell(view, plan, isBest),
+        ]
+      }),
+      doNothing(view),
+    ],
+    source: w.source(
+      document.files.filter(({ status }) => status === 'read').length,
+      view.formats.day(document.priceBook.asOf),
+    ),
+  }
+  return [table]
+}
+
+function bestTone(isBest: boolean, likely: Amount | undefined): { readonly tone?: 'opportunity' } {
+  return isBest && likely !== undefined && likely > 0n ? { tone: 'opportunity' } : {}
+}
+
+function doNothing(view: ReportView): readonly Cell[] {
+  const zero = estimate(view, ZERO)
+  const w = view.words.summary.table
+  return [w.nothing, zero, zero, zero, '–', zero, { text: w.nothingNote, tone: 'quiet' }]
+}
+
+function makesItZero(view: ReportView): readonly Block[] {
+  const plan = bestPlan(view.document)
+  if (plan === undefined) return []
+  return [
+    { kind: 'heading', text: view.words.summary.zeroTitle(plan.name) },
+    { kind: 'list', items: breakEvenSentences(view, plan) },
+  ]
+}
