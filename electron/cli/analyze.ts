@@ -85,7 +85,7 @@ async function writeOutputs(
   for (const path of args.reports) {
     const { makeReport } = await import('../../shared/report/make-report.ts')
     const kind = path.toLowerCase().endsWith('.csv') ? 'csv' : 'html'
-    await writeAtomic(path, makeReport(document, kind, { language: args.language }))
+    await writeAtomic(path, makeReport(document, kind, { lang: args.language }))
   }
   if (args.json === undefined && args.reports.length === 0) {
     terminal.stdout.write(`${summaryLines(document).join('\n')}\n`)

@@ -13,7 +13,7 @@ import type { SourceFile } from '../../shared/domain/source-file.ts'
 import { fileEntry } from '../../shared/engine/file-entry.ts'
 import { assumeCurrencies } from '../../shared/join/assume-currency.ts'
 import { makeReport } from '../../shared/report/make-report.ts'
-import { makeSampleCompany, SAMPLE_COMPANY_NAME } from '../../shared/sample/sample-company.ts'
+import { makeSampleCompany } from '../../shared/sample/sample-company.ts'
 import type { StoredImport, WorkspaceStore } from '../storage/workspace-store.ts'
 import { importedFiles } from '../storage/workspace-store.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
@@ -22,6 +22,9 @@ import { importInto } from './import-files.ts'
 import { sourceFile } from './incoming-file.ts'
 import type { ServiceWorld } from './service-world.ts'
 import { sourceRows } from './source-rows.ts'
+
+/** Said in the name itself, so that no screenshot of it is taken for real figures. */
+const SAMPLE_NAME = 'Sample company (synthetic)'
 
 /** The engine behind the window: the same core as the command's, over workspaces in IndexedDB. */
 export class EngineService implements EngineApi {
@@ -55,7 +58,7 @@ export class EngineService implements EngineApi {
   async openSampleCompany(onProgress: (progress: Progress) => void): Promise<WorkspaceSummary> {
     const existing = (await this.#store.workspaces()).find(({ isSample }) => isSample)
     if (existing !== undefined) return this.#summary(existing)
-    const workspace = await this.#newWorkspace(SAMPLE_COMPANY_NAME, true)
+    const workspace = await this.#newWorkspace(SAMPLE_NAME, true)
     const files = makeSampleCompany().map(({ name, text }) => textFile(name, text))
     await this.#import(workspace.id, files, onProgress)
     return this.#summary(workspace)
@@ -117,12 +120,8 @@ export class EngineService implements EngineApi {
 
   async makeReport(workspaceId: string, kind: 'html' | 'csv' | 'json'): Promise<Uint8Array> {
     const document = await this.analyze(workspaceId)
-    const options = { language: 'en', generatedAt: this.#world.now() } as const
-    const text =
-      kind === 'json'
-        ? `${JSON.stringify(document, undefined, 1)}\n`
-        : makeReport(document, kind, options)
-    return new TextEncoder().encode(text)
+    const options = { lang: 'en', generatedAt: this.#world.now() } as const
+    return new TextEncoder().encode(makeReport(document, kind, options))
   }
 
   async #change(workspace: WorkspaceRecord): Promise<AnalysisDocument> {

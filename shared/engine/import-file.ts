@@ -4,7 +4,7 @@ import { CancelledError, type Job } from '../domain/job.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 import { detectJson, detectTable, formatById, MAX_PREAMBLE_LINES } from '../formats/detect.ts'
-import type { CellFault, JsonFormat, TableFormat } from '../formats/format.ts'
+import type { CellFault, HeaderView, JsonFormat, TableFormat } from '../formats/format.ts'
 import type { ChargeChunk } from '../table/charge-table.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { FileReader } from './file-reader.ts'
@@ -209,7 +209,7 @@ function findFormat(
   const format = formatById(forced)
   if (format?.shape !== 'table') return unrecognised(records[0])
   const found = detectTable(records, [
-    { ...format, recognise: (h) => h.has(...format.requiredColumns) },
+    { ...format, recognise: (header: HeaderView) => header.has(...format.requiredColumns) },
   ])
   return found === undefined ? unrecognised(records[0], format) : { ...found, format }
 }
