@@ -47,6 +47,7 @@ export interface FileWarning {
 
 export const WARNING_CODES = [
   'cached-exceeds-input',
+  'cached-share-unknown',
   'currency-assumed',
   'header-preamble',
   'incomplete-pages',

@@ -60,7 +60,11 @@ export function formatById(id: FormatId): FormatModule | undefined {
   return FORMATS.find((format) => format.id === id)
 }
 
-function headerView(record: readonly string[], sample: readonly (readonly string[])[]): HeaderView {
+/** A line of cells as detection sees it. */
+export function headerView(
+  record: readonly string[],
+  sample: readonly (readonly string[])[],
+): HeaderView {
   const cells = record.map(columnKey)
   const set = new Set(cells)
   return { cells, sample, has: (...names) => names.every((name) => set.has(name)) }

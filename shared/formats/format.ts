@@ -63,6 +63,8 @@ export interface FileContext {
   readonly warn: (code: WarningCode, message: string) => void
   /** Which services of a cloud bill the user counts as AI, by service id; the defaults hold for the rest. */
   readonly aiServices?: AiServiceSwitches
+  /** What a person has answered where a file leaves something open, by question (`portkey.cost-unit`: `dollars`). */
+  readonly answers?: ReadonlyMap<string, string>
 }
 
 /** Facts of a provider format that do not depend on a file. */

@@ -16,6 +16,15 @@ export function flatten(
   return into
 }
 
+/** The top fields of an object as cells of a table hold them: objects and arrays as JSON text. */
+export function shallow(value: object): Map<string, string> {
+  return new Map(
+    (Object.entries(value) as [string, unknown][])
+      .filter(([, member]) => member !== null && member !== undefined)
+      .map(([key, member]) => [key, scalarText(member)]),
+  )
+}
+
 /**
  * Reads JSON objects with the reader of a table: the dotted paths in `columns` are the header, each object a row.
  * So a JSON form and its table form of one export share all their rules.
@@ -46,11 +55,20 @@ export function records(value: unknown): readonly Readonly<Record<string, unknow
   return Array.isArray(value) ? value.filter(isRecord) : []
 }
 
+/** Records of a document: an array of them, one of them, or those in its member `data`. */
+export function recordsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return records(value)
+  if (!isRecord(value)) return []
+  return Array.isArray(value['data']) ? records(value['data']) : [value]
+}
+
 /** A document that may be one page, or an array of pages. */
 export function pages(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? records(value) : isRecord(value) ? [value] : []
 }
 
-function scalarText(value: unknown): string {
+/** A scalar as it would stand in a cell; objects as JSON text, nothing for `null`. */
+export function scalarText(value: unknown): string {
+  if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

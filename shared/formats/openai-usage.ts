@@ -57,7 +57,7 @@ export const openaiUsage = {
       }
       const cacheRead = optionalCount(cells, cached) ?? 0
       const cacheWrite = optionalCount(cells, written) ?? 0
-      draft.input = Math.max(0, (total ?? 0) - cacheRead - cacheWrite)
+      draft.input = total === undefined ? undefined : Math.max(0, total - cacheRead - cacheWrite)
       draft.cacheRead = cacheRead
       draft.cacheWrite5m = cacheWrite
       if (cacheRead + cacheWrite > (total ?? 0)) {

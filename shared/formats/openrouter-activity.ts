@@ -3,6 +3,7 @@ import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalAmount, optionalCount, text, textCopier } from './cells.ts'
 import { isoDays, minuteOf } from './dates.ts'
+import { warnOfCachedShare } from './notices.ts'
 import { SeenIds } from './seen-ids.ts'
 
 /**
@@ -56,6 +57,7 @@ export const openrouterActivity = {
       host: 'provider_name',
       serviceTier: 'variant',
     })
+    if (cached.at < 0) warnOfCachedShare(context)
     const seen = new SeenIds()
     return (cells, draft) => {
       draft.day = dayOf(cells)

@@ -3,6 +3,7 @@ import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalAmount, optionalCount, textCopier } from './cells.ts'
 import { isoDays } from './dates.ts'
+import { warnOfCachedShare } from './notices.ts'
 
 /** What the table and the API form of OpenRouter's daily activity have in common. */
 export const OPENROUTER_DAILY_FACTS = {
@@ -41,6 +42,7 @@ export const openrouterDaily = {
     const prompt = columns.find('Prompt Tokens')
     const completion = columns.find('Completion Tokens')
     const reasoning = columns.find('Reasoning Tokens')
+    warnOfCachedShare(context)
     const copyTexts = textCopier(columns, { model: 'Slug' })
     return (cells, draft) => {
       draft.day = dayOf(cells)

@@ -1,3 +1,5 @@
+import { scalarText } from './json-table.ts'
+
 const LIMIT = 10_000
 
 /**
@@ -35,3 +37,23 @@ export function jsonFields(cell: string): ReadonlyMap<string, string> {
 }
 
 const NO_FIELDS: ReadonlyMap<string, string> = new Map()
+
+/** The scalar fields of a JSON object in a cell by dotted path, names in lower case; empty for anything else. */
+export function nestedFields(cell: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>()
+  const visit = (value: unknown, path: string): void => {
+    if (value === null || value === undefined) return
+    if (typeof value !== 'object') fields.set(path.toLowerCase(), scalarText(value))
+    else if (!Array.isArray(value)) {
+      for (const [key, member] of Object.entries(value)) {
+        visit(member, path === '' ? key : `${path}.${key}`)
+      }
+    }
+  }
+  try {
+    visit(JSON.parse(cell), '')
+  } catch {
+    return NO_FIELDS
+  }
+  return fields
+}

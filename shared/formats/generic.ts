@@ -1,0 +1,186 @@
+import { parseAmount, scale, type Amount } from '../domain/amount.ts'
+import { dayOf, dayOfMillis, parseIsoDay, type Day } from '../domain/day.ts'
+import type { ChargeDraft } from '../domain/charge.ts'
+import type { Cells, FileContext, RowReader, TableFormat } from './format.ts'
+import { USED } from './format.ts'
+import {
+  Columns,
+  currencyCode,
+  fault,
+  optionalCount,
+  text,
+  textCopier,
+  type Column,
+} from './cells.ts'
+import type { Mapping } from './generic-profile.ts'
+
+/** A format made of a user's mapping: it reads what the mapping states and guesses nothing. */
+export function makeGenericFormat(mapping: Mapping): TableFormat {
+  const required = mapping.recogniseBy ?? mappedColumns(mapping)
+  return {
+    id: 'generic',
+    title: mapping.name,
+    shape: 'table',
+    provider: mapping.provider,
+    stream: { role: mapping.role, activity: 'api' },
+    confidence: 'C',
+    source: { evidence: 'the mapping of a user', checkedOn: '2026-11-20' },
+    help: {
+      whereToGet: 'The export that this mapping was made for.',
+      ifWrongOne: 'Choose another mapping, or make one for this file.',
+    },
+    requiredColumns: required.map((name) => name.toLowerCase()),
+    recognise: (header) => header.has(...required.map((name) => name.toLowerCase())),
+    bind: (context) => bindMapped(mapping, context),
+  }
+}
+
+function mappedColumns({ day, money, tokens, requests }: Mapping): readonly string[] {
+  return [
+    ...[day.column, money?.billed, money?.estimated, money?.list, requests],
+    ...[tokens?.input, tokens?.cacheRead, tokens?.cacheWrite, tokens?.output, tokens?.reasoning],
+  ].filter((name) => name !== undefined)
+}
+
+function bindMapped(mapping: Mapping, context: FileContext): RowReader {
+  const columns = new Columns(context)
+  const date = columns.find(mapping.day.column)
+  const requests = mapping.requests === undefined ? undefined : columns.find(mapping.requests)
+  const totals = mapping.totals === undefined ? undefined : columns.find(mapping.totals.column)
+  const totalTexts = new Set(mapping.totals?.texts)
+  const readMoney = bindMoney(mapping.money, columns)
+  const readTokens = bindTokens(mapping.tokens, columns, context)
+  const { model, project, apiKey, user, account, operation } = mapping.texts
+  const copyTexts = textCopier(columns, {
+    ...(model === undefined ? {} : { model }),
+    ...(project === undefined ? {} : { projectName: project }),
+    ...(apiKey === undefined ? {} : { apiKeyName: apiKey }),
+    ...(user === undefined ? {} : { user }),
+    ...(account === undefined ? {} : { account }),
+    ...(operation === undefined ? {} : { operation }),
+  })
+  return (cells, draft) => {
+    if (totals !== undefined && totalTexts.has(text(cells, totals))) {
+      return { kind: 'skipped', reason: 'total-row' }
+    }
+    draft.day = readDay(text(cells, date), mapping.day.order)
+    if (draft.day === undefined) {
+      throw fault(cells, date, 'not-a-date', `a day written as ${mapping.day.order}`)
+    }
+    readMoney(cells, draft)
+    readTokens(cells, draft)
+    if (requests !== undefined) draft.requests = optionalCount(cells, requests)
+    copyTexts(cells, draft)
+    draft.category = 'usage'
+    return USED
+  }
+}
+
+/** Reads a day in the stated order; two-digit years are of this century. */
+function readDay(value: string, order: Mapping['day']['order']): Day | undefined {
+  if (order === 'unix-seconds') {
+    return /^\d{9,11}(?:\.\d+)?$/.test(value) ? dayOfMillis(Number(value) * 1000) : undefined
+  }
+  if (order === 'year-month-day') {
+    return parseIsoDay(value.slice(0, 10).replaceAll(/[/.]/g, '-'))
+  }
+  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:$|[T ,])/.exec(value)
+  if (match === null) return undefined
+  const [first, second, third] = match.slice(1).map(Number)
+  if (first === undefined || second === undefined || third === undefined) return undefined
+  const year = third < 100 ? 2000 + third : third
+  return order === 'month-day-year' ? dayOf(year, first, second) : dayOf(year, second, first)
+}
+
+type DraftReader = (cells: Cells, draft: ChargeDraft) => void
+type AmountReader = (cells: Cells, column: Column) => Amount | undefined
+
+function bindMoney(money: Mapping['money'], columns: Columns): DraftReader {
+  if (money === undefined) return () => undefined
+  const bound = (['billed', 'estimated', 'list'] as const).flatMap((kind) => {
+    const name = money[kind]
+    return name === undefined ? [] : [{ kind, column: columns.find(name) }]
+  })
+  const { currency } = money
+  const currencyColumn = 'column' in currency ? columns.find(currency.column) : undefined
+  const amountOf = amountReader(money)
+  return (cells, draft) => {
+    for (const { kind, column } of bound) draft[kind] = amountOf(cells, column)
+    draft.currency =
+      currencyColumn === undefined
+        ? 'code' in currency
+          ? currency.code
+          : ''
+        : currencyCode(cells, currencyColumn)
+  }
+}
+
+/** Amounts in the stated convention; a currency sign in front or behind is left out. */
+function amountReader({ decimal, thousands, unit }: NonNullable<Mapping['money']>): AmountReader {
+  return (cells, column) => {
+    const written = text(cells, column).replace(/^([-+]?)\s*\p{Sc}\s*|\s*\p{Sc}$/gu, '$1')
+    if (written === '') return undefined
+    const [whole = '', ...fraction] = written.split(decimal)
+    const digits = thousands === '' ? whole : whole.split(thousands).join('')
+    const plain = fraction.length === 0 ? digits : `${digits}.${fraction.join('')}`
+    const amount =
+      fraction.length > 1 || !isGrouped(whole, thousands) ? undefined : parseAmount(plain)
+    if (amount === undefined) {
+      throw fault(cells, column, 'not-a-number', `an amount such as 1${thousands}234${decimal}56`)
+    }
+    return unit === 'hundredth' ? scale(amount, 1n, 100n) : amount
+  }
+}
+
+/** Groups after the first have three digits: `1,2,3` is no number. */
+function isGrouped(whole: string, thousands: string): boolean {
+  if (thousands === '' || !whole.includes(thousands)) return true
+  return whole
+    .split(thousands)
+    .slice(1)
+    .every((group) => /^\d{3}$/.test(group))
+}
+
+function bindTokens(
+  tokens: Mapping['tokens'],
+  columns: Columns,
+  context: FileContext,
+): DraftReader {
+  if (tokens === undefined) return () => undefined
+  const bound = (
+    [
+      ['input', tokens.input],
+      ['cacheRead', tokens.cacheRead],
+      ['cacheWrite5m', tokens.cacheWrite],
+      ['output', tokens.output],
+      ['reasoning', tokens.reasoning],
+    ] as const
+  ).flatMap(([field, name]) => (name === undefined ? [] : [{ field, column: columns.find(name) }]))
+  return (cells, draft) => {
+    for (const { field, column } of bound) {
+      const count = countOf(cells, column, tokens.unit)
+      draft[field] = count
+    }
+    if (!tokens.inputIncludesCached || draft.input === undefined) return
+    const cached = (draft.cacheRead ?? 0) + (draft.cacheWrite5m ?? 0)
+    if (cached > draft.input) {
+      context.warn(
+        'cached-exceeds-input',
+        'More cached tokens than input tokens; uncached input was set to 0.',
+      )
+    }
+    draft.input = Math.max(0, draft.input - cached)
+  }
+}
+
+/** Whole tokens; a fraction is allowed only where the unit is thousands or millions. */
+function countOf(cells: Cells, column: Column, unit: number): number | undefined {
+  if (unit === 1) return optionalCount(cells, column)
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const count = Math.round(Number(value) * unit)
+  if (!/^\d+(?:\.\d+)?$/.test(value) || !Number.isSafeInteger(count)) {
+    throw fault(cells, column, 'not-a-count', 'a number of tokens such as 1.25')
+  }
+  return count
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../domain/problem.ts'
+import { headerView, MAX_PREAMBLE_LINES } from './detect.ts'
+import type { HeaderView } from './format.ts'
+
+/** A file that is recognised and is no bill: the user learns what it is and what to export instead. */
+export interface RefusedExport {
+  readonly title: string
+  readonly recognise: (header: HeaderView) => boolean
+  readonly why: string
+  readonly fix: string
+}
+
+export const REFUSED_EXPORTS: readonly RefusedExport[] = [
+  {
+    title: 'Claude Code analytics',
+    recognise: (header) =>
+      header.has('user') && (header.has('lines this month') || header.has('prs with cc')),
+    why: 'It counts lines and pull requests by user; it has neither tokens nor money.',
+    fix: 'Export the spend report (claude.ai › Settings › Usage), or the cost and the usage from platform.claude.com.',
+  },
+  {
+    title: 'FOCUS contract commitments',
+    recognise: (header) =>
+      header.has('contractcommitmentid', 'billingcurrency') && !header.has('billedcost'),
+    why: 'It lists what was agreed, not what was spent.',
+    fix: 'Export the FOCUS cost and usage data of the same period.',
+  },
+  {
+    title: 'Databricks list prices',
+    recognise: (header) => header.has('sku_name', 'price_start_time', 'pricing'),
+    why: 'It holds prices, no usage.',
+    fix: 'Export system.billing.usage of the period.',
+  },
+  {
+    title: 'Request trace without a bill',
+    recognise: (header) =>
+      header.cells.length === 3 && header.has('timestamp', 'contexttokens', 'generatedtokens'),
+    why: 'It names no provider, no model and no money.',
+    fix: 'Export the usage or the bill from the provider that served the requests.',
+  },
+]
+
+/** Why a table that no format reads is no bill, where that is known. */
+export function refusalOf(records: readonly (readonly string[])[]): Problem | undefined {
+  for (const record of records.slice(0, MAX_PREAMBLE_LINES)) {
+    const view = headerView(record, [])
+    const found = REFUSED_EXPORTS.find(({ recognise }) => recognise(view))
+    if (found !== undefined) {
+      return {
+        what: `This is an export of another kind: ${found.title}. ${found.why}`,
+        where: 'the header',
+        found: record.slice(0, 8).join(', '),
+        fix: found.fix,
+      }
+    }
+  }
+  return undefined
+}
