@@ -1,4 +1,5 @@
 import type { MoneyText } from './money.ts'
+import type { PlanResult } from './plan-result.ts'
 import type { FormatId } from './format-id.ts'
 import type { Classification, Reason } from './classification.ts'
 import type { FileWarning, RejectedRow } from './problem.ts'
@@ -191,72 +192,4 @@ export interface WorkloadEntry {
   readonly source: Classification['source']
   /** Files the workload's rows stand in, and how many rows each has: the way back to the source. */
   readonly sources: readonly { readonly file: string; readonly rows: number }[]
-}
-
-/** Three ends of the saving: `low` holds the pessimistic value of every parameter. */
-export interface Range<T> {
-  readonly low: T
-  readonly likely: T
-  readonly high: T
-}
-
-export interface PlanStep {
-  readonly lever: 'caching' | 'context' | 'batch' | 'model-switch' | 'discount' | 'commitment'
-  readonly likely: MoneyText
-}
-
-export interface MoveResult {
-  readonly workload: string
-  readonly from: string
-  readonly to: { readonly seller: string; readonly model: string }
-  readonly baseline: MoneyText
-  readonly after: Range<MoneyText>
-  readonly evidence: 'A' | 'B' | 'C' | 'D'
-  readonly warnings: readonly string[]
-}
-
-export interface NotRepricedEntry {
-  readonly workload: string
-  readonly spend: MoneyText
-  readonly why: 'tokens-unknown' | 'no-candidate-price' | 'no-model' | 'rate-unknown'
-}
-
-export interface PlanResult {
-  readonly name: string
-  readonly builtIn: 'open-model' | 'one-tier-down' | null
-  readonly months: number
-  readonly horizonMonths: number
-  readonly priceDate: string
-  readonly baseline: MoneyText
-  readonly after: Range<MoneyText>
-  readonly saving: Range<MoneyText>
-  readonly net: Range<MoneyText>
-  readonly steps: readonly PlanStep[]
-  readonly overlap: MoneyText
-  readonly breakEven: {
-    readonly tokenFactor: number | null
-    readonly fallbackShare: number | null
-    readonly cacheCarryOver: number | null
-  }
-  readonly notRepriced: MoneyText
-  readonly notRepricedBy: readonly NotRepricedEntry[]
-  readonly moves: readonly MoveResult[]
-  /** The price entries behind the plan, each with its date and source. */
-  readonly prices: readonly {
-    readonly seller: string
-    readonly model: string
-    readonly input: string
-    readonly cacheRead: string | null
-    readonly output: string
-    readonly currency: string
-    readonly from: string
-    readonly source: string
-    readonly asOf: string
-  }[]
-  /** How the likely saving moves when one parameter goes to its low or high end: the widest first. */
-  readonly drivers: readonly {
-    readonly parameter: string
-    readonly low: MoneyText
-    readonly high: MoneyText
-  }[]
 }

@@ -1,5 +1,5 @@
 import type { MoneyText } from './money.ts'
-import type { Range } from './analysis-document.ts'
+import type { Range } from './plan-result.ts'
 import type { Tier } from './tier.ts'
 
 /** A number stands for all three ends. */

@@ -1,5 +1,5 @@
 import { add, amountToNumber, divide, ONE, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanResult } from '../domain/analysis-document.ts'
+import type { PlanResult } from '../domain/plan-result.ts'
 import type { MoveOutcome } from './lot-state.ts'
 
 /**

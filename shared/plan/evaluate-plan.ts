@@ -1,5 +1,5 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanResult, PlanStep, Range } from '../domain/analysis-document.ts'
+import type { PlanResult, PlanStep, Range } from '../domain/plan-result.ts'
 import { formatDay } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'

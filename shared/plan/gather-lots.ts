@@ -1,5 +1,5 @@
 import { add, ZERO, type Amount } from '../domain/amount.ts'
-import type { NotRepricedEntry } from '../domain/analysis-document.ts'
+import type { NotRepricedEntry } from '../domain/plan-result.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'

@@ -1,5 +1,5 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { MoveResult } from '../domain/analysis-document.ts'
+import type { MoveResult } from '../domain/plan-result.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Candidate } from './candidates.ts'
 import type { GatheredLots } from './gather-lots.ts'

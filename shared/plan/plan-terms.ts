@@ -1,5 +1,5 @@
 import { amountOf, ZERO, type Amount } from '../domain/amount.ts'
-import type { Range } from '../domain/analysis-document.ts'
+import type { Range } from '../domain/plan-result.ts'
 import type { PlanDocument, PlanMove, Ranged } from '../domain/plan-document.ts'
 
 /** The three ends of the saving: `low` is the pessimistic one. */

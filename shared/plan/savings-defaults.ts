@@ -1,13 +1,10 @@
-import type { Range } from '../domain/analysis-document.ts'
+import type { Range } from '../domain/plan-result.ts'
 
-/** A figure that stands in a plan until the user knows better, and where it comes from. */
+/** A figure that stands in a plan until the user knows better, and where it comes from. Put together on 2026-11-20. */
 export interface DefaultFigure extends Range<number> {
   /** What it was measured on, or that it is a judgment. Shown beside the figure. */
   readonly basis: string
 }
-
-/** The day the figures were put together. */
-export const DEFAULTS_AS_OF = '2026-11-20'
 
 /** Which tokenizer a model counts by, as far as its name tells. */
 export type TokenizerFamily = 'claude-5' | 'o200k' | 'claude-4-or-gemini' | 'unknown'
@@ -114,12 +111,6 @@ export const SHARE = {
   high: 0.9,
   basis: 'Judgment: part of the work stays for residency, tools and contracts',
 } as const satisfies DefaultFigure
-
-/** A saving above this share of all spend is more than any public case shows: warn. */
-export const SANITY_CEILING = {
-  share: 0.5,
-  basis: 'Coinbase about 50 %, Not Diamond 51 %, Bedrock routing 30 % of total spend',
-} as const
 
 const FAMILIES: readonly (readonly [RegExp, TokenizerFamily])[] = [
   [/claude-(opus|sonnet|haiku|fable)-(5|[6-9])/, 'claude-5'],

@@ -10,12 +10,8 @@ import {
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
-import type {
-  AnalysisDocument,
-  PlanResult,
-  Range,
-  WorkloadEntry,
-} from '../domain/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { PlanResult, Range } from '../domain/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { isAbove } from '../domain/tier.ts'
 

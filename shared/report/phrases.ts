@@ -1,5 +1,6 @@
 import type { Amount } from '../domain/amount.ts'
-import type { Range, TokensText, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { TokensText, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { Range } from '../domain/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Tier } from '../domain/tier.ts'
 import { UNKNOWN } from '../i18n/language.ts'

@@ -1,4 +1,4 @@
-import type { PlanResult } from '../domain/analysis-document.ts'
+import type { PlanResult } from '../domain/plan-result.ts'
 import type { ReportView } from './report.ts'
 
 /** What would have to happen for the likely saving to be nothing, as sentences that stand on their own. */
@@ -6,9 +6,9 @@ export function breakEvenSentences(view: ReportView, plan: PlanResult): readonly
   const { formats, words } = view
   const { tokenFactor, fallbackShare, cacheCarryOver } = plan.breakEven
   const sentences = [
-    tokenFactor === null ? undefined : words.plans.zeroTokens(formats.decimal(tokenFactor, 2)),
-    fallbackShare === null ? undefined : words.plans.zeroFallback(formats.share(fallbackShare, 1)),
-    cacheCarryOver === null ? undefined : words.plans.zeroCache(formats.share(cacheCarryOver, 1)),
+    tokenFactor === null ? undefined : words.plans.zeroTokens(formats.decimal(tokenFactor, 1)),
+    fallbackShare === null ? undefined : words.plans.zeroFallback(formats.share(fallbackShare, 0)),
+    cacheCarryOver === null ? undefined : words.plans.zeroCache(formats.share(cacheCarryOver, 0)),
   ].filter((sentence) => sentence !== undefined)
   return sentences.length === 0 ? [words.plans.zeroNone] : sentences
 }

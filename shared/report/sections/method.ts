@@ -1,4 +1,4 @@
-import type { PlanResult } from '../../domain/analysis-document.ts'
+import type { PlanResult } from '../../domain/plan-result.ts'
 import { providerName } from '../../i18n/names.ts'
 import type { Block, Cell } from '../block.ts'
 import type { ReportSection, ReportView } from '../report.ts'
@@ -11,13 +11,13 @@ export const methodSection: ReportSection = {
   title: ({ words }) => words.method.title,
   build: (view) => [
     definitions(view),
+    { kind: 'paragraph', text: priceBook(view) },
     ...view.words.method.formulas.flatMap(([name, formula, remark]): readonly Block[] => [
       { kind: 'heading', text: name },
       { kind: 'formula', text: formula },
       { kind: 'paragraph', text: remark },
     ]),
     ...prices(view),
-    { kind: 'note', text: priceBook(view), tone: 'quiet' },
   ],
 }
 

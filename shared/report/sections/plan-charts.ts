@@ -6,7 +6,7 @@ import {
   ONE,
   type Amount,
 } from '../../domain/amount.ts'
-import type { PlanResult } from '../../domain/analysis-document.ts'
+import type { PlanResult } from '../../domain/plan-result.ts'
 import type { ChartBlock } from '../block.ts'
 import type { WaterfallBar } from '../chart.ts'
 import { reported, reportedOrZero, reportedRange } from '../figures.ts'
@@ -20,6 +20,7 @@ export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBl
   const baseline = reported(document, plan.baseline)
   const after = reported(document, plan.after.likely)
   if (baseline === undefined || after === undefined) return []
+  const overlap = reportedOrZero(document, plan.overlap)
   const bars: readonly WaterfallBar[] = [
     {
       label: w.today,
@@ -45,7 +46,7 @@ export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBl
       unit: w.stepsUnit(document.reportingCurrency, formats.period(document.totals.period)),
       chart: { type: 'waterfall', bars },
       summary: bars.map(({ label, text }) => `${label} ${text}`).join('; '),
-      source: w.stepsSource(estimate(view, reportedOrZero(document, plan.overlap))),
+      source: w.stepsSource(overlap === 0n ? '' : estimate(view, overlap)),
     },
   ]
 }

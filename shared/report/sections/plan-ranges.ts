@@ -1,5 +1,5 @@
 import { amountToNumber } from '../../domain/amount.ts'
-import type { PlanResult } from '../../domain/analysis-document.ts'
+import type { PlanResult } from '../../domain/plan-result.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Cell } from '../block.ts'
 import { reportedRange } from '../figures.ts'

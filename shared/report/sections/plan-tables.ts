@@ -1,10 +1,6 @@
 import { negate, ZERO, type Amount } from '../../domain/amount.ts'
-import type {
-  MoveResult,
-  PlanResult,
-  Range,
-  WorkloadEntry,
-} from '../../domain/analysis-document.ts'
+import type { WorkloadEntry } from '../../domain/analysis-document.ts'
+import type { MoveResult, PlanResult, Range } from '../../domain/plan-result.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { centPlaces } from '../../i18n/money.ts'
 import { providerName } from '../../i18n/names.ts'

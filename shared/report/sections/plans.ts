@@ -1,7 +1,7 @@
-import type { PlanResult } from '../../domain/analysis-document.ts'
+import type { PlanResult } from '../../domain/plan-result.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { bestPlan, reported, reportedRange, shareOf } from '../figures.ts'
-import { cents, estimateCell, rangeText } from '../phrases.ts'
+import { cents, estimate, estimateCell, rangeText } from '../phrases.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { driversChart, stepsChart } from './plan-charts.ts'
@@ -15,7 +15,12 @@ export const plansSection: ReportSection = {
     const net = plan === undefined ? undefined : reportedRange(view.document, plan.net)
     if (plan === undefined || net === undefined) return view.words.plans.titlePlain
     return net.likely > 0n
-      ? view.words.plans.title(plan.name, rangeText(view, net), plan.horizonMonths)
+      ? view.words.plans.title(
+          plan.name,
+          estimate(view, net.likely),
+          rangeText(view, net),
+          plan.horizonMonths,
+        )
       : view.words.plans.titleNone
   },
   build: (view) =>

@@ -1,4 +1,4 @@
-import type { NotRepricedEntry, PlanStep } from '../../../domain/analysis-document.ts'
+import type { NotRepricedEntry, PlanStep } from '../../../domain/plan-result.ts'
 import { several } from './base.ts'
 
 type Named<K extends string> = Readonly<Record<K, string>>
@@ -6,8 +6,8 @@ type MaybeNamed = Readonly<Record<string, string | undefined>>
 
 export const plans = {
   titlePlain: 'Savings plans',
-  title: (plan: string, range: string, months: number) =>
-    `“${plan}” has the highest likely value: ${range} net over ${several(months, 'month', 'months')}`,
+  title: (plan: string, likely: string, range: string, months: number) =>
+    `“${plan}” has the highest likely value: ${likely} net over ${several(months, 'month', 'months')}, range ${range}`,
   titleNone: 'No plan would likely save anything net of its costs',
   comparisonTitle: 'What each plan would have saved in the observed months',
   comparisonUnit: (currency: string) =>
@@ -37,7 +37,7 @@ export const plans = {
   stepsUnit: (currency: string, period: string) =>
     `${currency} thousand, ${period}, likely case; solid: paid, hatched: estimate`,
   stepsSource: (overlap: string) =>
-    `Each step works on what the one before left. Levers taken alone would add up to ${overlap} more; that overlap is not counted.`,
+    `Each step works on what the one before left.${overlap === '' ? '' : ` Levers taken alone would add up to ${overlap} more; that overlap is not counted.`}`,
   workingTitle: 'The sum, line by line',
   workingUnit: 'estimate computed to the cent; its precision is the assumptions’, not the cents’',
   line: 'Line',
@@ -69,12 +69,12 @@ export const plans = {
     'model-switch': 'Model switch',
   } as MaybeNamed,
   ofMove: (parameter: string, move: number) => `${parameter}, move ${String(move)}`,
-  zeroLead: 'The likely saving of the model switch would be nothing, all else as assumed, with',
+  zeroLead: 'The likely saving of the model switch would be nothing with any one of these, all else as assumed:',
   zeroTokens: (factor: string) =>
-    `more than ${factor} times the tokens assumed for the new models,`,
+    `more than ${factor} times the tokens assumed for the new models`,
   zeroFallback: (share: string) =>
-    `more than ${share} of the moved work run again on today’s models,`,
-  zeroCache: (share: string) => `fewer than ${share} of today’s cache hits kept by the new models.`,
+    `more than ${share} of the moved work run again on today’s models`,
+  zeroCache: (share: string) => `fewer than ${share} of today’s cache hits kept by the new models`,
   zeroNone:
     'No single one of token use, reruns or cache hits makes it nothing within its possible range.',
   movesTitle: (count: number) => `${several(count, 'move', 'moves')}: which work goes where`,
