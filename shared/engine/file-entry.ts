@@ -26,8 +26,8 @@ export function fileEntry(file: ImportedFile): FileEntry {
       used: usedRows(file),
       skipped: total(file.skippedBy),
       rejected: total(file.rejectedBy),
-      skippedBy: file.skippedBy as Record<string, number>,
-      rejectedBy: file.rejectedBy as Record<string, number>,
+      skippedBy: file.skippedBy,
+      rejectedBy: file.rejectedBy,
     },
     money: {
       billed: sumOf(file.cells, 'billed'),
