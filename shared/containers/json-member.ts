@@ -1,0 +1,103 @@
+import { RAW_LENGTH, type RecordFault } from '../csv/record-reader.ts'
+import { ProblemError } from '../domain/problem.ts'
+import { MAX_IN_MEMORY_BYTES } from './bounds.ts'
+import type { Content } from './content.ts'
+import { parseJson } from './exact-json.ts'
+import type { JsonMember, JsonValue } from './member.ts'
+import { tooLargeForMemory } from './refusals.ts'
+import type { TextStream } from './table-member.ts'
+
+const BROKEN = 'a JSON value that is whole'
+
+/** Whether text starts as a JSON object or an array does, and as no table does. */
+export function looksLikeJson(start: string): boolean {
+  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{\]"]|-?\d+\s*[,\]]|$))/.test(start)
+}
+
+/** A JSON document or JSON Lines; `start` is what was read of it to see that it is one. */
+export function jsonMember(content: Content, text: TextStream, start: string): JsonMember {
+  const faults: RecordFault[] = []
+  return {
+    kind: 'json',
+    name: content.name,
+    sizeBytes: content.sizeBytes,
+    values: () =>
+      areLines(start)
+        ? readLines(text, start, faults)
+        : readDocument(text, start, faults, content.name),
+    faults: () => faults,
+    bytesRead: content.stream.bytesRead,
+    sha256: content.stream.sha256,
+  }
+}
+
+/** JSON Lines: the first line that is not blank is a value of its own, and something follows it. */
+function areLines(start: string): boolean {
+  const match = /^\s*(\S[^\r\n]*)\r?\n\s*\S/.exec(start)
+  if (match?.[1] === undefined) return false
+  try {
+    JSON.parse(match[1])
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function* readDocument(
+  text: TextStream,
+  start: string,
+  faults: RecordFault[],
+  name: string,
+): AsyncGenerator<JsonValue, undefined> {
+  const parts = [start]
+  let length = start.length
+  for (let next = await text.pieces.next(); next.done !== true; next = await text.pieces.next()) {
+    parts.push(next.value)
+    length += next.value.length
+    if (length > MAX_IN_MEMORY_BYTES) throw new ProblemError(tooLargeForMemory(name))
+  }
+  const value = parsed(parts.join(''), 1, text, faults)
+  if (value !== undefined) yield value
+}
+
+async function* readLines(
+  text: TextStream,
+  start: string,
+  faults: RecordFault[],
+): AsyncGenerator<JsonValue, undefined> {
+  let carry = ''
+  let line = 1
+  for (let piece: string | undefined = start; piece !== undefined;) {
+    const lines: string[] = (carry + piece).split('\n')
+    carry = lines.pop() ?? ''
+    for (const source of lines) {
+      const value = parsed(source, line, text, faults)
+      if (value !== undefined) yield value
+      line++
+    }
+    if (carry.length > MAX_IN_MEMORY_BYTES) {
+      faults.push({ line, code: 'cell-too-long', message: BROKEN, raw: carry.slice(0, RAW_LENGTH) })
+      return
+    }
+    const next = await text.pieces.next()
+    piece = next.done === true ? undefined : next.value
+  }
+  const value = parsed(carry, line, text, faults)
+  if (value !== undefined) yield value
+}
+
+function parsed(
+  source: string,
+  line: number,
+  text: TextStream,
+  faults: RecordFault[],
+): JsonValue | undefined {
+  if (source.trim() === '') return undefined
+  try {
+    return { value: parseJson(source), line }
+  } catch {
+    const message = text.damage() ?? BROKEN
+    faults.push({ line, code: 'broken-row', message, raw: source.slice(0, RAW_LENGTH) })
+    return undefined
+  }
+}

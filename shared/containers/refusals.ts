@@ -1,0 +1,130 @@
+import { unreachable, type Problem } from '../domain/problem.ts'
+import { MAX_ARCHIVE_BYTES, MAX_DEPTH, MAX_IN_MEMORY_BYTES, MAX_MEMBERS } from './bounds.ts'
+import type { Unreadable } from './magic.ts'
+
+const READABLE =
+  'A CSV, TSV, JSON, JSON Lines, Excel .xlsx or Parquet file, or a .zip or .gz of these.'
+const EXPORT_AGAIN =
+  'Export the report again, as CSV if the provider offers it, and drop that file.'
+
+export function notText(name: string): Problem {
+  return {
+    what: `"${name}" is not text.`,
+    where: name,
+    found: 'Bytes that no text has.',
+    expected: READABLE,
+    fix: EXPORT_AGAIN,
+  }
+}
+
+export function webPage(name: string): Problem {
+  return {
+    what: `"${name}" is a web page, not an export.`,
+    where: name,
+    found: 'HTML, perhaps a login page saved in place of the file.',
+    expected: READABLE,
+    fix: 'Log in to the provider, use its export button, and drop the file it gives.',
+  }
+}
+
+/** A format that is known and cannot be read here. */
+export function unreadableFormat(name: string, format: Unreadable): Problem {
+  const problem = { where: name, expected: READABLE }
+  switch (format) {
+    case 'old-excel':
+      return {
+        ...problem,
+        what: `"${name}" is an old Excel file (.xls) or a workbook with a password.`,
+        fix: 'Open it in a spreadsheet program, save it as CSV or as .xlsx without a password, and drop that file.',
+      }
+    case 'encrypted-parquet':
+      return { ...problem, what: `"${name}" is an encrypted Parquet file.`, fix: EXPORT_AGAIN }
+    case 'other-archive':
+      return {
+        ...problem,
+        what: `"${name}" is packed in a way that is not read here.`,
+        fix: 'Unpack it and drop the files inside.',
+      }
+    case 'pdf':
+    case 'image':
+      return {
+        ...problem,
+        what: `"${name}" is a ${format === 'pdf' ? 'PDF document' : 'picture'}, not a table.`,
+        fix: 'Download the usage or cost report of the same period as CSV and drop that file.',
+      }
+    case 'database':
+      return { ...problem, what: `"${name}" is a database file.`, fix: EXPORT_AGAIN }
+    default:
+      return unreachable(format)
+  }
+}
+
+export function otherSpreadsheet(name: string): Problem {
+  return {
+    what: `"${name}" is a workbook in a format that is not read here (.xlsb or .ods).`,
+    where: name,
+    expected: READABLE,
+    fix: 'Open it in a spreadsheet program, save it as CSV or .xlsx, and drop that file.',
+  }
+}
+
+export function damaged(name: string): Problem {
+  return {
+    what: `"${name}" is damaged or was not downloaded to its end.`,
+    where: name,
+    fix: 'Download it again and drop the new file.',
+  }
+}
+
+export function encrypted(name: string): Problem {
+  return {
+    what: `"${name}" is protected by a password.`,
+    where: name,
+    fix: 'Unpack the archive with its password and drop the files inside.',
+  }
+}
+
+export function unknownPacking(name: string): Problem {
+  return {
+    what: `"${name}" is packed in a way that is not read here.`,
+    where: name,
+    expected: 'A member that is stored or packed with DEFLATE, as most programs do.',
+    fix: 'Unpack the archive and drop the files inside.',
+  }
+}
+
+export function tooLargeForMemory(name: string): Problem {
+  return {
+    what: `"${name}" is too large to be read as a whole.`,
+    where: name,
+    expected: `At most ${MAX_IN_MEMORY_BYTES / 1024 ** 2} MB for a workbook, a Parquet file, one JSON document or an archive inside an archive; CSV and JSON Lines may be larger.`,
+    fix: 'Save it as CSV, or export shorter periods, and drop those files.',
+  }
+}
+
+export function tooManyMembers(name: string): Problem {
+  return {
+    what: `"${name}" holds more than an archive of exports has.`,
+    where: name,
+    expected: `At most ${MAX_MEMBERS} members with ${MAX_ARCHIVE_BYTES / 1024 ** 3} GB in all, none inside another.`,
+    fix: 'Unpack it yourself and drop the exports it holds.',
+  }
+}
+
+export function tooDeep(name: string): Problem {
+  return {
+    what: `"${name}" is an archive inside an archive inside an archive.`,
+    where: name,
+    expected: `Archives at most ${MAX_DEPTH} deep.`,
+    fix: 'Unpack it and drop the files inside.',
+  }
+}
+
+export function emptyArchive(name: string): Problem {
+  return {
+    what: `"${name}" holds no file.`,
+    where: name,
+    expected: READABLE,
+    fix: EXPORT_AGAIN,
+  }
+}
