@@ -34,6 +34,8 @@ interface Gathering {
   readonly candidates: readonly (Candidate | undefined)[]
   readonly incumbentPrice: (cell: PlanCell, workload: PlanWorkload) => PriceEntry | undefined
   readonly byMonth: boolean
+  /** Whether a lever asks what is batch today; else it is not kept apart, which would only round twice. */
+  readonly splitsBatch: boolean
 }
 
 /** A cell with its workload and whole tokens; no tokens when it cannot be repriced. */
@@ -58,6 +60,7 @@ export function gatherLots(plan: PlanDocument, input: PlanInput): GatheredLots {
     candidates,
     incumbentPrice: (cell, workload) => (hasLevers ? priceOf(workload, cell.priceDay) : undefined),
     byMonth: plan.commitments.length > 0,
+    splitsBatch: plan.levers.some(({ kind }) => kind === 'batch'),
   }
   const lots = input.workloads.map(() => new Map<string, Lot>())
   const stays = new Map<string, NotRepriced>()
@@ -117,7 +120,7 @@ function lotOf(seen: SeenCell, price: PriceEntry | undefined, gathering: Gatheri
   const parts = (spend: Amount) =>
     list === undefined ? undividedSpend(spend) : dividedSpend(spend, list)
   const all = parts(cell.spend)
-  const batch = parts(cell.batchSpend)
+  const batch = gathering.splitsBatch ? parts(cell.batchSpend) : undividedSpend(ZERO)
   const plain = subtractParts(all, batch)
   return {
     kind,

@@ -32,7 +32,7 @@ export interface Lot {
   readonly isListed: boolean
   /** Today's seller's batch rate; `undefined` when it has none, or is not asked for. */
   readonly batchFactor: Amount | undefined
-  /** Money that is not batch. */
+  /** Money that is not batch, or all of it where no lever asks. */
   readonly plain: SpendParts
   readonly batch: SpendParts
   /** In the order of the moves; only those that can be priced. */

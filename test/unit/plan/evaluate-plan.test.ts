@@ -59,7 +59,7 @@ describe('a move', () => {
   })
 
   it('charges the input price for cache reads that the seller does not price', () => {
-    const { cacheRead: _, ...price } = CANDIDATE
+    const price = { ...CANDIDATE, cacheRead: undefined }
     const input = planInput({ workloads: [WORK], prices: [price] })
     const plan = planDocument({ moves: [planMove({ cacheCarryOver: 1 })] })
     const { saving, moves } = evaluatePlan(plan, input)
@@ -80,7 +80,7 @@ describe('a move', () => {
   })
 
   it('says that a seller without a batch rate carries no batch over', () => {
-    const { batchFactor: _, ...price } = CANDIDATE
+    const price = { ...CANDIDATE, batchFactor: undefined }
     const workload = { ...WORK, batchSpend: '30', batchTokens: { cacheRead: 10, output: 2 } }
     const input = planInput({ workloads: [workload], prices: [price] })
     const plan = planDocument({ moves: [planMove({ batchCarryOver: 1 })] })

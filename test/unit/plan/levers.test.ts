@@ -46,7 +46,7 @@ describe('one lever', () => {
   })
 
   it('batch passes by a seller without a batch rate', () => {
-    const { batchFactor: _, ...price } = INCUMBENT
+    const price = { ...INCUMBENT, batchFactor: undefined }
     const input = planInput({ workloads: [WORK], prices: [price] })
     const plan = planDocument({ moves: [], levers: [lever('batch', 1)] })
     expect(evaluatePlan(plan, input).saving.likely).toEqual({ USD: '0' })

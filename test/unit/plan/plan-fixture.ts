@@ -43,10 +43,10 @@ export interface WrittenPrice {
   readonly model: string
   readonly input: string
   readonly output: string
-  readonly cacheRead?: string
-  readonly cacheWrite?: string
-  readonly cacheWrite1h?: string
-  readonly batchFactor?: string
+  readonly cacheRead?: string | undefined
+  readonly cacheWrite?: string | undefined
+  readonly cacheWrite1h?: string | undefined
+  readonly batchFactor?: string | undefined
   readonly currency?: string
   readonly match?: 'exact' | 'alias' | 'family'
   readonly from?: Month
