@@ -33,19 +33,35 @@ export function contributions(profile: WorkloadProfile, ruleSet: RuleSet): reado
   return [
     ...nameContributions(matchNames(profile.names, ruleSet.index), ruleSet),
     ...ruleSet.rules
-      .filter((rule) => applies(rule, profile, measures))
+      .filter((rule) => applies(rule, profile, measures, ruleSet))
       .map((rule) => ruleContribution(rule, measures)),
   ]
 }
 
 /** Whether all conditions of a rule hold; what is not known fulfills none. */
-export function applies(rule: Rule, profile: WorkloadProfile, measures: Measures): boolean {
+export function applies(
+  rule: Rule,
+  profile: WorkloadProfile,
+  measures: Measures,
+  ruleSet: Pick<RuleSet, 'wordIndexes'>,
+): boolean {
   const facts = rule.when.facts ?? {}
   const intervals = rule.when.measures ?? {}
   return (
     FACTS.every((fact) => holdsFact(facts[fact], factTexts(profile, fact))) &&
-    MEASURES.every((name) => isWithin(intervals[name], measures[name]))
+    MEASURES.every((name) => isWithin(intervals[name], measures[name])) &&
+    holdsWords(rule.when.words, profile, ruleSet)
   )
+}
+
+function holdsWords(
+  words: string | undefined,
+  profile: WorkloadProfile,
+  { wordIndexes }: Pick<RuleSet, 'wordIndexes'>,
+): boolean {
+  if (words === undefined) return true
+  const index = wordIndexes.get(words)
+  return index !== undefined && matchNames(profile.names, index).length > 0
 }
 
 function holdsFact(pattern: string | undefined, texts: readonly string[]): boolean {

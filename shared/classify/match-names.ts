@@ -6,6 +6,7 @@ import { isUnspaced, tokeniseName } from './tokenise-name.ts'
 /** A concept that a name speaks of. */
 export interface NameHit {
   readonly concept: Concept
+  /** The vocabulary word; `…` where the name goes on. */
   readonly word: string
   /** `project-name`, `key-name`, `user-name`, `endpoint` or `tag`. */
   readonly signal: string
@@ -16,8 +17,9 @@ export interface NameHit {
 export function matchNames(names: WorkloadNames, index: NameIndex): readonly NameHit[] {
   const found = new Map<string, NameHit>()
   for (const { signal, name } of readableNames(names)) {
-    for (const { concept, word } of conceptsIn(name, index)) {
-      if (!found.has(concept.id)) found.set(concept.id, { concept, word, signal, name })
+    for (const { concept, word, open } of conceptsIn(name, index)) {
+      const text = open ? `${word}…` : word
+      if (!found.has(concept.id)) found.set(concept.id, { concept, word: text, signal, name })
     }
   }
   return [...found.values()]

@@ -36,6 +36,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly concepts: readonly Concept[]
   readonly index: NameIndex
+  /** The words of rules that have some, arranged for looking up, by the text they stand in. */
+  readonly wordIndexes: ReadonlyMap<string, NameIndex>
   readonly taskTiers: TaskTiers
   /** How much a point from a name weighs against a point from a rule. */
   readonly nameWeight: number
@@ -60,6 +62,7 @@ export const BUILT_IN_RULE_SET: RuleSet = {
   rules: DRAFTED_RULES.map((rule) => ({ ...rule, tiers: FITTED_POINTS[rule.id] ?? rule.tiers })),
   concepts: BUILT_IN_CONCEPTS,
   index: indexConcepts(BUILT_IN_CONCEPTS),
+  wordIndexes: new Map(),
   taskTiers: TASK_TIERS,
   nameWeight: 1,
   calibration: CALIBRATION,

@@ -51,6 +51,8 @@ export type Fact = (typeof FACTS)[number]
 export interface Conditions {
   readonly measures?: Readonly<Partial<Record<Measure, Interval>>>
   readonly facts?: Readonly<Partial<Record<Fact, string>>>
+  /** Words of the names, written as in a `Concept`. */
+  readonly words?: string
 }
 
 /** A rule over shape, rhythm, volume, model, endpoint: when its conditions hold, its points are added. */

@@ -5,6 +5,6 @@ export const CALIBRATION = {
   temperature: 1,
   ceiling: 0.97,
   threshold: 0.42,
-  leastEvidence: 1,
+  leastEvidence: 0.8,
   guardCeiling: 0.5,
 } as const satisfies Calibration

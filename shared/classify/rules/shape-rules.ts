@@ -115,7 +115,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     when: {
       measures: { cacheShare: [0.5, null], writeShare: [0.03, null], outputRatio: [0.001, 0.024] },
     },
-    tiers: { frontier: 4 },
+    tiers: { frontier: 3 },
     tasks: { 'agentic-coding': 4 },
   },
   {
@@ -139,17 +139,40 @@ export const SHAPE_RULES: readonly Rule[] = [
     evidence:
       '{cacheShare} of input from cache and output only {outputRatio}: many steps on one context',
     when: { measures: { cacheShare: [0.85, null], outputRatio: [0.001, 0.015] } },
-    tiers: { frontier: 2 },
+    tiers: { frontier: 1.5 },
     tasks: { 'agentic-coding': 2 },
   },
   {
     id: 'working-session',
     signal: 'token-shape',
     evidence:
-      '{writeShare} of input newly cached, output {outputRatio}: somebody works through material at length',
-    when: { measures: { writeShare: [0.06, null], outputRatio: [0.024, null] } },
-    tiers: { frontier: 1.2, mid: 0.6 },
-    tasks: { research: 0.6, 'data-analysis': 0.5, 'legal-analysis': 0.2 },
+      '{writeShare} of input newly cached, output {outputRatio}: people work through material of their own',
+    when: { measures: { writeShare: [0.025, null], outputRatio: [0.024, null] } },
+    tiers: { mid: 0.9, frontier: 0.3 },
+    tasks: { 'data-analysis': 0.3, 'report-drafting': 0.3 },
+  },
+  {
+    id: 'long-session',
+    signal: 'token-shape',
+    evidence: '{writeShare} of input newly cached and read again: long work on one case',
+    when: { measures: { writeShare: [0.08, null], outputRatio: [0.024, null] } },
+    tiers: { frontier: 0.9 },
+    tasks: { research: 0.6, 'data-analysis': 0.3, 'legal-analysis': 0.2 },
+  },
+  {
+    id: 'long-exchanges',
+    signal: 'token-shape',
+    evidence:
+      '{inputPerRequest} tokens in and {outputPerRequest} out a request, {cacheShare} from cache: long turns on one case',
+    when: {
+      measures: {
+        inputPerRequest: [6000, null],
+        outputPerRequest: [600, null],
+        cacheShare: [0.3, null],
+      },
+    },
+    tiers: { mid: 0.9, frontier: 0.8 },
+    tasks: { 'data-analysis': 0.9, research: 0.7, planning: 0.3 },
   },
   {
     id: 'one-shot',

@@ -38,7 +38,7 @@ export const ACTIVITY_WORDS: readonly Concept[] = [
     id: 'classify',
     tasks: { classification: 2 },
     words: {
-      en: 'classif*, categor*, label*, tag, tags, tagging, tagger, triage*, routing, router, sort, sorting, sorter, prioriti*, intent*, sentiment*, scoring, scorer, detect*, matching, matcher, dedup*, filter*, screening, segmentation, taxonomy, bucketing, spam, churn prediction, lead scoring, flagging',
+      en: 'classif*, categor*, label*, tag, tags, tagging, tagger, triage*, routing, router, sort, sorting, sorter, prioriti*, intent*, sentiment*, scoring, scorer, detect*, matching, matcher, dedup*, icd, medical coding, filter*, screening, segmentation, taxonomy, bucketing, spam, churn prediction, lead scoring, flagging',
       de: 'klassifi*, kategorisier*, kategorie*, einstuf*, einordnung*, zuordnung*, vorsortier*, sortier*, weiterleitung*, verschlagwort*, stimmungsanalyse*, priorisier*, dublett*, abgleich*, erkennungsdienst',
       fr: 'classement*, catégoris*, catégorie*, étiquet*, aiguillage*, tri, trier, triage, routage*, sentiment*, priorisation, détection*, filtrage, qualification, dédoublonn*',
       es: 'clasific*, categoriz*, categoría*, etiquet*, enrut*, priorización, detección, filtrado, sentimiento*, análisis de sentimiento*, triaje, derivación',
@@ -54,7 +54,7 @@ export const ACTIVITY_WORDS: readonly Concept[] = [
     id: 'translate',
     tasks: { translation: 2.4 },
     words: {
-      en: 'translat*, locali*ation, localis*, localiz*, l10n, l 10 n, i 18 n, multilingual, subtitl*, bilingual',
+      en: 'translat*, localis*, localiz*, l10n, l 10 n, i 18 n, multilingual, subtitl*, bilingual',
       de: 'übersetz*, lokalisier*, untertitel*, mehrsprachig*, dolmetsch*',
       fr: 'traduct*, traduire, traduc*, localisation, sous titr*, multilingue*',
       es: 'traducc*, traducir, traduct*, localización, subtítul*, multilingüe*',
@@ -76,7 +76,7 @@ export const ACTIVITY_WORDS: readonly Concept[] = [
       es: 'vectori*, vectores, indexación, indexado, similitud, búsqueda semántica',
       pt: 'vetor*, vetori*, indexação, similaridade, busca semântica',
       vi: 'nhúng văn bản, nhúng vector, véc tơ, vec tơ, lập chỉ mục, đánh chỉ mục, tìm kiếm ngữ nghĩa, tương đồng',
-      zh: '向量, 嵌入, 索引, 语义搜索, 語義搜尋, 语义检索, 相似度, 向量化',
+      zh: '向量检索, 向量, 嵌入, 索引, 语义搜索, 語義搜尋, 语义检索, 相似度, 向量化',
       ja: 'ベクトル, 埋め込み, 類似',
       it: 'vettor*, indicizz*',
       nl: 'vectorisatie, indexer*',
@@ -86,7 +86,7 @@ export const ACTIVITY_WORDS: readonly Concept[] = [
     id: 'moderate',
     tasks: { moderation: 2.4 },
     words: {
-      en: 'moderat*, content safety, trust and safety, trust safety, toxic*, abuse, hate speech, nsfw, profanity, guardrail*, ugc, content filter*, content policy, harassment',
+      en: 'moderat*, content safety, trust and safety, trust safety, chat filter*, comment filter*, toxic*, abuse, hate speech, nsfw, profanity, guardrail*, ugc, content filter*, content policy, harassment',
       de: 'moderier*, moderation*, jugendschutz*, hassrede*, inhaltsprüfung*, beleidigung*',
       fr: 'modération*, modérer, modérateur*, propos haineux, filtrage de contenu',
       es: 'moderación, moderar, contenido ofensivo, discurso de odio, filtrado de contenido',
@@ -102,7 +102,7 @@ export const ACTIVITY_WORDS: readonly Concept[] = [
     id: 'enter-data',
     tasks: { 'data-entry': 2 },
     words: {
-      en: 'data entry, form filling, form fill, autofill, auto fill, keying, bookkeeping, posting, ledger*, normali*ation, normaliz*, normalis*, cleansing, data cleaning, address clean*, enrichment, master data, catalog import, intake form*, onboarding form*',
+      en: 'data entry, form filling, form fill, autofill, auto fill, keying, bookkeeping, posting, ledger*, normaliz*, normalis*, cleansing, data cleaning, address clean*, enrichment, master data, catalog import, intake form*, onboarding form*',
       de: 'datenerfassung*, erfassung*, erfassen, dateneingabe*, buchhaltung*, buchung*, kontierung*, verbuchung*, stammdaten*, datenpflege*, bereinigung*, formular*, eingabe*, meldung*',
       fr: 'saisie*, saisir, comptabilité*, comptable*, formulaire*, imputation*, nettoyage de données, enregistrement*, déclaration*',
       es: 'captura de datos, entrada de datos, ingreso de datos, contabilidad*, contable*, formulario*, asiento*, registro*, carga de datos, limpieza de datos',

@@ -6,7 +6,7 @@ export const CODE_WORDS: readonly Concept[] = [
     id: 'code-agent',
     tasks: { 'agentic-coding': 2.6 },
     words: {
-      en: 'claude code, codex cli, gemini cli, coding agent*, code agent*, agentic*, autonomous*, swe agent, swe bench, devin, aider, cline, opencode, openhands, autopilot, migration agent*, refactor*, code migration*, code moderni*ation, legacy migration*, code moderniz*, dev agent*, developer agent*, agent swarm, multi agent*, bug fix*, bugfix*, auto fix, autofix, computer use, browser agent*',
+      en: 'claude code, codex cli, gemini cli, coding agent*, code agent*, agentic*, autonomous*, swe, swe bench, devin, aider, cline, opencode, openhands, autopilot, migration agent*, refactor*, code migration*, code modernis*, legacy migration*, code moderniz*, dev agent*, developer agent*, agent swarm, multi agent*, bug fix*, bugfix*, auto fix, autofix, computer use, browser agent*',
       de: 'programmieragent*, codemigration*, entwickleragent*, altsystem migration, codemodernisierung*',
       fr: 'agent de code, agents de code, agent de développement, agent autonome, agents autonomes, refonte du code, migration de code',
       es: 'agente de código, agentes de código, agente de programación, agente autónomo, agentes autónomos, refactorización, migración de código',
@@ -70,7 +70,7 @@ export const CODE_WORDS: readonly Concept[] = [
     id: 'template-code',
     tasks: { 'template-code': 2.2 },
     words: {
-      en: 'boilerplate*, scaffold*, code template*, unit test gen*, test gen*, testgen, test case*, crud, docstring*, code comment*, commit message*, changelog*, release note*, snippet*, stub*, mock data, config gen*, regex',
+      en: 'boilerplate*, scaffold*, code template*, unit test*, test writer*, test gen*, testgen, test case*, crud, docstring*, code comment*, commit message*, changelog*, release note*, snippet*, stub*, mock data, config gen*, regex',
       de: 'codevorlage*, testfall*, testfälle, testgenerierung*, versionshinweis*',
       fr: 'gabarit*, modèle de code, cas de test, génération de tests, notes de version',
       es: 'plantilla de código, plantillas de código, casos de prueba, generación de pruebas, notas de versión',

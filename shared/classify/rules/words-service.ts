@@ -76,7 +76,7 @@ export const SERVICE_WORDS: readonly Concept[] = [
       es: 'imagen*, imágenes, fotos, ilustración*, ilustraciones, gráfico*, diseño gráfico',
       pt: 'imagem*, imagens, fotos, ilustração*, ilustrações, gráficos, design gráfico',
       vi: 'hình ảnh, tạo ảnh, ảnh sản phẩm, minh họa, thiết kế ảnh',
-      zh: '图片, 圖片, 图像, 圖像, 海报, 海報, 插画, 插畫, 生图, 作图, 美术, 原画',
+      zh: '图片, 圖片, 图像, 圖像, 海报, 海報, 插画, 插畫, 生图, 图生成, 商品图, 作图, 美术, 原画',
       ja: '画像, イラスト, 写真',
       it: 'immagin*, illustrazion*, grafica',
       nl: 'afbeelding*, beeld*, illustratie*',
