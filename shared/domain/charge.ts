@@ -65,8 +65,8 @@ export type CountColumn = (typeof COUNT_COLUMNS)[number]
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number]
 
 /**
- * One accepted row on its way into the columns. The same object is refilled for every row, so that a million rows
- * make no million objects: a format module writes into it and keeps no reference.
+ * One accepted row on its way into the columns. It lives for one row only: a format module writes into it and keeps
+ * no reference, so that a million rows leave no million objects behind.
  */
 export type ChargeDraft = Record<TextColumn, string> &
   Record<CountColumn, number | undefined> &
@@ -79,14 +79,22 @@ export type ChargeDraft = Record<TextColumn, string> &
     batch: boolean | undefined
   }
 
-/** An empty draft; also how a draft is emptied again. */
-export function clearDraft(draft: Partial<ChargeDraft> = {}): ChargeDraft {
-  const target = draft as ChargeDraft
-  for (const column of TEXT_COLUMNS) target[column] = ''
-  for (const column of COUNT_COLUMNS) target[column] = undefined
-  for (const column of AMOUNT_COLUMNS) target[column] = undefined
-  target.day = undefined
-  target.endDay = undefined
-  target.batch = undefined
-  return target
+const EMPTY_DRAFT: ChargeDraft = Object.freeze({
+  ...(Object.fromEntries(TEXT_COLUMNS.map((column) => [column, ''])) as Record<TextColumn, string>),
+  ...(Object.fromEntries(COUNT_COLUMNS.map((column) => [column, undefined])) as Record<
+    CountColumn,
+    undefined
+  >),
+  ...(Object.fromEntries(AMOUNT_COLUMNS.map((column) => [column, undefined])) as Record<
+    AmountColumn,
+    undefined
+  >),
+  day: undefined,
+  endDay: undefined,
+  batch: undefined,
+})
+
+/** An empty draft. A copy of one template is quicker than emptying thirty fields one by one, and dies young. */
+export function newDraft(): ChargeDraft {
+  return { ...EMPTY_DRAFT }
 }

@@ -1,4 +1,4 @@
-import { clearDraft, type ChargeDraft } from '../domain/charge.ts'
+import { newDraft, type ChargeDraft } from '../domain/charge.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import type {
   FileWarning,
@@ -28,7 +28,6 @@ export class FileReader {
   readonly dictionary = new Dictionary()
   readonly #name: string
   readonly #format: FormatFacts
-  readonly #draft: ChargeDraft = clearDraft()
   readonly #cells = new CellBuilder(this.dictionary)
   #chunk: ChunkBuilder | undefined
   readonly #finished: ChargeChunk[] = []
@@ -70,8 +69,9 @@ export class FileReader {
   row(line: number, read: (draft: ChargeDraft) => RowOutcome): void {
     this.#rowsRead++
     this.#line = line
-    const outcome = this.#outcomeOf(read)
-    if (outcome.kind === 'used') this.#keep(line)
+    const draft = newDraft()
+    const outcome = outcomeOf(read, draft)
+    if (outcome.kind === 'used') this.#keep(draft, line)
     else if (outcome.kind === 'skipped') this.#skip(outcome)
     else this.reject(line, outcome)
   }
@@ -82,18 +82,7 @@ export class FileReader {
     this.reject(line, fault)
   }
 
-  #outcomeOf(read: (draft: ChargeDraft) => RowOutcome): RowOutcome {
-    clearDraft(this.#draft)
-    try {
-      return read(this.#draft)
-    } catch (error) {
-      if (error instanceof CellError) return error.fault
-      throw error
-    }
-  }
-
-  #keep(line: number): void {
-    const draft = this.#draft
+  #keep(draft: ChargeDraft, line: number): void {
     if (draft.provider === '') draft.provider = this.#format.provider ?? ''
     this.#cells.append(draft)
     if (!this.#keepRows) return
@@ -159,5 +148,14 @@ export class FileReader {
       })),
       cells: this.#cells.finish(),
     }
+  }
+}
+
+function outcomeOf(read: (draft: ChargeDraft) => RowOutcome, draft: ChargeDraft): RowOutcome {
+  try {
+    return read(draft)
+  } catch (error) {
+    if (error instanceof CellError) return error.fault
+    throw error
   }
 }

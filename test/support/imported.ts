@@ -1,5 +1,5 @@
 import { parseAmount, type Amount } from '../../shared/domain/amount.ts'
-import { clearDraft, type AmountColumn, type ChargeDraft } from '../../shared/domain/charge.ts'
+import { newDraft, type AmountColumn, type ChargeDraft } from '../../shared/domain/charge.ts'
 import { parseIsoDay, type Day } from '../../shared/domain/day.ts'
 import { CellBuilder, type Cell } from '../../shared/table/cells.ts'
 import { Dictionary } from '../../shared/table/charge-table.ts'
@@ -27,7 +27,7 @@ export type RowFacts = DraftTexts & { readonly on?: string } & {
 }
 
 export function aDraft({ on = '2026-09-01', ...facts }: RowFacts = {}): ChargeDraft {
-  const draft = clearDraft()
+  const draft = newDraft()
   Object.assign(draft, { provider: 'openai', currency: 'USD', category: 'usage', model: 'gpt-5.5' })
   for (const [key, value] of Object.entries(facts)) {
     const isAmount = ['billed', 'list', 'included', 'estimated', 'spend', 'elsewhere'].includes(key)
