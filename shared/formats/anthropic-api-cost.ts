@@ -45,6 +45,7 @@ export const anthropicApiCost = {
       'If the results have uncached_input_tokens it is the usage report: it has tokens but no money. Keep it, and fetch the costs as well; the two are joined.',
   },
   requiredColumns: ['starting_at', 'amount', 'currency'],
+  variants: ['cost-report'],
   recognise: (value) => {
     const first = firstResult(value)
     return typeof first?.['amount'] === 'string' && 'currency' in first

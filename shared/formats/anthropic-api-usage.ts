@@ -1,4 +1,5 @@
-import type { JsonFormat, RowReader } from './format.ts'
+import type { ChargeDraft } from '../domain/charge.ts'
+import type { Cells, JsonFormat, RowReader } from './format.ts'
 import { USED, type FileContext } from './format.ts'
 import { knownRegion } from './anthropic-usage.ts'
 import { Columns, optionalCount, text, textCopier } from './cells.ts'
@@ -45,6 +46,7 @@ export const anthropicApiUsage = {
       'If the results have an amount it is the cost report: it has money but no tokens. Keep it, and fetch the usage as well; the two are joined.',
   },
   requiredColumns: ['starting_at', 'uncached_input_tokens'],
+  variants: ['messages'],
   recognise: (value) =>
     firstResult(value)?.['uncached_input_tokens'] !== undefined || isWithoutResults(value),
   rows: (value) => bucketResults(value),
@@ -64,9 +66,7 @@ function bindUsage(context: FileContext): RowReader {
   const dayOf = isoDays(start)
   const input = columns.find('uncached_input_tokens')
   const cacheRead = columns.find('cache_read_input_tokens')
-  const write5m = columns.find('cache_creation.ephemeral_5m_input_tokens')
-  const write1h = columns.find('cache_creation.ephemeral_1h_input_tokens')
-  const written = columns.find('cache_creation_input_tokens')
+  const readCacheWrites = bindCacheWrites(columns, '')
   const output = columns.find('output_tokens')
   const tier = columns.find('service_tier')
   const region = columns.find('inference_geo')
@@ -82,16 +82,31 @@ function bindUsage(context: FileContext): RowReader {
     if (isPartOfDay(text(cells, start), text(cells, end))) draft.minute = minuteOf(cells, start)
     draft.input = optionalCount(cells, input)
     draft.cacheRead = optionalCount(cells, cacheRead)
-    draft.cacheWrite1h = optionalCount(cells, write1h)
-    draft.cacheWrite5m =
-      optionalCount(cells, write5m) ??
-      (draft.cacheWrite1h === undefined ? optionalCount(cells, written) : undefined)
+    readCacheWrites(cells, draft)
     draft.output = optionalCount(cells, output)
     copyTexts(cells, draft)
     draft.region = knownRegion(text(cells, region))
     draft.batch = draft.serviceTier === '' ? undefined : text(cells, tier) === 'batch'
     draft.category = 'usage'
     return USED
+  }
+}
+
+/** Cache writes as the nested pair, else the flat figure, which is the same quantity. */
+export function bindCacheWrites(
+  columns: Columns,
+  prefix: string,
+): (cells: Cells, draft: ChargeDraft) => void {
+  const write5m = columns.find(`${prefix}cache_creation.ephemeral_5m_input_tokens`)
+  const write1h = columns.find(`${prefix}cache_creation.ephemeral_1h_input_tokens`)
+  const written = columns.find(`${prefix}cache_creation_input_tokens`)
+  return (cells, draft) => {
+    const flat = optionalCount(cells, written)
+    draft.cacheWrite5m = optionalCount(cells, write5m)
+    draft.cacheWrite1h = optionalCount(cells, write1h)
+    if (draft.cacheWrite5m === undefined && draft.cacheWrite1h === undefined) {
+      draft.cacheWrite5m = flat
+    }
   }
 }
 

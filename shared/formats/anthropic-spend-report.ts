@@ -29,6 +29,7 @@ export const anthropicSpendReport = {
       'A file with lines of code or pull requests by user is the Claude Code analytics: it has no spend. The API’s own bill comes from platform.claude.com › Cost.',
   },
   requiredColumns: ['model', 'total_prompt_tokens', 'total_net_spend_usd'],
+  variants: ['v1', 'v2'],
   recognise: (header) => header.has('total_net_spend_usd', 'total_prompt_tokens'),
   bind: (context) => {
     const columns = new Columns(context)

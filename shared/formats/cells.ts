@@ -1,4 +1,4 @@
-import { parseAmount, type Amount } from '../domain/amount.ts'
+import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { ChargeDraft, TextColumn } from '../domain/charge.ts'
 import type { CellFault, Cells, FileContext } from './format.ts'
 
@@ -88,6 +88,12 @@ export function optionalAmount(cells: Cells, column: Column): Amount | undefined
   const amount = parseAmount(value)
   if (amount === undefined) throw fault(cells, column, 'not-a-number', 'an amount such as 1234.56')
   return amount
+}
+
+/** As `optionalAmount`; a zero, which says that there was nothing of the kind, is `undefined` too. */
+export function nonZeroAmount(cells: Cells, column: Column): Amount | undefined {
+  const value = optionalAmount(cells, column)
+  return value === ZERO ? undefined : value
 }
 
 /** @throws CellError when the cell is empty or no plain decimal. */

@@ -2,6 +2,7 @@ import type { FileContext, JsonFormat, RowReader } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, optionalAmount, optionalCount, text } from './cells.ts'
 import { isoDays, minuteOf } from './dates.ts'
+import { bindCacheWrites } from './anthropic-api-usage.ts'
 import { bindAsTable, flatten, isRecord, scalarText } from './json-table.ts'
 import { SeenIds } from './seen-ids.ts'
 
@@ -32,6 +33,7 @@ export const claudeCodeJsonl = {
     ifWrongOne: 'A ccusage report is made of these logs. Give one of the two.',
   },
   requiredColumns: ['timestamp', 'message.usage.input_tokens'],
+  variants: ['session'],
   recognise: (value) =>
     isRecord(value) &&
     'sessionId' in value &&
@@ -60,9 +62,7 @@ function bindLine(context: FileContext): RowReader {
   const input = usage('input_tokens')
   const output = usage('output_tokens')
   const read = usage('cache_read_input_tokens')
-  const written = usage('cache_creation_input_tokens')
-  const write5m = usage('cache_creation.ephemeral_5m_input_tokens')
-  const write1h = usage('cache_creation.ephemeral_1h_input_tokens')
+  const readCacheWrites = bindCacheWrites(columns, 'message.usage.')
   const model = columns.find('message.model')
   const speed = usage('speed')
   const tier = usage('service_tier')
@@ -82,10 +82,7 @@ function bindLine(context: FileContext): RowReader {
     draft.input = optionalCount(cells, input)
     draft.output = optionalCount(cells, output)
     draft.cacheRead = optionalCount(cells, read)
-    draft.cacheWrite1h = optionalCount(cells, write1h)
-    draft.cacheWrite5m =
-      optionalCount(cells, write5m) ??
-      (draft.cacheWrite1h === undefined ? optionalCount(cells, written) : undefined)
+    readCacheWrites(cells, draft)
     draft.serviceTier = text(cells, speed) || text(cells, tier)
     draft.projectName = lastFolder(text(cells, cwd))
     draft.requests = 1

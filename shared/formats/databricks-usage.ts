@@ -26,6 +26,7 @@ export const databricksUsage = {
     ifWrongOne: 'The list of prices (system.billing.list_prices) has no usage.',
   },
   requiredColumns: ['record_id', 'sku_name', 'usage_date', 'usage_unit', 'usage_quantity'],
+  variants: ['system-table'],
   recognise: (header) => header.has('record_id', 'usage_quantity', 'sku_name'),
   bind: (context) => {
     const columns = new Columns(context)

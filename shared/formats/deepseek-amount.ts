@@ -34,6 +34,7 @@ export const deepseekAmount = {
     ifWrongOne: 'The file cost-… of the same archive has the money; give both, they are joined.',
   },
   requiredColumns: ['model', 'type', 'price', 'amount'],
+  variants: ['utc-date', 'iso'],
   recognise: (header) => header.has('model', 'type', 'price', 'amount', 'api_key_name'),
   bind: (context) => {
     const columns = new Columns(context)

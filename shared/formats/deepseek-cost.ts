@@ -21,6 +21,7 @@ export const deepseekCost = {
     ifWrongOne: 'The file amount-… of the same archive has the tokens; give both, they are joined.',
   },
   requiredColumns: ['model', 'wallet_type', 'cost', 'currency'],
+  variants: ['utc-date', 'iso'],
   recognise: (header) => header.has('wallet_type', 'cost', 'currency'),
   bind: (context) => {
     const columns = new Columns(context)

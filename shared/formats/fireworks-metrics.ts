@@ -22,6 +22,7 @@ export const fireworksMetrics = {
       'The usage costs export has dollars by one dimension; its columns are not known yet.',
   },
   requiredColumns: ['start_time', 'base_model_name', 'prompt_tokens', 'completion_tokens'],
+  variants: ['events'],
   recognise: (header) => header.has('accelerator_seconds', 'prompt_tokens', 'base_model_name'),
   bind: (context) => {
     const columns = new Columns(context)

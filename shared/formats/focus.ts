@@ -44,6 +44,7 @@ export const focus = {
       'A file of contract commitments (ContractCommitmentId) is no spend. A provider’s own cost export and its FOCUS export show the same charges: give one of the two.',
   },
   requiredColumns: ['billedcost', 'billingcurrency', 'chargeperiodstart', 'chargecategory'],
+  variants: ['1.0', '1.1', '1.2', '1.3'],
   recognise: (header) => header.has('billedcost', 'chargeperiodstart', 'chargecategory'),
   bind: (context) => bindFocus(context),
 } as const satisfies TableFormat

@@ -81,6 +81,8 @@ export interface FormatFacts {
   readonly help: { readonly whereToGet: string; readonly ifWrongOne: string }
   /** Amounts are rounded per row to this many decimals by the provider; widens the tolerance against an invoice. */
   readonly roundsRowsTo?: number
+  /** The forms in which the export occurs; each has a fixture of its name. */
+  readonly variants: readonly string[]
   /** Columns without which a row cannot be read, lower-cased. */
   readonly requiredColumns: readonly string[]
 }

@@ -12,6 +12,7 @@ import {
   textCopier,
   type Column,
 } from './cells.ts'
+import { setUncachedInput } from './inclusive-input.ts'
 import type { Mapping } from './generic-profile.ts'
 
 /** A format made of a user's mapping: it reads what the mapping states and guesses nothing. */
@@ -30,6 +31,7 @@ export function makeGenericFormat(mapping: Mapping): TableFormat {
       ifWrongOne: 'Choose another mapping, or make one for this file.',
     },
     requiredColumns: required.map((name) => name.toLowerCase()),
+    variants: [],
     recognise: (header) => header.has(...required.map((name) => name.toLowerCase())),
     bind: (context) => bindMapped(mapping, context),
   }
@@ -161,15 +163,7 @@ function bindTokens(
       const count = countOf(cells, column, tokens.unit)
       draft[field] = count
     }
-    if (!tokens.inputIncludesCached || draft.input === undefined) return
-    const cached = (draft.cacheRead ?? 0) + (draft.cacheWrite5m ?? 0)
-    if (cached > draft.input) {
-      context.warn(
-        'cached-exceeds-input',
-        'More cached tokens than input tokens; uncached input was set to 0.',
-      )
-    }
-    draft.input = Math.max(0, draft.input - cached)
+    if (tokens.inputIncludesCached) setUncachedInput(draft, draft.input, context)
   }
 }
 

@@ -30,6 +30,7 @@ export const githubAiUsage = {
       'The metered usage report shows the same charges without models. Use one of the two; this one says more.',
   },
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
+  variants: ['2026-06', 'with-tokens'],
   recognise: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'model') && !header.has('exceeds_quota'),
   bind: (context) => bindBilling(context),
@@ -48,6 +49,7 @@ export const githubMetered = {
       'The AI usage report shows the same charges by model; prefer it, and give one of the two.',
   },
   requiredColumns: ['date', 'product', 'gross_amount', 'discount_amount', 'net_amount'],
+  variants: ['summarized', 'detailed'],
   recognise: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'product') && !header.has('model'),
   bind: (context) => bindBilling(context),
@@ -68,6 +70,7 @@ export const githubPremiumRequests = {
     ifWrongOne: 'From June 2026 the AI usage report takes its place and has tokens.',
   },
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
+  variants: ['billing', 'with-credits-preview'],
   recognise: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'model', 'exceeds_quota'),
   bind: (context) => bindBilling(context),

@@ -13,6 +13,7 @@ export const githubPremiumRequestsFirst = {
   title: 'GitHub premium requests (first form)',
   stream: { role: 'usage', activity: 'copilot' },
   requiredColumns: ['timestamp', 'model', 'requests used'],
+  variants: ['first'],
   recognise: (header) => header.has('timestamp', 'requests used', 'exceeds monthly quota'),
   bind: (context) => {
     const columns = new Columns(context)

@@ -21,6 +21,7 @@ export const glmBill = {
     ifWrongOne: 'A list of payments or invoices shows no consumption; export the monthly bill.',
   },
   requiredColumns: ['账期(月)', '总消费金额'],
+  variants: ['monthly'],
   recognise: (header) =>
     header.has('总消费金额') && (header.has('账期(月)') || header.has('账期（月）')),
   bind: (context) => {

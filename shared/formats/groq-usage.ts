@@ -30,6 +30,7 @@ export const groqUsage = {
     ifWrongOne: 'A table download of Groq is not known yet; map its columns by hand.',
   },
   requiredColumns: ['timestamp', 'n_context_tokens_total', 'cost'],
+  variants: ['console'],
   recognise: (value) => {
     const first = recordsIn(value)[0]
     return first !== undefined && 'n_context_tokens_total' in first && 'num_requests' in first

@@ -21,6 +21,7 @@ export const kimiBill = {
     ifWrongOne: 'A recharge list shows payments, not consumption; export the bill (账单汇总).',
   },
   requiredColumns: ['时间范围', '充值账户消耗（元）'],
+  variants: ['summary'],
   recognise: (header) =>
     header.has('时间范围') && (header.has('充值账户消耗（元）') || header.has('充值账户消耗(元)')),
   bind: (context) => {

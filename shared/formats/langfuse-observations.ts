@@ -35,6 +35,7 @@ export const langfuseObservations = {
   ...FACTS,
   title: 'Langfuse observations',
   shape: 'table',
+  variants: ['blob', 'screen'],
   recognise: (header) =>
     header.has('type') && (header.has('usage_details') || header.has('usagedetails')),
   bind: (context) => {
@@ -102,6 +103,7 @@ export const langfuseObservationsJson = {
   ...FACTS,
   title: 'Langfuse observations (JSON)',
   shape: 'json',
+  variants: ['blob-lines', 'screen-json'],
   recognise: (value) => {
     const first = recordsIn(value)[0]
     return (

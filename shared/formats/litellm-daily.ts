@@ -2,6 +2,7 @@ import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalCount, textCopier } from './cells.ts'
 import { isoDays } from './dates.ts'
+import { setUncachedInput } from './inclusive-input.ts'
 import { warnOfEstimate } from './notices.ts'
 
 /**
@@ -23,6 +24,7 @@ export const litellmDaily = {
       'All daily tables and the spend logs repeat the same spend by other owners. Give exactly one of them.',
   },
   requiredColumns: ['date', 'model', 'spend', 'prompt_tokens', 'completion_tokens', 'api_requests'],
+  variants: ['team'],
   recognise: (header) => header.has('date', 'spend', 'prompt_tokens', 'api_requests'),
   bind: (context) => {
     const columns = new Columns(context)
@@ -52,14 +54,7 @@ export const litellmDaily = {
       draft.estimated = amount(cells, spend)
       draft.currency = 'USD'
       draft.requests = optionalCount(cells, requests)
-      const cached = (draft.cacheRead ?? 0) + (draft.cacheWrite5m ?? 0)
-      draft.input = total === undefined ? undefined : Math.max(0, total - cached)
-      if (cached > (total ?? 0)) {
-        context.warn(
-          'cached-exceeds-input',
-          'More cached tokens than input tokens; uncached input was set to 0.',
-        )
-      }
+      setUncachedInput(draft, total, context)
       copyTexts(cells, draft)
       draft.category = 'usage'
       return USED

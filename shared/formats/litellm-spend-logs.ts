@@ -4,6 +4,7 @@ import type { Cells, FileContext, RowReader, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalCount, text, textCopier } from './cells.ts'
 import { isoDays, minuteOf } from './dates.ts'
+import { setUncachedInput } from './inclusive-input.ts'
 import { warnOfEstimate } from './notices.ts'
 import { nestedFields, remember } from './remember.ts'
 import { SeenIds } from './seen-ids.ts'
@@ -43,6 +44,7 @@ export const litellmSpendLogs = {
       'The daily tables (LiteLLM_DailyUserSpend, …TeamSpend …) repeat the same spend by other owners. Give exactly one of all of them.',
   },
   requiredColumns: ['request_id', 'spend', 'prompt_tokens', 'completion_tokens', 'model'],
+  variants: ['spend-logs'],
   recognise: (header) =>
     header.has('request_id', 'call_type', 'spend') &&
     (header.has('prompt_tokens') || header.has('total_tokens')),
@@ -104,14 +106,7 @@ function bindTokens(
     draft.cacheRead = firstCount(details, CACHE_READ)
     draft.cacheWrite5m = firstCount(details, CACHE_WRITE)
     draft.reasoning = firstCount(details, REASONING)
-    const cached = (draft.cacheRead ?? 0) + (draft.cacheWrite5m ?? 0)
-    draft.input = total === undefined ? undefined : Math.max(0, total - cached)
-    if (cached > (total ?? 0)) {
-      context.warn(
-        'cached-exceeds-input',
-        'More cached tokens than input tokens; uncached input was set to 0.',
-      )
-    }
+    setUncachedInput(draft, total, context)
   }
 }
 

@@ -34,6 +34,7 @@ export const openaiApiCosts = {
       'If the results have input_tokens it is a usage endpoint: it has tokens but no money. Keep it, and fetch the costs as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'amount.value', 'amount.currency'],
+  variants: ['costs'],
   recognise: (value) => isBucketsOf(value, /^organization\.costs\./),
   rows: function* (value) {
     for (const fields of bucketResults(value)) {

@@ -41,6 +41,7 @@ export const openaiApiUsage = {
       'If the results have an amount it is the costs endpoint: it has money but no tokens. Keep it, and fetch the usage as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'input_tokens'],
+  variants: ['completions', 'pages-and-other-results'],
   recognise: (value) => isBucketsOf(value, /^organization\.usage\./) || isWithoutResults(value),
   rows: (value) => bucketResults(value),
   bind: (context) => {

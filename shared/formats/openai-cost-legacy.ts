@@ -44,6 +44,7 @@ export const openaiCostLegacy = {
   ...FACTS,
   title: 'OpenAI cost until 2024',
   shape: 'table',
+  variants: ['table'],
   recognise: (header) => header.has('name', 'cost_in_major'),
   bind: (context) => {
     const columns = new Columns(context)
@@ -83,6 +84,7 @@ export const openaiCostLegacyJson = {
   ...FACTS,
   title: 'OpenAI cost until 2024 (JSON)',
   shape: 'json',
+  variants: ['billing-export'],
   recognise: (value) => recordsIn(value)[0]?.['cost_in_major'] !== undefined,
   rows: function* (value) {
     for (const record of recordsIn(value)) yield flatten(record)

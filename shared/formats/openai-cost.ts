@@ -28,6 +28,7 @@ export const openaiCost = {
       'If the file has columns such as input_tokens it is the usage export: it has tokens but no money. Keep it, and export the Cost tab as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'amount_value', 'amount_currency'],
+  variants: ['v1', 'v2'],
   recognise: (header) => header.has('amount_value', 'amount_currency'),
   bind: (context) => {
     const columns = new Columns(context)

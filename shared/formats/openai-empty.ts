@@ -19,6 +19,7 @@ export const openaiEmpty = {
     ifWrongOne: 'If there was activity, choose the right organisation and period and export again.',
   },
   requiredColumns: TIME_COLUMNS,
+  variants: ['time-columns-only'],
   recognise: (header) => header.cells.length === TIME_COLUMNS.length && header.has(...TIME_COLUMNS),
   bind: () => () => ({ kind: 'skipped', reason: 'blank-bucket' }),
 } as const satisfies TableFormat

@@ -1,6 +1,7 @@
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, optionalCount, text, textCopier } from './cells.ts'
+import { setUncachedInput } from './inclusive-input.ts'
 import { minuteOfBucket, secondsDays } from './dates.ts'
 
 /**
@@ -28,6 +29,7 @@ export const openaiUsage = {
       'If the file has amount_value it is the cost export: it has money but no tokens. Keep it, and export the usage as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'num_model_requests', 'input_tokens'],
+  variants: ['2025'],
   recognise: (header) => header.has('num_model_requests', 'input_tokens'),
   bind: (context) => {
     const columns = new Columns(context)
@@ -55,17 +57,9 @@ export const openaiUsage = {
       if (total === undefined && draft.output === undefined && draft.requests === undefined) {
         return { kind: 'skipped', reason: 'blank-bucket' }
       }
-      const cacheRead = optionalCount(cells, cached) ?? 0
-      const cacheWrite = optionalCount(cells, written) ?? 0
-      draft.input = total === undefined ? undefined : Math.max(0, total - cacheRead - cacheWrite)
-      draft.cacheRead = cacheRead
-      draft.cacheWrite5m = cacheWrite
-      if (cacheRead + cacheWrite > (total ?? 0)) {
-        context.warn(
-          'cached-exceeds-input',
-          'More cached tokens than input tokens; uncached input was set to 0.',
-        )
-      }
+      draft.cacheRead = optionalCount(cells, cached) ?? 0
+      draft.cacheWrite5m = optionalCount(cells, written) ?? 0
+      setUncachedInput(draft, total, context)
       draft.minute = minuteOfBucket(cells, start, end)
       copyTexts(cells, draft)
       draft.batch = readFlag(text(cells, batch))

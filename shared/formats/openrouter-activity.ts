@@ -1,8 +1,8 @@
-import { ZERO } from '../domain/amount.ts'
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
-import { amount, Columns, optionalAmount, optionalCount, text, textCopier } from './cells.ts'
+import { amount, Columns, nonZeroAmount, optionalCount, text, textCopier } from './cells.ts'
 import { isoDays, minuteOf } from './dates.ts'
+import { setUncachedInput } from './inclusive-input.ts'
 import { warnOfCachedShare } from './notices.ts'
 import { SeenIds } from './seen-ids.ts'
 
@@ -37,6 +37,7 @@ export const openrouterActivity = {
     'tokens_completion',
     'model_permaslug',
   ],
+  variants: ['2026', 'without-tokens-cached'],
   recognise: (header) => header.has('generation_id', 'model_permaslug'),
   bind: (context) => {
     const columns = new Columns(context)
@@ -64,8 +65,7 @@ export const openrouterActivity = {
       draft.minute = minuteOf(cells, createdAt)
       draft.billed = amount(cells, cost)
       draft.currency = 'USD'
-      const elsewhere = optionalAmount(cells, ownKey)
-      draft.elsewhere = elsewhere === ZERO ? undefined : elsewhere
+      draft.elsewhere = nonZeroAmount(cells, ownKey)
       const total = optionalCount(cells, prompt)
       draft.output = optionalCount(cells, completion)
       draft.reasoning = optionalCount(cells, reasoning)
@@ -73,13 +73,7 @@ export const openrouterActivity = {
       if (seen.repeats(text(cells, id))) {
         return { kind: 'skipped', reason: 'duplicate', amount: draft.billed, currency: 'USD' }
       }
-      draft.input = total === undefined ? undefined : Math.max(0, total - (draft.cacheRead ?? 0))
-      if ((draft.cacheRead ?? 0) > (total ?? 0)) {
-        context.warn(
-          'cached-exceeds-input',
-          'More cached tokens than input tokens; uncached input was set to 0.',
-        )
-      }
+      setUncachedInput(draft, total, context)
       copyTexts(cells, draft)
       draft.requests = 1
       draft.category = 'usage'

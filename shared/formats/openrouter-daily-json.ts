@@ -20,6 +20,7 @@ export const openrouterDailyJson = {
   title: 'OpenRouter activity by day (JSON)',
   shape: 'json',
   requiredColumns: ['date', 'usage', 'prompt_tokens', 'completion_tokens'],
+  variants: ['endpoint'],
   recognise: (value) =>
     pages(value).some(({ data }) => isRecord(records(data)[0]) && isActivity(records(data)[0])),
   rows: function* (value) {

@@ -1,7 +1,6 @@
-import { ZERO } from '../domain/amount.ts'
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
-import { amount, Columns, optionalAmount, optionalCount, textCopier } from './cells.ts'
+import { amount, Columns, nonZeroAmount, optionalCount, textCopier } from './cells.ts'
 import { isoDays } from './dates.ts'
 import { warnOfCachedShare } from './notices.ts'
 
@@ -32,6 +31,7 @@ export const openrouterDaily = {
   title: 'OpenRouter activity by day',
   shape: 'table',
   requiredColumns: ['date', 'slug', 'usage', 'prompt tokens', 'completion tokens'],
+  variants: ['table'],
   recognise: (header) => header.has('date', 'slug', 'usage', 'byok usage', 'prompt tokens'),
   bind: (context) => {
     const columns = new Columns(context)
@@ -48,8 +48,7 @@ export const openrouterDaily = {
       draft.day = dayOf(cells)
       draft.billed = amount(cells, usage)
       draft.currency = 'USD'
-      const elsewhere = optionalAmount(cells, ownKey)
-      draft.elsewhere = elsewhere === ZERO ? undefined : elsewhere
+      draft.elsewhere = nonZeroAmount(cells, ownKey)
       draft.requests = optionalCount(cells, requests)
       draft.input = optionalCount(cells, prompt)
       draft.output = optionalCount(cells, completion)

@@ -36,6 +36,7 @@ export const portkeyLogs = {
   ...FACTS,
   title: 'Portkey logs',
   shape: 'table',
+  variants: ['table'],
   recognise: (header) => header.has('ai_model', 'req_units', 'res_units'),
   bind: (context) => bindLogs(context),
 } as const satisfies TableFormat
@@ -50,6 +51,7 @@ export const portkeyLogsJson = {
   ...FACTS,
   title: 'Portkey logs (JSON)',
   shape: 'json',
+  variants: ['lines'],
   recognise: (value) => {
     const first = recordsIn(value)[0]
     return first !== undefined && 'ai_model' in first && 'req_units' in first

@@ -23,6 +23,7 @@ export const snowflakeCortex = {
       'METERING_HISTORY is the sum of these views; give the views or it, never both. A view that replaces another repeats it.',
   },
   requiredColumns: ['model_name', 'token_credits'],
+  variants: ['functions', 'aisql'],
   recognise: (header) =>
     header.has('token_credits', 'model_name') &&
     (header.has('start_time') || header.has('usage_time')),
