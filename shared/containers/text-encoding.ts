@@ -72,7 +72,7 @@ export class TextReader {
         ? bytes
         : joinBytes([this.#waiting, bytes], this.#waiting.length + bytes.length)
     this.#waiting = new Uint8Array(0)
-    const first = all.findIndex((byte) => byte >= 0x80)
+    const first = firstBeyondAscii(all)
     if (first === -1) return this.#text(all, isLast)
     const lineStart = lineEndBefore(all, first)
     const lineEnd = isLast ? all.length : lineEndBefore(all, all.length)
@@ -99,6 +99,22 @@ export class TextReader {
       at = text.indexOf(REPLACEMENT, at + 1)
     }
   }
+}
+
+/** Place of the first byte above 0x7F, -1 when there is none. Four bytes at a time: nearly every export is ASCII. */
+function firstBeyondAscii(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length && (bytes.byteOffset + at) % 4 !== 0) {
+    if ((bytes[at] ?? 0) >= 0x80) return at
+    at++
+  }
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2)
+  for (const word of words) {
+    if ((word & 0x80808080) !== 0) break
+    at += 4
+  }
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at++
+  return at < bytes.length ? at : -1
 }
 
 /** Behind the last line end before `end`; 0 when there is none. No encoding in question has these bytes inside a character. */
