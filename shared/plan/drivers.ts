@@ -18,7 +18,8 @@ interface Parameter {
 }
 
 /**
- * How far each uncertain figure moves the saving: the widest first. Figures without a range are left out.
+ * How far each uncertain figure moves the saving: the widest first. Figures without a range, and those whose range
+ * changes nothing, are left out.
  *
  * @param likely the scenario with every figure at its likely end.
  * @param savingOf the saving of a scenario, commitments included.
@@ -28,12 +29,14 @@ export function findDrivers(
   likely: PlanTerms,
   savingOf: (terms: PlanTerms) => Amount,
 ): readonly Driver[] {
+  const expected = savingOf(likely)
   return parametersOf(plan)
     .filter(({ figure }) => isUncertain(figure))
     .map(({ path, figure, at }) => {
       const saving = (end: End): Amount => savingOf(at(likely, amountOf(endOf(figure, end))))
       return { parameter: path, low: saving('low'), high: saving('high') }
     })
+    .filter(({ low, high }) => low !== expected || high !== expected)
     .sort((a, b) => compare(width(b), width(a)))
 }
 

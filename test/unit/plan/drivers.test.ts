@@ -37,11 +37,10 @@ describe('the drivers of a plan', () => {
       { provider: 'openai', monthlyMinimum: { USD: '100' }, until: '2027-01-31' },
     ]
     const plan = planDocument({ moves: [move], commitments })
-    const drivers = evaluatePlan(plan, planInput({ workloads: [WORK] })).drivers
-    expect(drivers.find(({ parameter }) => parameter.endsWith('fallbackShare'))).toEqual({
-      parameter: 'moves.0.fallbackShare',
-      low: { USD: '-8' },
-      high: { USD: '-8' },
-    })
+    // Whatever comes back is charged anyway.
+    expect(evaluatePlan(plan, planInput({ workloads: [WORK] })).drivers).toEqual([
+      { parameter: 'moves.0.outputFactor', low: { USD: '-12' }, high: { USD: '-6' } },
+      { parameter: 'moves.0.share', low: { USD: '-4' }, high: { USD: '-8' } },
+    ])
   })
 })
