@@ -4,7 +4,8 @@
 // When a row begins:
 //   * on its own `from`, where a change is dated;
 //   * else, where the library knows no price: with the model's release, or without a beginning when that is not known;
-//   * else, where library and row agree: the row is left out, the library's dated price stands;
+//   * else, where library and row agree: the row is left out, the library's dated price stands; unless the library
+//     has other ids of the same model at other prices, so that only the row tells which one is current;
 //   * else the day after the library's data end, so that no month the library covers is ever repriced.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -25,6 +26,8 @@ const COLUMNS =
 
 /** @type {{ module: Port }} */
 const { module: port } = await runnerImport(at('shared/prices/genai-prices-port.ts'))
+/** @type {{ module: typeof import('../../shared/prices/scope.ts') }} */
+const { module: scopes } = await runnerImport(at('shared/prices/scope.ts'))
 /** @type {{ module: Catalogue }} */
 const { module: catalogue } = await runnerImport(at('shared/catalogue/catalogue.ts'))
 /** @type {{ module: typeof import('../../shared/domain/amount.ts') }} */
@@ -88,7 +91,12 @@ function overlayRow(row) {
     if (from === '') from = fullDay(catalogue.modelRecord(model)?.released)
   } else if (isSame(library, row)) {
     counts.agree += 1
-    if (from === '') return []
+    // Where the library has several ids of one model at different prices, only the row says which one is current.
+    const byModel = libraryOn(seller, model, dayOf(row['as_of'] ?? ''))
+    const isClear = byModel !== undefined && isSame(byModel, row)
+    if (from === '' && (isClear || scopes.scopeOf(row['host_model_id'] ?? '') !== 'global'))
+      return []
+    if (from === '') from = dayAfterLibrary
   } else {
     counts.disagree += 1
     explain(`${seller}/${row['host_model_id']}`, library, row)

@@ -58,9 +58,6 @@ const UNKNOWN: ModelMatch = { kind: 'unknown' }
 /** Raw names are few (a file repeats them); the bound is for a file that invents a new one on every row. */
 const MEMO_LIMIT = 20_000
 
-/** When the catalogue's facts were read. */
-export const CATALOGUE_AS_OF: string = data.asOf
-
 let index: ReadonlyMap<string, ModelRecord> | undefined
 const memo = new Map<string, ModelMatch>()
 

@@ -2,5 +2,5 @@
 export const BOOK = {
   id: 'built-in-2026-11-10',
   asOf: '2026-11-10',
-  sha256: 'f2bea2d1a667595bd7c9ef352cc6dd5dea90de7cfc4967bd8d1fdc5119e5488d',
+  sha256: '04b0b0c1bd3dfcb1c70b648a4ac312eba0e8358ce4fed23232ffe89fb8abf876',
 } as const

@@ -21,9 +21,6 @@ export interface Withheld {
   readonly reason: string
 }
 
-/** When the newest row of the overlay was read. */
-export const OVERLAY_AS_OF: string = data.asOf
-
 let bySeller: ReadonlyMap<SellerId, readonly OverlayEntry[]> | undefined
 
 /** The seller's rows, read on first use. */

@@ -95,8 +95,18 @@ function userSpans(
 }
 
 function builtInSpans(seller: SellerId, model: string): readonly Span[] {
-  const found = [...overlaySpans(seller, model), ...librarySpans(seller, model)]
+  const overlay = overlaySpans(seller, model)
+  const library = librarySpans(seller, model)
+  // The library's price for the very id comes before a row of the overlay for another id of the same model.
+  const found =
+    isFor(overlay, 'alias') && isFor(library, 'exact')
+      ? [...library, ...overlay]
+      : [...overlay, ...library]
   return found.length > 0 ? found : relativeSpans(seller, model)
+}
+
+function isFor([first]: readonly Span[], match: 'exact' | 'alias'): boolean {
+  return first?.lookup.kind === 'found' && first.lookup.match === match
 }
 
 function overlaySpans(seller: SellerId, model: string): readonly Span[] {
