@@ -63,6 +63,8 @@ export interface Column {
   readonly align: 'start' | 'end'
   /** Gives the column what the others leave. */
   readonly isWide?: boolean
+  /** Never broken into lines: dates, fingerprints. */
+  readonly isWhole?: boolean
 }
 
 export type Cell = string | RichCell

@@ -1,14 +1,15 @@
-import type { Amount } from '../domain/amount.ts'
+import { ZERO, type Amount } from '../domain/amount.ts'
 import type { TokensText, WorkloadEntry } from '../domain/analysis-document.ts'
 import type { Range } from '../domain/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
+import { sellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import { UNKNOWN } from '../i18n/language.ts'
 import { providerName } from '../i18n/names.ts'
-import { roundedParts } from '../i18n/parts.ts'
 import { centPlaces } from '../i18n/money.ts'
 import type { Cell, RichCell } from './block.ts'
-import { textOf } from './figures.ts'
+import { reported, textOf } from './figures.ts'
+import { roundedShares } from './grid.ts'
 import type { ReportView } from './report.ts'
 
 /** Money to the cent in the reporting currency. */
@@ -26,10 +27,28 @@ export function estimate(view: ReportView, amount: Amount | undefined): string {
   return view.formats.estimate(textOf(amount), view.document.reportingCurrency)
 }
 
-/** An estimate, red when it is below zero. */
+/** An estimate in a column, red when it is below zero. */
 export function estimateCell(view: ReportView, amount: Amount | undefined): RichCell {
-  const text = estimate(view, amount)
+  const text = inColumn(view, estimate(view, amount))
   return amount !== undefined && amount < 0n ? { text, tone: 'problem' } : { text }
+}
+
+/** Money to the cent in a column whose unit line names the currency. */
+export function centsCell(view: ReportView, amount: Amount | undefined): string {
+  return inColumn(view, cents(view, amount))
+}
+
+/** Money to the whole unit in such a column. */
+export function wholeCell(view: ReportView, amount: Amount | undefined): string {
+  return inColumn(view, whole(view, amount))
+}
+
+/** Without its currency where the sign for it is long; the English one is short and stays. */
+function inColumn({ document, formats }: ReportView, text: string): string {
+  if (formats.locale === 'en') return text
+  const [before = '', after = ''] = formats.wholeMoney('0', document.reportingCurrency).split('0')
+  const bare = before === '' ? text : text.replace(before, '')
+  return after !== '' && bare.endsWith(after) ? bare.slice(0, -after.length) : bare
 }
 
 /** Never "up to": both ends. */
@@ -45,10 +64,28 @@ export function allMoney(view: ReportView, money: MoneyText): string {
 }
 
 /** Parts rounded to the cent so that they add up to their printed total. */
-export function centParts(view: ReportView, amounts: readonly Amount[]): readonly string[] {
-  const currency = view.document.reportingCurrency
-  const texts = amounts.map((amount) => textOf(amount) ?? '0')
-  return roundedParts(texts, centPlaces(currency)).map((text) => view.formats.money(text, currency))
+export function centShares(
+  { document }: ReportView,
+  amounts: readonly Amount[],
+): readonly Amount[] {
+  return roundedShares(amounts, centPlaces(document.reportingCurrency))
+}
+
+/**
+ * The spend of every workload as it is printed everywhere in the report: rounded once, all together, so that a
+ * workload has the same cents in every table. A workload whose spend is not known is left out.
+ */
+export function printedSpend(view: ReportView): ReadonlyMap<string, Amount> {
+  const { document } = view
+  const known = document.workloads.flatMap(({ id, spend }) => {
+    const amount = reported(document, spend)
+    return amount === undefined ? [] : [{ id, amount }]
+  })
+  const cents = centShares(
+    view,
+    known.map(({ amount }) => amount),
+  )
+  return new Map(known.map(({ id }, at) => [id, cents[at] ?? ZERO]))
 }
 
 export function tierWord(view: ReportView, tier: Tier | null): string {
@@ -61,12 +98,17 @@ export function ownerName(workload: WorkloadEntry): string {
   return project ?? projectId ?? apiKey ?? user ?? UNKNOWN
 }
 
+/** A provider as it writes itself; the names in a FOCUS file are those of the same bills elsewhere. */
+export function providerLabel(id: string): string {
+  return providerName(sellerId(id))
+}
+
 /** Name and, below it, provider and key. */
 export function workloadCell(workload: WorkloadEntry): Cell {
   const { apiKey, provider } = workload
   const name = ownerName(workload)
   const key = apiKey === null || apiKey === name ? '' : ` · ${apiKey}`
-  return { text: name, detail: providerName(provider) + key }
+  return { text: name, detail: providerLabel(provider) + key }
 }
 
 /** All input, cached or not; `null` when the files say nothing. */

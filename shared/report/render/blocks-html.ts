@@ -1,5 +1,14 @@
 import { unreachable } from '../../domain/problem.ts'
-import type { Block, Cell, ChartBlock, FiguresBlock, RichCell, TableBlock, Tone } from '../block.ts'
+import type {
+  Block,
+  Cell,
+  Column,
+  ChartBlock,
+  FiguresBlock,
+  RichCell,
+  TableBlock,
+  Tone,
+} from '../block.ts'
 import { escapeHtml } from './escape.ts'
 import { chartSvg } from './svg/chart.ts'
 import { rangeSvg } from './svg/range.ts'
@@ -41,21 +50,23 @@ function figuresHtml({ items }: FiguresBlock): string {
 
 const MANY_COLUMNS = 7
 
+/** A table of no more rows is not torn apart by the end of a page. */
+const SHORT_TABLE = 16
+
 function tableHtml(block: TableBlock, id: string): string {
   const { columns } = block
   const head = columns.map(
-    ({ title, align, isWide }) =>
-      `<th scope="col" class="${align}${isWide === true ? ' wide' : ''}">${escapeHtml(title)}</th>`,
+    (column) => `<th scope="col" class="${columnClass(column)}">${escapeHtml(column.title)}</th>`,
   )
   const rows = block.rows.map(
     (row, at) =>
-      `<tr>${row.map((cell, column) => cellHtml(cell, columns[column]?.align, `${id}-${at}-${column}`)).join('')}</tr>`,
+      `<tr>${row.map((cell, column) => cellHtml(cell, columns[column], `${id}-${at}-${column}`)).join('')}</tr>`,
   )
   const total = block.total?.map((cell, column) =>
-    cellHtml(cell, columns[column]?.align, `${id}-t-${column}`),
+    cellHtml(cell, columns[column], `${id}-t-${column}`),
   )
   return [
-    '<figure>',
+    block.rows.length > SHORT_TABLE ? '<figure>' : '<figure class="short">',
     caption(block.title, block.unit),
     `<table${columns.length > MANY_COLUMNS ? ' class="tight"' : ''}>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
@@ -68,7 +79,7 @@ function tableHtml(block: TableBlock, id: string): string {
   ].join('')
 }
 
-function cellHtml(cell: Cell, align: 'start' | 'end' | undefined, id: string): string {
+function cellHtml(cell: Cell, column: Column | undefined, id: string): string {
   const rich: RichCell = typeof cell === 'string' ? { text: cell } : cell
   const text =
     rich.range === undefined
@@ -77,7 +88,12 @@ function cellHtml(cell: Cell, align: 'start' | 'end' | undefined, id: string): s
   const shown = rich.isCode === true ? `<code>${text}</code>` : text
   const detail =
     rich.detail === undefined ? '' : `<span class="detail">${escapeHtml(rich.detail)}</span>`
-  return `<td class="${align ?? 'start'}${toneClass(rich.tone)}">${shown}${detail}</td>`
+  return `<td class="${columnClass(column)}${toneClass(rich.tone)}">${shown}${detail}</td>`
+}
+
+function columnClass(column: Column | undefined): string {
+  const width = column?.isWide === true ? ' wide' : column?.isWhole === true ? ' whole' : ''
+  return `${column?.align ?? 'start'}${width}`
 }
 
 function chartHtml(block: ChartBlock, id: string): string {

@@ -31,12 +31,13 @@ const PARTS = `
 .unit,.small,.source{font-size:11px;line-height:16px;color:var(--ink-3)}.small{color:var(--ink-2)}.small.agrees{color:var(--ok)}.small.problem{color:var(--bad)}
 .value{font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.01em;white-space:nowrap}
 figure{border-top:2px solid var(--ink);padding-top:8px;margin:24px 0 0}
-figcaption{margin-bottom:6px;break-after:avoid}figcaption .title{display:block;font-size:14px;line-height:20px;font-weight:600}figcaption .unit{display:block}
+figcaption{margin-bottom:6px;break-after:avoid;break-inside:avoid}figcaption .title{display:block;font-size:14px;line-height:20px;font-weight:600}figcaption .unit{display:block}
 .source{margin-top:6px;max-width:110ch}
 table{border-collapse:collapse;width:100%}
-th{font-size:11px;line-height:14px;font-weight:400;color:var(--ink-3);text-align:left;vertical-align:bottom;padding:0 6px 4px;border-bottom:1px solid var(--strong)}
-td{padding:5px 6px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-th.end,td.end{text-align:right}td.end{white-space:nowrap;overflow-wrap:normal}
+th{font-size:11px;line-height:14px;font-weight:400;color:var(--ink-3);text-align:left;vertical-align:bottom;padding:0 8px 4px;border-bottom:1px solid var(--strong)}
+td{padding:5px 8px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
+td.wide,td code,td .detail{overflow-wrap:anywhere}td.whole{white-space:nowrap}th.wide{min-width:130px}
+th.end,td.end{text-align:right}td.end{white-space:nowrap}td.end .detail{white-space:nowrap;overflow-wrap:normal}
 th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
 td.opportunity.end{background:var(--opp-tint)}
 .tight td{font-size:11px;line-height:15px;padding:4px 4px}.tight th{padding-left:4px;padding-right:4px}
@@ -44,7 +45,7 @@ td.opportunity.end{background:var(--opp-tint)}
 .sum td{border-bottom:0;border-top:1px solid var(--strong);font-weight:600}
 .detail{display:block;font-size:11px;line-height:14px;color:var(--ink-3);font-weight:400}
 code{font:11px/14px var(--mono)}
-.sign{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin-top:56px}.sign span{border-top:1px solid var(--ink);padding-top:6px;font-size:11px;color:var(--ink-3)}
+.sign{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin-top:36px}.sign span{border-top:1px solid var(--ink);padding-top:6px;font-size:11px;color:var(--ink-3)}
 svg{display:block;max-width:100%;height:auto}td svg{margin:2px 0}`
 
 const DRAWINGS = `
@@ -56,7 +57,7 @@ const PAPER = `
 @page{size:A4;margin:18mm 15mm 17mm}
 @media print{html{background:none}main{width:auto;margin:0;padding:0;border:0}.runhead{display:none}h1{margin-top:0}
 section+section{margin:0;padding:0;border:0;break-before:page}
-tr,.figures,svg,pre,li,.sign,.note{break-inside:avoid}.chart{break-inside:avoid}h2,h3,figcaption,thead{break-after:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.source{break-before:avoid}}
+tr,.figures,svg,pre,li,.sign,.note{break-inside:avoid}.chart,.short,pre+p{break-inside:avoid}pre{break-after:avoid}h2,h3,figcaption,thead{break-after:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.source{break-before:avoid}}
 @media (max-width:720px){main{padding:16px;margin:0;border:0}.figures{grid-template-columns:repeat(2,minmax(0,1fr))}figure{overflow-x:auto}}`
 
 /** The whole style of a report, without anything that is fetched. */

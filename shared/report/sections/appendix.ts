@@ -1,12 +1,18 @@
-import { ZERO } from '../../domain/amount.ts'
+import { ZERO, type Amount } from '../../domain/amount.ts'
 import type { FileEntry, WorkloadEntry } from '../../domain/analysis-document.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { centPlaces } from '../../i18n/money.ts'
 import { formatName } from '../../i18n/names.ts'
 import type { Block, Cell } from '../block.ts'
-import { bySpend, reported, reportedOrZero, sum } from '../figures.ts'
-import { roundedGrid } from '../grid.ts'
-import { allMoney, cents, inputTokens, tierWord, unitLine, workloadCell } from '../phrases.ts'
+import { bySpend, sum } from '../figures.ts'
+import {
+  allMoney,
+  centsCell,
+  inputTokens,
+  tierWord,
+  unitLine,
+  workloadCell,
+  printedSpend,
+} from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 const WORKLOADS_SHOWN = 150
@@ -23,19 +29,14 @@ function workloads(view: ReportView): Block {
   const { document, words } = view
   const w = words.appendix
   const all = bySpend(document, document.workloads)
-  const amounts = all.map(({ spend }) => reportedOrZero(document, spend))
+  const printed = printedSpend(view)
   const shown = all.slice(0, WORKLOADS_SHOWN)
-  const others = sum(amounts.slice(WORKLOADS_SHOWN))
-  const parts = [...amounts.slice(0, WORKLOADS_SHOWN), others]
-  const grid = roundedGrid([parts], centPlaces(document.reportingCurrency))
-  const rows = shown.map((workload, at) =>
-    workloadRow(view, workload, cents(view, grid.cells[0]?.[at] ?? ZERO)),
-  )
+  const rows = shown.map((workload) => workloadRow(view, workload, printed.get(workload.id)))
+  const others = sum(all.slice(WORKLOADS_SHOWN).map(({ id }) => printed.get(id) ?? ZERO))
   const rest: readonly Cell[] = [
     { text: words.common.others(all.length - shown.length), detail: w.othersInCsv },
     ...Array.from({ length: 6 }, () => ''),
-    cents(view, grid.cells[0]?.at(-1)),
-    '',
+    centsCell(view, others),
   ]
   return {
     kind: 'table',
@@ -45,22 +46,33 @@ function workloads(view: ReportView): Block {
       { title: words.tiers.workload, align: 'start', isWide: true },
       { title: words.spend.model, align: 'start' },
       { title: w.task, align: 'start' },
-      { title: w.tiers, align: 'start' },
+      { title: w.tiers, align: 'start', isWhole: true },
       { title: words.tiers.confidence, align: 'end' },
       { title: words.spend.tokensIn, align: 'end' },
       { title: words.spend.tokensOut, align: 'end' },
       { title: words.spend.spend, align: 'end' },
-      { title: w.kind, align: 'start' },
     ],
     rows: all.length > shown.length ? [...rows, rest] : rows,
-    total: [words.common.total, '', '', '', '', '', '', cents(view, grid.total), ''],
+    total: [
+      words.common.total,
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      centsCell(view, sum([...printed.values()])),
+    ],
     source: w.workloadsSource,
   }
 }
 
-function workloadRow(view: ReportView, workload: WorkloadEntry, printed: string): readonly Cell[] {
-  const { document, formats, words } = view
-  const isKnown = reported(document, workload.spend) !== undefined
+function workloadRow(
+  view: ReportView,
+  workload: WorkloadEntry,
+  printed: Amount | undefined,
+): readonly Cell[] {
+  const { formats, words } = view
   return [
     workloadCell(workload),
     workload.model ?? { text: words.spend.noModel, tone: 'quiet' },
@@ -69,8 +81,10 @@ function workloadRow(view: ReportView, workload: WorkloadEntry, printed: string)
     formats.decimal(workload.confidence, 2),
     formats.shortCount(inputTokens(workload.tokens)),
     formats.shortCount(workload.tokens.output),
-    isKnown ? printed : UNKNOWN,
-    words.common.spendKinds[workload.spendKind],
+    {
+      text: centsCell(view, printed),
+      detail: words.common.spendKinds[workload.spendKind],
+    },
   ]
 }
 
@@ -83,7 +97,7 @@ function files(view: ReportView): Block {
     unit: w.filesUnit,
     columns: [
       { title: words.limits.file, align: 'start', isWide: true },
-      { title: w.period, align: 'start' },
+      { title: w.period, align: 'start', isWhole: true },
       { title: w.read, align: 'end' },
       { title: w.used, align: 'end' },
       { title: w.skipped, align: 'end' },
@@ -114,13 +128,11 @@ function hashes({ document, formats, words }: ReportView): Block {
     title: words.appendix.hashesTitle,
     unit: words.appendix.hashesUnit,
     columns: [
-      { title: words.limits.file, align: 'start' },
-      { title: words.appendix.bytes, align: 'end' },
-      { title: 'SHA-256', align: 'start', isWide: true },
+      { title: words.limits.file, align: 'start', isWide: true },
+      { title: 'SHA-256', align: 'start', isWhole: true },
     ],
     rows: document.files.map((file) => [
-      { text: file.name, isCode: true },
-      formats.count(file.bytes),
+      { text: file.name, isCode: true, detail: words.appendix.bytes(formats.count(file.bytes)) },
       { text: file.sha256, isCode: true },
     ]),
   }

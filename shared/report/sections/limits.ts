@@ -2,9 +2,8 @@ import type { AnalysisDocument, FileEntry } from '../../domain/analysis-document
 import type { MoneyText } from '../../domain/money.ts'
 import { add, formatAmount, parseAmount, ZERO } from '../../domain/amount.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { providerName } from '../../i18n/names.ts'
 import type { Block, Cell } from '../block.ts'
-import { allMoney, inputTokens, unitLine } from '../phrases.ts'
+import { allMoney, inputTokens, unitLine, providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 const REJECTED_SHOWN = 25
@@ -12,11 +11,11 @@ const REJECTED_SHOWN = 25
 /** What the figures do not hold: unknown, skipped, rejected, assumed. */
 export const limitsSection: ReportSection = {
   id: 'limits',
-  title: ({ document, formats, words }) => {
+  title: ({ document, words }) => {
     const rejected = rejectedRows(document)
     return rejected === 0 && document.unpriced.length === 0
       ? words.limits.titleComplete
-      : words.limits.title(formats.count(rejected), document.unpriced.length)
+      : words.limits.title(rejected, document.unpriced.length)
   },
   build: (view) => [
     { kind: 'list', items: view.words.limits.standing },
@@ -105,7 +104,7 @@ function unpriced(view: ReportView): readonly Block[] {
       ],
       rows: document.unpriced.map((entry) => [
         entry.model ?? { text: words.spend.noModel, tone: 'quiet' },
-        providerName(entry.provider),
+        providerLabel(entry.provider),
         formats.count(inputTokens(entry.tokens)),
         formats.count(entry.tokens.output),
         formats.count(entry.requests),

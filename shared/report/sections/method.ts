@@ -1,6 +1,6 @@
 import type { PlanResult } from '../../domain/plan-result.ts'
-import { providerName } from '../../i18n/names.ts'
 import type { Block, Cell } from '../block.ts'
+import { providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 type PriceUsed = PlanResult['prices'][number]
@@ -53,12 +53,12 @@ function prices(view: ReportView): readonly Block[] {
         { title: w.input, align: 'end' },
         { title: w.cacheRead, align: 'end' },
         { title: w.output, align: 'end' },
-        { title: w.validFrom, align: 'start' },
+        { title: w.validFrom, align: 'start', isWhole: true },
         { title: w.source, align: 'start', isWide: true },
-        { title: w.readOn, align: 'start' },
+        { title: w.readOn, align: 'start', isWhole: true },
       ],
       rows: entries.map((price): readonly Cell[] => [
-        providerName(price.seller),
+        providerLabel(price.seller),
         price.model,
         formats.unitPrice(price.input, price.currency),
         formats.unitPrice(price.cacheRead, price.currency),

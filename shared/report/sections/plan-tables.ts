@@ -3,11 +3,18 @@ import type { WorkloadEntry } from '../../domain/analysis-document.ts'
 import type { MoveResult, PlanResult, Range } from '../../domain/plan-result.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { centPlaces } from '../../i18n/money.ts'
-import { providerName } from '../../i18n/names.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { ownCost, overHorizon, reported, reportedOrZero, reportedRange, sum } from '../figures.ts'
 import { roundedGrid } from '../grid.ts'
-import { cents, estimate, estimateCell, unitLine, workloadCell } from '../phrases.ts'
+import {
+  cents,
+  centsCell,
+  estimate,
+  estimateCell,
+  unitLine,
+  workloadCell,
+  providerLabel,
+} from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
 /** The whole sum, line by line: steps that add up to the saving, then the way to the net result. */
@@ -19,7 +26,7 @@ export function workingTable(view: ReportView, plan: PlanResult): TableBlock {
   const stepRows = plan.steps.map(({ lever }, at): readonly Cell[] => [
     w.levers[lever],
     UNKNOWN,
-    cents(view, grid.cells[0]?.[at]),
+    centsCell(view, grid.cells[0]?.[at]),
     UNKNOWN,
   ])
   const own = ownCost(document, plan)
@@ -42,7 +49,7 @@ export function workingTable(view: ReportView, plan: PlanResult): TableBlock {
         reportedRange(document, plan.saving),
       ),
       centRow(view, w.savingHorizon(plan.horizonMonths), savingOverHorizon(view, plan)),
-      [w.ownCost, cents(view, cost), cents(view, cost), cents(view, cost)],
+      [w.ownCost, centsCell(view, cost), centsCell(view, cost), centsCell(view, cost)],
     ],
     total: centRow(view, w.net(plan.horizonMonths), reportedRange(document, plan.net)),
     source: w.workingSource(formats.day(plan.priceDate)),
@@ -66,7 +73,7 @@ function centRow(
   range: Range<Amount> | undefined,
 ): readonly Cell[] {
   const cell = (amount: Amount | undefined): Cell => ({
-    text: cents(view, amount),
+    text: centsCell(view, amount),
     tone: amount !== undefined && amount < 0n ? 'problem' : 'plain',
   })
   return [{ text: name, tone: 'strong' }, cell(range?.low), cell(range?.likely), cell(range?.high)]
@@ -119,8 +126,8 @@ function moveRow(
   return [
     workload === undefined ? move.workload : workloadCell(workload),
     move.from,
-    { text: move.to.model, detail: providerName(move.to.seller) },
-    cents(view, baselineOf(view, move)),
+    { text: move.to.model, detail: providerLabel(move.to.seller) },
+    centsCell(view, baselineOf(view, move)),
     estimateCell(view, after?.low),
     estimateCell(view, after?.likely),
     estimateCell(view, after?.high),
@@ -164,12 +171,12 @@ export function notRepricedTable(view: ReportView, plan: PlanResult): readonly B
       rows: reasons.map((reason, at) => [
         words.plans.notRepricedWhy[reason],
         view.formats.count(counts[at]),
-        cents(view, grid.cells[0]?.[at]),
+        centsCell(view, grid.cells[0]?.[at]),
       ]),
       total: [
         words.common.total,
         view.formats.count(plan.notRepricedBy.length),
-        cents(view, total),
+        centsCell(view, total),
       ],
     },
   ]

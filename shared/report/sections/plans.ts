@@ -1,7 +1,7 @@
 import type { PlanResult } from '../../domain/plan-result.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { bestPlan, reported, reportedRange, shareOf } from '../figures.ts'
-import { cents, estimate, estimateCell, rangeText } from '../phrases.ts'
+import { centsCell, estimate, estimateCell, rangeText } from '../phrases.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { driversChart, stepsChart } from './plan-charts.ts'
@@ -53,7 +53,7 @@ function comparison(view: ReportView): TableBlock {
       return [
         plan.name,
         w.monthCount(formats.decimal(plan.months, 1)),
-        cents(view, baseline),
+        centsCell(view, baseline),
         estimateCell(view, saving?.low),
         estimateCell(view, saving?.likely),
         estimateCell(view, saving?.high),

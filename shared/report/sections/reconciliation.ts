@@ -2,11 +2,10 @@ import { subtract, ZERO, type Amount } from '../../domain/amount.ts'
 import type { AnalysisDocument, ReconciliationEntry } from '../../domain/analysis-document.ts'
 import { centPlaces } from '../../i18n/money.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { providerName } from '../../i18n/names.ts'
 import type { Block, Cell, RichCell, TableBlock, Tone } from '../block.ts'
 import { reported, reportedOrZero, sum } from '../figures.ts'
 import { roundedGrid } from '../grid.ts'
-import { allMoney, cents, unitLine } from '../phrases.ts'
+import { allMoney, centsCell, unitLine, providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 /** Whether the base can be trusted: files against invoices, and from the files to the spend. */
@@ -59,7 +58,7 @@ function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell
   const { words } = view
   const hasInvoice = entry.status !== 'no-invoice'
   return [
-    { text: providerName(entry.provider), detail: splitText(view, entry) },
+    { text: providerLabel(entry.provider), detail: splitText(view, entry) },
     allMoney(view, entry.files),
     hasInvoice ? allMoney(view, entry.invoice) : UNKNOWN,
     {
@@ -73,7 +72,9 @@ function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell
 
 /** `used $80,000.00, tax $1,184.37`: what the files' total is made of. */
 function splitText(view: ReportView, { split }: ReconciliationEntry): string {
-  return Object.entries(split)
+  const parts = Object.entries(split)
+  if (parts.length < 2) return ''
+  return parts
     .map(
       ([part, money]) => `${view.words.common.moneyParts[part] ?? part} ${allMoney(view, money)}`,
     )
@@ -95,7 +96,7 @@ function bridge(view: ReportView): TableBlock {
       { title: w.bridgeAmount, align: 'end' },
     ],
     rows: hasForeignMoney(document) ? foreignRows(view) : ownRows(view, spend),
-    total: [w.spend, w.kinds.spend, cents(view, spend)],
+    total: [w.spend, w.kinds.spend, centsCell(view, spend)],
     source: w.bridgeSource,
   }
 }
@@ -109,10 +110,10 @@ function ownRows(view: ReportView, spend: Amount | undefined): readonly (readonl
   const places = centPlaces(document.reportingCurrency)
   const [row = []] = roundedGrid([[billed, computed, rest]], places).cells
   const lines: readonly (readonly Cell[])[] = [
-    [w.billed, w.kinds.billed, cents(view, row[0])],
-    [w.computed, w.kinds.computed, cents(view, row[1])],
+    [w.billed, w.kinds.billed, centsCell(view, row[0])],
+    [w.computed, w.kinds.computed, centsCell(view, row[1])],
   ]
-  return rest === 0n ? lines : [...lines, [w.rest, w.kinds.rest, cents(view, row[2])]]
+  return rest === 0n ? lines : [...lines, [w.rest, w.kinds.rest, centsCell(view, row[2])]]
 }
 
 function foreignRows(view: ReportView): readonly (readonly Cell[])[] {
@@ -147,7 +148,7 @@ function joins(view: ReportView): readonly Block[] {
         { title: w.allocated, align: 'end' },
       ],
       rows: document.joins.map((join) => [
-        providerName(join.provider),
+        providerLabel(join.provider),
         formats.count(join.files.length),
         formats.count(join.unmatchedUsage.tokens),
         allMoney(view, join.unmatchedCost),
@@ -168,7 +169,7 @@ function overlaps(view: ReportView): readonly Block[] {
       title: w.overlapsTitle(document.overlaps.length),
       columns: [
         { title: w.overlapFiles, align: 'start', isWide: true },
-        { title: w.overlapPeriod, align: 'start' },
+        { title: w.overlapPeriod, align: 'start', isWhole: true },
         { title: w.overlapResolution, align: 'start' },
         { title: w.notCounted, align: 'end' },
       ],

@@ -10,11 +10,10 @@ import {
 import type { MonthEntry } from '../../domain/analysis-document.ts'
 import { parseIsoDay, periodOfMonth } from '../../domain/day.ts'
 import { centPlaces } from '../../i18n/money.ts'
-import { providerName } from '../../i18n/names.ts'
 import type { Block, ChartBlock, TableBlock } from '../block.ts'
 import { bySpend, reportedOrZero, sum } from '../figures.ts'
 import { roundedGrid, type MoneyGrid } from '../grid.ts'
-import { cents, unitLine } from '../phrases.ts'
+import { centsCell, unitLine, providerLabel } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
 const PROVIDERS_SHOWN = 4
@@ -32,7 +31,7 @@ function providerColumns({ document, words }: ReportView): readonly ProviderColu
   const spendAt = (month: MonthEntry, provider: string) =>
     reportedOrZero(document, month.byProvider[provider] ?? {})
   const columns = shown.map((id) => ({
-    name: providerName(id),
+    name: providerLabel(id),
     ofMonth: (month: MonthEntry) => spendAt(month, id),
   }))
   const rest = {
@@ -128,13 +127,13 @@ function monthTable(
     ],
     rows: document.byMonth.map((month, at) => [
       formats.month(month.month),
-      ...(grid.cells[at] ?? []).map((amount) => cents(view, amount)),
-      { text: cents(view, grid.rowTotals[at]), tone: 'strong' as const },
+      ...(grid.cells[at] ?? []).map((amount) => centsCell(view, amount)),
+      { text: centsCell(view, grid.rowTotals[at]), tone: 'strong' as const },
     ]),
     total: [
       words.common.total,
-      ...grid.columnTotals.map((amount) => cents(view, amount)),
-      cents(view, grid.total),
+      ...grid.columnTotals.map((amount) => centsCell(view, amount)),
+      centsCell(view, grid.total),
     ],
   }
 }

@@ -1,10 +1,17 @@
 import { ZERO, type Amount } from '../../domain/amount.ts'
 import type { ModelEntry } from '../../domain/analysis-document.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { providerName } from '../../i18n/names.ts'
 import type { Cell, TableBlock } from '../block.ts'
 import { bySpend, reported, reportedOrZero, shareOf, sum } from '../figures.ts'
-import { centParts, cents, inputTokens, tierWord, unitLine, whole } from '../phrases.ts'
+import {
+  centShares,
+  centsCell,
+  inputTokens,
+  tierWord,
+  unitLine,
+  whole,
+  providerLabel,
+} from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { spendByMonth } from './spend-by-month.ts'
 
@@ -24,7 +31,7 @@ export const spendSection: ReportSection = {
       return view.words.spend.titlePlain
     return view.words.spend.title(
       whole(view, spend),
-      providerName(first.provider),
+      providerLabel(first.provider),
       view.formats.share(share, 0),
     )
   },
@@ -37,7 +44,7 @@ function providers(view: ReportView): TableBlock {
   const entries = bySpend(document, document.byProvider)
   const amounts = entries.map((entry) => reportedOrZero(document, entry.spend))
   const total = sum(amounts)
-  const printed = centParts(view, amounts)
+  const printed = centShares(view, amounts)
   return {
     kind: 'table',
     title: w.providersTitle(entries.length),
@@ -51,8 +58,8 @@ function providers(view: ReportView): TableBlock {
       { title: w.requests, align: 'end' },
     ],
     rows: entries.map((entry, at) => [
-      providerName(entry.provider),
-      reported(document, entry.spend) === undefined ? UNKNOWN : (printed[at] ?? UNKNOWN),
+      providerLabel(entry.provider),
+      reported(document, entry.spend) === undefined ? UNKNOWN : centsCell(view, printed[at]),
       formats.share(shareOf(amounts[at] ?? ZERO, total), 1),
       formats.shortCount(inputTokens(entry.tokens)),
       formats.shortCount(entry.tokens.output),
@@ -60,7 +67,7 @@ function providers(view: ReportView): TableBlock {
     ]),
     total: [
       w.allProviders,
-      cents(view, total),
+      centsCell(view, total),
       formats.share(total === 0n ? null : 1, 0),
       '',
       '',
@@ -77,15 +84,15 @@ function models(view: ReportView): TableBlock {
   const amounts = entries.map((entry) => reportedOrZero(document, entry.spend))
   const total = sum(amounts)
   const others = sum(amounts.slice(MODELS_SHOWN))
-  const printed = centParts(view, [...amounts.slice(0, MODELS_SHOWN), others])
+  const printed = centShares(view, [...amounts.slice(0, MODELS_SHOWN), others])
   const rows = entries
     .slice(0, MODELS_SHOWN)
-    .map((entry, at) => modelRow(view, entry, printed[at] ?? UNKNOWN, total))
+    .map((entry, at) => modelRow(view, entry, printed[at] ?? ZERO, total))
   const rest: readonly Cell[] = [
     words.common.others(entries.length - MODELS_SHOWN),
     '',
     '',
-    printed.at(-1) ?? UNKNOWN,
+    centsCell(view, printed.at(-1)),
     formats.share(shareOf(others, total), 1),
     '',
     '',
@@ -108,7 +115,7 @@ function models(view: ReportView): TableBlock {
       words.common.total,
       '',
       '',
-      cents(view, total),
+      centsCell(view, total),
       formats.share(total === 0n ? null : 1, 0),
       '',
       '',
@@ -120,16 +127,16 @@ function models(view: ReportView): TableBlock {
 function modelRow(
   view: ReportView,
   entry: ModelEntry,
-  printed: string,
+  printed: Amount,
   total: Amount,
 ): readonly Cell[] {
   const { document, formats, words } = view
   const spend = reported(document, entry.spend)
   return [
     entry.model ?? { text: words.spend.noModel, tone: 'quiet' },
-    providerName(entry.provider),
+    providerLabel(entry.provider),
     tierWord(view, entry.paidTier),
-    spend === undefined ? UNKNOWN : printed,
+    spend === undefined ? UNKNOWN : centsCell(view, printed),
     formats.share(spend === undefined ? null : shareOf(spend, total), 1),
     formats.shortCount(inputTokens(entry.tokens)),
     formats.shortCount(entry.tokens.output),

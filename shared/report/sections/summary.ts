@@ -15,6 +15,7 @@ import {
 import { cents, estimate, estimateCell, rangeText, whole } from '../phrases.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
+import { stepsChart } from './plan-charts.ts'
 import { netRangeCell } from './plan-ranges.ts'
 
 /** The page for those who read only one. */
@@ -25,6 +26,7 @@ export const summarySection: ReportSection = {
     { kind: 'paragraph', text: lead(view), isLead: true },
     { kind: 'figures', items: figures(view) },
     ...answers(view),
+    ...bridge(view),
     ...makesItZero(view),
     { kind: 'note', text: view.words.summary.notCounted, tone: 'quiet' },
     { kind: 'signatures', names: view.words.summary.signatures },
@@ -175,6 +177,16 @@ function answers(view: ReportView): readonly Block[] {
     ),
   }
   return [table]
+}
+
+/** With more plans the page is full without a drawing. */
+const PLANS_BESIDE_CHART = 3
+
+/** The waterfall of the plan that the title speaks of. */
+function bridge(view: ReportView): readonly Block[] {
+  const { plans } = view.document
+  const plan = bestPlan(view.document)
+  return plan === undefined || plans.length > PLANS_BESIDE_CHART ? [] : stepsChart(view, plan)
 }
 
 function bestTone(isBest: boolean, likely: Amount | undefined): { readonly tone?: 'opportunity' } {

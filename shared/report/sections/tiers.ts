@@ -14,7 +14,15 @@ import {
   spendOf,
 } from '../figures.ts'
 import { roundedGrid } from '../grid.ts'
-import { cents, tierWord, unitLine, whole, workloadCell } from '../phrases.ts'
+import {
+  centsCell,
+  printedSpend,
+  tierWord,
+  unitLine,
+  whole,
+  wholeCell,
+  workloadCell,
+} from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { strongestReason } from './reason.ts'
 
@@ -59,7 +67,7 @@ function matrix(view: ReportView): TableBlock {
   const row = (at: number, name: string): readonly Cell[] => [
     { text: name, tone: 'strong' },
     ...(grid.cells[at] ?? []).map((amount, column) => matrixCell(view, amount, at, column)),
-    { text: whole(view, grid.rowTotals[at]), detail: share(grid.rowTotals[at]) },
+    { text: wholeCell(view, grid.rowTotals[at]), detail: share(grid.rowTotals[at]) },
   ]
   const rows = [...TIERS.map((tier) => words.common.tiers[tier]), w.noPaidTier].map((name, at) =>
     row(at, name),
@@ -77,8 +85,11 @@ function matrix(view: ReportView): TableBlock {
     rows: outside === 0n ? rows : [...rows, row(rows.length, w.outside)],
     total: [
       words.common.total,
-      ...grid.columnTotals.map((amount) => ({ text: whole(view, amount), detail: share(amount) })),
-      { text: whole(view, grid.total), detail: share(grid.total) },
+      ...grid.columnTotals.map((amount) => ({
+        text: wholeCell(view, amount),
+        detail: share(amount),
+      })),
+      { text: wholeCell(view, grid.total), detail: share(grid.total) },
     ],
     source: w.matrixSource,
   }
@@ -88,7 +99,7 @@ function matrix(view: ReportView): TableBlock {
 function matrixCell(view: ReportView, amount: Amount, row: number, column: number): Cell {
   if (amount === 0n) return { text: UNKNOWN, tone: 'quiet' }
   const isAbove = row < column && column < TIERS.length
-  return { text: whole(view, amount), ...(isAbove ? { tone: 'opportunity' as const } : {}) }
+  return { text: wholeCell(view, amount), ...(isAbove ? { tone: 'opportunity' as const } : {}) }
 }
 
 /** What a person should decide before anybody acts on the figures. */
@@ -98,6 +109,7 @@ function contested(view: ReportView): readonly Block[] {
   const open = bySpend(document, document.workloads.filter(isContested))
   const spend = reportedOrZero(document, document.totals.spend)
   const amount = spendOf(document, isContested)
+  const printed = printedSpend(view)
   if (open.length === 0) return [{ kind: 'note', text: w.nothingContested, tone: 'agrees' }]
   return [
     {
@@ -105,7 +117,7 @@ function contested(view: ReportView): readonly Block[] {
       title: w.contestedTitle(whole(view, amount), formats.share(shareOf(amount, spend), 0)),
       unit: unitLine(view, w.contestedUnit(formats.decimal(REVIEW_BELOW, 2))),
       columns: workloadColumns(view),
-      rows: open.slice(0, CONTESTED_SHOWN).map((workload) => workloadRow(view, workload)),
+      rows: open.slice(0, CONTESTED_SHOWN).map((workload) => workloadRow(view, workload, printed)),
       source: remainder(view, open, CONTESTED_SHOWN),
     },
   ]
@@ -116,12 +128,13 @@ const ABOVE_SHOWN = 12
 function aboveNeed(view: ReportView): TableBlock {
   const { document, words } = view
   const above = bySpend(document, document.workloads.filter(isPaidAboveNeed))
+  const printed = printedSpend(view)
   return {
     kind: 'table',
     title: words.tiers.aboveTitle(above.length),
     unit: unitLine(view, words.tiers.contestedKinds),
     columns: workloadColumns(view),
-    rows: above.slice(0, ABOVE_SHOWN).map((workload) => workloadRow(view, workload)),
+    rows: above.slice(0, ABOVE_SHOWN).map((workload) => workloadRow(view, workload, printed)),
     source: remainder(view, above, ABOVE_SHOWN),
   }
 }
@@ -139,8 +152,12 @@ function workloadColumns({ words }: ReportView): TableBlock['columns'] {
   ]
 }
 
-function workloadRow(view: ReportView, workload: WorkloadEntry): readonly Cell[] {
-  const { document, formats } = view
+function workloadRow(
+  view: ReportView,
+  workload: WorkloadEntry,
+  printed: ReadonlyMap<string, Amount>,
+): readonly Cell[] {
+  const { formats } = view
   const needed = tierWord(view, workload.neededTier)
   return [
     workloadCell(workload),
@@ -152,7 +169,7 @@ function workloadRow(view: ReportView, workload: WorkloadEntry): readonly Cell[]
       tone: isContested(workload) ? 'strong' : 'plain',
     },
     { text: strongestReason(workload), tone: 'quiet' },
-    cents(view, reported(document, workload.spend)),
+    centsCell(view, printed.get(workload.id)),
   ]
 }
 

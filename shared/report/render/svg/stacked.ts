@@ -62,15 +62,29 @@ function stackOf(chart: StackedChart, at: number, scale: number): readonly Layer
   })
 }
 
-/** Thin layers lie close together: a name keeps at least a line's distance from the one below. */
+const NAME_STEP = 13
+
+/** Thin layers lie close together: names keep a line's distance, and none leaves the drawing. */
 function namesBeside(chart: StackedChart, scale: number, x: number): string {
-  let lowest = HEIGHT - BOTTOM + 10
-  return stackOf(chart, chart.columns.length - 1, scale)
-    .map(({ y, height, fill }, index) => {
-      const at = Math.min(y + height / 2 + 4, lowest - 13)
-      lowest = at
-      const name = chart.series[index]?.name ?? ''
-      return box(x, at - 8, 8, 8, fill) + text(x + 13, at, clipped(name, 18), 't2')
+  const layers = stackOf(chart, chart.columns.length - 1, scale)
+  let below = HEIGHT - BOTTOM + NAME_STEP
+  const raised = layers.map(({ y, height }) => {
+    below = Math.min(y + height / 2 + 4, below - NAME_STEP)
+    return below
+  })
+  let above = 10 - NAME_STEP
+  const places = raised
+    .toReversed()
+    .map((place) => {
+      above = Math.max(place, above + NAME_STEP)
+      return above
+    })
+    .toReversed()
+  return layers
+    .map(({ fill }, index) => {
+      const y = places[index] ?? 0
+      const name = clipped(chart.series[index]?.name ?? '', 18)
+      return box(x, y - 8, 8, 8, fill) + text(x + 13, y, name, 't2')
     })
     .join('')
 }

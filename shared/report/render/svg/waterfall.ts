@@ -3,9 +3,9 @@ import { escapeHtml } from '../escape.ts'
 import { box, drawing, hatchedBox, hatches, line, text, wrapped } from './marks.ts'
 
 const WIDTH = 680
-const HEIGHT = 210
+const DRAWN = 118
 const TOP = 22
-const BOTTOM = 36
+const LINE = 13
 const WIDEST = 64
 
 /** Solid is paid, hatched is an estimate; the level runs along dotted lines. */
@@ -13,24 +13,24 @@ export function waterfallSvg(chart: WaterfallChart, summary: string, id: string)
   const spans = spansOf(chart.bars)
   const max = Math.max(...spans.map(({ top }) => top), 1e-9)
   const min = Math.min(0, ...spans.map(({ bottom }) => bottom))
-  const drawn = HEIGHT - TOP - BOTTOM
-  const y = (value: number) => TOP + ((max - value) / (max - min)) * drawn
+  const y = (value: number) => TOP + ((max - value) / (max - min)) * DRAWN
   const step = WIDTH / Math.max(1, chart.bars.length)
   const width = Math.min(WIDEST, step * 0.66)
+  const names = chart.bars.map(({ label }) => wrapped(label, Math.max(8, Math.floor(step / 6))))
+  const height = TOP + DRAWN + 10 + LINE * Math.max(...names.map(({ length }) => length), 1)
   const parts = spans.map(({ bar, top, bottom, level }, at) => {
     const x = at * step + (step - width) / 2
-    const height = Math.max(1, y(bottom) - y(top))
+    const tall = Math.max(1, y(bottom) - y(top))
     const next =
       at < spans.length - 1 ? line(x + width, y(level), x + step, y(level), 'ls dash') : ''
     const label = text(x + width / 2, y(top) - 5, bar.text, LABELS[bar.role], 'middle')
-    const names = wrapped(bar.label, Math.max(8, Math.floor(step / 6)))
-    const foot = names.map((name, row) =>
-      text(x + width / 2, HEIGHT - BOTTOM + 15 + row * 13, name, 't2', 'middle'),
+    const foot = (names[at] ?? []).map((name, row) =>
+      text(x + width / 2, TOP + DRAWN + 15 + row * LINE, name, 't2', 'middle'),
     )
-    return barMark(bar, x, y(top), width, height, id) + label + next + foot.join('')
+    return barMark(bar, x, y(top), width, tall, id) + label + next + foot.join('')
   })
   const ground = line(0, y(0) + 0.5, WIDTH, y(0) + 0.5, 'ls')
-  return drawing(WIDTH, HEIGHT, escapeHtml(summary), hatches(id) + parts.join('') + ground)
+  return drawing(WIDTH, height, escapeHtml(summary), hatches(id) + parts.join('') + ground)
 }
 
 interface Span {

@@ -6,8 +6,8 @@ type Pair = readonly [string, string]
 
 export const limits = {
   titleComplete: 'Every row was read and every model has a price; what is not counted even so',
-  title: (rejected: string, unpriced: number) =>
-    `What is not in the figures: ${rejected} rejected rows, ${several(unpriced, 'model', 'models')} without a price`,
+  title: (rejected: number, unpriced: number) =>
+    `What is not in the figures: ${rejected === 0 ? 'no rejected row' : several(rejected, 'rejected row', 'rejected rows')}, ${several(unpriced, 'model', 'models')} without a price`,
   standing: [
     'Price cuts of today’s vendors are not counted; they lower every saving.',
     'The cost of a wrong answer is not counted, nor latency, nor what a change of model does to users.',
@@ -138,7 +138,6 @@ export const appendix = {
   othersInCsv: 'each in the CSV report',
   task: 'Task',
   tiers: 'Paid → needed',
-  kind: 'Kind',
   filesTitle: (count: number) => `${several(count, 'file', 'files')}, row by row accounted for`,
   filesUnit:
     'Rows: read = used + skipped + rejected. Billed: sum over the used rows of the file alone, before joining',
@@ -155,5 +154,5 @@ export const appendix = {
   >,
   hashesTitle: 'Fingerprints of the files',
   hashesUnit: 'A file is the one analyzed here if its SHA-256 is the same',
-  bytes: 'Bytes',
+  bytes: (count: string) => `${count} bytes`,
 }

@@ -67,7 +67,7 @@ export const summary = {
     nothing: 'Do nothing',
     nothingNote: 'falls only if vendors cut prices',
     source: (files: number, day: string) =>
-      `Source: ${several(files, 'provider export', 'provider exports')}; price book of ${day}; formulas in the method section. The best likely value is set in amber; it is not a recommendation.`,
+      `Source: ${several(files, 'provider export', 'provider exports')}; price book of ${day}; formulas in the method section. Own costs are those that a plan states; built-in plans state none. Amber marks the best likely value; it is no recommendation.`,
   },
   zeroTitle: (plan: string) => `What would make “${plan}” save nothing`,
   notCounted:
@@ -80,7 +80,7 @@ export const reconciliation = {
   titleAgree: (agree: number, all: number) =>
     `${String(agree)} of ${several(all, 'provider', 'providers')} checked against an invoice, all within tolerance`,
   titleOpen: (open: number, checked: number) =>
-    `${String(open)} of ${several(checked, 'invoice', 'invoices')} does not agree with the files`,
+    `${String(open)} of ${several(checked, 'invoice', 'invoices')} ${open === 1 ? 'does' : 'do'} not agree with the files`,
   nothingToReconcile: 'No file carries money that a provider charged.',
   invoicesTitle: 'Files against invoices, provider by provider',
   invoicesUnit: 'amounts as charged, before any conversion',
@@ -156,7 +156,7 @@ export const spend = {
   requests: 'Requests',
   allProviders: 'All providers',
   providersSource:
-    'Input: uncached, cache reads and cache writes together. “–”: the export does not say. Shares of the spend that is known.',
+    'Input: uncached, cache reads and cache writes together. “–”: the export does not say. Shares of the spend that is known. Here as everywhere, parts are rounded to add up to their total, so that one may differ by a cent from its own rounding.',
   modelsTitle: 'Models by spend',
   model: 'Model',
   noModel: 'no model named',

@@ -51,7 +51,8 @@ export const plans = {
   driversTitle: (driver: string) => `${driver}: the assumption that decides most`,
   driversUnit: (currency: string) =>
     `${currency}, likely saving in the observed months when one assumption alone goes to its low or high end`,
-  driversSource: 'All other assumptions stay at their likely value. The widest come first.',
+  driversSource:
+    'All other assumptions stay at their likely value. The widest come first; moves are numbered as in the plan.',
   likelySaving: (amount: string) => `likely ${amount}`,
   parameters: {
     share: 'Share that may move',
@@ -69,9 +70,9 @@ export const plans = {
     'model-switch': 'Model switch',
   } as MaybeNamed,
   ofMove: (parameter: string, move: number) => `${parameter}, move ${String(move)}`,
-  zeroLead: 'The likely saving of the model switch would be nothing with any one of these, all else as assumed:',
-  zeroTokens: (factor: string) =>
-    `more than ${factor} times the tokens assumed for the new models`,
+  zeroLead:
+    'The likely saving of the model switch would be nothing with any one of these, all else as assumed:',
+  zeroTokens: (factor: string) => `more than ${factor} times the tokens assumed for the new models`,
   zeroFallback: (share: string) =>
     `more than ${share} of the moved work run again on today’s models`,
   zeroCache: (share: string) => `fewer than ${share} of today’s cache hits kept by the new models`,
