@@ -28,12 +28,7 @@ export function classifyEvidence(
   const { calibration } = ruleSet
   const chances = tierChances(evidence, calibration)
   const tier = TIERS.reduce((best, next) => (chances[next] > chances[best] ? next : best))
-  const confidence = guarded(
-    tier,
-    Math.min(chances[tier], calibration.ceiling),
-    evidence,
-    calibration,
-  )
+  const confidence = Math.min(chances[tier], ...ceilings(tier, evidence, calibration))
   const isTold = evidenceSum(evidence) >= calibration.leastEvidence
   const isClassified = isTold && confidence >= calibration.threshold
   return {
@@ -69,14 +64,20 @@ export function tierChances(
   }
 }
 
-function guarded(
+/** What the confidence may not exceed, whatever the points. */
+function ceilings(
   tier: Tier,
-  confidence: number,
   evidence: readonly Contribution[],
   calibration: Calibration,
-): number {
+): readonly number[] {
   const isGuarded = tier === 'routine' && evidence.some(({ guard }) => guard !== undefined)
-  return isGuarded ? Math.min(confidence, calibration.guardCeiling) : confidence
+  const points = tierPoints(evidence.filter(({ isName }) => !isName))
+  const isNameOnly = TIERS.some((other) => other !== tier && points[other] >= points[tier])
+  return [
+    calibration.ceiling,
+    ...(isGuarded ? [calibration.guardCeiling] : []),
+    ...(isNameOnly ? [calibration.nameCeiling] : []),
+  ]
 }
 
 /** How much is known at all: the distances that the single pieces of evidence put between the tiers. */

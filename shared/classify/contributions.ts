@@ -24,6 +24,7 @@ export interface Contribution {
   readonly tiers: TierPoints
   readonly tasks: TaskPoints
   readonly weak: boolean
+  readonly isName: boolean
   readonly guard: Guard | undefined
 }
 
@@ -111,6 +112,7 @@ function ruleContribution(rule: Rule, measures: Measures): Contribution {
     tiers: rule.tiers,
     tasks: rule.tasks ?? {},
     weak: rule.weak ?? false,
+    isName: false,
     guard: undefined,
   }
 }
@@ -146,6 +148,7 @@ function nameContribution(hit: NameHit, share: number, ruleSet: RuleSet): Contri
     tiers,
     tasks,
     weak: false,
+    isName: true,
     guard: concept.guard,
   }
 }

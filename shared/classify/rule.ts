@@ -102,4 +102,6 @@ export interface Calibration {
   readonly leastEvidence: number
   /** A routine verdict on guarded work is at most this sure. */
   readonly guardCeiling: number
+  /** A verdict that only names speak for is at most this sure: names were right for two of three workloads. */
+  readonly nameCeiling: number
 }

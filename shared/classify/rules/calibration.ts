@@ -7,4 +7,5 @@ export const CALIBRATION = {
   threshold: 0.42,
   leastEvidence: 0.8,
   guardCeiling: 0.5,
+  nameCeiling: 0.7,
 } as const satisfies Calibration

@@ -47,7 +47,7 @@ export const JUDGMENT_WORDS: readonly Concept[] = [
       vi: 'mô tả sản phẩm, mô tả hàng hóa, tiêu đề sản phẩm, tin đăng',
       zh: '商品描述, 产品描述, 產品描述, 商品标题, 商品文案, 商品详情, 标题生成',
       ja: '商品説明, 商品紹介',
-      it: 'descrizion* prodott*, schede prodotto, schede prodotti',
+      it: 'descrizione prodott*, descrizioni prodott*, schede prodotto, schede prodotti',
       nl: 'productbeschrijving*, producttekst*',
     },
   },
