@@ -1,2 +1,10 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { createEngineClient } from './engine/client.ts'
+import { setEngine } from './state/engine.ts'
+import './styles/all.css'
+
 const root = document.getElementById('root')
-if (root !== null) root.textContent = 'AI Spend Analyzer'
+if (root === null) throw new RangeError('The page has no place for the window.')
+setEngine(createEngineClient())
+createRoot(root).render(<App />)

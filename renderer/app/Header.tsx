@@ -1,0 +1,71 @@
+import { useWords } from '../components/words.ts'
+import { agreesExactly, reconciliationSummary } from '../figures/reconciled.ts'
+import { hashOf } from '../state/navigation-slice.ts'
+import { useApp } from '../state/store.ts'
+import { WorkspaceMenu } from './WorkspaceMenu.tsx'
+
+/** Which workspace, which period, how far to trust it, and that nothing leaves the computer. */
+export function Header() {
+  const { t, f } = useWords()
+  const workspaceId = useApp((state) => state.workspaceId)
+  const document = useApp((state) => state.document)
+  const period = document?.totals.period
+  return (
+    <header className="bar">
+      {workspaceId === undefined ? (
+        <span className="qq">{t.frame.noWorkspace}</span>
+      ) : (
+        <>
+          <WorkspaceMenu />
+          <span className="sep" />
+          {period === null || period === undefined ? (
+            <span className="qq">{t.frame.noPeriod}</span>
+          ) : (
+            <span>{f.period(period)}</span>
+          )}
+        </>
+      )}
+      <span className="end">
+        <Stamp />
+        <OfflineSign />
+      </span>
+    </header>
+  )
+}
+
+function Stamp() {
+  const { t, f } = useWords()
+  const document = useApp((state) => state.document)
+  const summary = document === undefined ? undefined : reconciliationSummary(document)
+  const status = summary?.status ?? 'nothing'
+  const isOpen = status === 'nothing' || status === 'no-invoice'
+  const tone = isOpen ? 'open' : status === 'not-reconciled' ? 'bad' : 'ok'
+  const currency = document?.reportingCurrency ?? ''
+  return (
+    <a className={`stamp ${tone}`} href={hashOf('reconcile')}>
+      {t.frame.stamps[status]}
+      {!isOpen && summary !== undefined && (
+        <span>
+          {t.frame.onShare(
+            agreesExactly(summary) ? f.money('0', currency) : f.money(summary.difference, currency),
+            f.share(summary.share, 1),
+          )}
+        </span>
+      )}
+    </a>
+  )
+}
+
+function OfflineSign() {
+  const { t, f } = useWords()
+  const requests = useApp((state) => state.networkRequests)
+  return (
+    <span className={requests === 0 ? 'offline' : 'offline bad'}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.25" />
+        <path d="M2.8 11.2 11.2 2.8" stroke="currentColor" strokeWidth="1.25" />
+      </svg>
+      {t.frame.offline(f.counted(requests))}
+    </span>
+  )
+}

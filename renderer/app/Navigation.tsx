@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../components/words.ts'
+import type { ScreenId } from '../state/app-state.ts'
+import { hashOf } from '../state/navigation-slice.ts'
+import { useApp } from '../state/store.ts'
+import { BrandMark, PathMark } from './PathMark.tsx'
+import { usePath } from './use-path.ts'
+
+/** The navigation is a checklist from the bill to the case; it names the next step. */
+export function Navigation() {
+  const { t } = useWords()
+  const current = useApp((state) => state.screen)
+  const path = usePath()
+  return (
+    <nav className="nav" aria-label={t.frame.path}>
+      <div className="brand">
+        <BrandMark />
+        <span>{t.frame.app}</span>
+      </div>
+      <Item id="overview" current={current} name={t.frame.overview}>
+        <rect x="2" y="3" width="12" height="2" />
+        <rect x="2" y="7" width="9" height="2" />
+        <rect x="2" y="11" width="5" height="2" />
+      </Item>
+      <p className="nav-h">{t.frame.path}</p>
+      <ol className="path">
+        {path.map(({ id, state, status }) => (
+          <li key={id}>
+            <a
+              className={`step ${state}`}
+              href={hashOf(id)}
+              title={`${t.frame.steps[id]}: ${status}`}
+              aria-current={current === id ? 'step' : undefined}
+            >
+              <PathMark state={state} />
+              <span className="name">{t.frame.steps[id]}</span>
+              <span className="st">
+                {status}
+                <span className="vh">{`, ${stateWord(state, t.frame)}`}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <div className="nav-end">
+        <Item id="settings" current={current} name={t.frame.settings}>
+          <path d="M2 5h12M2 11h12" stroke="currentColor" strokeWidth="1.5" />
+          <circle cx="6" cy="5" r="2" />
+          <circle cx="10" cy="11" r="2" />
+        </Item>
+      </div>
+    </nav>
+  )
+}
+
+function stateWord(
+  state: 'todo' | 'part' | 'done',
+  words: { readonly done: string; readonly partly: string; readonly toDo: string },
+): string {
+  return state === 'done' ? words.done : state === 'part' ? words.partly : words.toDo
+}
+
+interface ItemProps {
+  readonly id: ScreenId
+  readonly current: ScreenId
+  readonly name: string
+  /** Drawn only where there is no room for the name. */
+  readonly children: ReactNode
+}
+
+function Item({ id, current, name, children }: ItemProps) {
+  return (
+    <a
+      className="nav-item"
+      href={hashOf(id)}
+      title={name}
+      aria-current={current === id ? 'page' : undefined}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+        {children}
+      </svg>
+      <span className="name">{name}</span>
+    </a>
+  )
+}

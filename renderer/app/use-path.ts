@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { Formats } from '../../shared/i18n/formats.ts'
+import type { Messages } from '../../shared/i18n/messages/en.ts'
+import { useWords } from '../components/words.ts'
+import { reconciliationSummary } from '../figures/reconciled.ts'
+import { tierMatrix } from '../figures/tier-matrix.ts'
+import { useApp } from '../state/store.ts'
+import type { StepState } from './PathMark.tsx'
+
+export type StepId = 'import' | 'reconcile' | 'workloads' | 'savings' | 'report'
+
+/** One step of the path, with one line that says how far it is. */
+export interface PathStep {
+  readonly id: StepId
+  readonly state: StepState
+  readonly status: string
+}
+
+const STEPS: readonly StepId[] = ['import', 'reconcile', 'workloads', 'savings', 'report']
+
+/** The steps from the bill to the case, as far as the open workspace has come. */
+export function usePath(): readonly PathStep[] {
+  const { t, f } = useWords()
+  const document = useApp((state) => state.document)
+  const isImporting = useApp((state) => state.importProgress !== undefined)
+  const saved = useApp((state) => state.reportSaved?.kind)
+  return useMemo(() => {
+    if (isImporting) {
+      return STEPS.map((id): PathStep => ({
+        id,
+        state: id === 'import' ? 'part' : 'todo',
+        status: id === 'import' ? t.frame.importing : t.frame.waits,
+      }))
+    }
+    if (document === undefined || document.files.length === 0) {
+      return STEPS.map((id): PathStep => ({ id, state: 'todo', status: t.frame.hints[id] }))
+    }
+    return fullPath(document, t, f, saved)
+  }, [document, isImporting, saved, t, f])
+}
+
+function fullPath(
+  document: AnalysisDocument,
+  t: Messages,
+  f: Formats,
+  saved: string | undefined,
+): readonly PathStep[] {
+  const { files, byMonth, plans } = document
+  const { invoiced, providers } = reconciliationSummary(document)
+  const { contested } = tierMatrix(document)
+  const isWhole = files.every(({ status, rows }) => status !== 'rejected' && rows.rejected === 0)
+  return [
+    {
+      id: 'import',
+      state: isWhole ? 'done' : 'part',
+      status: t.frame.filesAndMonths(f.counted(files.length), f.counted(byMonth.length)),
+    },
+    {
+      id: 'reconcile',
+      state: invoiced === 0 ? 'todo' : invoiced >= providers ? 'done' : 'part',
+      status: t.frame.invoiced(f.counted(invoiced), f.counted(providers)),
+    },
+    {
+      id: 'workloads',
+      state: contested.workloads === 0 ? 'done' : 'part',
+      status: t.frame.toReview(f.counted(contested.workloads)),
+    },
+    {
+      id: 'savings',
+      state: plans.length === 0 ? 'todo' : 'part',
+      // Doing nothing is always one of the alternatives.
+      status: t.frame.compared(f.counted(plans.length === 0 ? 0 : plans.length + 1)),
+    },
+    {
+      id: 'report',
+      state: saved === undefined ? 'todo' : 'done',
+      status: saved === undefined ? t.frame.notSaved : t.frame.saved(saved.toUpperCase()),
+    },
+  ]
+}

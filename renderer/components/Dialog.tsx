@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useWords } from './words.ts'
+
+interface DialogProps {
+  readonly title: string
+  readonly isLarge?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A modal dialog; the browser keeps the focus inside and gives it back. Escape closes it. */
+export function Dialog({ title, isLarge = false, onClose, children }: DialogProps) {
+  const { t } = useWords()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={isLarge ? 'dialog large' : 'dialog'}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
+      <div className="row">
+        <h2 id={id} className="f4 b grow">
+          {title}
+        </h2>
+        <button type="button" className="btn sm bare" onClick={() => dialog.current?.close()}>
+          {t.common.close}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useWords } from './words.ts'
+
+interface FigureProps {
+  /** The message, with its number; a plain noun where no sentence is safe. */
+  readonly title: string
+  /** Unit, kind and period of every figure below. */
+  readonly unit?: ReactNode
+  readonly big?: ReactNode
+  readonly note?: ReactNode
+  readonly source?: ReactNode
+  readonly isThin?: boolean
+  readonly children: ReactNode
+  /** The same figures as a table, shown in place of the drawing. */
+  readonly table?: ReactNode
+}
+
+/** A panel of the house form: rule, title that is the message, unit, drawing, source. */
+export function Figure({
+  title,
+  unit,
+  big,
+  note,
+  source,
+  isThin = false,
+  children,
+  table,
+}: FigureProps) {
+  const { t } = useWords()
+  const id = useId()
+  const [isTable, setIsTable] = useState(false)
+  return (
+    <section className={isThin ? 'fig thin' : 'fig'} aria-labelledby={id}>
+      <div className="fig-head">
+        <h2 id={id}>{title}</h2>
+        {table !== undefined && (
+          <button
+            type="button"
+            className="swap"
+            aria-label={isTable ? t.common.showChart(title) : t.common.showTable(title)}
+            onClick={() => setIsTable(!isTable)}
+          >
+            {isTable ? t.common.chartView : t.common.tableView}
+          </button>
+        )}
+      </div>
+      {unit !== undefined && <p className="unit">{unit}</p>}
+      {big !== undefined && <div className="big f5 b">{big}</div>}
+      {note !== undefined && <p className="q note">{note}</p>}
+      <div className="body">{isTable && table !== undefined ? table : children}</div>
+      {source !== undefined && <p className="src">{source}</p>}
+    </section>
+  )
+}

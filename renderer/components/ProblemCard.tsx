@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useWords } from './words.ts'
+
+interface ProblemCardProps {
+  readonly title: string
+  readonly tag?: string
+  /** A decision rather than a fault: ink instead of red. */
+  readonly isDecision?: boolean
+  readonly what?: ReactNode
+  readonly where?: ReactNode
+  readonly expected?: ReactNode
+  readonly effect?: ReactNode
+  readonly fix?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** What is wrong, where, what it does to the figures, what to do; then the actions. */
+export function ProblemCard({
+  title,
+  tag,
+  isDecision = false,
+  what,
+  where,
+  expected,
+  effect,
+  fix,
+  children,
+}: ProblemCardProps) {
+  const { t } = useWords()
+  const lines: readonly (readonly [string, ReactNode])[] = [
+    [t.common.what, what],
+    [t.common.where, where],
+    [t.common.expected, expected],
+    [t.common.effect, effect],
+    [t.common.whatToDo, fix],
+  ]
+  return (
+    <section className={isDecision ? 'problem warn' : 'problem'}>
+      <div className="row">
+        <h3 className="f3 b grow">{title}</h3>
+        {tag !== undefined && <span className={isDecision ? 'tag' : 'tag bad'}>{tag}</span>}
+      </div>
+      <dl className="gap2">
+        {lines.map(([name, text]) =>
+          text === undefined ? null : (
+            <Line key={name} name={name}>
+              {text}
+            </Line>
+          ),
+        )}
+      </dl>
+      {children !== undefined && <div className="row gap3">{children}</div>}
+    </section>
+  )
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

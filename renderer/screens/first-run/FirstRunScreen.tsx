@@ -1,0 +1,73 @@
+import { FORMAT_IDS } from '../../../shared/domain/format-id.ts'
+import { formatName } from '../../../shared/i18n/names.ts'
+import { useWords } from '../../components/words.ts'
+import { useApp } from '../../state/store.ts'
+import { DropZone } from '../import/DropZone.tsx'
+import { ImportRunning } from '../import/ImportRunning.tsx'
+
+/** Left what to do, right why it is safe; the sample company is one click away. */
+export function FirstRunScreen() {
+  const { t, f } = useWords()
+  const openSample = useApp((state) => state.openSample)
+  const progress = useApp((state) => state.importProgress)
+  const requests = useApp((state) => state.networkRequests)
+  const { facts } = t.firstRun
+  return (
+    <div className="first">
+      <div>
+        <h1 className="lead">{t.firstRun.lead}</h1>
+        <p className="f3 q gap3">{t.firstRun.intro}</p>
+        {progress === undefined ? (
+          <DropZone isTall />
+        ) : (
+          <div className="gap5">
+            <ImportRunning progress={progress} />
+          </div>
+        )}
+        <div className="row gap4">
+          <button
+            type="button"
+            className="btn"
+            disabled={progress !== undefined}
+            onClick={() => void openSample()}
+          >
+            {t.firstRun.sample}
+          </button>
+          <span className="q grow">{t.firstRun.sampleText}</span>
+        </div>
+      </div>
+      <div>
+        <section className="promise">
+          <h2 className="f4 b">{t.firstRun.promise}</h2>
+          <p className="q gap1">{t.firstRun.promiseText}</p>
+          <dl className="gap3">
+            <dt>{facts.requests}</dt>
+            <dd>{f.count(requests)}</dd>
+            <dt>{facts.kept}</dt>
+            <dd>{facts.keptValue}</dd>
+            <dt>{facts.priceBook}</dt>
+            <dd>{facts.priceBookValue}</dd>
+          </dl>
+          <details className="gap2">
+            <summary>{t.firstRun.check}</summary>
+            <p className="q gap1">{t.firstRun.checkText}</p>
+          </details>
+        </section>
+        <section className="gap5 promise">
+          <h2 className="f3 b">{t.firstRun.reads}</h2>
+          <p className="q gap1">{t.firstRun.readsText}</p>
+          <ul className="how gap2">
+            {READ_NOW.map((id) => (
+              <li key={id}>{formatName(id)}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+/** The first lines a reader looks for; the registry of formats knows more. */
+const READ_NOW = FORMAT_IDS.filter((id) =>
+  /^(openai\.(usage|cost)|anthropic\.(usage|cost)|openrouter\.(activity|daily)|focus)$/.test(id),
+)

@@ -1,0 +1,112 @@
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import { FilePicker } from '../../components/FilePicker.tsx'
+import { useWords } from '../../components/words.ts'
+import { importFigures, type ImportFigures } from '../../figures/import-rows.ts'
+import { moneyIn } from '../../figures/text-sums.ts'
+import { useApp } from '../../state/store.ts'
+import { CommitBar } from './CommitBar.tsx'
+import { DropZone } from './DropZone.tsx'
+import { ImportHistory } from './ImportHistory.tsx'
+import { ImportRunning } from './ImportRunning.tsx'
+import { Overlaps } from './Overlaps.tsx'
+import { RefusedFiles } from './RefusedFiles.tsx'
+import { RejectedRows } from './RejectedRows.tsx'
+import { RemarkedFiles } from './RemarkedFiles.tsx'
+import { ReportTable } from './ReportTable.tsx'
+import { useNativeOpen } from './use-native-open.ts'
+
+/** What was read, row by row accounted for; what could not be read, and what to do about it. */
+export function ImportScreen() {
+  const { t } = useWords()
+  const document = useApp((state) => state.document)
+  const progress = useApp((state) => state.importProgress)
+  const isAnalyzing = useApp((state) => state.isAnalyzing)
+  const wasCancelled = useApp((state) => state.wasCancelled)
+  const hasImports = useApp((state) => state.imports.length > 0)
+  const hasFiles = document !== undefined && document.files.length > 0
+  return (
+    <div className="stage">
+      {hasFiles ? (
+        <Result document={document} />
+      ) : (
+        <>
+          <h1>{hasImports ? t.importing.undoneTitle : t.importing.emptyTitle}</h1>
+          <p className="q gap1">{t.importing.empty}</p>
+        </>
+      )}
+      {progress !== undefined && (
+        <div className="gap4">
+          <ImportRunning progress={progress} />
+        </div>
+      )}
+      {progress === undefined && isAnalyzing && (
+        <p className="q gap2" role="status">
+          {t.importing.analyzing}
+        </p>
+      )}
+      {wasCancelled && progress === undefined && (
+        <p className="q gap2" role="status">
+          {t.importing.cancelled}
+        </p>
+      )}
+      {!hasFiles && progress === undefined && !isAnalyzing && <DropZone />}
+      {hasFiles && <Details document={document} />}
+      <ImportHistory />
+      {hasFiles && <CommitBar document={document} />}
+    </div>
+  )
+}
+
+function Result({ document }: { readonly document: AnalysisDocument }) {
+  const { t } = useWords()
+  const importFiles = useApp((state) => state.importFiles)
+  const isBusy = useApp((state) => state.importProgress !== undefined)
+  const openNative = useNativeOpen()
+  const title = useTitle(document, importFigures(document))
+  return (
+    <>
+      <div className="row">
+        <h1 className="grow">{title}</h1>
+        <FilePicker
+          label={t.importing.addFiles}
+          isDisabled={isBusy}
+          openNative={openNative}
+          onFiles={(files) => void importFiles(files)}
+        />
+        <FilePicker
+          label={t.importing.addFolder}
+          isFolder
+          isDisabled={isBusy}
+          onFiles={(files) => void importFiles(files)}
+        />
+      </div>
+      <p className="q gap1">{t.importing.counted}</p>
+    </>
+  )
+}
+
+function Details({ document }: { readonly document: AnalysisDocument }) {
+  const figures = importFigures(document)
+  return (
+    <>
+      <ReportTable figures={figures} currency={document.reportingCurrency} />
+      <RejectedRows document={document} />
+      <RefusedFiles files={figures.refused} />
+      <Overlaps overlaps={document.overlaps} />
+      <RemarkedFiles files={figures.remarked} />
+    </>
+  )
+}
+
+function useTitle(document: AnalysisDocument, figures: ImportFigures): string {
+  const { t, f } = useWords()
+  const { files, reportingCurrency: currency } = document
+  const withRejects = files.filter(({ rows }) => rows.rejected > 0).length
+  const attention = figures.refused.length + withRejects
+  const first = t.importing.ready(
+    f.counted(files.length),
+    f.counted(figures.read.length),
+    f.money(moneyIn(figures.billed, currency), currency),
+  )
+  return attention === 0 ? first : `${first} ${t.importing.need(f.counted(attention))}`
+}

@@ -1,0 +1,149 @@
+import type { MoneyText } from '../../../shared/domain/money.ts'
+import { formatName } from '../../../shared/i18n/names.ts'
+import type { Formats } from '../../../shared/i18n/formats.ts'
+import { useWords } from '../../components/words.ts'
+import type { ImportFigures, ReportRow } from '../../figures/import-rows.ts'
+import { exact } from '../../figures/text-sums.ts'
+
+interface ReportTableProps {
+  readonly figures: ImportFigures
+  readonly currency: string
+}
+
+/** One row for each kind of report: months, rows used, skipped and why, rejected, money. */
+export function ReportTable({ figures, currency }: ReportTableProps) {
+  const { t, f } = useWords()
+  const { reports, counts, months } = figures
+  const words = t.importing
+  return (
+    <div className="wide-table gap4">
+      <table className="t inset">
+        <thead>
+          <tr>
+            <th>{words.recognized}</th>
+            <th className="n">{words.files}</th>
+            <th>
+              <MonthHeads months={months} />
+            </th>
+            <th className="only-wide">{words.joinedWith}</th>
+            <th className="n">{words.rowsReadHead}</th>
+            <th className="n">{words.used}</th>
+            <th className="n">{words.skipped}</th>
+            <th>{words.because}</th>
+            <th className="n">{words.rejected}</th>
+            <th className="n">{words.billed(currency)}</th>
+            <th className="n">{words.included(currency)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((row) => (
+            <Row key={row.format} row={row} months={months} currency={currency} />
+          ))}
+          <tr className="sum">
+            <th scope="row">{words.sum(f.counted(figures.read.length))}</th>
+            <td />
+            <td />
+            <td className="only-wide" />
+            <td className="n">{f.count(counts.read)}</td>
+            <td className="n">{f.count(counts.used)}</td>
+            <td className="n">{f.count(counts.skipped)}</td>
+            <td />
+            <td className={counts.rejected > 0 ? 'n bad' : 'n'}>{f.count(counts.rejected)}</td>
+            <td className="n">{sumText(figures.billed, currency, f)}</td>
+            <td className="n">{sumText(figures.included, currency, f)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly row: ReportRow
+  readonly months: readonly string[]
+  readonly currency: string
+}
+
+function Row({ row, months, currency }: RowProps) {
+  const { t, f } = useWords()
+  const { format, counts, joinedWith, skippedBy } = row
+  const words = t.importing
+  const reasons = Object.entries(skippedBy)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${f.count(count)} ${reasonWord(reason, words.skipReasons)}`)
+  const isTokensOnly = Object.keys(row.billed).length === 0
+  return (
+    <tr>
+      <th scope="row">
+        <span className="m">{formatName(format)}</span>{' '}
+        <span className="qq only-wide">{format}</span>
+      </th>
+      <td className="n">{f.count(row.files)}</td>
+      <td>
+        <MonthStrip covered={row.months} months={months} />
+      </td>
+      <td className="q only-wide">
+        {joinedWith === undefined ? '–' : joinedWith === 'cost' ? words.itsCost : words.itsUsage}
+      </td>
+      <td className="n">{f.count(counts.read)}</td>
+      <td className="n">{f.count(counts.used)}</td>
+      <td className={counts.skipped === 0 ? 'n qq' : 'n'}>{f.count(counts.skipped)}</td>
+      <td className="f1 qq">{reasons.join(', ')}</td>
+      <td className={counts.rejected === 0 ? 'n qq' : 'n bad b'}>{f.count(counts.rejected)}</td>
+      <td className={isTokensOnly ? 'n qq' : 'n'}>
+        {counts.read === 0
+          ? words.emptyFile
+          : isTokensOnly
+            ? words.tokensOnly
+            : sumText(row.billed, currency, f)}
+      </td>
+      <td className="n">{sumText(row.included, currency, f)}</td>
+    </tr>
+  )
+}
+
+const MAX_MONTHS = 12
+
+function MonthHeads({ months }: { readonly months: readonly string[] }) {
+  const { t, f } = useWords()
+  return (
+    <>
+      <span className="vh">{t.common.month}</span>
+      <span className="months head" aria-hidden="true">
+        {months.slice(-MAX_MONTHS).map((month) => (
+          <span key={month}>{f.shortMonth(month)}</span>
+        ))}
+      </span>
+    </>
+  )
+}
+
+interface MonthStripProps {
+  readonly covered: ReadonlySet<string>
+  readonly months: readonly string[]
+}
+
+function MonthStrip({ covered, months }: MonthStripProps) {
+  const { t, f } = useWords()
+  const names = [...covered].sort().map(f.month).join(', ')
+  return (
+    <span className="months" role="img" aria-label={t.importing.months(names)}>
+      {months.slice(-MAX_MONTHS).map((month) => (
+        <span key={month} className={covered.has(month) ? '' : 'none'} />
+      ))}
+    </span>
+  )
+}
+
+function reasonWord(reason: string, words: Readonly<Record<string, string>>): string {
+  return words[reason] ?? reason
+}
+
+/** The reporting currency without its name (the head has it), every other one with it. */
+function sumText(money: MoneyText, currency: string, f: Formats): string {
+  const parts = Object.entries(money).filter(([, text]) => exact(text) !== 0n)
+  if (parts.length === 0) return Object.keys(money).length === 0 ? '–' : f.plain('0', 2)
+  return parts
+    .map(([code, text]) => (code === currency ? f.plain(text, 2) : f.money(text, code)))
+    .join(' + ')
+}

@@ -1,0 +1,6 @@
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+
+/** Every panel of the overview draws from the whole document. */
+export interface PanelProps {
+  readonly document: AnalysisDocument
+}

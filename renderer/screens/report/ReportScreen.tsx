@@ -1,0 +1,45 @@
+import { useWords } from '../../components/words.ts'
+import type { ReportKind } from '../../state/app-state.ts'
+import { useApp } from '../../state/store.ts'
+import { NeedsDocument } from '../NeedsDocument.tsx'
+
+const KINDS: readonly ReportKind[] = ['html', 'csv', 'json']
+
+/** The same figures as files: for reading, for a spreadsheet, for an auditor. */
+export function ReportScreen() {
+  const { t } = useWords()
+  const saveReport = useApp((state) => state.saveReport)
+  const busy = useApp((state) => state.reportBusy)
+  const saved = useApp((state) => state.reportSaved)
+  const wasDismissed = useApp((state) => state.wasReportDismissed)
+  return (
+    <NeedsDocument title={t.report.title}>
+      {() => (
+        <>
+          <h1>{t.report.title}</h1>
+          <p className="q gap1">{t.report.lead}</p>
+          <div className="choices gap4">
+            {KINDS.map((kind) => (
+              <section key={kind} className="fig">
+                <h2 className="f3 b">{t.report[kind]}</h2>
+                <p className="q gap1">{t.report[`${kind}Text`]}</p>
+                <button
+                  type="button"
+                  className={kind === 'html' ? 'btn pri gap3' : 'btn gap3'}
+                  disabled={busy !== undefined}
+                  onClick={() => void saveReport(kind)}
+                >
+                  {busy === kind ? t.common.working : t.report.save(kind.toUpperCase())}
+                </button>
+              </section>
+            ))}
+          </div>
+          <p className="q gap4" role="status">
+            {saved !== undefined && t.report.saved(saved.name)}
+            {wasDismissed && t.report.notSaved}
+          </p>
+        </>
+      )}
+    </NeedsDocument>
+  )
+}

@@ -1,0 +1,196 @@
+import type { ReactNode } from 'react'
+import { RangeBars } from '../../charts/RangeBars.tsx'
+import { rangeScale } from '../../charts/range-scale.ts'
+import { useWords } from '../../components/words.ts'
+import type { PlanFigures } from '../../figures/plans.ts'
+import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
+import { useApp } from '../../state/store.ts'
+import { planTargets, planTitle } from './plan-title.ts'
+
+interface ComparisonTableProps {
+  readonly figures: readonly PlanFigures[]
+  readonly chosen: PlanFigures
+  readonly currency: string
+}
+
+/** One column for each plan and one for doing nothing, all ranges on one scale. */
+export function ComparisonTable({ figures, chosen, currency }: ComparisonTableProps) {
+  const { t, f } = useWords()
+  const choosePlan = useApp((state) => state.choosePlan)
+  const words = t.savings
+  const lines = useLines(currency)
+  return (
+    <div className="alts-scroll gap3">
+      <table className="alts">
+        <colgroup>
+          <col className="c0" />
+          {figures.map(({ plan }) => (
+            <col key={plan.name} />
+          ))}
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            {figures.map((each, at) => (
+              <th
+                key={each.plan.name}
+                scope="col"
+                className={at === 0 && asNumber(each.net.likely) > 0 ? 'best' : ''}
+              >
+                <button
+                  type="button"
+                  className="plan-name"
+                  aria-pressed={each === chosen}
+                  title={words.choose(planTitle(each.plan, t))}
+                  onClick={() => choosePlan(each.plan.name)}
+                >
+                  {planTitle(each.plan, t)}
+                </button>
+                <br />
+                <span className="qq">{planTargets(each.plan)}</span>
+              </th>
+            ))}
+            <th scope="col">
+              <span className="f3 b">{words.doNothing}</span>
+              <br />
+              <span className="qq">{words.doNothingSub}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr className="net">
+            <th scope="row">{words.rows.net}</th>
+            {figures.map((each, at) => (
+              <td key={each.plan.name}>
+                <Net figures={each} isBest={at === 0} currency={currency} />
+              </td>
+            ))}
+            <td>
+              <span className="f4 b">{f.estimate('0', currency)}</span>{' '}
+              <span className="q">{words.unless}</span>
+            </td>
+          </tr>
+          <Ranges figures={figures} currency={currency} />
+          {lines.map(({ name, cell, nothing }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {figures.map((each) => (
+                <td key={each.plan.name}>{cell(each)}</td>
+              ))}
+              <td>{nothing}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface Line {
+  readonly name: string
+  readonly cell: (figures: PlanFigures) => ReactNode
+  readonly nothing: ReactNode
+}
+
+function useLines(currency: string): readonly Line[] {
+  const { t, f } = useWords()
+  const words = t.savings
+  return [
+    {
+      name: words.rows.gross,
+      cell: ({ gross }) => f.estimate(gross.likely, currency),
+      nothing: '–',
+    },
+    {
+      name: words.rows.costs,
+      cell: ({ costs }) => f.estimate(costs, currency),
+      nothing: f.estimate('0', currency),
+    },
+    {
+      name: words.rows.moved,
+      cell: ({ plan, movedSpend }) =>
+        words.movedOf(f.counted(plan.moves.length), f.wholeMoney(movedSpend, currency)),
+      nothing: f.count(0),
+    },
+    {
+      name: words.rows.notRepriced,
+      cell: ({ plan }) => f.wholeMoney(moneyIn(plan.notRepriced, currency), currency),
+      nothing: '–',
+    },
+    {
+      name: words.rows.evidence,
+      cell: ({ evidence }) =>
+        evidence === undefined ? '–' : <Grade grade={evidence} reason={words.evidence[evidence]} />,
+      nothing: <Grade grade="A" reason={words.evidence.A} />,
+    },
+  ]
+}
+
+function Grade({ grade, reason }: { readonly grade: string; readonly reason: string }) {
+  return (
+    <>
+      <span className="grade">{grade}</span>
+      {reason}
+    </>
+  )
+}
+
+interface NetProps {
+  readonly figures: PlanFigures
+  readonly isBest: boolean
+  readonly currency: string
+}
+
+function Net({ figures: { net }, isBest, currency }: NetProps) {
+  const { t, f } = useWords()
+  const likely = asNumber(net.likely)
+  const tone = likely < 0 ? 'bad' : isBest && likely > 0 ? 'opp' : ''
+  const isLoss = asNumber(net.low) < 0
+  return (
+    <>
+      <span className={`f4 b ${tone}`}>{f.estimate(net.likely, currency)}</span>{' '}
+      <span className={isLoss ? 'bad nw' : 'q nw'}>
+        {t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
+      </span>
+    </>
+  )
+}
+
+interface RangesProps {
+  readonly figures: readonly PlanFigures[]
+  readonly currency: string
+}
+
+function Ranges({ figures, currency }: RangesProps) {
+  const { t, f } = useWords()
+  const scale = rangeScale(
+    figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)]),
+    2,
+    (value) => f.plain(overHorizon(String(value), 1, 1000), 0),
+  )
+  const draw = (row: Parameters<typeof RangeBars>[0]['rows'][number], label: string) => (
+    <RangeBars label={label} rows={[row]} scale={scale} rowHeight={20} barTop={4} barHeight={11} />
+  )
+  return (
+    <tr className="range">
+      <th scope="row">{t.savings.rows.range(t.overview.thousand(currency))}</th>
+      {figures.map(({ plan, net }, at) => (
+        <td key={plan.name}>
+          {draw(
+            {
+              range: {
+                low: asNumber(net.low),
+                likely: asNumber(net.likely),
+                high: asNumber(net.high),
+              },
+              isBest: at === 0 && asNumber(net.likely) > 0,
+            },
+            t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency)),
+          )}
+        </td>
+      ))}
+      <td>{draw({ range: undefined, isBest: false }, f.estimate('0', currency))}</td>
+    </tr>
+  )
+}

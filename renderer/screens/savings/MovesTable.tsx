@@ -1,0 +1,92 @@
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+import { Figure } from '../../components/Figure.tsx'
+import { useWords } from '../../components/words.ts'
+import { rangeIn, savedBy } from '../../figures/plans.ts'
+import { asNumber, moneyIn } from '../../figures/text-sums.ts'
+import { workloadName } from '../../figures/tier-matrix.ts'
+import { useApp } from '../../state/store.ts'
+
+interface MovesTableProps {
+  readonly document: AnalysisDocument
+  readonly plan: PlanResult
+}
+
+const SHOWN = 12
+
+/** Every workload the plan moves, from which model to which, before and after; each leads to its rows. */
+export function MovesTable({ document, plan }: MovesTableProps) {
+  const { t, f } = useWords()
+  const show = useApp((state) => state.show)
+  const chooseWorkload = useApp((state) => state.chooseWorkload)
+  const { reportingCurrency: currency } = document
+  const words = t.savings
+  const moves = [...plan.moves].sort(
+    (a, b) => asNumber(savedBy(b, currency)) - asNumber(savedBy(a, currency)),
+  )
+  const nameOf = (id: string) => {
+    const entry = document.workloads.find((each) => each.id === id)
+    return (entry && workloadName(entry)) ?? id
+  }
+  return (
+    <Figure
+      isThin
+      title={words.moves}
+      unit={words.movesUnit(currency, f.counted(Math.round(plan.months)))}
+      source={moves.length > SHOWN ? words.moreMoves(f.counted(moves.length - SHOWN)) : undefined}
+    >
+      <div className="wide-table gap2">
+        <table className="t tight">
+          <thead>
+            <tr>
+              <th>{t.workloads.workload}</th>
+              <th>{words.from}</th>
+              <th>{words.to}</th>
+              <th className="n">{words.baseline}</th>
+              <th className="n">{words.afterLikely}</th>
+              <th className="n">{words.afterRange}</th>
+              <th>{words.rows.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moves.slice(0, SHOWN).map((move) => {
+              const after = rangeIn(move.after, currency)
+              return (
+                <tr key={move.workload}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => {
+                        chooseWorkload(move.workload)
+                        show('workloads')
+                      }}
+                    >
+                      {nameOf(move.workload)}
+                    </button>
+                  </th>
+                  <td className="q nw">{move.from}</td>
+                  <td className="nw">{move.to.model}</td>
+                  <td className="n">{f.plain(moneyIn(move.baseline, currency), 0)}</td>
+                  <td className="n m">{f.plain(after.likely, 0)}</td>
+                  <td className="n q">
+                    {t.common.range(f.plain(after.high, 0), f.plain(after.low, 0))}
+                  </td>
+                  <td>
+                    <span className="grade" title={words.evidence[move.evidence]}>
+                      {move.evidence}
+                    </span>
+                    <span className="vh">{words.evidence[move.evidence]}</span>
+                    {move.warnings.length > 0 && (
+                      <span className="qq f1">{move.warnings.join('; ')}</span>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Figure>
+  )
+}

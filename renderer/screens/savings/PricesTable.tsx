@@ -1,0 +1,51 @@
+import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { Figure } from '../../components/Figure.tsx'
+import { useWords } from '../../components/words.ts'
+
+/** The prices a plan stands on: who sells, at what price, since when, seen where and when. */
+export function PricesTable({ plan }: { readonly plan: PlanResult }) {
+  const { t, f } = useWords()
+  const words = t.savings
+  const currencies = [...new Set(plan.prices.map(({ currency }) => currency))].join(', ')
+  return (
+    <Figure isThin title={words.prices} unit={words.pricesUnit(currencies, f.day(plan.priceDate))}>
+      <div className="wide-table gap2">
+        <table className="t tight">
+          <thead>
+            <tr>
+              <th>{words.seller}</th>
+              <th className="n">{words.input}</th>
+              <th className="n">{words.cacheRead}</th>
+              <th className="n">{words.output}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.prices.map((price) => (
+              <tr key={`${price.seller} ${price.model} ${price.from}`} className="free">
+                <th scope="row">
+                  {price.model}
+                  <br />
+                  <span className="f1 qq">
+                    {providerName(price.seller)}, {words.validFrom.toLowerCase()}{' '}
+                    {f.day(price.from)}
+                    <br />
+                    {sourceName(price.source)}, {f.day(price.asOf)}
+                  </span>
+                </th>
+                <td className="n">{f.unitPrice(price.input, price.currency)}</td>
+                <td className="n">{f.unitPrice(price.cacheRead, price.currency)}</td>
+                <td className="n">{f.unitPrice(price.output, price.currency)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Figure>
+  )
+}
+
+/** Shown, never linked: the program does not lead to the network. */
+function sourceName(source: string): string {
+  return source.replace(/^https?:\/\//, '')
+}

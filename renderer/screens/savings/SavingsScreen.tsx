@@ -1,0 +1,110 @@
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import { useWords } from '../../components/words.ts'
+import { planFigures, safestOf, type PlanFigures } from '../../figures/plans.ts'
+import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
+import { useApp } from '../../state/store.ts'
+import { NeedsDocument } from '../NeedsDocument.tsx'
+import { BreakEvenPanel } from './BreakEvenPanel.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
+import { DriversPanel } from './DriversPanel.tsx'
+import { MovesTable } from './MovesTable.tsx'
+import { planTitle } from './plan-title.ts'
+import { PricesTable } from './PricesTable.tsx'
+import { SavingsWords } from './SavingsWords.tsx'
+import { WaterfallPanel } from './WaterfallPanel.tsx'
+
+/** Every alternative on one scale, doing nothing included; then composition, sensitivity, thresholds, prices. */
+export function SavingsScreen() {
+  const { t } = useWords()
+  return (
+    <NeedsDocument title={t.savings.title}>
+      {(document) => <Savings document={document} />}
+    </NeedsDocument>
+  )
+}
+
+function Savings({ document }: { readonly document: AnalysisDocument }) {
+  const { t } = useWords()
+  const planName = useApp((state) => state.planName)
+  const { reportingCurrency: currency } = document
+  const figures = planFigures(document.plans, currency)
+  const chosen = figures.find(({ plan }) => plan.name === planName) ?? figures[0]
+  if (chosen === undefined) {
+    return (
+      <>
+        <h1>{t.savings.nothing}</h1>
+        <p className="q gap1">{t.savings.nothingText}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <h1>
+        <Answer figures={figures} currency={currency} />
+      </h1>
+      <p className="q gap1">
+        <Basis document={document} figures={figures} />
+      </p>
+      <ComparisonTable figures={figures} chosen={chosen} currency={currency} />
+      <div className="sv gap4">
+        <WaterfallPanel document={document} figures={chosen} />
+        <DriversPanel figures={chosen} currency={currency} />
+        <BreakEvenPanel plan={chosen.plan} />
+      </div>
+      <SavingsWords document={document} figures={figures} chosen={chosen} />
+      <div className="rc gap5">
+        <MovesTable document={document} plan={chosen.plan} />
+        <PricesTable plan={chosen.plan} />
+      </div>
+    </>
+  )
+}
+
+interface AnswerProps {
+  readonly figures: readonly PlanFigures[]
+  readonly currency: string
+}
+
+const YEAR = 12
+
+function Answer({ figures, currency }: AnswerProps) {
+  const { t, f } = useWords()
+  const best = figures[0]
+  if (best === undefined || asNumber(best.net.likely) <= 0) return t.savings.none
+  const name = planTitle(best.plan, t)
+  const money = f.estimate(best.net.likely, currency)
+  const { horizonMonths } = best.plan
+  const start =
+    horizonMonths === YEAR
+      ? t.savings.answer(name, money)
+      : t.savings.answerMonths(name, money, f.counted(horizonMonths))
+  const safest = safestOf(figures)
+  if (safest === undefined || safest === best || asNumber(safest.net.likely) <= 0) {
+    return start + t.savings.end
+  }
+  return start + t.savings.rival(planTitle(safest.plan, t), f.estimate(safest.net.likely, currency))
+}
+
+interface BasisProps {
+  readonly document: AnalysisDocument
+  readonly figures: readonly PlanFigures[]
+}
+
+function Basis({ document, figures }: BasisProps) {
+  const { t, f } = useWords()
+  const best = figures[0]
+  if (best === undefined) return null
+  const { reportingCurrency: currency, totals } = document
+  const { plan, movedSpend } = best
+  const bill = overHorizon(moneyIn(plan.baseline, currency), plan.horizonMonths, plan.months)
+  return (
+    <>
+      {t.savings.sub(
+        f.counted(plan.horizonMonths),
+        f.estimate(bill, currency),
+        f.months(totals.period),
+      )}
+      {t.savings.scope(f.counted(plan.moves.length), f.wholeMoney(movedSpend, currency))}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import type { Messages } from '../../../shared/i18n/messages/en.ts'
+
+/** What a plan is called: the built-in ones in the reader's language, others by their own name. */
+export function planTitle({ builtIn, name, moves }: PlanResult, t: Messages): string {
+  if (builtIn === null) return name
+  const models = targets(moves)
+  return builtIn === 'open-model' && models.length === 1
+    ? `${t.savings.builtIn[builtIn]}: ${models[0] ?? ''}`
+    : t.savings.builtInLong[builtIn]
+}
+
+/** The models a plan moves to, and who sells them: the line below its name. */
+export function planTargets({ moves }: PlanResult): string {
+  const sellers = new Set(moves.map(({ to }) => providerName(to.seller)))
+  const models = targets(moves)
+  const shown = models.slice(0, 3).join(', ') + (models.length > 3 ? ' …' : '')
+  return sellers.size === 1 ? `${shown} · ${[...sellers].join('')}` : shown
+}
+
+function targets(moves: PlanResult['moves']): readonly string[] {
+  return [...new Set(moves.map(({ to }) => to.model))]
+}

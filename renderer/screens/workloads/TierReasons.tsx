@@ -1,0 +1,102 @@
+import type { WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import type { Reason } from '../../../shared/domain/classification.ts'
+import type { Tier } from '../../../shared/domain/tier.ts'
+import { useWords } from '../../components/words.ts'
+import { SURE } from '../../figures/tier-matrix.ts'
+
+/** The signals with their points as countable squares: those against the tier first, because they make the doubt. */
+export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) {
+  const { t, f } = useWords()
+  const { neededTier, confidence, reasons } = workload
+  const words = t.workloads
+  const title =
+    neededTier === null
+      ? words.whyNone
+      : confidence !== null && confidence < SURE
+        ? words.whyOnly(t.common.tiers[neededTier].toLowerCase(), f.decimal(confidence, 2))
+        : words.why(t.common.tiers[neededTier].toLowerCase())
+  const sorted = [...reasons].sort((a, b) => a.points - b.points)
+  const total = reasons.reduce((sum, { points }) => sum + Math.abs(points), 0)
+  const inFavor = reasons.reduce((sum, { points }) => sum + Math.max(0, points), 0)
+  return (
+    <section>
+      <h3 className="f3 b gap4">{title}</h3>
+      {reasons.length === 0 ? (
+        <p className="q gap1">{words.noReasons}</p>
+      ) : (
+        <>
+          <table className="t why gap2">
+            <thead>
+              <tr>
+                <th>{words.signal}</th>
+                <th>{words.points}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map((reason) => (
+                <tr key={`${reason.signal} ${reason.evidence}`}>
+                  <td>
+                    <span className="m">{signalWord(reason.signal, words.signals)}</span>
+                    <br />
+                    <span className="q">{reason.evidence}</span>
+                  </td>
+                  <td>
+                    <Points reason={reason} tier={neededTier} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="gap2 q">
+            {neededTier === null ? '' : `${words.speaksFor(t.common.tiers[neededTier])}: `}
+            <span className="b">{words.pointsSum(f.counted(inFavor), f.counted(total))}</span>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+const SQUARE = 12
+const MAX_SQUARES = 8
+
+interface PointsProps {
+  readonly reason: Reason
+  readonly tier: Tier | null
+}
+
+function Points({ reason: { points }, tier }: PointsProps) {
+  const { t, f } = useWords()
+  const count = Math.min(MAX_SQUARES, Math.round(Math.abs(points)))
+  const isFor = points >= 0
+  const shown = f.counted(Math.abs(points))
+  const label = isFor ? t.workloads.pointsFor(shown) : t.workloads.pointsAgainst(shown)
+  const fill = tier === 'frontier' ? 'gf' : tier === 'mid' ? 'gm' : 'gr ltier'
+  return (
+    <span className="row">
+      <span className="nw q">{label}</span>
+      <svg
+        width={Math.max(1, count * SQUARE)}
+        height="10"
+        viewBox={`0 0 ${Math.max(1, count * SQUARE)} 10`}
+        aria-hidden="true"
+      >
+        {Array.from({ length: count }, (_, at) => (
+          <rect
+            key={at}
+            x={at * SQUARE + 0.5}
+            y={0.5}
+            width={9}
+            height={9}
+            strokeWidth="1"
+            className={isFor ? fill : 'nofill l2'}
+          />
+        ))}
+      </svg>
+    </span>
+  )
+}
+
+function signalWord(signal: string, words: Readonly<Record<string, string>>): string {
+  return words[signal] ?? signal
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import { useWords } from '../../components/words.ts'
+import { tierMatrix } from '../../figures/tier-matrix.ts'
+import { useApp } from '../../state/store.ts'
+import { isTyping } from './use-tier-keys.ts'
+
+/** Search over names, models, tasks and keys, and the three views; the key `/` goes to the field. */
+export function WorkloadFilters({ document }: { readonly document: AnalysisDocument }) {
+  const { t, f } = useWords()
+  const query = useApp((state) => state.workloadQuery)
+  const filter = useApp((state) => state.workloadFilter)
+  const searchWorkloads = useApp((state) => state.searchWorkloads)
+  const filterWorkloads = useApp((state) => state.filterWorkloads)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event)) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  const { above, contested } = tierMatrix(document)
+  const views = [
+    ['all', t.workloads.all(f.counted(document.workloads.length))],
+    ['above-need', t.workloads.aboveNeed(f.counted(above.workloads))],
+    ['to-review', t.workloads.toReview(f.counted(contested.workloads))],
+  ] as const
+  return (
+    <div className="row gap3">
+      <label className="field grow">
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <circle cx="5" cy="5" r="4" className="nofill ls" strokeWidth="1.3" />
+          <path d="m8 8 3 3" className="ls" strokeWidth="1.3" />
+        </svg>
+        <input
+          ref={field}
+          type="search"
+          value={query}
+          placeholder={t.workloads.filter}
+          aria-label={t.workloads.filter}
+          onChange={(event) => searchWorkloads(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') searchWorkloads('')
+          }}
+        />
+        <kbd className="kbd" aria-hidden="true">
+          /
+        </kbd>
+      </label>
+      <div className="row" role="group" aria-label={t.workloads.show}>
+        {views.map(([id, text]) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            aria-pressed={filter === id}
+            onClick={() => filterWorkloads(id)}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { TierMove } from '../../components/TierBadge.tsx'
+import { useWords } from '../../components/words.ts'
+import { moneyIn } from '../../figures/text-sums.ts'
+import { isPaidAbove, needsReview, workloadName } from '../../figures/tier-matrix.ts'
+import { tokensOf } from '../../figures/workload-rows.ts'
+import { useApp } from '../../state/store.ts'
+
+interface WorkloadRowProps {
+  readonly entry: WorkloadEntry
+  readonly document: AnalysisDocument
+  readonly rowIndex: number
+  readonly isChosen: boolean
+}
+
+/** One workload: amber edge when paid above need, framed confidence when it should be looked at. */
+export function WorkloadRow({ entry, document, rowIndex, isChosen }: WorkloadRowProps) {
+  const { t, f } = useWords()
+  const chooseWorkload = useApp((state) => state.chooseWorkload)
+  const classes = [isPaidAbove(entry) ? 'over' : '', isChosen ? 'sel' : ''].join(' ')
+  return (
+    <tr className={classes} aria-rowindex={rowIndex} onClick={() => chooseWorkload(entry.id)}>
+      <td className="wl">
+        <button
+          type="button"
+          className="name-button clip"
+          aria-current={isChosen ? 'true' : undefined}
+          title={workloadName(entry) ?? t.workloads.noName}
+        >
+          {workloadName(entry) ?? <span className="qq">{t.workloads.noName}</span>}
+        </button>
+      </td>
+      <td className="q nw">{providerName(entry.provider)}</td>
+      <td className="q only-wide nw">{entry.model ?? t.workloads.noModel}</td>
+      <td>
+        <TierMove paid={entry.paidTier} needed={entry.neededTier} />
+      </td>
+      <td className="q nw">{entry.task === null ? '–' : t.common.tasks[entry.task]}</td>
+      <td className="n">
+        <span className={needsReview(entry) ? 'tag b' : 'pad'}>
+          {f.decimal(entry.confidence, 2)}
+        </span>
+      </td>
+      <td className="n m">{f.plain(moneyIn(entry.spend, document.reportingCurrency), 0)}</td>
+      <td className="n q">{f.shortCount(tokensOf(entry))}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,124 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import { useWords } from '../../components/words.ts'
+import { useApp } from '../../state/store.ts'
+import type { WorkloadColumn } from '../../state/app-state.ts'
+import { WorkloadRow } from './WorkloadRow.tsx'
+
+const ROW_HEIGHT = 28
+const OVERSCAN = 12
+const COLUMNS = 8
+
+interface WorkloadTableProps {
+  readonly document: AnalysisDocument
+  readonly rows: readonly WorkloadEntry[]
+  readonly chosenId: string | undefined
+}
+
+/** Only the rows in sight are drawn; the space of the others is held open above and below. */
+export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const chooseWorkload = useApp((state) => state.chooseWorkload)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  })
+  const chosenIndex = rows.findIndex(({ id }) => id === chosenId)
+  useEffect(() => {
+    if (chosenIndex >= 0) virtualizer.scrollToIndex(chosenIndex, { align: 'auto' })
+  }, [chosenIndex, virtualizer])
+  const items = virtualizer.getVirtualItems()
+  const before = items[0]?.start ?? 0
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const next = rows[chosenIndex + step]
+    if (step === 0 || next === undefined) return
+    event.preventDefault()
+    chooseWorkload(next.id)
+  }
+  return (
+    // The scroller takes the focus so that a keyboard can scroll it.
+    <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
+      <table className="t wt inset" aria-rowcount={rows.length + 1}>
+        <Head currency={document.reportingCurrency} />
+        <tbody>
+          <Space height={before} />
+          {items.map(({ index, key }) => {
+            const entry = rows[index]
+            return entry === undefined ? null : (
+              <WorkloadRow
+                key={key}
+                entry={entry}
+                document={document}
+                rowIndex={index + 2}
+                isChosen={entry.id === chosenId}
+              />
+            )
+          })}
+          <Space height={after} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Space({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td className="space" colSpan={COLUMNS} height={height} />
+    </tr>
+  )
+}
+
+function Head({ currency }: { readonly currency: string }) {
+  const { t } = useWords()
+  return (
+    <thead>
+      <tr>
+        <SortHead column="name" name={t.workloads.workload} />
+        <SortHead column="provider" name={t.common.provider} />
+        <th className="only-wide">{t.common.model}</th>
+        <th>{t.workloads.paidNeed}</th>
+        <SortHead column="task" name={t.workloads.task} />
+        <SortHead column="confidence" name={t.workloads.sure} isNumber />
+        <SortHead column="spend" name={t.workloads.spendIn(currency)} isNumber />
+        <SortHead column="tokens" name={t.common.tokens} isNumber />
+      </tr>
+    </thead>
+  )
+}
+
+interface SortHeadProps {
+  readonly column: WorkloadColumn
+  readonly name: string
+  readonly isNumber?: boolean
+}
+
+function SortHead({ column, name, isNumber = false }: SortHeadProps) {
+  const { t } = useWords()
+  const sort = useApp((state) => state.workloadSort)
+  const sortWorkloads = useApp((state) => state.sortWorkloads)
+  const isSorted = sort.column === column
+  return (
+    <th
+      className={isNumber ? 'n' : ''}
+      aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="sort"
+        title={t.workloads.sortBy(name)}
+        onClick={() => sortWorkloads(column)}
+      >
+        {name}
+        {isSorted && <span aria-hidden="true">{sort.isDescending ? ' ↓' : ' ↑'}</span>}
+      </button>
+    </th>
+  )
+}

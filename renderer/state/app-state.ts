@@ -1,0 +1,150 @@
+import type {
+  ImportSummary,
+  IncomingFile,
+  InvoiceTotal,
+  SourceRowView,
+  WorkspaceSummary,
+} from '../../shared/contract/engine-api.ts'
+import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { Tier } from '../../shared/domain/tier.ts'
+import type { Language } from '../../shared/i18n/language.ts'
+
+export const SCREEN_IDS = [
+  'overview',
+  'import',
+  'reconcile',
+  'workloads',
+  'savings',
+  'report',
+  'settings',
+] as const
+
+export type ScreenId = (typeof SCREEN_IDS)[number]
+
+/** Which screen is open. */
+export interface NavigationSlice {
+  readonly screen: ScreenId
+  readonly show: (screen: ScreenId) => void
+}
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** How the program looks and speaks; kept between starts. */
+export interface Settings {
+  readonly theme: Theme
+  readonly language: Language
+  /** `undefined`: numbers follow the language. */
+  readonly numberLocale: Language | undefined
+  readonly author: string
+}
+
+export interface SettingsSlice {
+  readonly settings: Settings
+  readonly changeSettings: (change: Partial<Settings>) => void
+}
+
+/** An expected fault, told as data, until it is dismissed. */
+export interface Fault {
+  readonly what: string
+  readonly where: string | undefined
+  readonly fix: string
+}
+
+export interface FaultSlice {
+  readonly fault: Fault | undefined
+  readonly networkRequests: number
+  readonly dismissFault: () => void
+  /** Runs a job of the engine; a failure becomes the fault that is shown. */
+  readonly attempt: <T>(job: () => Promise<T>) => Promise<T | undefined>
+  readonly countNetwork: (requests: number) => void
+}
+
+/** Which workspace is open, and the last answers about it. */
+export interface WorkspaceSlice {
+  readonly isStarted: boolean
+  readonly workspaces: readonly WorkspaceSummary[]
+  readonly workspaceId: string | undefined
+  readonly document: AnalysisDocument | undefined
+  readonly imports: readonly ImportSummary[]
+  readonly isAnalyzing: boolean
+  readonly start: () => Promise<void>
+  readonly openWorkspace: (id: string) => Promise<void>
+  readonly createWorkspace: (name: string) => Promise<void>
+  readonly renameWorkspace: (id: string, name: string) => Promise<void>
+  readonly removeWorkspace: (id: string) => Promise<void>
+  readonly refresh: () => Promise<void>
+  readonly setInvoices: (invoices: readonly InvoiceTotal[]) => Promise<void>
+}
+
+/** How far a running import is; rates are worked out here because the core has no clock. */
+export interface ImportProgress {
+  readonly isSample: boolean
+  readonly startedAt: number
+  readonly seenAt: number
+  readonly file: string
+  readonly fileNumber: number
+  readonly fileCount: number
+  readonly rows: number
+  readonly bytesDone: number
+  readonly bytesTotal: number
+}
+
+export interface ImportSlice {
+  readonly importProgress: ImportProgress | undefined
+  readonly wasCancelled: boolean
+  readonly importFiles: (files: readonly IncomingFile[]) => Promise<void>
+  readonly openSample: () => Promise<void>
+  readonly cancelImport: () => Promise<void>
+  readonly setImportUndone: (importId: string, undone: boolean) => Promise<void>
+}
+
+export type WorkloadColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 'tokens'
+export type WorkloadFilter = 'all' | 'above-need' | 'to-review'
+
+/** The rows behind one workload: the last answer, keyed by the workload. */
+export interface SourceRowsAnswer {
+  readonly workloadId: string
+  readonly rows: readonly SourceRowView[]
+  readonly total: number
+}
+
+export interface WorkloadsSlice {
+  readonly workloadQuery: string
+  readonly workloadFilter: WorkloadFilter
+  readonly workloadSort: { readonly column: WorkloadColumn; readonly isDescending: boolean }
+  readonly workloadId: string | undefined
+  readonly sourceRows: SourceRowsAnswer | undefined
+  readonly searchWorkloads: (query: string) => void
+  readonly filterWorkloads: (filter: WorkloadFilter) => void
+  readonly sortWorkloads: (column: WorkloadColumn) => void
+  readonly chooseWorkload: (id: string | undefined) => void
+  readonly decideTier: (workloadId: string, tier: Tier, note: string) => Promise<void>
+  readonly clearDecision: (workloadId: string) => Promise<void>
+  readonly showSourceRows: (workloadId: string) => Promise<void>
+  readonly hideSourceRows: () => void
+}
+
+export type ReportKind = 'html' | 'csv' | 'json'
+
+export interface SavingsSlice {
+  /** `undefined`: the plan with the highest likely value. */
+  readonly planName: string | undefined
+  readonly choosePlan: (name: string) => void
+}
+
+export interface ReportSlice {
+  readonly reportBusy: ReportKind | undefined
+  readonly reportSaved: { readonly kind: ReportKind; readonly name: string } | undefined
+  readonly wasReportDismissed: boolean
+  readonly saveReport: (kind: ReportKind) => Promise<void>
+}
+
+/** Everything the window holds: choices of the user and the engine's last answers, never a row of a bill. */
+export type AppState = NavigationSlice &
+  SettingsSlice &
+  FaultSlice &
+  WorkspaceSlice &
+  ImportSlice &
+  WorkloadsSlice &
+  SavingsSlice &
+  ReportSlice

@@ -1,0 +1,107 @@
+import type { StateCreator } from 'zustand'
+import type { IncomingFile } from '../../shared/contract/engine-api.ts'
+import type { Progress } from '../../shared/domain/job.ts'
+import { messagesOf } from '../../shared/i18n/messages/catalogue.ts'
+import type { AppState, ImportProgress, ImportSlice } from './app-state.ts'
+import { engine } from './engine.ts'
+
+const MIN_UPDATE_MILLIS = 100
+
+export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (set, get) => ({
+  importProgress: undefined,
+  wasCancelled: false,
+  importFiles: async (files) => {
+    if (files.length === 0 || get().importProgress !== undefined) return
+    get().show('import')
+    set({ importProgress: beginning(files, false), wasCancelled: false })
+    await get().attempt(async () => {
+      const workspaceId = get().workspaceId ?? (await firstWorkspace(get, set))
+      const follow = follower(files, set)
+      try {
+        await engine().importFiles(workspaceId, files, follow)
+      } catch (error) {
+        if (!get().wasCancelled) throw error
+      }
+      set({ importProgress: undefined, workspaces: await engine().listWorkspaces() })
+      await get().refresh()
+    })
+    set({ importProgress: undefined })
+  },
+  openSample: async () => {
+    set({ importProgress: beginning([], true) })
+    await get().attempt(async () => {
+      const { id } = await engine().openSampleCompany(follower([], set))
+      set({ workspaces: await engine().listWorkspaces() })
+      await get().openWorkspace(id)
+      get().show('overview')
+    })
+    set({ importProgress: undefined })
+  },
+  cancelImport: async () => {
+    set({ wasCancelled: true })
+    await get().attempt(() => engine().cancelImport())
+  },
+  setImportUndone: async (importId, undone) => {
+    const { workspaceId } = get()
+    if (workspaceId === undefined) return
+    await get().attempt(() => engine().setImportUndone(workspaceId, importId, undone))
+    await get().refresh()
+  },
+})
+
+type Get = () => AppState
+type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void
+
+async function firstWorkspace(get: Get, set: Set): Promise<string> {
+  const { noWorkspaceName } = messagesOf(get().settings.language).importing
+  const { id } = await engine().createWorkspace(noWorkspaceName)
+  set({ workspaces: await engine().listWorkspaces(), workspaceId: id })
+  return id
+}
+
+function beginning(files: readonly IncomingFile[], isSample: boolean): ImportProgress {
+  const now = performance.now()
+  return {
+    isSample,
+    startedAt: now,
+    seenAt: now,
+    file: '',
+    fileNumber: 0,
+    fileCount: files.length,
+    rows: 0,
+    bytesDone: 0,
+    bytesTotal: files.reduce((sum, file) => sum + sizeOf(file), 0),
+  }
+}
+
+/** Adds the files up: the engine tells how far each one is. */
+function follower(files: readonly IncomingFile[], set: Set): (progress: Progress) => void {
+  const rowsOf = new Map<number, number>()
+  let lastShown = 0
+  return (progress) => {
+    const { fileNumber, fileCount, file, rowsRead, bytesRead, bytesTotal } = progress
+    rowsOf.set(fileNumber, rowsRead)
+    const now = performance.now()
+    if (now - lastShown < MIN_UPDATE_MILLIS) return
+    lastShown = now
+    const before = files.slice(0, Math.max(0, fileNumber - 1))
+    const known = files.length > 0
+    set(({ importProgress }) => ({
+      importProgress: importProgress && {
+        ...importProgress,
+        seenAt: now,
+        file,
+        fileNumber,
+        fileCount,
+        rows: [...rowsOf.values()].reduce((sum, rows) => sum + rows, 0),
+        bytesDone: before.reduce((sum, each) => sum + sizeOf(each), 0) + bytesRead,
+        bytesTotal: known ? importProgress.bytesTotal : bytesTotal,
+      },
+    }))
+  }
+}
+
+function sizeOf(incoming: IncomingFile): number {
+  if (incoming.kind === 'port') return incoming.sizeBytes
+  return incoming.file instanceof File ? incoming.file.size : 0
+}

@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import type { AppState } from './app-state.ts'
+import { createFaultSlice } from './fault-slice.ts'
+import { createImportSlice } from './import-slice.ts'
+import { createNavigationSlice } from './navigation-slice.ts'
+import { createReportSlice } from './report-slice.ts'
+import { createSavingsSlice } from './savings-slice.ts'
+import { createSettingsSlice } from './settings-slice.ts'
+import { createWorkloadsSlice } from './workloads-slice.ts'
+import { createWorkspaceSlice } from './workspace-slice.ts'
+
+/** The window's one store. */
+export const useApp = create<AppState>()((...with_) => ({
+  ...createNavigationSlice(...with_),
+  ...createSettingsSlice(...with_),
+  ...createFaultSlice(...with_),
+  ...createWorkspaceSlice(...with_),
+  ...createImportSlice(...with_),
+  ...createWorkloadsSlice(...with_),
+  ...createSavingsSlice(...with_),
+  ...createReportSlice(...with_),
+}))

@@ -1,0 +1,108 @@
+import type { Counted } from '../counted.ts'
+import { several, word } from './common.ts'
+
+export const overview = {
+  title: 'Overview',
+  spent: (money: string, months: Counted, share: string) =>
+    `${money} spent on AI in ${word(months)} ${months.n === 1 ? 'month' : 'months'}. ${share} of it pays for a stronger model than the work needs.`,
+  spentOnly: (money: string, months: Counted) =>
+    `${money} spent on AI in ${word(months)} ${months.n === 1 ? 'month' : 'months'}. No workload is paid above its need.`,
+  nothing: 'There is nothing to show yet',
+  nothingText: 'Import billing files first; the figures come from them alone.',
+  toImport: 'Go to import',
+  spendTitle: 'Spend by month',
+  spendRose: (money: string, month: string) => `Spend rose to ${money} in ${month}`,
+  spendFell: (money: string, month: string) => `Spend fell to ${money} in ${month}`,
+  spendHeld: (money: string, month: string) => `Spend held at ${money} in ${month}`,
+  spendUnit: (unit: string, kind: string) => `${unit}, ${kind}, by month`,
+  thousand: (currency: string) => `${currency} thousand`,
+  kindAndPeriod: (kind: string, period: string) => `${kind}, ${period}`,
+  sourceFiles: (files: Counted, joined: boolean) =>
+    `Source: ${several(files, 'provider export', 'provider exports')}${joined ? ', usage joined with cost' : ''}`,
+  matrixTitle: 'What is paid, and what the work needs',
+  matrixRoutine: 'Routine work runs on frontier models',
+  matrixAbove: 'Some work runs on stronger models than it needs',
+  matrixFine: 'The work runs on the models it needs',
+  matrixUnit: (unit: string, kind: string) => `${unit}, ${kind}; share; workloads`,
+  aboveNeed: (share: string) => `${share} of spend is paid above need`,
+  corner: 'Paid ↓ Need →',
+  unclassified: (money: string, n: Counted) =>
+    `${money} in ${several(n, 'workload', 'workloads')} not classified`,
+  matrixSource: (n: Counted, contested: Counted, share: string) =>
+    `${several(n, 'workload', 'workloads')}; ${contested.text} to review, ${share} of spend`,
+  savingTitle: 'What moving would save',
+  savingDown: 'Moving it would save, even one tier down',
+  savingAny: 'Moving it would likely save',
+  savingNone: 'Moving it would likely save nothing',
+  savingUnit: (currency: string, months: Counted) =>
+    `${currency}, ${several(months, 'month', 'months')}, net of its costs, estimate`,
+  savingNote: (low: string, high: string) => `net, likely; range ${low} to ${high}`,
+  savingSource: (day: string) => `Thick mark: likely. Hatched: low to high. Prices of ${day}`,
+  doNothing: 'Do nothing',
+  changeTitle: 'Change by provider',
+  changeMost: (provider: string, month: string, rose: boolean) =>
+    `${provider} makes most of ${month}’s ${rose ? 'rise' : 'fall'}`,
+  changeUnit: (currency: string, kind: string, last: string, before: string) =>
+    `${currency}, ${kind}, ${last} less ${before}`,
+  change: 'Change',
+  modelTitle: (model: string, share: string) => `${model} takes ${share} of spend`,
+  modelUnit: (currency: string, kind: string, period: string) => `${currency}, ${kind}, ${period}`,
+  noModel: 'no model named',
+  moreModels: (n: Counted) => several(n, 'more model', 'more models'),
+  neededTier: 'Spend by needed tier',
+  paretoTitle: (n: Counted, all: Counted, share: string) =>
+    `${n.text} of ${several(all, 'workload', 'workloads')} make ${share} of spend`,
+  paretoUnit: (unit: string, kind: string, period: string) =>
+    `${unit}, ${kind}, ${period}, and share added up`,
+  paretoSource: 'Amber: paid above the needed tier. F frontier, M mid, R routine',
+  addedUp: 'Added up',
+  agreeTitle: (share: string) => `The base agrees with the invoices to ${share}`,
+  agreeExact: 'The base agrees with the invoices to the cent',
+  differTitle: (money: string) => `The base differs from the invoices by ${money}`,
+  noInvoiceTitle: 'Nothing is reconciled with an invoice yet',
+  agreeUnit: (currency: string, period: string) => `${currency}, ${period}`,
+  filesSum: 'Files',
+  invoice: 'Invoice',
+  difference: 'Difference',
+  noInvoice: 'no invoice',
+  shareOfSpend: 'Share of spend',
+  coverage: {
+    modelKnown: 'Model known',
+    tokensKnown: 'Tokens known',
+    priceKnown: 'Price known',
+    rateKnown: 'Exchange rate known',
+    ownerKnown: 'Owner known',
+    tierSure: 'Tier sure (0.70 or more)',
+  },
+  providersTitle: (n: Counted) =>
+    `${several(n, 'provider', 'providers')}, one activity counted once`,
+  besideTitle: 'Beside the total',
+  besideUnit: 'Known, but not part of spend',
+  beside: {
+    included: 'Covered by plans or seats',
+    elsewhere: 'Paid to others with your own key',
+    overlaps: 'In a second file, counted once',
+    unpriced: 'Usage without bill and without price',
+    computed: 'Computed from prices, part of spend',
+  },
+  unknownAmount: 'not known',
+  nothingBeside: 'Nothing: every figure in the files is part of spend.',
+}
+
+export const reconcile = {
+  title: 'Reconcile',
+  lead: 'Type the total of each invoice, tax included, as it stands on paper. The files are compared with it to the cent.',
+  titleSome: (some: Counted, all: Counted) =>
+    `${some.text} of ${several(all, 'provider', 'providers')} compared with an invoice`,
+  files: 'Files, with tax and other lines',
+  split: 'of it',
+  splitNames: { spend: 'AI spend', used: 'AI spend', tax: 'tax', 'not-ai': 'not AI' },
+  invoice: 'Invoice total',
+  difference: 'Difference',
+  tolerance: 'Tolerance',
+  status: 'Result',
+  save: 'Compare',
+  invoiceOf: (provider: string) => `Invoice total of ${provider}`,
+  notAmount: 'Type an amount such as 1234.56',
+  note: 'Reconciled: within 0.01. Within tolerance: the larger of 1.00, 0.05% of the invoice and 0.005 a row where the file rounds each row.',
+}

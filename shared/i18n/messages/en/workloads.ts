@@ -1,0 +1,83 @@
+import type { Counted } from '../counted.ts'
+import { several } from './common.ts'
+
+export const workloads = {
+  title: 'Tiers',
+  above: (n: Counted, all: Counted, money: string) =>
+    `${n.text} of ${several(all, 'workload', 'workloads')} are paid above need: ${money} of spend`,
+  noneAbove: (all: Counted) => `${several(all, 'workload', 'workloads')}, none paid above need`,
+  filter: 'Filter by name, model, task, key',
+  all: (n: Counted) => `All ${n.text}`,
+  aboveNeed: (n: Counted) => `Above need ${n.text}`,
+  toReview: (n: Counted) => `To review ${n.text}`,
+  show: 'Show',
+  workload: 'Workload',
+  paidNeed: 'Paid → need',
+  task: 'Task',
+  sure: 'Sure',
+  spendIn: (unit: string) => `Spend, ${unit}`,
+  sortBy: (column: string) => `Sort by ${column}`,
+  noName: 'no name',
+  noModel: 'no model',
+  noMatch: 'No workload matches the filter.',
+  clearFilter: 'Show all',
+  foot: 'Amber edge: paid above need. Framed: to review',
+  shown: (some: Counted, all: Counted) =>
+    some.n === all.n
+      ? several(all, 'workload', 'workloads')
+      : `${some.text} of ${several(all, 'workload', 'workloads')}`,
+  panel: 'Why this tier',
+  choose: 'Choose a workload to see why it has its tier, and to change it.',
+  toReviewTag: 'to review',
+  decided: 'decided by you',
+  billedIn: (kind: string, period: string) => `${kind}, ${period}`,
+  effect: (months: Counted) => `Likely effect of moving, ${several(months, 'month', 'months')}`,
+  effectOf: (plan: string) => plan,
+  why: (tier: string) => `Why ${tier}`,
+  whyOnly: (tier: string, sure: string) => `Why ${tier}, and why only ${sure}`,
+  whyNone: 'Why it has no tier',
+  noReasons:
+    'The bill says too little: no name, no token shape. It is never given a tier by default.',
+  signal: 'Signal',
+  points: 'Points',
+  pointsFor: (n: Counted) => `${n.text} for`,
+  pointsAgainst: (n: Counted) => `${n.text} against`,
+  pointsSum: (sum: Counted, all: Counted) => `${sum.text} of ${several(all, 'point', 'points')}`,
+  speaksFor: (tier: string) => `Speaks for ${tier}`,
+  speaksAgainst: 'Speaks against it',
+  signals: {
+    'project-name': 'Project name',
+    'key-name': 'Key name',
+    'user-name': 'User name',
+    name: 'Name',
+    model: 'Model',
+    'token-shape': 'Token shape',
+    rhythm: 'Rhythm',
+    volume: 'Volume',
+    cache: 'Cache',
+    override: 'Your decision',
+  },
+  decision: 'Your decision',
+  byRule: 'by rule',
+  setTier: (tier: string, key: string) => `${tier}, key ${key}`,
+  setByRule: 'Back to the rule, key 0',
+  note: 'Note for the report',
+  saveNote: 'Save note',
+  kept: 'Your choice is kept with name and date and lies over the rules. Keys 1 to 3 set it, 0 takes it back.',
+  rows: 'Rows behind this figure',
+  rowsFiles: (n: Counted, rows: Counted) =>
+    `${several(rows, 'row', 'rows')} in ${several(n, 'file', 'files')}`,
+  rowsTitle: (name: string) => `Rows behind ${name}`,
+  rowsShown: (some: Counted, all: Counted) =>
+    some.n === all.n
+      ? several(all, 'row', 'rows')
+      : `the first ${some.text} of ${several(all, 'row', 'rows')}`,
+  file: 'File',
+  line: 'Line',
+  day: 'Day',
+  key: 'Key',
+  input: 'Input',
+  cacheRead: 'Cache read',
+  cacheWrite: 'Cache write',
+  output: 'Output',
+}

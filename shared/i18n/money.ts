@@ -1,0 +1,89 @@
+import { ONE, type Amount } from '../domain/amount.ts'
+import type { CurrencyCode } from '../domain/money.ts'
+import { ESTIMATE_BANDS } from './bands.ts'
+import { amountFrom, digits, inBand, minusOf, signOf } from './decimal.ts'
+import { NBSP, UNKNOWN, type Language } from './language.ts'
+
+/** Decimal text as the analysis document holds it; absent is unknown. */
+export type DecimalText = string | null | undefined
+
+const WITHOUT_CENTS = new Set(['VND', 'JPY', 'KRW'])
+
+const SYMBOLS: Readonly<
+  Record<Exclude<Language, 'vi'>, Readonly<Record<string, string | undefined>>>
+> = {
+  en: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', VND: '₫' },
+  'zh-CN': { USD: 'US$', EUR: '€', GBP: '£', JPY: 'JP¥', CNY: '¥', VND: '₫' },
+}
+
+/** Billed money to the cent: `$732,884.55`, `US$732,884.55`, `732.884,55 USD`. */
+export function money(text: DecimalText, currency: CurrencyCode, locale: Language): string {
+  const places = centPlaces(currency)
+  return show(text, (amount) =>
+    withUnit(minusOf(amount, places), digits(amount, places, locale), currency, locale),
+  )
+}
+
+/** Billed money to the whole unit: `$732,885`. */
+export function wholeMoney(text: DecimalText, currency: CurrencyCode, locale: Language): string {
+  return show(text, (amount) =>
+    withUnit(minusOf(amount, 0), digits(amount, 0, locale), currency, locale),
+  )
+}
+
+/** A price per million tokens, which may need more decimals than money: at least two, at most six. */
+export function unitPrice(text: DecimalText, currency: CurrencyCode, locale: Language): string {
+  return show(text, (amount) => {
+    const fraction = /\.(\d*?)0*$/.exec(text ?? '')?.[1]?.length ?? 0
+    const places = Math.min(6, Math.max(2, fraction))
+    return withUnit(minusOf(amount, places), digits(amount, places, locale), currency, locale)
+  })
+}
+
+/** An estimate, three digits: `$786k`, `US$78.6万`, `786 nghìn USD`. */
+export function estimate(text: DecimalText, currency: CurrencyCode, locale: Language): string {
+  return show(text, (amount) => {
+    if (amount === 0n) return withUnit('', '0', currency, locale)
+    const short = inBand(amount, ESTIMATE_BANDS[locale])
+    const { places, unit } = short.band
+    const number = digits(short.amount, places, locale)
+    const space = locale === 'vi' && unit !== '' ? NBSP : ''
+    return withUnit(minusOf(short.amount, places), `${number}${space}${unit}`, currency, locale)
+  })
+}
+
+/** A change of money with its sign: `+$22,814`. */
+export function signedWhole(text: DecimalText, currency: CurrencyCode, locale: Language): string {
+  return show(text, (amount) =>
+    withUnit(signOf(amount, 0), digits(amount, 0, locale), currency, locale),
+  )
+}
+
+/** The number alone, its unit standing in the head of the column. */
+export function plain(text: DecimalText, places: number, locale: Language): string {
+  return show(text, (amount) => minusOf(amount, places) + digits(amount, places, locale))
+}
+
+/** The number alone with its sign: for changes and differences. */
+export function signedPlain(text: DecimalText, places: number, locale: Language): string {
+  return show(text, (amount) => signOf(amount, places) + digits(amount, places, locale))
+}
+
+/** Decimals that money of a currency is shown with: none for dong and yen. */
+export function centPlaces(currency: CurrencyCode): number {
+  return WITHOUT_CENTS.has(currency) ? 0 : 2
+}
+
+function show(text: DecimalText, write: (amount: Amount) => string): string {
+  const amount = amountFrom(text)
+  return amount === undefined ? UNKNOWN : write(amount)
+}
+
+function withUnit(sign: string, number: string, currency: string, locale: Language): string {
+  if (locale === 'vi') return `${sign}${number}${NBSP}${currency}`
+  const symbol = SYMBOLS[locale][currency]
+  return symbol === undefined ? `${sign}${currency}${NBSP}${number}` : `${sign}${symbol}${number}`
+}
+
+/** One thousand in the unit of amounts: axis labels and bars show thousands, the unit line says so. */
+export const THOUSAND = 1_000n * ONE
