@@ -4,6 +4,7 @@ import { ProblemError } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PriceEntry } from '../../shared/domain/price.ts'
 import { RateTable, readRates } from '../../shared/aggregate/rates.ts'
+import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
 import { readPlan } from '../../shared/plan/read-plan.ts'
 import { readPriceDocument } from '../../shared/prices/price-document.ts'
@@ -21,7 +22,9 @@ export async function readPlans(paths: readonly string[]): Promise<readonly Plan
 
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
-  return documents.length === 0 ? BUILT_IN_RULE_SET : BUILT_IN_RULE_SET
+  return documents
+    .map(({ value }) => readRuleDocument(value))
+    .reduce(layRules, BUILT_IN_RULE_SET)
 }
 
 export async function readRateTable(path: string | undefined): Promise<RateTable> {

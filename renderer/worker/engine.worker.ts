@@ -1,3 +1,4 @@
+import './schemas-without-eval.ts'
 import packageFacts from '../../package.json' with { type: 'json' }
 import { ENGINE_METHODS } from '../../shared/contract/engine-api.ts'
 import { serveRpc, type RpcCall, type RpcPort, type RpcReply } from '../../shared/contract/rpc.ts'
