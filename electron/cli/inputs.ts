@@ -22,9 +22,7 @@ export async function readPlans(paths: readonly string[]): Promise<readonly Plan
 
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
-  return documents
-    .map(({ value }) => readRuleDocument(value))
-    .reduce(layRules, BUILT_IN_RULE_SET)
+  return documents.map(({ value }) => readRuleDocument(value)).reduce(layRules, BUILT_IN_RULE_SET)
 }
 
 export async function readRateTable(path: string | undefined): Promise<RateTable> {
