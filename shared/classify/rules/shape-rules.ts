@@ -20,7 +20,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     evidence: '{outputPerRequest} output tokens a request: a label, not a text',
     when: { measures: { outputPerRequest: [0.5, 40] } },
     tiers: { routine: 2.5 },
-    tasks: { classification: 2, moderation: 0.5 },
+    tasks: { classification: 1.2, moderation: 0.6 },
   },
   {
     id: 'brief-answers',

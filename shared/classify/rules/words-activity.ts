@@ -22,7 +22,7 @@ export const ACTIVITY_WORDS: readonly Concept[] = [
     id: 'extract',
     tasks: { extraction: 2 },
     words: {
-      en: 'extract*, parse, parser*, parsing, ocr, scrap*, abstraction, structur*, field capture, document capture, data capture, redact*, anonymi*, pseudonym*, de identif*, pii, ner, entity, entities, key value, tabulat*, idp, document understanding, document processing, doc ai, harvest*',
+      en: 'extract*, parse, parser*, parsing, ocr, scrap*, abstraction, structur*, field capture, document capture, data capture, redact*, redaction, anonymi*, pseudonym*, de identif*, pii, ner, entity, entities, key value, tabulat*, idp, document understanding, document processing, doc ai, harvest*',
       de: 'extrahier*, extraktion*, auslesen, auslesung*, texterkennung*, belegerkennung*, dokumentenerkennung*, erkennung, anonymisier*, schwärz*, strukturier*, datenauszug',
       fr: 'extrai*, lecture de documents, lecture automatique, reconnaissance de documents, caviard*, dépouillement, océris*, numéris*',
       es: 'extrac*, extraer, lectura de documentos, anonimiz*, digitaliz*, reconocimiento de documentos',
