@@ -1,7 +1,11 @@
 import type { PlanResult } from '../../domain/plan-result.ts'
+import { UNKNOWN } from '../../i18n/language.ts'
 import type { Block, Cell } from '../block.ts'
 import { providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
+
+/** A list that states no beginning is entered from here. */
+const FIRST_DAY = '1970-01-01'
 
 type PriceUsed = PlanResult['prices'][number]
 
@@ -63,7 +67,7 @@ function prices(view: ReportView): readonly Block[] {
         formats.unitPrice(price.input, price.currency),
         formats.unitPrice(price.cacheRead, price.currency),
         formats.unitPrice(price.output, price.currency),
-        formats.day(price.from),
+        price.from <= FIRST_DAY ? UNKNOWN : formats.day(price.from),
         { text: price.source, tone: 'quiet' },
         formats.day(price.asOf),
       ]),

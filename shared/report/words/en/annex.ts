@@ -116,7 +116,7 @@ export const method = {
     ],
   ] as readonly (readonly [string, string, string])[],
   pricesTitle: (count: number) => `${several(count, 'price', 'prices')} behind the plans`,
-  pricesUnit: 'Per million tokens, in the currency shown; “–”: the seller states none',
+  pricesUnit: 'Per million tokens, in the currency shown; “–”: not stated by the list',
   seller: 'Seller',
   model: 'Model',
   input: 'Input',

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseAmount, roundTo, ZERO, type Amount } from '../../../shared/domain/amount.ts'
+import { sum } from '../../../shared/report/figures.ts'
+import { roundedGrid, roundedShares } from '../../../shared/report/grid.ts'
+
+const amount = (text: string): Amount => parseAmount(text) ?? ZERO
+const amounts = fc.bigInt({ min: -(10n ** 34n), max: 10n ** 34n }).map((value) => value as Amount)
+
+describe('a rounded table', () => {
+  it('adds up across, down and to the exact total', () => {
+    const tables = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.array(fc.array(amounts, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    )
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const grid = roundedGrid(rows, 2)
+        expect(grid.total).toBe(roundTo(sum(rows.flat()), 2))
+        expect(sum(grid.columnTotals)).toBe(grid.total)
+        expect(sum(grid.rowTotals)).toBe(grid.total)
+        expect(grid.cells.map(sum)).toEqual(grid.rowTotals)
+        expect(
+          grid.columnTotals.map((_, at) => sum(grid.cells.map((row) => row[at] ?? ZERO))),
+        ).toEqual(grid.columnTotals)
+      }),
+    )
+  })
+
+  it('gives a column the total that it has alone', () => {
+    const rows = [
+      [amount('1.004'), amount('2.004')],
+      [amount('1.004'), amount('2.004')],
+      [amount('1.004'), amount('2.004')],
+    ]
+    const alone = roundedShares([amount('3.012'), amount('6.012')], 2)
+    expect(roundedGrid(rows, 2).columnTotals).toEqual(alone)
+  })
+
+  it('holds nothing when it is empty', () => {
+    expect(roundedGrid([], 2)).toEqual({ cells: [], rowTotals: [], columnTotals: [], total: ZERO })
+  })
+})
+
+it.each([
+  { why: 'a half cent goes to the first', parts: ['0.005', '0.005'], want: ['0.01', '0'] },
+  { why: 'thirds', parts: ['0.333', '0.333', '0.334'], want: ['0.33', '0.33', '0.34'] },
+  { why: 'a credit', parts: ['-0.005', '1.005'], want: ['0', '1'] },
+])('shares: $why', ({ parts, want }) => {
+  expect(roundedShares(parts.map(amount), 2)).toEqual(want.map(amount))
+})

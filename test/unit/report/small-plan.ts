@@ -1,0 +1,53 @@
+import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+
+/** A plan that may cost money in its low case, with one of everything. */
+export function plan(changes: Partial<PlanResult> = {}): PlanResult {
+  return {
+    name: 'Routine work to an open model',
+    builtIn: null,
+    months: 3,
+    horizonMonths: 12,
+    priceDate: '2026-11-10',
+    baseline: { USD: '300.01' },
+    after: { low: { USD: '280.01' }, likely: { USD: '240.01' }, high: { USD: '200.01' } },
+    saving: { low: { USD: '20' }, likely: { USD: '60' }, high: { USD: '100' } },
+    net: { low: { USD: '-20' }, likely: { USD: '140' }, high: { USD: '300' } },
+    steps: [
+      { lever: 'caching', likely: { USD: '10.005' } },
+      { lever: 'model-switch', likely: { USD: '49.995' } },
+    ],
+    overlap: { USD: '0' },
+    breakEven: { tokenFactor: 3.1, fallbackShare: 0.42, cacheCarryOver: null },
+    notRepriced: { USD: '-0.01' },
+    notRepricedBy: [{ workload: 'w3', spend: { USD: '-0.01' }, why: 'no-model' }],
+    moves: [
+      {
+        workload: 'w1',
+        from: 'gpt-5.5',
+        to: { seller: 'z-ai', model: 'glm-5.3-flash' },
+        baseline: { USD: '100' },
+        after: { low: { USD: '80' }, likely: { USD: '40' }, high: { USD: '10' } },
+        evidence: 'C',
+        warnings: ['The new model reads no images.'],
+      },
+    ],
+    prices: [
+      {
+        seller: 'z-ai',
+        model: 'glm-5.3-flash',
+        input: '0.15',
+        cacheRead: null,
+        output: '0.5',
+        currency: 'USD',
+        from: '2026-09-01',
+        source: 'price list',
+        asOf: '2026-11-10',
+      },
+    ],
+    drivers: [
+      { parameter: 'moves.0.share', low: { USD: '30' }, high: { USD: '90' } },
+      { parameter: 'levers.0.share', low: { USD: '55' }, high: { USD: '62' } },
+    ],
+    ...changes,
+  }
+}
