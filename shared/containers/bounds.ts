@@ -34,8 +34,8 @@ export const MAX_ARCHIVE_BYTES = 32 * 1024 ** 3
 /** Archives in archives: an export zipped by its provider and once more by a colleague. */
 export const MAX_DEPTH = 2
 
-/** Workbooks, Parquet files, whole JSON documents and archives inside archives lie in memory as a whole. */
+/** Texts of workbooks, Parquet files, whole JSON documents and archives inside archives lie in memory as a whole. */
 export const MAX_IN_MEMORY_BYTES = 256 * 1024 ** 2
 
-/** One unpacked part of a workbook; sheets are read in pieces, the texts they share lie in memory. */
-export const MAX_SHEET_BYTES = 2 * 1024 ** 3
+/** Cells of one row group of a Parquet file, whose columns lie in memory: a million rows of a hundred FOCUS columns fit. */
+export const MAX_GROUP_CELLS = 256_000_000

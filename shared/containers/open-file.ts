@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts'
+import { ProblemError, type Problem } from '../domain/problem.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 import { DIALECT_SAMPLE_LENGTH } from '../csv/detect-dialect.ts'
 import { MAX_DEPTH, MAX_IN_MEMORY_BYTES } from './bounds.ts'
@@ -7,6 +7,7 @@ import type { Content } from './content.ts'
 import { jsonMember, looksLikeJson } from './json-member.ts'
 import { containerOf } from './magic.ts'
 import type { Member, RefusedMember } from './member.ts'
+import { parquetMember } from './parquet-member.ts'
 import {
   damaged,
   notText,
@@ -18,8 +19,9 @@ import {
 } from './refusals.ts'
 import { decoded, readStart, tableMember } from './table-member.ts'
 import { looksLikeText, TextReader } from './text-encoding.ts'
-import { BombError, DamagedError, gunzip } from './unpack.ts'
+import { DamagedError, gunzip } from './unpack.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
+import { openWorkbook } from './workbook.ts'
 import { zipMembers } from './zip-members.ts'
 
 export type { RecordBatch } from '../csv/record-reader.ts'
@@ -33,20 +35,17 @@ const WEB_PAGE = /^\s*(?:<!doctype html|<html)/i
 /**
  * Opens a file as what its first bytes say it is, and gives what there is to read in it, member by member.
  *
- * Members are to be read in order, each before the next is asked for. Nothing is held but the present piece, except
- * for workbooks' shared texts, Parquet files, whole JSON documents and archives inside archives, which are bounded.
- *
- * @throws ProblemError when the file cannot be read.
+ * Members are to be read in order, each before the next is asked for. Nothing is held but the present piece, except for
+ * the shared texts of workbooks, Parquet files, whole JSON documents and archives inside archives, which are bounded.
+ * What cannot be opened is a refused member; a member's own `batches` or `values` may still throw a ProblemError.
  */
 export async function* openFile(
   file: SourceFile,
   runtime: Runtime,
 ): AsyncGenerator<Member, undefined> {
   const stream = streamOf(file, runtime)
-  yield* openContent(
-    { name: file.name, sizeBytes: file.sizeBytes, stream, file, depth: 0 },
-    runtime,
-  )
+  const content = { name: file.name, sizeBytes: file.sizeBytes, stream, file, depth: 0 }
+  yield* readable(content, openContent(content, runtime))
 }
 
 /** @param pieces the bytes to look into, where they are not those the content is named for but unpacked from them. */
@@ -67,7 +66,7 @@ async function* openContent(
       yield* openZip(content, all, runtime)
       return
     case 'parquet':
-      yield await openParquet(content, all)
+      yield await openParquet(content, all, runtime)
       return
     case 'gzip':
       if (content.depth > MAX_DEPTH) yield await refuse(content, tooDeep(content.name))
@@ -98,7 +97,7 @@ async function firstPiece(pieces: Pieces, name: string): Promise<Uint8Array | Pr
 /** What is wrong with packed bytes, as data. @throws anything else. */
 function problemOf(error: unknown, name: string): Problem {
   if (error instanceof DamagedError) return damaged(name)
-  if (error instanceof BombError) return error.problem
+  if (error instanceof ProblemError) return error.problem
   throw error
 }
 
@@ -141,15 +140,28 @@ async function* openZip(
   const entries = await readZipDirectory(file, runtime)
   if (entries === undefined) yield await refuse(content, damaged(name))
   else if (hasPart(entries, /^xl\/workbook\.xml$/i)) {
-    yield await refuse(content, otherSpreadsheet(name))
+    await drain(content.stream.pieces)
+    yield* openWorkbook({ content, file, entries }, runtime)
   } else if (hasPart(entries, /^(?:xl\/workbook\.bin|content\.xml)$/i)) {
     yield await refuse(content, otherSpreadsheet(name))
   } else if (depth >= MAX_DEPTH) yield await refuse(content, tooDeep(name))
   else {
     for await (const member of zipMembers({ name, file, entries, depth }, runtime)) {
       if ('kind' in member) yield member
-      else yield* openContent(member, runtime)
+      else yield* readable(member, openContent(member, runtime))
     }
+  }
+}
+
+/** Members up to the place where the file turns out to be damaged or a bomb, which is then the last one. */
+async function* readable(
+  content: Content,
+  members: AsyncGenerator<Member, undefined>,
+): AsyncGenerator<Member, undefined> {
+  try {
+    yield* members
+  } catch (error) {
+    yield await refuse(content, problemOf(error, content.name))
   }
 }
 
@@ -168,10 +180,11 @@ async function inMemory(content: Content, pieces: Pieces): Promise<SourceFile | 
   }
 }
 
-async function openParquet(content: Content, all: Pieces): Promise<Member> {
+async function openParquet(content: Content, all: Pieces, runtime: Runtime): Promise<Member> {
   const file = await inMemory(content, all)
   if ('what' in file) return refuse(content, file)
-  return refuse(content, damaged(content.name))
+  const member = await parquetMember(content, file, runtime)
+  return 'what' in member ? refuse(content, member) : member
 }
 
 async function refuse(content: Content, problem: Problem): Promise<RefusedMember> {
