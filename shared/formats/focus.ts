@@ -111,7 +111,7 @@ function bindUse(columns: Columns): UseReader {
       category === 'credit' ||
       category === 'adjustment' ||
       ((draft.billed ?? ZERO) < ZERO && text(cells, correction).toLowerCase() !== 'correction')
-    draft.category = isRefund ? 'credit' : line.isTool ? 'tool' : category
+    draft.category = isRefund ? 'credit' : line.isTool && category === 'usage' ? 'tool' : category
     draft.batch = line.isBatch
     if (isRefund || category === 'purchase') return
     draft.model = line.model

@@ -92,10 +92,13 @@ function bindCost(columns: Columns): (cells: Cells, draft: ChargeDraft) => void 
   }
 }
 
-const COLUMNS = [
-  ...['id', 'type', 'start_time', 'startTime', 'usage_details', 'usageDetails', 'total_cost'],
-  ...['totalCost', 'provided_model_name', 'providedModelName', 'project_id', 'projectId'],
-  ...['name', 'user_id', 'userId', 'tags'],
+const SNAKE_COLUMNS = [
+  ...['id', 'type', 'start_time', 'usage_details', 'total_cost', 'provided_model_name'],
+  ...['project_id', 'name', 'user_id', 'tags'],
+]
+const CAMEL_COLUMNS = [
+  ...['id', 'type', 'startTime', 'usageDetails', 'totalCost', 'providedModelName'],
+  ...['projectId', 'name', 'userId', 'tags'],
 ]
 
 /** The same observations as JSON or JSON Lines. */
@@ -115,19 +118,16 @@ export const langfuseObservationsJson = {
   rows: function* (value) {
     for (const record of recordsIn(value)) yield shallow(record)
   },
-  // One spelling per file: columns that no object has would hide those that it has.
+  // A file keeps to one spelling, and columns that no object has would hide those that it has.
   bind: (context) => {
-    const snake = bindAsTable(
-      COLUMNS.filter((name) => !/[A-Z]/.test(name)),
-      langfuseObservations.bind,
-    )(context)
-    const camel = bindAsTable(
-      COLUMNS.filter((name) => !name.includes('_')),
-      langfuseObservations.bind,
-    )(context)
-    return (fields, draft) =>
-      fields.has('usage_details') || fields.has('start_time')
-        ? snake(fields, draft)
-        : camel(fields, draft)
+    let read: ReturnType<JsonFormat['bind']> | undefined
+    return (fields, draft) => {
+      const isSnake = fields.has('usage_details') || fields.has('start_time')
+      read ??= bindAsTable(
+        isSnake ? SNAKE_COLUMNS : CAMEL_COLUMNS,
+        langfuseObservations.bind,
+      )(context)
+      return read(fields, draft)
+    }
   },
 } as const satisfies JsonFormat

@@ -52,6 +52,8 @@ export const openaiApiUsage = {
       if (outcome.kind !== 'skipped') return outcome
       if (!OTHER_MEASURES.some((name) => Number(fields.get(name) ?? 0) > 0)) return outcome
       draft.category = 'tool'
+      draft.projectId = fields.get('project_id') ?? ''
+      draft.apiKeyId = fields.get('api_key_id') ?? ''
       return USED
     }
   },

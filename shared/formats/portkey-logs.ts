@@ -78,7 +78,6 @@ function bindLogs(context: FileContext): RowReader {
     model: 'ai_model',
     host: 'ai_org',
     operation: 'prompt_slug',
-    tags: 'metadata',
   })
   const seen = new SeenIds()
   noteMoney(context, unit)

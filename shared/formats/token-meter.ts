@@ -79,7 +79,7 @@ export function modelOfMeter(meter: string): string {
 
 /** Lines of an AI service that call no model: guardrails, grounding, tools. */
 export function isToolMeter(meter: string): boolean {
-  return /guardrail|grounding|web[ _-]?search|code[ _-]?interpreter|file[ _-]?search|tool call|sessions?\b|prepaid/i.test(
+  return /guardrail|grounding|web[ _-]?search|code[ _-]?interpreter|file[ _-]?search|tool call|sessions?\b/i.test(
     meter,
   )
 }
