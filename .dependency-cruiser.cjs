@@ -86,7 +86,7 @@ module.exports = {
       {
         path: '^node_modules/',
         pathNot:
-          '^node_modules/(papaparse|@pydantic/genai-prices|zod|fflate|hyparquet|hyparquet-compressors|read-excel-file)/',
+          '^node_modules/(papaparse|@pydantic/genai-prices|zod|fflate|hyparquet|fzstd|read-excel-file)/',
       },
     ),
     forbid(
