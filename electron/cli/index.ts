@@ -1,5 +1,5 @@
 import { ProblemError } from '../../shared/domain/problem.ts'
-import packageFacts from '../../package.json' with { type: 'json' }
+import { version } from '../../package.json'
 import { runAnalysis } from './analyze.ts'
 import { readArguments, USAGE } from './arguments.ts'
 import { problemLines } from './messages.ts'
@@ -10,10 +10,10 @@ const BAD_USAGE = 1
 async function main(): Promise<number> {
   const args = readArguments(process.argv.slice(2))
   if (args.wants === 'help') process.stdout.write(`${USAGE}\n`)
-  else if (args.wants === 'version') process.stdout.write(`${packageFacts.version}\n`)
+  else if (args.wants === 'version') process.stdout.write(`${version}\n`)
   else {
     const { stdout, stderr } = process
-    return runAnalysis(args, { stdout, stderr, version: packageFacts.version })
+    return runAnalysis(args, { stdout, stderr, version })
   }
   return 0
 }

@@ -1,5 +1,5 @@
 import './schemas-without-eval.ts'
-import packageFacts from '../../package.json' with { type: 'json' }
+import { version } from '../../package.json'
 import { ENGINE_METHODS } from '../../shared/contract/engine-api.ts'
 import { serveRpc, type RpcCall, type RpcPort, type RpcReply } from '../../shared/contract/rpc.ts'
 import { CancelledError } from '../../shared/domain/job.ts'
@@ -14,7 +14,7 @@ const store = new WorkspaceStore(new SpendDatabase())
 const service = new EngineService(store, {
   now: () => new Date().toISOString().replace('Z', '+00:00'),
   newId: () => crypto.randomUUID(),
-  appVersion: packageFacts.version,
+  appVersion: version,
 })
 const port: RpcPort = {
   send: (message) => self.postMessage(message),
