@@ -25,7 +25,7 @@ import { openWorkbook } from './workbook.ts'
 import { zipMembers } from './zip-members.ts'
 
 export type { RecordBatch } from '../csv/record-reader.ts'
-export type { JsonValue, Member } from './member.ts'
+export type { Member } from './member.ts'
 
 type Pieces = AsyncIterator<Uint8Array, undefined>
 

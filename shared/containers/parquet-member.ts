@@ -6,15 +6,15 @@ import {
   type DecodedArray,
   type FileMetaData,
 } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
 import type { RecordBatch } from '../csv/record-reader.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 import { MAX_GROUP_CELLS, MAX_UNPACKED_BYTES } from './bounds.ts'
 import type { Content } from './content.ts'
 import type { TableMember } from './member.ts'
+import { PARQUET_CODECS } from './parquet-codecs.ts'
 import { parquetColumns, PARQUET_TEXTS, type ParquetColumn } from './parquet-values.ts'
-import { damaged, tooLargeForMemory } from './refusals.ts'
+import { damaged, tooLargeForMemory, unknownCodec } from './refusals.ts'
 import { DamagedError } from './unpack.ts'
 
 /** Rows given at once. */
@@ -41,6 +41,8 @@ export async function parquetMember(
     return damaged(content.name)
   }
   if (isTooLarge(metadata)) return tooLargeForMemory(content.name)
+  const codec = unreadableCodec(metadata)
+  if (codec !== undefined) return unknownCodec(content.name, codec)
   let share = 0
   async function* batches(): AsyncGenerator<RecordBatch, undefined> {
     yield { rows: [columns.map(({ name }) => name)], lines: [1], faults: [] }
@@ -89,7 +91,7 @@ async function* readGroups(
     await parquetRead({
       file,
       metadata,
-      compressors,
+      compressors: PARQUET_CODECS,
       rowStart,
       rowEnd,
       utf8: false,
@@ -150,6 +152,17 @@ function isTooLarge({ row_groups: groups, schema }: FileMetaData): boolean {
   const bytes = groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
   const rows = groups.reduce((most, group) => Math.max(most, Number(group.num_rows)), 0)
   return bytes > MAX_UNPACKED_BYTES || rows * schema.length > MAX_GROUP_CELLS
+}
+
+function unreadableCodec({ row_groups: groups }: FileMetaData): string | undefined {
+  const codecs = groups.flatMap(({ columns }) => columns.map((column) => column.meta_data?.codec))
+  return codecs.find(
+    (codec) =>
+      codec !== undefined &&
+      codec !== 'UNCOMPRESSED' &&
+      codec !== 'SNAPPY' &&
+      PARQUET_CODECS[codec] === undefined,
+  )
 }
 
 function asyncBuffer(file: SourceFile): AsyncBuffer {

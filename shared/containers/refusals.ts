@@ -93,6 +93,17 @@ export function unknownPacking(name: string): Problem {
   }
 }
 
+/** A Parquet file whose pages are packed in a rare way. */
+export function unknownCodec(name: string, codec: string): Problem {
+  return {
+    what: `The pages of "${name}" are packed in a way that is not read here.`,
+    where: name,
+    found: codec,
+    expected: 'Pages that are not packed, or packed with Snappy, gzip or Zstandard.',
+    fix: 'Write the file again with one of these, or as CSV.',
+  }
+}
+
 export function tooLargeForMemory(name: string): Problem {
   return {
     what: `"${name}" is too large to be read as a whole.`,
