@@ -1,7 +1,7 @@
 import type { FileContext, JsonFormat, RowReader } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, optionalAmount, optionalCount, text } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { bindCacheWrites } from './anthropic-api-usage.ts'
 import { bindAsTable, flatten, isRecord, scalarText } from './json-table.ts'
 import { SeenIds } from './seen-ids.ts'
@@ -53,8 +53,7 @@ function hasUsage(line: Readonly<Record<string, unknown>>): boolean {
 function bindLine(context: FileContext): RowReader {
   const columns = new Columns(context)
   const usage = (name: string): ReturnType<Columns['find']> => columns.find(`message.usage.${name}`)
-  const time = columns.find('timestamp')
-  const dayOf = isoDays(time)
+  const readMoment = momentReader(columns.find('timestamp'))
   const request = columns.find('requestId')
   const message = columns.find('message.id')
   const cwd = columns.find('cwd')
@@ -71,12 +70,11 @@ function bindLine(context: FileContext): RowReader {
     draft.model = text(cells, model)
     const isCall = text(cells, input) !== '' || text(cells, output) !== ''
     if (!isCall || draft.model === '<synthetic>') return { kind: 'skipped', reason: 'not-a-call' }
-    draft.day = dayOf(cells)
+    readMoment(cells, draft)
     const id = text(cells, message)
     if (id !== '' && seen.repeats(`${id} ${text(cells, request)}`)) {
       return { kind: 'skipped', reason: 'duplicate' }
     }
-    draft.minute = minuteOf(cells, time)
     draft.estimated = optionalAmount(cells, cost)
     draft.currency = draft.estimated === undefined ? '' : 'USD'
     draft.input = optionalCount(cells, input)

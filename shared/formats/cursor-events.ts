@@ -4,7 +4,7 @@ import type { Cells, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, optionalMoney, text, textCopier } from './cells.ts'
 import { cursorTokens } from './cursor-tokens.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 
 /**
  * Cursor usage events: one event a row, times in UTC; the columns come in five sets and any order.
@@ -33,8 +33,7 @@ export const cursorEvents = {
   recognise: (header) => header.has('date', 'model', 'input (w/ cache write)'),
   bind: (context) => {
     const columns = new Columns(context)
-    const date = columns.find('Date')
-    const dayOf = isoDays(date)
+    const readMoment = momentReader(columns.find('Date'))
     const kind = columns.find('Kind')
     const maxMode = columns.find('Max Mode')
     const readTokens = cursorTokens(columns, context)
@@ -45,8 +44,7 @@ export const cursorEvents = {
       operation: 'Request Type',
     })
     return (cells, draft) => {
-      draft.day = dayOf(cells)
-      draft.minute = minuteOf(cells, date)
+      readMoment(cells, draft)
       const written = text(cells, kind)
       readTokens(cells, draft)
       readMoney(cells, draft, written)

@@ -1,3 +1,4 @@
+import type { ChargeDraft } from '../domain/charge.ts'
 import { dayOf, dayOfMillis, parseIsoDay, type Day } from '../domain/day.ts'
 import { fault, text, type Column } from './cells.ts'
 import type { Cells } from './format.ts'
@@ -48,6 +49,24 @@ export function compactOrIsoDays(column: Column): DayReader {
       ? isoOrUsDay(value)
       : dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   })
+}
+
+/** Sets day and minute from a column of moments, `2026-09-15 02:50:11.806` or with `T` and offset. */
+export function momentReader(column: Column): (cells: Cells, draft: ChargeDraft) => void {
+  let lastDate = ''
+  let lastDay: Day | undefined
+  const dayOf = isoDays(column)
+  return (cells, draft) => {
+    const written = text(cells, column)
+    const date = written.slice(0, 10)
+    // Moments differ from row to row, their dates seldom do.
+    if (lastDay === undefined || date !== lastDate || !/^(?:$|[T ])/.test(written.slice(10, 11))) {
+      lastDay = dayOf(cells)
+      lastDate = date
+    }
+    draft.day = lastDay
+    draft.minute = minuteOf(cells, column)
+  }
 }
 
 /** Minute of the day in `2026-09-15 02:50:11.806`; `undefined` where the cell has no time. */

@@ -55,9 +55,14 @@ export function nearestFormat(header: readonly string[]): NearestFormat | undefi
   return ranked[0]
 }
 
-/** @returns `undefined` for an id that is in the contract but not yet among the formats. */
-export function formatById(id: FormatId): FormatModule | undefined {
-  return FORMATS.find((format) => format.id === id)
+/**
+ * The format of an id; where it has a table and a JSON form, that of the shape asked for.
+ *
+ * @returns `undefined` for an id that is in the contract but not yet among the formats.
+ */
+export function formatById(id: FormatId, shape?: FormatModule['shape']): FormatModule | undefined {
+  const forms = FORMATS.filter((format) => format.id === id)
+  return forms.find((format) => format.shape === shape) ?? forms[0]
 }
 
 /** A line of cells as detection sees it. */

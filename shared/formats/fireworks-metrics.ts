@@ -1,7 +1,7 @@
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, optionalCount, optionalQuantity, textCopier } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { warnOfCachedShare } from './notices.ts'
 
 /**
@@ -26,8 +26,7 @@ export const fireworksMetrics = {
   recognise: (header) => header.has('accelerator_seconds', 'prompt_tokens', 'base_model_name'),
   bind: (context) => {
     const columns = new Columns(context)
-    const start = columns.find('start_time')
-    const dayOf = isoDays(start)
+    const readMoment = momentReader(columns.find('start_time'))
     const seconds = columns.find('accelerator_seconds')
     const prompt = columns.find('prompt_tokens')
     const completion = columns.find('completion_tokens')
@@ -38,8 +37,7 @@ export const fireworksMetrics = {
     })
     warnOfCachedShare(context)
     return (cells, draft) => {
-      draft.day = dayOf(cells)
-      draft.minute = minuteOf(cells, start)
+      readMoment(cells, draft)
       optionalQuantity(cells, seconds)
       draft.input = optionalCount(cells, prompt)
       draft.output = optionalCount(cells, completion)

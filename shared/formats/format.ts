@@ -95,12 +95,6 @@ export interface TableFormat extends FormatFacts {
   readonly bind: (context: FileContext) => RowReader
 }
 
-/** One result object of a JSON export, as text by dotted path, with its number in the file (1-based). */
-export interface JsonRow {
-  readonly number: number
-  readonly fields: ReadonlyMap<string, string>
-}
-
 /** A format whose rows are objects in a JSON or JSON Lines document. */
 export interface JsonFormat extends FormatFacts {
   readonly shape: 'json'

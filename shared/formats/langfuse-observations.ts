@@ -2,7 +2,7 @@ import type { ChargeDraft } from '../domain/charge.ts'
 import type { Cells, FormatFacts, JsonFormat, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, fault, optionalAmount, text, textCopier } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { bindAsTable, recordsIn, shallow } from './json-table.ts'
 import { langfuseUsage } from './langfuse-usage.ts'
 import { warnOfEstimate } from './notices.ts'
@@ -42,8 +42,7 @@ export const langfuseObservations = {
     const columns = new Columns(context)
     const id = columns.find('id')
     const type = columns.find('type')
-    const start = columns.find('start_time', 'startTime')
-    const dayOf = isoDays(start)
+    const readMoment = momentReader(columns.find('start_time', 'startTime'))
     const readTokens = bindTokens(columns)
     const readCost = bindCost(columns)
     const copyTexts = textCopier(columns, {
@@ -59,8 +58,7 @@ export const langfuseObservations = {
       if (!/^(?:generation|embedding)$/i.test(text(cells, type))) {
         return { kind: 'skipped', reason: 'not-a-call' }
       }
-      draft.day = dayOf(cells)
-      draft.minute = minuteOf(cells, start)
+      readMoment(cells, draft)
       readTokens(cells, draft)
       readCost(cells, draft)
       if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }

@@ -3,7 +3,7 @@ import type { ChargeDraft } from '../domain/charge.ts'
 import type { Cells, FileContext, RowReader, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalCount, text, textCopier } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { setUncachedInput } from './inclusive-input.ts'
 import { warnOfEstimate } from './notices.ts'
 import { nestedFields, remember } from './remember.ts'
@@ -55,8 +55,7 @@ function bindSpendLogs(context: FileContext): RowReader {
   const columns = new Columns(context)
   const id = columns.find('request_id')
   const spend = columns.find('spend')
-  const start = columns.find('startTime', 'start_time')
-  const dayOf = isoDays(start)
+  const readMoment = momentReader(columns.find('startTime', 'start_time'))
   const cacheHit = columns.find('cache_hit')
   const status = columns.find('status')
   const readTokens = bindTokens(columns, context)
@@ -75,8 +74,7 @@ function bindSpendLogs(context: FileContext): RowReader {
   return (cells, draft) => {
     draft.estimated = amount(cells, spend)
     draft.currency = 'USD'
-    draft.day = dayOf(cells)
-    draft.minute = minuteOf(cells, start)
+    readMoment(cells, draft)
     readTokens(cells, draft)
     if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }
     const isFree =

@@ -1,7 +1,7 @@
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, nonZeroAmount, optionalCount, text, textCopier } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { setUncachedInput } from './inclusive-input.ts'
 import { warnOfCachedShare } from './notices.ts'
 import { SeenIds } from './seen-ids.ts'
@@ -42,8 +42,7 @@ export const openrouterActivity = {
   bind: (context) => {
     const columns = new Columns(context)
     const id = columns.find('generation_id')
-    const createdAt = columns.find('created_at')
-    const dayOf = isoDays(createdAt)
+    const readMoment = momentReader(columns.find('created_at'))
     const cost = columns.find('cost_total')
     const ownKey = columns.find('byok_usage_inference')
     const prompt = columns.find('tokens_prompt')
@@ -61,8 +60,7 @@ export const openrouterActivity = {
     if (cached.at < 0) warnOfCachedShare(context)
     const seen = new SeenIds()
     return (cells, draft) => {
-      draft.day = dayOf(cells)
-      draft.minute = minuteOf(cells, createdAt)
+      readMoment(cells, draft)
       draft.billed = amount(cells, cost)
       draft.currency = 'USD'
       draft.elsewhere = nonZeroAmount(cells, ownKey)

@@ -2,7 +2,7 @@ import { scale } from '../domain/amount.ts'
 import type { FileContext, FormatFacts, JsonFormat, RowReader, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { Columns, optionalAmount, optionalCount, text, textCopier } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { bindAsTable, recordsIn, shallow } from './json-table.ts'
 import { warnOfEstimate } from './notices.ts'
 import { SeenIds } from './seen-ids.ts'
@@ -65,8 +65,7 @@ export const portkeyLogsJson = {
 function bindLogs(context: FileContext): RowReader {
   const columns = new Columns(context)
   const id = columns.find('id')
-  const created = columns.find('created_at')
-  const dayOf = isoDays(created)
+  const readMoment = momentReader(columns.find('created_at'))
   const success = columns.find('is_success')
   const input = columns.find('req_units')
   const output = columns.find('res_units')
@@ -82,8 +81,7 @@ function bindLogs(context: FileContext): RowReader {
   const seen = new SeenIds()
   noteMoney(context, unit)
   return (cells, draft) => {
-    draft.day = dayOf(cells)
-    draft.minute = minuteOf(cells, created)
+    readMoment(cells, draft)
     draft.input = optionalCount(cells, input)
     draft.output = optionalCount(cells, output)
     const value = optionalAmount(cells, cost)

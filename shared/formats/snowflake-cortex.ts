@@ -1,7 +1,7 @@
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalCount, textCopier } from './cells.ts'
-import { isoDays, minuteOf } from './dates.ts'
+import { momentReader } from './dates.ts'
 import { warnOfVirtualCurrency } from './notices.ts'
 
 /**
@@ -29,8 +29,7 @@ export const snowflakeCortex = {
     (header.has('start_time') || header.has('usage_time')),
   bind: (context) => {
     const columns = new Columns(context)
-    const time = columns.find('START_TIME', 'USAGE_TIME')
-    const dayOf = isoDays(time)
+    const readMoment = momentReader(columns.find('START_TIME', 'USAGE_TIME'))
     const credits = columns.find('TOKEN_CREDITS')
     const tokens = columns.find('TOKENS')
     const copyTexts = textCopier(columns, {
@@ -42,8 +41,7 @@ export const snowflakeCortex = {
     })
     warnOfVirtualCurrency(context, 'Snowflake credits')
     return (cells, draft) => {
-      draft.day = dayOf(cells)
-      draft.minute = minuteOf(cells, time)
+      readMoment(cells, draft)
       draft.billed = amount(cells, credits)
       draft.currency = 'CREDIT'
       optionalCount(cells, tokens)

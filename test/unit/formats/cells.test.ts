@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newDraft } from '../../../shared/domain/charge.ts'
 import { formatAmount } from '../../../shared/domain/amount.ts'
 import { formatDay } from '../../../shared/domain/day.ts'
 import {
@@ -12,6 +13,7 @@ import {
   isoDays,
   isoOrUsDays,
   minuteOf,
+  momentReader,
   secondsDays,
 } from '../../../shared/formats/dates.ts'
 import { langfuseUsage } from '../../../shared/formats/langfuse-usage.ts'
@@ -82,6 +84,20 @@ describe('days', () => {
   it('tells the minute only where there is a time', () => {
     expect(minuteOf(['2026-09-15 02:50:11.806'], COLUMN)).toBe(170)
     expect(minuteOf(['2026-09-15'], COLUMN)).toBeUndefined()
+  })
+
+  it('reads moments that share a day, and refuses a broken one among them', () => {
+    const read = momentReader(COLUMN)
+    const draft = newDraft()
+    expect(() => {
+      read([''], draft)
+    }).toThrow(CellError)
+    read(['2026-09-15T02:50:11Z'], draft)
+    read(['2026-09-15T03:50:11Z'], draft)
+    expect(draft.minute).toBe(230)
+    expect(() => {
+      read(['2026-09-15x'], draft)
+    }).toThrow(CellError)
   })
 
   it.each([

@@ -104,5 +104,8 @@ describe('a JSON document is recognised by its shape', () => {
 
   it('finds a format by its id', () => {
     expect(formatById('focus')?.title).toBe('FOCUS')
+    expect(formatById('portkey.logs', 'json')?.shape).toBe('json')
+    expect(formatById('portkey.logs', 'table')?.shape).toBe('table')
+    expect(formatById('generic')).toBeUndefined()
   })
 })

@@ -66,10 +66,6 @@ export async function readFixture({ format, name }: Fixture): Promise<{
   return readBytes(name, bytes)
 }
 
-export async function readText(name: string, text: string): ReturnType<typeof readFixture> {
-  return readBytes(name, new Uint8Array(Buffer.from(text, 'utf8')))
-}
-
 async function readBytes(name: string, bytes: Uint8Array): ReturnType<typeof readFixture> {
   const source = { file: fileOf(name, bytes), number: 1, count: 1 }
   const options = { runtime, job: QUIET_JOB, format: undefined, onChunk: undefined }
