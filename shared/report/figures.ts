@@ -10,7 +10,7 @@ import {
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
-import type { AnalysisDocument, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { AnalysisDocument, FileEntry, WorkloadEntry } from '../domain/analysis-document.ts'
 import type { PlanResult, Range } from '../domain/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { isAbove } from '../domain/tier.ts'
@@ -98,6 +98,17 @@ export function ownCost(document: AnalysisDocument, plan: PlanResult): Amount | 
 /** An amount of the observed months carried to the horizon, volume held. */
 export function overHorizon(amount: Amount, plan: PlanResult): Amount {
   return divide(multiply(amount, amountOf(plan.horizonMonths)), amountOf(plan.months))
+}
+
+/** What was given and is in no figure: whole files, and single rows. */
+export function leftOut({ files }: AnalysisDocument): {
+  readonly files: readonly FileEntry[]
+  readonly rows: number
+} {
+  return {
+    files: files.filter(({ status }) => status === 'rejected'),
+    rows: files.reduce((all, { rows }) => all + rows.rejected, 0),
+  }
 }
 
 /** Exact text of an amount, as the formats take it. */

@@ -13,7 +13,7 @@ main{width:794px;max-width:100%;margin:24px auto;padding:48px 57px;background:va
 h1,h2,h3,p,ul,figure,pre,table{margin:0;padding:0;font:inherit}
 h1{font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.014em;margin:24px 0 8px;text-wrap:pretty}
 h2{font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.014em;margin:0 0 12px;text-wrap:pretty}
-h3{font-size:14px;line-height:20px;font-weight:600;margin:24px 0 4px}
+h3{font-size:14px;line-height:20px;font-weight:600;margin:20px 0 4px}
 :lang(zh) h1,:lang(zh) h2{letter-spacing:0}
 section+section{margin-top:56px;padding-top:24px;border-top:1px solid var(--line)}
 .lead{font-size:14px;line-height:20px;color:var(--ink-2);margin-bottom:16px}
@@ -30,7 +30,7 @@ const PARTS = `
 .figures>div{padding:10px 12px;border-left:1px solid var(--line)}.figures>div:first-child{padding-left:0;border-left:0}
 .unit,.small,.source{font-size:11px;line-height:16px;color:var(--ink-3)}.small{color:var(--ink-2)}.small.agrees{color:var(--ok)}.small.problem{color:var(--bad)}
 .value{font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.01em;white-space:nowrap}
-figure{border-top:2px solid var(--ink);padding-top:8px;margin:24px 0 0}
+figure{border-top:2px solid var(--ink);padding-top:8px;margin:22px 0 0}
 figcaption{margin-bottom:6px;break-after:avoid;break-inside:avoid}figcaption .title{display:block;font-size:14px;line-height:20px;font-weight:600}figcaption .unit{display:block}
 .source{margin-top:6px;max-width:110ch}
 table{border-collapse:collapse;width:100%}
@@ -45,7 +45,7 @@ td.opportunity.end{background:var(--opp-tint)}
 .sum td{border-bottom:0;border-top:1px solid var(--strong);font-weight:600}
 .detail{display:block;font-size:11px;line-height:14px;color:var(--ink-3);font-weight:400}
 code{font:11px/14px var(--mono)}
-.sign{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin-top:36px}.sign span{border-top:1px solid var(--ink);padding-top:6px;font-size:11px;color:var(--ink-3)}
+.sign{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin-top:32px}.sign span{border-top:1px solid var(--ink);padding-top:6px;font-size:11px;color:var(--ink-3)}
 svg{display:block;max-width:100%;height:auto}td svg{margin:2px 0}`
 
 const DRAWINGS = `

@@ -1,9 +1,10 @@
-import type { AnalysisDocument, FileEntry } from '../../domain/analysis-document.ts'
+import type { FileEntry } from '../../domain/analysis-document.ts'
 import type { MoneyText } from '../../domain/money.ts'
 import { add, formatAmount, parseAmount, ZERO } from '../../domain/amount.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Block, Cell } from '../block.ts'
 import { allMoney, inputTokens, unitLine, providerLabel } from '../phrases.ts'
+import { leftOut } from '../figures.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 const REJECTED_SHOWN = 25
@@ -12,10 +13,10 @@ const REJECTED_SHOWN = 25
 export const limitsSection: ReportSection = {
   id: 'limits',
   title: ({ document, words }) => {
-    const rejected = rejectedRows(document)
-    return rejected === 0 && document.unpriced.length === 0
+    const { files, rows } = leftOut(document)
+    return files.length + rows + document.unpriced.length === 0
       ? words.limits.titleComplete
-      : words.limits.title(rejected, document.unpriced.length)
+      : words.limits.title(files.length, rows, document.unpriced.length)
   },
   build: (view) => [
     { kind: 'list', items: view.words.limits.standing },
@@ -26,10 +27,6 @@ export const limitsSection: ReportSection = {
     ...rejected(view),
     ...warnings(view),
   ],
-}
-
-function rejectedRows(document: AnalysisDocument): number {
-  return document.files.reduce((sum, { rows }) => sum + rows.rejected, 0)
 }
 
 function coverage(view: ReportView): Block {
@@ -155,14 +152,10 @@ function skippedMoney(files: readonly FileEntry[], reason: string): MoneyText {
 function rejected(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   const w = words.limits
-  const count = rejectedRows(document)
-  const refused = document.files.filter(({ status }) => status === 'rejected')
-  const refusals = refused.map(({ name, problem }): Block => ({
-    kind: 'note',
-    text: w.fileRefused(name, problem?.what ?? '', problem?.fix ?? ''),
-    tone: 'problem',
-  }))
-  if (count === 0) return [...refusals, { kind: 'note', text: w.noRejected, tone: 'agrees' }]
+  const { rows: count } = leftOut(document)
+  const refusals = refusedFiles(view)
+  if (count === 0 && refusals.length > 0) return refusals
+  if (count === 0) return [{ kind: 'note', text: w.noRejected, tone: 'agrees' }]
   const shown = document.rejectedRows.slice(0, REJECTED_SHOWN)
   return [
     ...refusals,
@@ -191,6 +184,20 @@ function rejected(view: ReportView): readonly Block[] {
         : {}),
     },
   ]
+}
+
+/** Files that were refused, together where the reason and the remedy are the same. */
+function refusedFiles({ document, words }: ReportView): readonly Block[] {
+  const byReason = new Map<string, string[]>()
+  for (const { name, problem } of leftOut(document).files) {
+    const reason = [problem?.what, problem?.fix].filter((text) => text !== undefined).join(' ')
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name])
+  }
+  return [...byReason].map(([reason, names]) => ({
+    kind: 'note',
+    text: words.limits.filesRefused(names, reason),
+    tone: 'problem',
+  }))
 }
 
 function warnings(view: ReportView): readonly Block[] {

@@ -4,6 +4,7 @@ import type { Block, Cell, Figure, TableBlock } from '../block.ts'
 import {
   bestPlan,
   isPaidAboveNeed,
+  leftOut,
   ownCost,
   reported,
   reportedOrZero,
@@ -25,6 +26,7 @@ export const summarySection: ReportSection = {
   build: (view) => [
     { kind: 'paragraph', text: lead(view), isLead: true },
     { kind: 'figures', items: figures(view) },
+    ...warning(view),
     ...answers(view),
     ...bridge(view),
     ...makesItZero(view),
@@ -134,6 +136,13 @@ function invoiceFigure(view: ReportView): Figure {
   }
 }
 
+/** What was given but could not be read belongs on the first page. */
+function warning({ document, words }: ReportView): readonly Block[] {
+  const { files, rows } = leftOut(document)
+  if (files.length + rows === 0) return []
+  return [{ kind: 'note', text: words.summary.leftOut(files.length, rows), tone: 'problem' }]
+}
+
 /** All plans on one scale, doing nothing among them. */
 function answers(view: ReportView): readonly Block[] {
   const { document, words } = view
@@ -179,14 +188,16 @@ function answers(view: ReportView): readonly Block[] {
   return [table]
 }
 
-/** With more plans the page is full without a drawing. */
-const PLANS_BESIDE_CHART = 3
+/** With more the page is full without a drawing. */
+const LINES_BESIDE_CHART = 5
 
 /** The waterfall of the plan that the title speaks of. */
 function bridge(view: ReportView): readonly Block[] {
-  const { plans } = view.document
   const plan = bestPlan(view.document)
-  return plan === undefined || plans.length > PLANS_BESIDE_CHART ? [] : stepsChart(view, plan)
+  if (plan === undefined) return []
+  const lines =
+    view.document.plans.length + breakEvenSentences(view, plan).length + 2 * warning(view).length
+  return lines > LINES_BESIDE_CHART ? [] : stepsChart(view, plan)
 }
 
 function bestTone(isBest: boolean, likely: Amount | undefined): { readonly tone?: 'opportunity' } {

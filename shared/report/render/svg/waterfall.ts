@@ -3,7 +3,7 @@ import { escapeHtml } from '../escape.ts'
 import { box, drawing, hatchedBox, hatches, line, text, wrapped } from './marks.ts'
 
 const WIDTH = 680
-const DRAWN = 118
+const DRAWN = 108
 const TOP = 22
 const LINE = 13
 const WIDEST = 64

@@ -6,8 +6,14 @@ type Pair = readonly [string, string]
 
 export const limits = {
   titleComplete: 'Every row was read and every model has a price; what is not counted even so',
-  title: (rejected: number, unpriced: number) =>
-    `What is not in the figures: ${rejected === 0 ? 'no rejected row' : several(rejected, 'rejected row', 'rejected rows')}, ${several(unpriced, 'model', 'models')} without a price`,
+  title: (files: number, rows: number, models: number) =>
+    `What is not in the figures: ${[
+      files === 0 ? '' : several(files, 'file', 'files'),
+      rows === 0 ? '' : several(rows, 'rejected row', 'rejected rows'),
+      models === 0 ? '' : several(models, 'model without a price', 'models without a price'),
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
   standing: [
     'Price cuts of today’s vendors are not counted; they lower every saving.',
     'The cost of a wrong answer is not counted, nor latency, nor what a change of model does to users.',
@@ -62,8 +68,8 @@ export const limits = {
   rejectedTitle: (count: string) => `${count} rows could not be read`,
   rejectedUnit: 'Their money and tokens are in no figure of this report',
   noRejected: 'No row was rejected: used plus skipped rows are all rows.',
-  fileRefused: (name: string, what: string, fix: string) =>
-    [`${name} was not read.`, what, fix].filter((text) => text !== '').join(' '),
+  filesRefused: (names: readonly string[], reason: string) =>
+    `${several(names.length, 'file was', 'files were')} not read: ${names.join(', ')}. ${reason}`,
   file: 'File',
   line: 'Line',
   column: 'Column',

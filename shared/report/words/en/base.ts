@@ -43,8 +43,10 @@ export const summary = {
   aboveNeedNote: (share: string) => `${share} of spend, by classification`,
   notClassified: 'work not classified',
   netLabelPlain: 'Net saving, estimate',
-  netLabel: (months: number) => `Net saving, ${several(months, 'month', 'months')}, estimate`,
-  netNote: (range: string) => `likely; range ${range}`,
+  netLabel: (months: number) => `Net saving, ${several(months, 'month', 'months')}`,
+  netNote: (range: string) => `estimate, likely; range ${range}`,
+  leftOut: (files: number, rows: number) =>
+    `${[files === 0 ? '' : several(files, 'file was', 'files were'), rows === 0 ? '' : several(rows, 'row was', 'rows were')].filter((part) => part !== '').join(' and ')} not read. Their money is in no figure of this report; see “What is not in the figures”.`,
   noPlan: 'no plan evaluated',
   noPlanNote:
     'No plan was evaluated: either no work is paid above its need, or tokens and prices to reprice it are missing.',
