@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { RateTable } from '../../../shared/aggregate/rates.ts'
+import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
+import { add, formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
+import { analyze } from '../../../shared/engine/analyze.ts'
+import { createPriceBook } from '../../../shared/prices/price-book.ts'
+import { makeSampleCompany } from '../../../shared/sample/sample-company.ts'
+import { sampleTruth } from '../../../shared/sample/sample-truth.ts'
+import { importText } from '../../support/source-files.ts'
+
+const amount = (text: string | undefined): Amount => parseAmount(text ?? '') ?? ZERO
+const sumOf = (texts: readonly string[]) => formatAmount(texts.map(amount).reduce(add, ZERO))
+
+const truth = sampleTruth()
+const files = await Promise.all(makeSampleCompany().map(({ name, text }) => importText(name, text)))
+const { document } = analyze({
+  files: files.flat().map(({ imported }) => imported),
+  prices: createPriceBook({ userEntries: [] }),
+  rates: new RateTable(),
+  reportingCurrency: 'USD',
+  invoices: truth.invoices.map((invoice) => ({ ...invoice, amount: amount(invoice.amount) })),
+  rules: BUILT_IN_RULE_SET,
+  plans: undefined,
+  appVersion: '0.0.0',
+})
+
+it('reads every row of the sample', () => {
+  expect(document.files.map(({ status }) => status)).toEqual(files.map(() => 'read'))
+  expect(document.files.map(({ rows }) => rows.rejected)).toEqual(files.map(() => 0))
+})
+
+it.each(truth.totals)('finds what $provider charged in $month', (want) => {
+  const month = document.byMonth.find((each) => each.month === want.month)
+  expect(amount(month?.byProvider[want.provider]?.['USD'])).toBe(
+    add(amount(want.billed), amount(want.computed)),
+  )
+})
+
+it('tells billed from computed money', () => {
+  expect(document.totals.billed).toEqual({ USD: sumOf(truth.totals.map(({ billed }) => billed)) })
+  expect(document.totals.computed).toEqual({
+    USD: sumOf(truth.totals.map(({ computed }) => computed)),
+  })
+})
+
+it('skips tax and other services with their amounts', () => {
+  const [focus] = document.files.filter(({ format }) => format === 'focus')
+  expect(focus?.skippedMoney).toEqual({ tax: truth.skippedTax, 'not-ai': truth.skippedNotAi })
+})
+
+it('keeps the model without a price unknown', () => {
+  const { model, afterBill, onBilledDays } = truth.unpriced
+  expect(document.unpriced).toMatchObject([
+    { model, tokens: { input: afterBill.input, output: afterBill.output } },
+  ])
+  const join = document.joins.find(({ provider }) => provider === 'openai')
+  expect(join?.unmatchedUsage.tokens).toBe((onBilledDays.input ?? 0) + (onBilledDays.output ?? 0))
+})
+
+it('reconciles one invoice, one within the tolerance, and not the third', () => {
+  const statuses = document.reconciliation.map(({ provider, status }) => [provider, status])
+  expect(Object.fromEntries(statuses)).toEqual({
+    openai: 'reconciled',
+    anthropic: 'within-tolerance',
+    aws: 'not-reconciled',
+    microsoft: 'no-invoice',
+    openrouter: 'no-invoice',
+  })
+})
