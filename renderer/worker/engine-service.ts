@@ -69,7 +69,9 @@ export class EngineService implements EngineApi {
     files: readonly IncomingFile[],
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
-    return this.#import(workspaceId, files.map(sourceFile), onProgress)
+    // A folder arrives in no order; the order decides which of two equal downloads counts as the newer.
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return this.#import(workspaceId, sorted.map(sourceFile), onProgress)
   }
 
   cancelImport(): Promise<void> {

@@ -41,7 +41,7 @@ export function detectJson(
   return formats.find((f): f is JsonFormat => f.shape === 'json' && f.recognise(value))
 }
 
-/** Which format a header comes closest to: most of its required columns present, at least one. */
+/** Which format a header comes closest to; none when it has less than half of any format's required columns. */
 export function nearestFormat(header: readonly string[]): NearestFormat | undefined {
   const view = headerView(header, [])
   const ranked = FORMATS.filter((format) => format.shape === 'table')
@@ -50,7 +50,7 @@ export function nearestFormat(header: readonly string[]): NearestFormat | undefi
       missing: format.requiredColumns.filter((name) => !view.has(name)),
       found: format.requiredColumns.filter((name) => view.has(name)).length,
     }))
-    .filter(({ found }) => found > 0)
+    .filter(({ found, missing }) => found > 0 && found >= missing.length)
     .sort((a, b) => a.missing.length - a.found - (b.missing.length - b.found))
   return ranked[0]
 }
