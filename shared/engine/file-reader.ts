@@ -1,5 +1,6 @@
 import { newDraft, type ChargeDraft } from '../domain/charge.ts'
 import type { FormatId } from '../domain/format-id.ts'
+import { ownText } from '../domain/own-text.ts'
 import type {
   FileWarning,
   RejectCode,
@@ -16,6 +17,9 @@ import {
   type ImportedFile,
   type SkippedMoney,
 } from '../table/imported-file.ts'
+
+/** Characters shown of a value that could not be read: ten thousand of them are kept. */
+const MAX_SHOWN_VALUE = 1000
 
 /** Lines named in a warning before it only counts. */
 const LINES_IN_WARNING = 20
@@ -72,7 +76,7 @@ export class FileReader {
     const draft = newDraft()
     const outcome = outcomeOf(read, draft)
     if (outcome.kind === 'used') this.#keep(draft, line)
-    else if (outcome.kind === 'skipped') this.#skip(outcome)
+    else if (outcome.kind === 'skipped') this.#skip(outcome, draft)
     else this.reject(line, outcome)
   }
 
@@ -96,25 +100,24 @@ export class FileReader {
     this.#chunk = undefined
   }
 
-  #skip(skip: Skip): void {
+  #skip(skip: Skip, draft: ChargeDraft): void {
     this.#skippedBy[skip.reason] = (this.#skippedBy[skip.reason] ?? 0) + 1
     if (skip.amount === undefined) return
     const provider = skip.provider ?? this.#format.provider ?? ''
     const currency = skip.currency ?? ''
-    const key = `${skip.reason} ${provider} ${currency}`
+    const { day, invoiceMonth, account } = draft
+    const key = `${skip.reason}\n${provider}\n${account}\n${currency}\n${String(day)}\n${invoiceMonth}`
     const known = this.#skippedMoney.get(key)
-    this.#skippedMoney.set(key, {
-      reason: skip.reason,
-      provider,
-      currency,
-      amount: ((known?.amount ?? 0n) + skip.amount) as SkippedMoney['amount'],
-    })
+    const amount = ((known?.amount ?? 0n) + skip.amount) as SkippedMoney['amount']
+    const { reason } = skip
+    this.#skippedMoney.set(key, { reason, provider, account, currency, amount, day, invoiceMonth })
   }
 
   private reject(line: number, fault: CellFault): void {
     this.#rejectedBy[fault.code] = (this.#rejectedBy[fault.code] ?? 0) + 1
     if (this.#rejectedRows.length >= MAX_LISTED_REJECTIONS) return
-    const { column, value, code, expected, fix } = fault
+    const { column, code, expected, fix } = fault
+    const value = ownText(fault.value.slice(0, MAX_SHOWN_VALUE))
     this.#rejectedRows.push({ file: this.#name, line, column, value, code, expected, fix })
   }
 

@@ -6,10 +6,13 @@ import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { isComplementary } from './complementary.ts'
 import type { ScopedCell, Slice } from './files-in-scope.ts'
+import { countedSkippedMoney, type ScopedSkippedMoney } from './skipped-money.ts'
 
 /** What is counted once the same activity in several files has been found, and what was left out. */
 export interface ResolvedOverlaps {
   readonly cells: readonly ScopedCell[]
+  /** Money of skipped rows, counted once as well. */
+  readonly skippedMoney: readonly ScopedSkippedMoney[]
   /** Files whose every byte another file repeats; nothing of them is counted. */
   readonly repeatedFiles: ReadonlySet<ImportedFile>
   readonly overlaps: readonly OverlapEntry[]
@@ -41,7 +44,7 @@ export function resolveOverlaps(files: readonly ImportedFile[]): ResolvedOverlap
   const cells = kept.flatMap((file) =>
     file.cells.filter((cell) => !dropped.has(cell)).map((cell) => ({ cell, file })),
   )
-  return { cells, repeatedFiles, overlaps }
+  return { cells, skippedMoney: countedSkippedMoney(kept, dropped), repeatedFiles, overlaps }
 }
 
 function dropRepeatedFiles(files: readonly ImportedFile[]): {

@@ -1,6 +1,7 @@
 import type { FormatId } from '../domain/format-id.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Amount } from '../domain/amount.ts'
+import type { Day } from '../domain/day.ts'
 import type {
   FileWarning,
   Problem,
@@ -17,12 +18,18 @@ export interface FileStream {
   readonly activity: string
 }
 
-/** Money of rows that were understood and not counted: tax, other services. */
+/** Money of rows that were understood and not counted, day by day: tax, other services. */
 export interface SkippedMoney {
   readonly reason: SkipReason
   readonly provider: ProviderId
+  /** Empty where the reader skips a row before it looks at the account. */
+  readonly account: string
   readonly currency: CurrencyCode
   readonly amount: Amount
+  /** `undefined` where the reader skips a row before it looks at the date, or the row has none. */
+  readonly day: Day | undefined
+  /** `YYYY-MM` where the row states its invoice, else empty. */
+  readonly invoiceMonth: string
 }
 
 /** One file (or archive member) as read: its accounting, and its rows folded into cells. */

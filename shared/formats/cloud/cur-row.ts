@@ -30,7 +30,11 @@ export function bindCur(context: FileContext): RowReader {
   const readLine = bindLine(columns, context)
   const readUse = bindUse(columns, context)
   const isRepeat = bindRepeats(columns)
+  const period = columns.find('bill/BillingPeriodStartDate')
+  const payer = columns.find('bill/PayerAccountId')
   return (cells, draft) => {
+    draft.invoiceMonth = text(cells, period).slice(0, 7)
+    draft.account = text(cells, payer)
     const lineType = text(cells, type)
     if (lineType === 'Tax') return skipped('tax', amount(cells, cost), text(cells, currency))
     const line = isCandidate(cells) ? readLine(cells) : undefined
@@ -89,11 +93,11 @@ type UseReader = (cells: Cells, draft: ChargeDraft, line: CloudLine, lineType: s
 function bindUse(columns: CurColumns, context: FileContext): UseReader {
   const cost = columns.find('lineItem/UnblendedCost')
   const currency = columns.find('lineItem/CurrencyCode')
-  const payer = columns.find('bill/PayerAccountId')
   const operation = columns.find('lineItem/Operation')
   const regions = [columns.find('product/region'), columns.find('product/regionCode')]
   const readTime = bindTime(columns)
   const readTokens = bindTokens(columns, context)
+  const resource = columns.find('lineItem/ResourceId')
   const readOwner = bindOwner(columns)
   return (cells, draft, line, lineType) => {
     const kind = kindOf(lineType)
@@ -101,15 +105,20 @@ function bindUse(columns: CurColumns, context: FileContext): UseReader {
     if (kind === 'usage') readTokens(cells, draft, line)
     draft.currency = currency.at < 0 ? '' : currencyCode(cells, currency)
     draft.billed = amount(cells, cost)
-    draft.account = text(cells, payer)
     draft.operation = text(cells, operation)
     for (const region of regions) draft.region ||= text(cells, region)
     readOwner(cells, draft)
     writeLine(draft, line)
+    if (line.meter !== undefined) draft.model ||= foundationModelOf(text(cells, resource))
     if (kind === 'usage') return
     draft.category = kind
     if (kind !== 'adjustment') draft.model = draft.meter = ''
   }
+}
+
+/** The model in the resource of a line whose product is not named. */
+function foundationModelOf(resourceId: string): string {
+  return /:foundation-model\/([^/]+)$/.exec(resourceId)?.[1] ?? ''
 }
 
 /** A discount belongs to the line it lowers; a credit, a refund and a fee belong to no model. */
@@ -122,11 +131,9 @@ function kindOf(lineType: string): 'usage' | 'credit' | 'adjustment' | 'purchase
 function bindTime(columns: CurColumns): (cells: Cells, draft: ChargeDraft, kind: string) => void {
   const start = columns.find('lineItem/UsageStartDate')
   const end = columns.find('lineItem/UsageEndDate')
-  const period = columns.find('bill/BillingPeriodStartDate')
   const startOf = isoDays(start)
   const endOf: DayReader = isoDays(end)
   return (cells, draft, kind) => {
-    draft.invoiceMonth = text(cells, period).slice(0, 7)
     const day = startOf(cells)
     draft.day = day
     if (text(cells, end) === '') return
@@ -134,7 +141,6 @@ function bindTime(columns: CurColumns): (cells: Cells, draft: ChargeDraft, kind:
     const from = minuteOf(cells, start) ?? 0
     const to = minuteOf(cells, end) ?? 0
     if (days === 0 || (days === 1 && to < from)) draft.minute = from
-    else if (days === 1 && to === 0 && from > 0) draft.minute = from
     else if (days > 1 && kind === 'usage') draft.endDay = endOf(cells)
   }
 }

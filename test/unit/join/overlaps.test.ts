@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
-import { aFile, usd, type RowFacts } from '../../support/imported.ts'
+import type { SkippedMoney } from '../../../shared/table/imported-file.ts'
+import { aFile, day, usd, type RowFacts } from '../../support/imported.ts'
 
 const days = (from: number, to: number, facts: RowFacts): readonly RowFacts[] =>
   Array.from({ length: to - from + 1 }, (_, i) => ({
@@ -86,5 +87,62 @@ describe('resolveOverlaps', () => {
   it('keeps true twins within one file', () => {
     const twins = aFile('cost.csv', 'cost', [{ billed: '1' }, { billed: '1' }])
     expect(billed([twins])).toBe(usd('2'))
+  })
+})
+
+describe('skipped money of overlapping files', () => {
+  const skip = (on: string, amount: string, facts: Partial<SkippedMoney> = {}): SkippedMoney => ({
+    reason: 'not-ai',
+    provider: 'aws',
+    account: '',
+    currency: 'USD',
+    amount: usd(amount),
+    day: on === '' ? undefined : day(on),
+    invoiceMonth: '',
+    ...facts,
+  })
+  const bill = (name: string, rows: readonly RowFacts[], skippedMoney: readonly SkippedMoney[]) =>
+    aFile(
+      name,
+      'bill',
+      rows.map((row) => ({ ...row, provider: 'aws' })),
+      { skippedMoney },
+    )
+  const counted = (files: Parameters<typeof resolveOverlaps>[0]) =>
+    resolveOverlaps(files).skippedMoney.reduce((sum, { money }) => sum + money.amount, 0n)
+
+  it('leaves out the days that the file lost', () => {
+    const early = bill('early', days(1, 2, { billed: '1' }), [
+      skip('2026-09-01', '10'),
+      skip('2026-09-02', '20'),
+    ])
+    const late = bill('late', days(2, 3, { billed: '2' }), [skip('2026-09-02', '21')])
+    expect(counted([early, late])).toBe(usd('31'))
+  })
+
+  it('counts a day without AI use once, as the file has it whose period ends last', () => {
+    const early = bill('early', days(1, 1, { billed: '1' }), [skip('2026-09-05', '20')])
+    const late = bill('late', days(6, 6, { billed: '1' }), [skip('2026-09-05', '21')])
+    expect(counted([early, late])).toBe(usd('21'))
+    expect(counted([late, early])).toBe(usd('21'))
+  })
+
+  it('never mixes two accounts', () => {
+    const a = bill('a', [], [skip('2026-09-05', '20', { account: 'a' })])
+    const b = bill('b', [], [skip('2026-09-05', '21', { account: 'b' })])
+    expect(counted([a, b])).toBe(usd('41'))
+  })
+
+  it('follows the month where a row names no day', () => {
+    const rows = days(1, 2, { billed: '1', invoiceMonth: '2026-09' })
+    const early = bill('early', rows, [skip('', '20', { invoiceMonth: '2026-09' })])
+    const late = bill('late', rows, [skip('', '21', { invoiceMonth: '2026-09' })])
+    expect(counted([early, late])).toBe(usd('21'))
+  })
+
+  it('keeps what names neither day nor month', () => {
+    const early = bill('early', [], [skip('', '20')])
+    const late = bill('late', [], [skip('', '21')])
+    expect(counted([early, late])).toBe(usd('41'))
   })
 })
