@@ -9,17 +9,18 @@ const COMMON = 'domain|table'
 /** Exceptions to "a folder of the core imports only itself and the common ones". */
 const ALSO = {
   plan: 'prices|catalogue',
+  savings: 'plan|prices|catalogue|csv',
   classify: 'catalogue',
   aggregate: 'prices|join',
   containers: 'csv',
   join: 'prices',
-  formats: 'csv',
+  formats: 'csv|catalogue',
   prices: 'catalogue',
   report: 'csv|prices|catalogue|classify|join|aggregate|plan|i18n',
 }
 
 const CORE =
-  'csv|containers|formats|table|prices|catalogue|classify|join|aggregate|plan|report|i18n'
+  'csv|containers|formats|table|prices|catalogue|classify|join|aggregate|plan|savings|report|i18n'
 
 /** A rule that makes a breach an error, with the sentence that explains it. */
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })

@@ -1,5 +1,5 @@
 import { add, ZERO, type Amount } from '../domain/amount.ts'
-import { nextDay, parseIsoDay, periodOfMonth } from '../domain/day.ts'
+import { nextDay, parseIsoDay, periodOfMonth, type Period } from '../domain/day.ts'
 import { fault, optionalAmount, text, type Column } from './cells.ts'
 import { currencyOfTitle } from './cloud/currency-sign.ts'
 import { readAwsLine } from './cloud/bedrock-line.ts'
@@ -98,7 +98,7 @@ function editionOf(title: string): string {
 }
 
 /** A day, with or without a time, or a month. */
-function periodOf(label: string): { start: NonNullable<ReturnType<typeof parseIsoDay>>; end: number } | undefined {
+function periodOf(label: string): Period | undefined {
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(label)) return periodOfMonth(label)
   const start = /^(?:$|[T ])/.test(label.slice(10)) ? parseIsoDay(label.slice(0, 10)) : undefined
   return start === undefined ? undefined : { start, end: nextDay(start) }

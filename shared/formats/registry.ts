@@ -3,6 +3,10 @@ import { anthropicApiUsage } from './anthropic-api-usage.ts'
 import { anthropicCost } from './anthropic-cost.ts'
 import { anthropicSpendReport } from './anthropic-spend-report.ts'
 import { anthropicUsage } from './anthropic-usage.ts'
+import { awsCostExplorer } from './aws-cost-explorer.ts'
+import { awsCur } from './aws-cur.ts'
+import { awsCur2 } from './aws-cur2.ts'
+import { azureCostDetails } from './azure-cost-details.ts'
 import { ccusageJson } from './ccusage-json.ts'
 import { claudeCodeJsonl } from './claude-code-jsonl.ts'
 import { cursorAggregate } from './cursor-aggregate.ts'
@@ -13,6 +17,9 @@ import { deepseekCost } from './deepseek-cost.ts'
 import { fireworksMetrics } from './fireworks-metrics.ts'
 import { focus } from './focus.ts'
 import type { FormatModule } from './format.ts'
+import { gcpBigquery, gcpBigqueryJson } from './gcp-bigquery.ts'
+import { gcpCostTable } from './gcp-cost-table.ts'
+import { gcpReports } from './gcp-reports.ts'
 import { githubAiUsage, githubMetered, githubPremiumRequests } from './github-billing.ts'
 import { githubPremiumRequestsFirst } from './github-premium-requests-first.ts'
 import { glmBill } from './glm-bill.ts'
@@ -53,6 +60,13 @@ export const FORMATS: readonly FormatModule[] = [
   deepseekCost,
   deepseekAmount,
   focus,
+  awsCur,
+  awsCur2,
+  awsCostExplorer,
+  azureCostDetails,
+  gcpBigquery,
+  gcpReports,
+  gcpCostTable,
   litellmSpendLogs,
   litellmDaily,
   langfuseObservations,
@@ -70,6 +84,7 @@ export const FORMATS: readonly FormatModule[] = [
   anthropicApiUsage,
   anthropicApiCost,
   openrouterDailyJson,
+  gcpBigqueryJson,
   claudeCodeJsonl,
   ccusageJson,
   langfuseObservationsJson,

@@ -22,11 +22,13 @@ export function readAwsLine(
   const service = `${productName} ${productCode}`
   const words = `${usageType} ${operation}`
   const listed = aiServiceOf({ cloud: 'aws', service, meter: words })
-  const isUnnamed = listed === undefined && MARKETPLACE_TOKENS.test(usageType)
+  const isMarketplace = MARKETPLACE_TOKENS.test(usageType)
+  const isUnnamed = listed === undefined && isMarketplace
   if (!isUnnamed && !isAiService(listed, switches)) return FOREIGN_LINE
   // The names of other AI services say nothing to the reader of Bedrock's usage types.
   const product = /bedrock/i.test(service) ? productName || productCode : 'Amazon Bedrock'
-  return aiLine('aws', modelOfBedrockUsageType(usageType, product), words)
+  const line = aiLine('aws', modelOfBedrockUsageType(usageType, product), words)
+  return isMarketplace ? { ...line, unitTokens: 1_000_000 } : line
 }
 
 /**

@@ -76,7 +76,6 @@ export function writeTokens(draft: ChargeDraft, line: CloudLine, tokens: number)
 /** Whether any listed service of the cloud could be behind the name, whatever the meter is. The first, cheap question. */
 export function mayBeAi(cloud: SellerId, service: string): boolean {
   return AI_SERVICES.some(
-    (entry) =>
-      (entry.cloud === undefined || entry.cloud === cloud) && entry.service.test(service),
+    (entry) => (entry.cloud === undefined || entry.cloud === cloud) && entry.service.test(service),
   )
 }

@@ -86,7 +86,8 @@ interface Caller {
 function callerOf(arn: string): Caller {
   const user = /:user\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1]
   if (user !== undefined) return { name: user, user }
-  const [, name = '', session = ''] = /:(?:assumed-)?role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? []
+  const [, name = '', session = ''] =
+    /:(?:assumed-)?role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? []
   return { name, user: session.includes('@') ? session : '' }
 }
 

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, CurrencyCode>> = {
   NT$: 'TWD',
   S$: 'SGD',
   MX$: 'MXN',
-  CN¥: 'CNY',
+  'CN¥': 'CNY',
   zł: 'PLN',
   Kč: 'CZK',
 }

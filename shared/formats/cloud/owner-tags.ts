@@ -9,7 +9,8 @@ export interface TagOwner {
 
 /** Where a tag was put: the nearer to the call, the better it names the owner. */
 const SOURCES = ['resourcetags', 'iamprincipal', 'userattribute', 'accounttag', 'costcategory']
-const PREFIX = /^(?:(resourcetags|iamprincipal|userattribute|accounttag|costcategory)\/)?(?:user[:_])?/
+const PREFIX =
+  /^(?:(resourcetags|iamprincipal|userattribute|accounttag|costcategory)\/)?(?:user[:_])?/
 
 const ROLES: Readonly<Record<string, keyof TagOwner>> = {
   project: 'project',
@@ -48,7 +49,10 @@ export function ownerOf(fields: Iterable<readonly [name: string, value: string]>
 export function mapFields(cell: string): ReadonlyMap<string, string> {
   const fields = jsonFields(cell)
   if (fields.size > 0 || !/^\{[^"]*=/.test(cell)) return fields
-  const pairs = cell.slice(1).replace(/\}\s*$/, '').split(/,\s*(?=[^,=]+=)/)
+  const pairs = cell
+    .slice(1)
+    .replace(/\}\s*$/, '')
+    .split(/,\s*(?=[^,=]+=)/)
   return new Map(
     pairs.map((pair): [string, string] => {
       const equals = pair.indexOf('=')
