@@ -10,7 +10,9 @@ import { periodOf, tokensText } from './document-text.ts'
 /** A file's own account: its rows, its money and its tokens, before anything is joined with other files. */
 export function fileEntry(file: ImportedFile): FileEntry {
   const tokens = file.cells.map(tokensOf).reduce(addTokens, NO_TOKENS)
-  const saysTokens = TOKEN_KINDS.some((kind) => tokens[kind] !== undefined)
+  // A bill or usage file may state tokens, so that its unknown ones are told one by one; a cost file never does.
+  const mayState = file.stream !== undefined && file.stream.role !== 'cost'
+  const saysTokens = mayState || TOKEN_KINDS.some((kind) => tokens[kind] !== undefined)
   const requests = file.cells.map(({ counts }) => counts.requests).reduce(addCounts, undefined)
   const computed = sumOf(file.cells, 'estimated')
   const elsewhere = sumOf(file.cells, 'elsewhere')
