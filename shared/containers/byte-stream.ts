@@ -86,7 +86,7 @@ export async function* withFirst(
 }
 
 /** Reads on to the end, so that count and hash are those of the whole. */
-export async function drain(pieces: AsyncIterator<unknown, undefined>): Promise<void> {
+export async function drain(pieces: AsyncIterator<unknown, unknown>): Promise<void> {
   while ((await pieces.next()).done !== true);
 }
 

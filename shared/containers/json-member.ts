@@ -1,4 +1,5 @@
 import { RAW_LENGTH, type RecordFault } from '../csv/record-reader.ts'
+import { ownText } from '../domain/own-text.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { MAX_IN_MEMORY_BYTES } from './bounds.ts'
 import type { Content } from './content.ts'
@@ -7,7 +8,10 @@ import type { JsonMember, JsonValue } from './member.ts'
 import { tooLargeForMemory } from './refusals.ts'
 import type { TextStream } from './table-member.ts'
 
+const SECOND_LINE = /^\s*(\S[^\r\n]*)\r?\n\s*\S/
+
 const BROKEN = 'a JSON value that is whole'
+const NO_OBJECT = 'a JSON object'
 
 /** Whether text starts as a JSON object or an array does, and as no table does. */
 export function looksLikeJson(start: string): boolean {
@@ -21,19 +25,36 @@ export function jsonMember(content: Content, text: TextStream, start: string): J
     kind: 'json',
     name: content.name,
     sizeBytes: content.sizeBytes,
-    values: () =>
-      areLines(start)
-        ? readLines(text, start, faults)
-        : readDocument(text, start, faults, content.name),
+    values: async function* () {
+      const longer = await withSecondLine(text, start)
+      yield* areLines(longer)
+        ? readLines(text, longer, faults)
+        : readDocument(text, longer, faults, content.name)
+    },
     faults: () => faults,
     bytesRead: content.stream.bytesRead,
     sha256: content.stream.sha256,
   }
 }
 
+/** As much text as it takes to see whether a second line follows the first, which may be longer than a piece. */
+async function withSecondLine(text: TextStream, start: string): Promise<string> {
+  const parts = [start]
+  let length = start.length
+  let isFirstLine = !SECOND_LINE.test(start)
+  while (isFirstLine && length <= MAX_IN_MEMORY_BYTES) {
+    const next = await text.pieces.next()
+    if (next.done === true) break
+    parts.push(next.value)
+    length += next.value.length
+    isFirstLine = !/\n\s*\S/.test(next.value)
+  }
+  return parts.join('')
+}
+
 /** JSON Lines: the first line that is not blank is a value of its own, and something follows it. */
 function areLines(start: string): boolean {
-  const match = /^\s*(\S[^\r\n]*)\r?\n\s*\S/.exec(start)
+  const match = SECOND_LINE.exec(start)
   if (match?.[1] === undefined) return false
   try {
     JSON.parse(match[1])
@@ -71,19 +92,34 @@ async function* readLines(
     const lines: string[] = (carry + piece).split('\n')
     carry = lines.pop() ?? ''
     for (const source of lines) {
-      const value = parsed(source, line, text, faults)
+      const value = parsedLine(source, line, text, faults)
       if (value !== undefined) yield value
       line++
     }
     if (carry.length > MAX_IN_MEMORY_BYTES) {
-      faults.push({ line, code: 'cell-too-long', message: BROKEN, raw: carry.slice(0, RAW_LENGTH) })
+      const raw = ownText(carry.slice(0, RAW_LENGTH))
+      faults.push({ line, code: 'cell-too-long', message: BROKEN, raw })
       return
     }
     const next = await text.pieces.next()
     piece = next.done === true ? undefined : next.value
   }
-  const value = parsed(carry, line, text, faults)
+  const value = parsedLine(carry, line, text, faults)
   if (value !== undefined) yield value
+}
+
+/** A lone number or text between objects is no result, and must not get lost unseen. */
+function parsedLine(
+  source: string,
+  line: number,
+  text: TextStream,
+  faults: RecordFault[],
+): JsonValue | undefined {
+  const found = parsed(source, line, text, faults)
+  if (found === undefined || (typeof found.value === 'object' && found.value !== null)) return found
+  const raw = ownText(source.slice(0, RAW_LENGTH))
+  faults.push({ line, code: 'broken-row', message: NO_OBJECT, raw })
+  return undefined
 }
 
 function parsed(
@@ -97,7 +133,7 @@ function parsed(
     return { value: parseJson(source), line }
   } catch {
     const message = text.damage() ?? BROKEN
-    faults.push({ line, code: 'broken-row', message, raw: source.slice(0, RAW_LENGTH) })
+    faults.push({ line, code: 'broken-row', message, raw: ownText(source.slice(0, RAW_LENGTH)) })
     return undefined
   }
 }

@@ -5,6 +5,7 @@ import {
   type AsyncBuffer,
   type DecodedArray,
   type FileMetaData,
+  type SchemaTree,
 } from 'hyparquet'
 import type { RecordBatch } from '../csv/record-reader.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -36,7 +37,9 @@ export async function parquetMember(
   let columns: readonly ParquetColumn[]
   try {
     metadata = await parquetMetadataAsync(buffer, { geoparquet: false })
-    columns = parquetColumns(parquetSchema(metadata), runtime)
+    const schema = parquetSchema(metadata)
+    if (!hasEachColumnOnce(metadata, schema)) return damaged(content.name)
+    columns = parquetColumns(schema, runtime)
   } catch {
     return damaged(content.name)
   }
@@ -146,6 +149,23 @@ class Cursor {
     if (page === undefined) throw new DamagedError()
     return this.#column.text(page[this.#at++])
   }
+}
+
+/**
+ * Whether every row group has each column of the schema once and no other. Of what the schema does not know the library
+ * starts the reading but does not wait for its end, so that damage in it would come up where nobody can catch it.
+ */
+function hasEachColumnOnce({ row_groups: groups }: FileMetaData, schema: SchemaTree): boolean {
+  const wanted = JSON.stringify(leafPaths(schema).sort())
+  return groups.every(({ columns }) => {
+    const paths = columns.map(({ meta_data: facts }) => JSON.stringify(facts?.path_in_schema))
+    return JSON.stringify(paths.sort()) === wanted && new Set(paths).size === paths.length
+  })
+}
+
+/** Paths of the columns that hold values, as JSON. */
+function leafPaths({ children, path }: SchemaTree): string[] {
+  return children.length === 0 ? [JSON.stringify(path)] : children.flatMap(leafPaths)
 }
 
 function isTooLarge({ row_groups: groups, schema }: FileMetaData): boolean {

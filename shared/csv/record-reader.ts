@@ -1,3 +1,4 @@
+import { ownText } from '../domain/own-text.ts'
 import type { RejectCode } from '../domain/problem.ts'
 
 /** Records of a table in the order of the file; blank lines are none. A record's width is nobody's business here. */
@@ -58,7 +59,7 @@ export class BatchBuilder {
   }
 
   reject(line: number, code: RejectCode, message: string, raw: string): void {
-    this.faults.push({ line, code, message, raw: raw.slice(0, RAW_LENGTH) })
+    this.faults.push({ line, code, message, raw: ownText(raw.slice(0, RAW_LENGTH)) })
   }
 }
 

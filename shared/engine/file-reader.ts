@@ -17,12 +17,16 @@ import {
   type ImportedFile,
   type SkippedMoney,
 } from '../table/imported-file.ts'
+import { LastDay } from './last-day.ts'
 
 /** Characters shown of a value that could not be read: ten thousand of them are kept. */
 const MAX_SHOWN_VALUE = 1000
 
 /** Lines named in a warning before it only counts. */
 const LINES_IN_WARNING = 20
+
+const PARTIAL_LAST_DAY =
+  'The export ends before its last day was over; export that day again once it is complete.'
 
 /** Takes the finished chunks of a file, in order: the store, or nobody. */
 export type ChunkSink = (chunk: ChargeChunk) => void | Promise<void>
@@ -41,6 +45,7 @@ export class FileReader {
   readonly #rejectedRows: RejectedRow[] = []
   readonly #skippedMoney = new Map<string, SkippedMoney>()
   readonly #warnings = new Map<string, { count: number; lines: number[]; message: string }>()
+  readonly #lastDay = new LastDay()
   #rowsRead = 0
   #line = 0
 
@@ -89,6 +94,7 @@ export class FileReader {
   #keep(draft: ChargeDraft, line: number): void {
     if (draft.provider === '') draft.provider = this.#format.provider ?? ''
     this.#cells.append(draft)
+    this.#lastDay.note(draft)
     if (!this.#keepRows) return
     this.#chunk ??= new ChunkBuilder(this.dictionary)
     this.#chunk.append(draft, line)
@@ -128,6 +134,8 @@ export class FileReader {
     readonly extraWarnings?: readonly FileWarning[]
   }): ImportedFile {
     this.#finishChunk()
+    this.#line = 0
+    if (this.#lastDay.isPartial) this.warn('partial-last-day', PARTIAL_LAST_DAY)
     const isEmpty = this.#rowsRead === 0 || this.#format.id === 'openai.empty'
     return {
       name: this.#name,

@@ -1,3 +1,4 @@
+import { drain } from '../containers/byte-stream.ts'
 import { openFile, type Member, type RecordBatch } from '../containers/open-file.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import { CancelledError, type Job } from '../domain/job.ts'
@@ -129,6 +130,7 @@ async function importJson(
   let read: ReturnType<JsonFormat['bind']> | undefined
   let first: unknown
   let number = 0
+  let faults = 0
   for await (const { value, line } of member.values()) {
     first ??= value
     format ??= detectJson(value)
@@ -144,8 +146,10 @@ async function importJson(
       number++
       reader.row(isLines ? line : number, (draft) => readRow(fields, draft))
     }
+    faults = rejectBroken(member, faults, reader)
     await afterBatch(reader, member, source, options)
   }
+  if (reader !== undefined) rejectBroken(member, faults, reader)
   if (format === undefined || reader === undefined) {
     const problem = first === undefined ? unreadable(member.name) : unrecognised(first)
     return withoutRows(
@@ -214,6 +218,13 @@ function findFormat(
   return found === undefined ? unrecognised(records[0], format) : { ...found, format }
 }
 
+/** Lines that are no JSON are rows too. @returns how many of the member's faults have been told. */
+function rejectBroken(member: JsonMember, told: number, reader: FileReader): number {
+  const faults = member.faults()
+  for (const fault of faults.slice(told)) reader.brokenRow(fault.line, brokenRecord(fault))
+  return faults.length
+}
+
 function brokenRecord(fault: RecordBatch['faults'][number]): CellFault {
   return {
     kind: 'rejected',
@@ -235,9 +246,4 @@ async function* chain(
     if (next.done === true) return
     yield next.value
   }
-}
-
-/** Reads to the end, so that the hash is that of the whole file. */
-async function drain(batches: AsyncIterator<RecordBatch>): Promise<void> {
-  while ((await batches.next()).done !== true);
 }

@@ -7,6 +7,7 @@ import {
   type CountColumn,
   type TextColumn,
 } from '../domain/charge.ts'
+import { ownText } from '../domain/own-text.ts'
 import { AmountColumn, type AmountCells } from './amount-column.ts'
 
 /** Rows per chunk: 64 Ki, so that a million rows are some dozens of writes. */
@@ -42,8 +43,9 @@ export class Dictionary {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known
     const number = this.#texts.length
-    this.#numbers.set(text, number)
-    this.#texts.push(text)
+    const own = ownText(text)
+    this.#numbers.set(own, number)
+    this.#texts.push(own)
     return number
   }
 

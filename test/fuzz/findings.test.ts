@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import { judge } from './invariants.ts'
+import type { Seed } from './seeds.ts'
+
+/** Files that once broke the import, small, each named for its quirk. */
+const FOUND: readonly { readonly why: string; readonly name: string; readonly gives: Facts }[] = [
+  {
+    why: 'a JSON line that is cut off is a rejected row',
+    name: 'json-line-cut-off.jsonl',
+    gives: { status: 'read', rowsRead: 3, rejectedBy: { 'broken-row': 1 } },
+  },
+  {
+    why: 'a JSON line that is no object is a rejected row',
+    name: 'json-line-without-object.jsonl',
+    gives: { status: 'read', rowsRead: 4, rejectedBy: { 'broken-row': 2 } },
+  },
+  {
+    why: 'a Parquet column that the schema lacks, beside a damaged one, is a refused file and no crash',
+    name: 'parquet-column-that-the-schema-lacks.parquet',
+    gives: { status: 'rejected', rowsRead: 0 },
+  },
+]
+
+type Facts = Partial<ImportedFile>
+
+describe('what the fuzzer found stays mended', () => {
+  it.each(FOUND)('$why', async ({ name, gives }) => {
+    const bytes = new Uint8Array(readFileSync(path.resolve('test/fixtures/fuzz', name)))
+    expect(await read({ name, bytes })).toMatchObject(gives)
+  })
+
+  it('JSON Lines are known as such when the first line is longer than a piece', async () => {
+    const line =
+      '{"id":"a","created_at":"2026-09-01T10:00:00Z","ai_org":"openai","ai_model":"m","cost":1,"req_units":1,"note":"'
+    const text = [`${line}${'x'.repeat(1_200_000)}"}`, `${line}"}`].join('\n')
+    const file = { name: 'long.jsonl', bytes: new TextEncoder().encode(text) }
+    expect(await read(file)).toMatchObject({ format: 'portkey.logs', rowsRead: 2 })
+  })
+})
+
+async function read(file: Seed): Promise<ImportedFile | undefined> {
+  const verdict = await judge(file)
+  return verdict.kind === 'read' ? verdict.files[0] : undefined
+}

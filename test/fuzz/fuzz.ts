@@ -1,0 +1,73 @@
+import { analyze } from '../../shared/engine/analyze.ts'
+import { RateTable } from '../../shared/aggregate/rates.ts'
+import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
+import { createPriceBook } from '../../shared/prices/price-book.ts'
+import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import { Choices } from './choices.ts'
+import { finding, judge, type Verdict } from './invariants.ts'
+import { mutate, type Mutant } from './mutate.ts'
+import type { Seed } from './seeds.ts'
+
+/** Longest that one file of these sizes may take; a machine under load takes a second or two for the largest. */
+export const MAX_MILLIS = 20_000
+
+/** Once in so many runs what was read is analysed too, and read again in small pieces. */
+const ONCE_IN = 6
+
+/** The file of a run: the same for the same seed, number and fixtures. */
+export function mutant(seeds: readonly Seed[], seed: number, run: number): Mutant {
+  const choices = new Choices(seed, run)
+  return mutate(choices.of(seeds), choices)
+}
+
+/** Imports one file, and now and then analyses it and reads it in other pieces. */
+export async function tryFile(file: Seed, isThorough: boolean): Promise<Verdict> {
+  const started = performance.now()
+  const verdict = await judge(file)
+  const millis = performance.now() - started
+  if (millis > MAX_MILLIS) return finding('too slow', `${Math.round(millis)} ms`)
+  if (verdict.kind !== 'read' || !isThorough) return verdict
+  return analysisFault(verdict.files) ?? (await pieceFault(file, verdict.files)) ?? verdict
+}
+
+export function isThorough(run: number): boolean {
+  return run % ONCE_IN === 0
+}
+
+const PRICES = createPriceBook({ userEntries: [] })
+
+function analysisFault(files: readonly ImportedFile[]): Verdict | undefined {
+  try {
+    const { document } = analyze({
+      files,
+      prices: PRICES,
+      rates: new RateTable(),
+      reportingCurrency: 'USD',
+      invoices: [],
+      rules: BUILT_IN_RULE_SET,
+      plans: undefined,
+      appVersion: 'fuzz',
+    })
+    JSON.stringify(document)
+    return undefined
+  } catch (error) {
+    return finding('analysis failed', error instanceof Error ? (error.stack ?? '') : String(error))
+  }
+}
+
+/** The same bytes in pieces of another size must give the same file: 64 KiB, from which encodings are judged. */
+async function pieceFault(
+  file: Seed,
+  files: readonly ImportedFile[],
+): Promise<Verdict | undefined> {
+  if (file.bytes.length <= 65_536) return undefined
+  const again = await judge(file, 65_536)
+  if (again.kind !== 'read') return finding('pieces matter', again.kind)
+  return text(again.files) === text(files) ? undefined : finding('pieces matter', 'other result')
+}
+
+function text(files: readonly ImportedFile[]): string {
+  return JSON.stringify(files, (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  )
+}

@@ -1,0 +1,133 @@
+// The fuzzer: `npm run fuzz -- [--seconds 600] [--seed 1] [--from 0] [--file path]`.
+// The files are read in a thread of their own, so that one that hangs is noticed and passed over.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isThorough, MAX_MILLIS, mutant, tryFile } from './fuzz.ts'
+import { seeds, type Seed } from './seeds.ts'
+import { shrink } from './shrink.ts'
+
+interface Task {
+  readonly seed: number
+  readonly from: number
+  readonly until: number
+}
+
+interface Report {
+  readonly run: number
+  readonly verdict: 'started' | 'read' | 'problem' | 'finding'
+}
+
+const RESULTS = path.resolve('test-results/fuzz')
+/** How long the thread may be silent: a run, and the shrinking of what it found tells of each try. */
+const SILENCE_MILLIS = MAX_MILLIS * 2
+
+if (isMainThread) await main()
+else await work(workerData as Task)
+
+async function main(): Promise<void> {
+  const file = option('file')
+  if (file !== undefined) {
+    const bytes = new Uint8Array(readFileSync(file))
+    console.log(await tryFile({ name: path.basename(file), bytes }, true))
+    return
+  }
+  const seed = Number(option('seed') ?? 1)
+  const until = Date.now() + Number(option('seconds') ?? 600) * 1000
+  const counts = { read: 0, problem: 0, finding: 0, hang: 0 }
+  let from = Number(option('from') ?? 0)
+  while (Date.now() < until) {
+    const stuck = await runThread({ seed, from, until }, (verdict) => counts[verdict]++)
+    if (stuck === undefined) break
+    counts.hang++
+    save(mutant(seeds(), seed, stuck), {
+      seed,
+      run: stuck,
+      what: 'hang or crash',
+      detail: 'no answer',
+    })
+    from = stuck + 1
+  }
+  const runs = counts.read + counts.problem + counts.finding + counts.hang
+  console.log(`seed ${seed}: ${runs} files; ${JSON.stringify(counts)}`)
+  process.exitCode = counts.finding + counts.hang > 0 ? 1 : 0
+}
+
+/** @returns the run that gave no answer, if one did not. */
+function runThread(
+  task: Task,
+  onRun: (verdict: 'read' | 'problem' | 'finding') => void,
+): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: task })
+    let run = task.from
+    let heard = Date.now()
+    const watch = setInterval(() => {
+      if (Date.now() - heard < SILENCE_MILLIS) return
+      clearInterval(watch)
+      void worker.terminate().then(() => resolve(run))
+    }, 1000)
+    worker.on('message', (report: Report) => {
+      heard = Date.now()
+      run = report.run
+      if (report.verdict !== 'started') onRun(report.verdict)
+    })
+    // What nobody waited for has failed: the command would end with a stack trace.
+    worker.on('error', (error) => {
+      console.log(error)
+      clearInterval(watch)
+      resolve(run)
+    })
+    worker.on('exit', () => {
+      clearInterval(watch)
+      resolve(undefined)
+    })
+  })
+}
+
+async function work({ seed, from, until }: Task): Promise<void> {
+  const all = seeds()
+  for (let run = from; Date.now() < until; run++) {
+    tell({ run, verdict: 'started' })
+    const file = mutant(all, seed, run)
+    const attempt = (candidate: Seed): ReturnType<typeof tryFile> => {
+      tell({ run, verdict: 'started' })
+      return tryFile(candidate, isThorough(run))
+    }
+    const verdict = await attempt(file)
+    if (verdict.kind === 'finding') {
+      const { what, detail } = verdict
+      const small = await shrink(file, what, attempt)
+      save({ ...file, ...small }, { seed, run, what, detail })
+    }
+    tell({ run, verdict: verdict.kind })
+  }
+}
+
+function tell(report: Report): void {
+  parentPort?.postMessage(report)
+}
+
+function save(
+  file: Seed & { readonly mutations: readonly string[] },
+  found: {
+    readonly seed: number
+    readonly run: number
+    readonly what: string
+    readonly detail: string
+  },
+): void {
+  mkdirSync(RESULTS, { recursive: true })
+  const place = path.join(RESULTS, `${found.seed}-${found.run}-${file.name}`)
+  writeFileSync(place, file.bytes)
+  console.log(
+    `${found.what} in run ${found.run} (${file.bytes.length} bytes; ${file.mutations.join(', ')})`,
+  )
+  console.log(`  ${found.detail.slice(0, 1500)}`)
+  console.log(`  again: npm run fuzz -- --file ${path.relative('.', place)}`)
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`)
+  return at === -1 ? undefined : process.argv[at + 1]
+}
