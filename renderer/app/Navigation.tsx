@@ -9,7 +9,10 @@ import { usePath } from './use-path.ts'
 /** The navigation is a checklist from the bill to the case; it names the next step. */
 export function Navigation() {
   const { t } = useWords()
-  const current = useApp((state) => state.screen)
+  // Without a workspace every screen but the settings shows how to begin.
+  const current = useApp(({ screen, workspaceId }) =>
+    workspaceId === undefined && screen !== 'settings' ? 'import' : screen,
+  )
   const path = usePath()
   return (
     <nav className="nav" aria-label={t.frame.path}>

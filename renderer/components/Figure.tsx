@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { ScrollBox } from './ScrollBox.tsx'
 import { useWords } from './words.ts'
 
 interface FigureProps {
@@ -47,7 +48,9 @@ export function Figure({
       {unit !== undefined && <p className="unit">{unit}</p>}
       {big !== undefined && <div className="big f5 b">{big}</div>}
       {note !== undefined && <p className="q note">{note}</p>}
-      <div className="body">{isTable && table !== undefined ? table : children}</div>
+      <ScrollBox label={title} className="body">
+        {isTable && table !== undefined ? table : children}
+      </ScrollBox>
       {source !== undefined && <p className="src">{source}</p>}
     </section>
   )

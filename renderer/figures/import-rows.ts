@@ -72,7 +72,7 @@ function reportRow(
     format,
     files: files.length,
     months: new Set(files.flatMap(monthsOf)),
-    joinedWith: isJoined ? (/usage/.test(format) ? 'cost' : 'usage') : undefined,
+    joinedWith: isJoined ? (format.includes('usage') ? 'cost' : 'usage') : undefined,
     counts: countsOf(files),
     skippedBy: Object.fromEntries(skippedBy),
     billed: sumMoney(files.map(({ money }) => money.billed)),

@@ -40,7 +40,7 @@ export function reconciliationSummary(document: AnalysisDocument): Reconciliatio
     share: ratio(coveredSpend, moneyIn(totals.spend, currency)),
     differenceShare: relative === null ? null : Math.abs(relative),
     invoiced: invoiced.length,
-    providers: byProvider.length,
+    providers: reconciliation.length,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../shared/domain/analysis-document.ts'
+import type { Tier } from '../../shared/domain/tier.ts'
 import { asNumber, moneyIn } from './text-sums.ts'
 import { isPaidAbove, needsReview, workloadName } from './tier-matrix.ts'
 
@@ -9,6 +10,7 @@ export type RowColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 
 export interface RowChoice {
   readonly query: string
   readonly filter: RowFilter
+  readonly cell: { readonly paid: Tier; readonly needed: Tier } | undefined
   readonly column: RowColumn
   readonly isDescending: boolean
 }
@@ -16,13 +18,17 @@ export interface RowChoice {
 /** The workloads that match, in the order asked for. */
 export function workloadRows(
   { workloads, reportingCurrency: currency }: AnalysisDocument,
-  { query, filter, column, isDescending }: RowChoice,
+  { query, filter, cell, column, isDescending }: RowChoice,
 ): readonly WorkloadEntry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const direction = isDescending ? -1 : 1
   return workloads
     .filter(
-      (entry) => passes(entry, filter) && words.every((word) => haystack(entry).includes(word)),
+      (entry) =>
+        passes(entry, filter) &&
+        (cell === undefined ||
+          (entry.paidTier === cell.paid && entry.neededTier === cell.needed)) &&
+        words.every((word) => haystack(entry).includes(word)),
     )
     .map((entry) => ({ entry, key: sortKey(entry, column, currency) }))
     .sort((a, b) => direction * compare(a.key, b.key))

@@ -101,6 +101,12 @@ export interface ImportSlice {
 export type WorkloadColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 'tokens'
 export type WorkloadFilter = 'all' | 'above-need' | 'to-review'
 
+/** What is paid for and what is needed. */
+export interface TierPair {
+  readonly paid: Tier
+  readonly needed: Tier
+}
+
 /** The rows behind one workload: the last answer, keyed by the workload. */
 export interface SourceRowsAnswer {
   readonly workloadId: string
@@ -111,11 +117,14 @@ export interface SourceRowsAnswer {
 export interface WorkloadsSlice {
   readonly workloadQuery: string
   readonly workloadFilter: WorkloadFilter
+  /** Only workloads paid as one tier that need another: a cell of the matrix. */
+  readonly workloadCell: TierPair | undefined
   readonly workloadSort: { readonly column: WorkloadColumn; readonly isDescending: boolean }
   readonly workloadId: string | undefined
   readonly sourceRows: SourceRowsAnswer | undefined
   readonly searchWorkloads: (query: string) => void
   readonly filterWorkloads: (filter: WorkloadFilter) => void
+  readonly filterCell: (cell: TierPair | undefined) => void
   readonly sortWorkloads: (column: WorkloadColumn) => void
   readonly chooseWorkload: (id: string | undefined) => void
   readonly decideTier: (workloadId: string, tier: Tier, note: string) => Promise<void>

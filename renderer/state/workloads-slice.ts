@@ -7,11 +7,14 @@ const ROWS_SHOWN = 500
 export const createWorkloadsSlice: StateCreator<AppState, [], [], WorkloadsSlice> = (set, get) => ({
   workloadQuery: '',
   workloadFilter: 'all',
+  workloadCell: undefined,
   workloadSort: { column: 'spend', isDescending: true },
   workloadId: undefined,
   sourceRows: undefined,
   searchWorkloads: (workloadQuery) => set({ workloadQuery }),
-  filterWorkloads: (workloadFilter) => set({ workloadFilter }),
+  filterWorkloads: (workloadFilter) => set({ workloadFilter, workloadCell: undefined }),
+  filterCell: (workloadCell) =>
+    set({ workloadCell, workloadFilter: 'all', workloadQuery: '', workloadId: undefined }),
   sortWorkloads: (column) =>
     set(({ workloadSort: sort }) => ({
       workloadSort: {

@@ -36,31 +36,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     localStorage.setItem(LAST_OPEN, id)
     await get().refresh()
   },
-  createWorkspace: async (name) => {
-    await get().attempt(async () => {
-      const { id } = await engine().createWorkspace(name)
-      set({ workspaces: await engine().listWorkspaces() })
-      await get().openWorkspace(id)
-      get().show('import')
-    })
-  },
-  renameWorkspace: async (id, name) => {
-    await get().attempt(async () => {
-      await engine().renameWorkspace(id, name)
-      set({ workspaces: await engine().listWorkspaces() })
-    })
-  },
-  removeWorkspace: async (id) => {
-    await get().attempt(async () => {
-      await engine().removeWorkspace(id)
-      const workspaces = await engine().listWorkspaces()
-      set({ workspaces })
-      if (get().workspaceId !== id) return
-      const next = workspaces[0]
-      if (next === undefined) set({ ...NO_ANSWERS, workspaceId: undefined })
-      else await get().openWorkspace(next.id)
-    })
-  },
+  ...workspaceEdits(set, get),
   refresh: async () => {
     const { workspaceId: id } = get()
     if (id === undefined) return
@@ -82,3 +58,37 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     if (document !== undefined) set({ document })
   },
 })
+
+type Edits = Pick<WorkspaceSlice, 'createWorkspace' | 'renameWorkspace' | 'removeWorkspace'>
+type Get = () => AppState
+type Set = (change: Partial<AppState>) => void
+
+function workspaceEdits(set: Set, get: Get): Edits {
+  return {
+    createWorkspace: async (name) => {
+      await get().attempt(async () => {
+        const { id } = await engine().createWorkspace(name)
+        set({ workspaces: await engine().listWorkspaces() })
+        await get().openWorkspace(id)
+        get().show('import')
+      })
+    },
+    renameWorkspace: async (id, name) => {
+      await get().attempt(async () => {
+        await engine().renameWorkspace(id, name)
+        set({ workspaces: await engine().listWorkspaces() })
+      })
+    },
+    removeWorkspace: async (id) => {
+      await get().attempt(async () => {
+        await engine().removeWorkspace(id)
+        const workspaces = await engine().listWorkspaces()
+        set({ workspaces })
+        if (get().workspaceId !== id) return
+        const next = workspaces[0]
+        if (next === undefined) set({ ...NO_ANSWERS, workspaceId: undefined })
+        else await get().openWorkspace(next.id)
+      })
+    },
+  }
+}

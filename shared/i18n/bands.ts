@@ -47,11 +47,25 @@ export const ESTIMATE_BANDS: Readonly<Record<Language, Bands>> = {
   vi: byThousands('nghìn', 'triệu', 'tỷ'),
 }
 
-const counts = (bands: Bands): Bands => [band(1n, 0, 1_000n, ''), ...bands.slice(2)]
+const counts = (thousand: string, million: string, billion: string): Bands => [
+  band(1n, 0, 1_000n, ''),
+  band(K, 1, 100n, thousand),
+  band(K, 0, 1_000n, thousand),
+  band(M, 1, 100n, million),
+  band(M, 0, 1_000n, million),
+  band(B, 1, 100n, billion),
+  band(B, 0, 1_000n, billion),
+]
 
 /** Short counts of tokens and calls. */
 export const COUNT_BANDS: Readonly<Record<Language, Bands>> = {
-  en: counts(byThousands('k', 'M', 'B')),
-  'zh-CN': [band(1n, 0, WAN, ''), ...CHINESE.slice(2)],
-  vi: counts(byThousands('nghìn', 'triệu', 'tỷ')),
+  en: counts('k', 'M', 'B'),
+  'zh-CN': [
+    band(1n, 0, WAN, ''),
+    band(WAN, 1, 100n, '万'),
+    band(WAN, 0, WAN, '万'),
+    band(YI, 1, 100n, '亿'),
+    band(YI, 0, WAN, '亿'),
+  ],
+  vi: counts('nghìn', 'triệu', 'tỷ'),
 }

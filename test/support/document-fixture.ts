@@ -45,7 +45,16 @@ export function documentFixture(): AnalysisDocument {
       join('anthropic', 'anthropic_cost', 'anthropic_usage', '0'),
       join('openai', 'openai_cost', 'openai_usage', '7.82'),
     ],
-    overlaps: [],
+    overlaps: [
+      {
+        kind: 'shared-days',
+        provider: 'openai',
+        files: ['northgate/cost.csv', 'openai_cost_2026-09.csv'],
+        period: { start: '2026-09-01', end: '2026-09-11' },
+        resolution: 'The newer, complete file counts for these days.',
+        notCounted: { USD: '931.62' },
+      },
+    ],
     reconciliation: [
       reconciled('anthropic', 10_000),
       reconciled('openai', 0),

@@ -8,7 +8,7 @@ import { hashOf } from '../../state/navigation-slice.ts'
 export function CommitBar({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
   const { reportingCurrency: currency, totals } = document
-  const { counts, billed, refused } = importFigures(document)
+  const { counts, refused } = importFigures(document)
   const words = t.importing
   const isAllCounted = refused.length === 0 && counts.rejected === 0
   return (
@@ -23,10 +23,8 @@ export function CommitBar({ document }: { readonly document: AnalysisDocument })
           </p>
         </div>
         <div>
-          <p className="k">
-            {t.overview.kindAndPeriod(t.common.kinds.billed, f.months(totals.period))}
-          </p>
-          <p className="v">{f.money(moneyIn(billed, currency), currency)}</p>
+          <p className="k">{words.countedOnce(f.months(totals.period))}</p>
+          <p className="v">{f.money(moneyIn(totals.billed, currency), currency)}</p>
         </div>
         <div>
           <p className="k">{words.notCounted}</p>

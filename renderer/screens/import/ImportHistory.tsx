@@ -1,3 +1,4 @@
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { moneyIn, sumMoney } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
@@ -15,7 +16,7 @@ export function ImportHistory() {
     <section>
       <h2 className="f3 b gap5">{words.history}</h2>
       <p className="qq f1">{words.historyUnit}</p>
-      <div className="wide-table gap2">
+      <ScrollBox label={words.history} className="wide-table gap2">
         <table className="t inset">
           <thead>
             <tr>
@@ -23,7 +24,9 @@ export function ImportHistory() {
               <th className="n">{words.files}</th>
               <th className="n">{words.used}</th>
               <th className="n">{words.billed(currency ?? '')}</th>
-              <th />
+              <th>
+                <span className="vh">{words.undo}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -56,7 +59,7 @@ export function ImportHistory() {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

@@ -62,7 +62,9 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
   const importFiles = useApp((state) => state.importFiles)
   const isBusy = useApp((state) => state.importProgress !== undefined)
   const openNative = useNativeOpen()
-  const title = useTitle(document, importFigures(document))
+  const figures = importFigures(document)
+  const attention = figures.refused.length + figures.counts.rejected
+  const title = useTitle(document, figures)
   return (
     <>
       <div className="row">
@@ -80,7 +82,7 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
           onFiles={(files) => void importFiles(files)}
         />
       </div>
-      <p className="q gap1">{t.importing.counted}</p>
+      <p className="q gap1">{attention > 0 ? t.importing.counted : t.importing.accounted}</p>
     </>
   )
 }
@@ -106,7 +108,7 @@ function useTitle(document: AnalysisDocument, figures: ImportFigures): string {
   const first = t.importing.ready(
     f.counted(files.length),
     f.counted(figures.read.length),
-    f.money(moneyIn(figures.billed, currency), currency),
+    f.money(moneyIn(document.totals.billed, currency), currency),
   )
   return attention === 0 ? first : `${first} ${t.importing.need(f.counted(attention))}`
 }

@@ -1,5 +1,6 @@
 import type { AnalysisDocument, FileEntry } from '../../../shared/domain/analysis-document.ts'
 import type { RejectedRow } from '../../../shared/domain/problem.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { exact } from '../../figures/text-sums.ts'
 import { saveFile } from '../../native.ts'
@@ -26,7 +27,10 @@ export function RejectedRows({ document }: { readonly document: AnalysisDocument
           {words.saveProblems}
         </button>
       </div>
-      <div className="wide-table gap2">
+      <ScrollBox
+        label={words.rejectedTitle(f.counted(rejectedRows.length))}
+        className="wide-table gap2"
+      >
         <table className="t inset">
           <thead>
             <tr>
@@ -57,7 +61,7 @@ export function RejectedRows({ document }: { readonly document: AnalysisDocument
             </tbody>
           ))}
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

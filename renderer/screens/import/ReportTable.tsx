@@ -1,6 +1,8 @@
 import type { MoneyText } from '../../../shared/domain/money.ts'
 import { formatName } from '../../../shared/i18n/names.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
+import type { Counted } from '../../../shared/i18n/messages/counted.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import type { ImportFigures, ReportRow } from '../../figures/import-rows.ts'
 import { exact } from '../../figures/text-sums.ts'
@@ -16,7 +18,7 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
   const { reports, counts, months } = figures
   const words = t.importing
   return (
-    <div className="wide-table gap4">
+    <ScrollBox label={words.recognized} className="wide-table gap4">
       <table className="t inset">
         <thead>
           <tr>
@@ -25,7 +27,7 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
             <th>
               <MonthHeads months={months} />
             </th>
-            <th className="only-wide">{words.joinedWith}</th>
+            <th className="only-middle">{words.joinedWith}</th>
             <th className="n">{words.rowsReadHead}</th>
             <th className="n">{words.used}</th>
             <th className="n">{words.skipped}</th>
@@ -43,7 +45,7 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
             <th scope="row">{words.sum(f.counted(figures.read.length))}</th>
             <td />
             <td />
-            <td className="only-wide" />
+            <td className="only-middle" />
             <td className="n">{f.count(counts.read)}</td>
             <td className="n">{f.count(counts.used)}</td>
             <td className="n">{f.count(counts.skipped)}</td>
@@ -54,7 +56,7 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 
@@ -70,19 +72,19 @@ function Row({ row, months, currency }: RowProps) {
   const words = t.importing
   const reasons = Object.entries(skippedBy)
     .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${f.count(count)} ${reasonWord(reason, words.skipReasons)}`)
+    .map(([reason, count]) => reasonText(reason, f.counted(count), words.skipReasons))
   const isTokensOnly = Object.keys(row.billed).length === 0
   return (
     <tr>
       <th scope="row">
         <span className="m">{formatName(format)}</span>{' '}
-        <span className="qq only-wide">{format}</span>
+        <span className="qq only-middle">{format}</span>
       </th>
       <td className="n">{f.count(row.files)}</td>
       <td>
         <MonthStrip covered={row.months} months={months} />
       </td>
-      <td className="q only-wide">
+      <td className="q only-middle">
         {joinedWith === undefined ? '–' : joinedWith === 'cost' ? words.itsCost : words.itsUsage}
       </td>
       <td className="n">{f.count(counts.read)}</td>
@@ -135,8 +137,12 @@ function MonthStrip({ covered, months }: MonthStripProps) {
   )
 }
 
-function reasonWord(reason: string, words: Readonly<Record<string, string>>): string {
-  return words[reason] ?? reason
+function reasonText(
+  reason: string,
+  count: Counted,
+  words: Readonly<Record<string, (count: Counted) => string>>,
+): string {
+  return words[reason]?.(count) ?? `${count.text} ${reason}`
 }
 
 /** The reporting currency without its name (the head has it), every other one with it. */

@@ -47,9 +47,9 @@ export function ChangePanel({ document }: PanelProps) {
         f.month(change.last),
         f.month(change.before),
       )}
-      source={f.signedShare(
-        ratio(change.total, moneyIn(document.byMonth.at(-2)?.spend, currency)),
-        1,
+      source={t.overview.changeSource(
+        f.signedShare(ratio(change.total, moneyIn(document.byMonth.at(-2)?.spend, currency)), 1),
+        f.month(change.before),
       )}
       table={
         <table className="t tight">

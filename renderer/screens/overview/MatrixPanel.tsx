@@ -7,6 +7,7 @@ import { useWords } from '../../components/words.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
 import { asNumber } from '../../figures/text-sums.ts'
 import { tierMatrix, type MatrixCell } from '../../figures/tier-matrix.ts'
+import { useApp } from '../../state/store.ts'
 import type { PanelProps } from './panel.ts'
 
 const SMALL_SHARE = 0.01
@@ -104,12 +105,27 @@ interface CellProps {
 
 function Cell({ cell, whole, largest }: CellProps) {
   const { t, f } = useWords()
-  const { share, workloads, isAbove, spend } = cell
+  const filterCell = useApp((state) => state.filterCell)
+  const show = useApp((state) => state.show)
+  const { paid, needed, share, workloads, isAbove, spend } = cell
   if (workloads === 0) return <td className="none">–</td>
   const places = share !== null && share < SMALL_SHARE && share > TINY_SHARE ? 1 : 0
   return (
     <td className={isAbove ? 'over' : ''}>
-      <b>{f.plain(whole, 0)}</b>
+      <button
+        type="button"
+        className="cell-button"
+        aria-label={t.overview.showCell(
+          f.plain(whole, 0),
+          t.common.paidToNeeded(t.common.tiers[paid], t.common.tiers[needed]),
+        )}
+        onClick={() => {
+          filterCell({ paid, needed })
+          show('workloads')
+        }}
+      >
+        <b>{f.plain(whole, 0)}</b>
+      </button>
       <span className="f1 small">
         {f.share(share, places)}
         <span className="end" aria-label={t.common.workloads(f.counted(workloads))}>

@@ -1,3 +1,4 @@
+import { providerName } from '../../../shared/i18n/names.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/words.ts'
@@ -50,7 +51,10 @@ export function ModelsPanel({ document }: PanelProps) {
               <th scope="row">
                 <span className="row">
                   <TierBadge tier={paidTier} />
-                  <span className="clip grow">{model ?? t.overview.noModel}</span>
+                  <span className="clip grow">
+                    {model ?? t.overview.noModel}{' '}
+                    <span className="qq">{providerName(provider)}</span>
+                  </span>
                 </span>
               </th>
               <td className="n">{f.plain(moneyIn(spend, currency), 2)}</td>

@@ -46,8 +46,8 @@ export function ParetoPanel({ document }: PanelProps) {
         <colgroup>
           <col width="46" />
           <col />
-          <col width="30%" />
-          <col width="44" />
+          <col width="24%" />
+          <col width="40" />
           <col width="40" />
         </colgroup>
         <thead className="vh">

@@ -1,6 +1,7 @@
 import { providerName } from '../../../shared/i18n/names.ts'
 import { StackedMonths } from '../../charts/StackedMonths.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { monthlySpend, thousandsByMonth, type MonthlySpend } from '../../figures/months.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
@@ -76,7 +77,7 @@ interface MonthTableProps {
 function MonthTable({ spend, currency, nameOf }: MonthTableProps) {
   const { t, f } = useWords()
   return (
-    <div className="wide-table">
+    <ScrollBox label={t.overview.spendTitle}>
       <table className="t tight">
         <thead>
           <tr>
@@ -103,6 +104,6 @@ function MonthTable({ spend, currency, nameOf }: MonthTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../../shared/domain/analysis-document.ts'
 import { parseAmount } from '../../../shared/domain/amount.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { reconciliationSummary } from '../../figures/reconciled.ts'
 import { exact, moneyIn } from '../../figures/text-sums.ts'
@@ -49,14 +50,14 @@ function Reconcile({ document }: { readonly document: AnalysisDocument }) {
         {t.reconcile.titleSome(f.counted(summary.invoiced), f.counted(reconciliation.length))}
       </h1>
       <p className="q gap1">{t.reconcile.lead}</p>
-      <div className="wide-table gap4">
+      <ScrollBox label={t.reconcile.title} className="wide-table gap4">
         <table className="t inset">
           <thead>
             <tr>
               <th>{t.common.provider}</th>
               <th className="n">{`${t.reconcile.files}, ${currency}`}</th>
               <th>{t.reconcile.split}</th>
-              <th className="n">{`${t.reconcile.invoice}, ${currency}`}</th>
+              <th className="n" scope="col">{`${t.reconcile.invoice}, ${currency}`}</th>
               <th className="n">{t.reconcile.difference}</th>
               <th className="n">{t.reconcile.tolerance}</th>
               <th>{t.reconcile.status}</th>
@@ -75,7 +76,7 @@ function Reconcile({ document }: { readonly document: AnalysisDocument }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <div className="row gap4">
         <button type="submit" className="btn pri" disabled={hasWrong}>
           {t.reconcile.save}
@@ -114,7 +115,7 @@ function Row({ entry, currency, typed, isWrong, onType }: RowProps) {
       <th scope="row">{providerName(provider)}</th>
       <td className="n">{f.plain(moneyIn(files, currency), 2)}</td>
       <td className="q f1">{parts.length > 1 ? parts.join(', ') : ''}</td>
-      <td className="n">
+      <td className="n" width="170">
         <span className={isWrong ? 'field wrong' : 'field'}>
           <input
             className="n"
@@ -129,7 +130,9 @@ function Row({ entry, currency, typed, isWrong, onType }: RowProps) {
       <td className={status === 'not-reconciled' ? 'n bad' : 'n'}>
         {f.signedPlain(moneyIn(difference, currency), 2) || f.plain('0', 2)}
       </td>
-      <td className="n q">{f.plain(moneyIn(tolerance, currency), 2)}</td>
+      <td className="n q">
+        {status === 'no-invoice' ? '–' : f.plain(moneyIn(tolerance, currency), 2)}
+      </td>
       <td>
         <span className={tone}>{t.frame.stamps[status]}</span>
       </td>

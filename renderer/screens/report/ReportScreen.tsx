@@ -1,7 +1,12 @@
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { useWords } from '../../components/words.ts'
+import { planFigures } from '../../figures/plans.ts'
+import { asNumber } from '../../figures/text-sums.ts'
 import type { ReportKind } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
+import { planInSentence } from '../savings/plan-title.ts'
+import { KeyFigures } from './KeyFigures.tsx'
 
 const KINDS: readonly ReportKind[] = ['html', 'csv', 'json']
 
@@ -14,11 +19,14 @@ export function ReportScreen() {
   const wasDismissed = useApp((state) => state.wasReportDismissed)
   return (
     <NeedsDocument title={t.report.title}>
-      {() => (
+      {(document) => (
         <>
-          <h1>{t.report.title}</h1>
+          <h1>
+            <Answer document={document} />
+          </h1>
           <p className="q gap1">{t.report.lead}</p>
-          <div className="choices gap4">
+          <KeyFigures document={document} />
+          <div className="choices gap5">
             {KINDS.map((kind) => (
               <section key={kind} className="fig">
                 <h2 className="f3 b">{t.report[kind]}</h2>
@@ -42,4 +50,12 @@ export function ReportScreen() {
       )}
     </NeedsDocument>
   )
+}
+
+function Answer({ document }: { readonly document: AnalysisDocument }) {
+  const { t, f } = useWords()
+  const { plans, reportingCurrency: currency } = document
+  const best = planFigures(plans, currency)[0]
+  if (best === undefined || asNumber(best.net.likely) <= 0) return t.report.title
+  return t.report.answer(planInSentence(best.plan, false, t), f.estimate(best.net.likely, currency))
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { RangeBars } from '../../charts/RangeBars.tsx'
 import { rangeScale } from '../../charts/range-scale.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
 import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
@@ -20,7 +21,7 @@ export function ComparisonTable({ figures, chosen, currency }: ComparisonTablePr
   const words = t.savings
   const lines = useLines(currency)
   return (
-    <div className="alts-scroll gap3">
+    <ScrollBox label={words.title} className="alts-scroll gap3">
       <table className="alts">
         <colgroup>
           <col className="c0" />
@@ -83,7 +84,7 @@ export function ComparisonTable({ figures, chosen, currency }: ComparisonTablePr
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

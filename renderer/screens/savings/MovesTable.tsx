@@ -1,9 +1,10 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+import type { MoveResult, PlanResult } from '../../../shared/domain/plan-result.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { rangeIn, savedBy } from '../../figures/plans.ts'
-import { asNumber, moneyIn } from '../../figures/text-sums.ts'
+import { asNumber, moneyIn, sumTexts } from '../../figures/text-sums.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 
@@ -24,6 +25,11 @@ export function MovesTable({ document, plan }: MovesTableProps) {
   const moves = [...plan.moves].sort(
     (a, b) => asNumber(savedBy(b, currency)) - asNumber(savedBy(a, currency)),
   )
+  const sumOf = (pick: (move: MoveResult) => string | undefined) => sumTexts(moves.map(pick))
+  const grades = [...new Set(moves.map(({ evidence }) => evidence))]
+    .sort()
+    .map((grade) => `${grade} ${words.evidence[grade]}`)
+  const more = moves.length > SHOWN ? [words.moreMoves(f.counted(moves.length - SHOWN))] : []
   const nameOf = (id: string) => {
     const entry = document.workloads.find((each) => each.id === id)
     return (entry && workloadName(entry)) ?? id
@@ -31,11 +37,25 @@ export function MovesTable({ document, plan }: MovesTableProps) {
   return (
     <Figure
       isThin
-      title={words.moves}
+      title={
+        moves.length === 0
+          ? words.noMoves
+          : words.moves(
+              f.counted(moves.length),
+              f.wholeMoney(
+                sumOf((move) => moneyIn(move.baseline, currency)),
+                currency,
+              ),
+              f.estimate(
+                sumOf((move) => moneyIn(move.after.likely, currency)),
+                currency,
+              ),
+            )
+      }
       unit={words.movesUnit(currency, f.counted(Math.round(plan.months)))}
-      source={moves.length > SHOWN ? words.moreMoves(f.counted(moves.length - SHOWN)) : undefined}
+      source={[...grades, ...more].join('; ')}
     >
-      <div className="wide-table gap2">
+      <ScrollBox label={words.rows.moved} className="wide-table gap2">
         <table className="t tight">
           <thead>
             <tr>
@@ -86,7 +106,7 @@ export function MovesTable({ document, plan }: MovesTableProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Figure>
   )
 }

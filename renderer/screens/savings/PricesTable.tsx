@@ -1,6 +1,7 @@
 import type { PlanResult } from '../../../shared/domain/plan-result.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 
 /** The prices a plan stands on: who sells, at what price, since when, seen where and when. */
@@ -10,7 +11,7 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
   const currencies = [...new Set(plan.prices.map(({ currency }) => currency))].join(', ')
   return (
     <Figure isThin title={words.prices} unit={words.pricesUnit(currencies, f.day(plan.priceDate))}>
-      <div className="wide-table gap2">
+      <ScrollBox label={words.prices} className="wide-table gap2">
         <table className="t tight">
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Figure>
   )
 }

@@ -8,7 +8,7 @@ import { BreakEvenPanel } from './BreakEvenPanel.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { DriversPanel } from './DriversPanel.tsx'
 import { MovesTable } from './MovesTable.tsx'
-import { planTitle } from './plan-title.ts'
+import { planInSentence } from './plan-title.ts'
 import { PricesTable } from './PricesTable.tsx'
 import { SavingsWords } from './SavingsWords.tsx'
 import { WaterfallPanel } from './WaterfallPanel.tsx'
@@ -71,7 +71,7 @@ function Answer({ figures, currency }: AnswerProps) {
   const { t, f } = useWords()
   const best = figures[0]
   if (best === undefined || asNumber(best.net.likely) <= 0) return t.savings.none
-  const name = planTitle(best.plan, t)
+  const name = planInSentence(best.plan, true, t)
   const money = f.estimate(best.net.likely, currency)
   const { horizonMonths } = best.plan
   const start =
@@ -82,7 +82,10 @@ function Answer({ figures, currency }: AnswerProps) {
   if (safest === undefined || safest === best || asNumber(safest.net.likely) <= 0) {
     return start + t.savings.end
   }
-  return start + t.savings.rival(planTitle(safest.plan, t), f.estimate(safest.net.likely, currency))
+  return (
+    start +
+    t.savings.rival(planInSentence(safest.plan, false, t), f.estimate(safest.net.likely, currency))
+  )
 }
 
 interface BasisProps {

@@ -3,7 +3,7 @@ import { useWords } from '../../components/words.ts'
 import { safestOf, savedBy, type PlanFigures } from '../../figures/plans.ts'
 import { asNumber, exact, moneyIn, ratio, sumTexts } from '../../figures/text-sums.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
-import { planTitle } from './plan-title.ts'
+import { planInSentence, planTitle } from './plan-title.ts'
 
 interface SavingsWordsProps {
   readonly document: AnalysisDocument
@@ -50,17 +50,20 @@ function useSays({ document, figures, chosen }: SavingsWordsProps): readonly str
   const says: string[] = []
   if (best !== undefined && asNumber(best.net.likely) > 0) {
     const { likely, low, high } = best.net
-    says.push(words.best(planTitle(best.plan, t), money(likely), money(low), money(high)))
+    says.push(
+      words.best(planInSentence(best.plan, true, t), money(likely), money(low), money(high)),
+    )
   }
   if (safest !== undefined && asNumber(safest.net.low) > 0) {
     says.push(
       safest === best
         ? words.alsoSafest
-        : words.safest(planTitle(safest.plan, t), money(safest.net.low)),
+        : words.safest(planInSentence(safest.plan, true, t), money(safest.net.low)),
     )
   }
   for (const { plan, net } of figures) {
-    if (asNumber(net.low) < 0) says.push(words.canLose(planTitle(plan, t), money(net.low)))
+    if (asNumber(net.low) < 0)
+      says.push(words.canLose(planInSentence(plan, true, t), money(net.low)))
   }
   const largest = [...chosen.plan.moves]
     .sort((a, b) => asNumber(savedBy(b, currency)) - asNumber(savedBy(a, currency)))

@@ -11,6 +11,18 @@ export function planTitle({ builtIn, name, moves }: PlanResult, t: Messages): st
     : t.savings.builtInLong[builtIn]
 }
 
+/** A plan inside a sentence, or at its start. */
+export function planInSentence(plan: PlanResult, isStart: boolean, t: Messages): string {
+  const { builtIn, name } = plan
+  if (builtIn === null) return name
+  if (builtIn === 'one-tier-down') return isStart ? t.savings.downStart : t.savings.downInside
+  const [model, second] = targets(plan.moves)
+  if (model === undefined || second !== undefined) {
+    return isStart ? t.savings.openStart : t.savings.openInside
+  }
+  return isStart ? t.savings.moving(model) : t.savings.movingInside(model)
+}
+
 /** The models a plan moves to, and who sells them: the line below its name. */
 export function planTargets({ moves }: PlanResult): string {
   const sellers = new Set(moves.map(({ to }) => providerName(to.seller)))

@@ -47,10 +47,14 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
               ))}
             </tbody>
           </table>
-          <p className="gap2 q">
-            {neededTier === null ? '' : `${words.speaksFor(t.common.tiers[neededTier])}: `}
-            <span className="b">{words.pointsSum(f.counted(inFavor), f.counted(total))}</span>
-          </p>
+          <dl className="dl gap2">
+            <dt>
+              {neededTier === null
+                ? words.speaksForIt
+                : words.speaksFor(t.common.tiers[neededTier].toLowerCase())}
+            </dt>
+            <dd className="b">{words.pointsSum(f.counted(inFavor), f.counted(total))}</dd>
+          </dl>
         </>
       )}
     </section>
@@ -58,7 +62,7 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
 }
 
 const SQUARE = 12
-const MAX_SQUARES = 8
+const MAX_SQUARES = 6
 
 interface PointsProps {
   readonly reason: Reason
@@ -73,8 +77,11 @@ function Points({ reason: { points }, tier }: PointsProps) {
   const label = isFor ? t.workloads.pointsFor(shown) : t.workloads.pointsAgainst(shown)
   const fill = tier === 'frontier' ? 'gf' : tier === 'mid' ? 'gm' : 'gr ltier'
   return (
-    <span className="row">
-      <span className="nw q">{label}</span>
+    <span className="points">
+      <span className="vh">{label}</span>
+      <span className="signed" aria-hidden="true">
+        {f.signedPlain(String(points), 0)}
+      </span>
       <svg
         width={Math.max(1, count * SQUARE)}
         height="10"

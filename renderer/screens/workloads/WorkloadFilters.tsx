@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/words.ts'
 import { tierMatrix } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
@@ -11,6 +12,8 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
   const query = useApp((state) => state.workloadQuery)
   const filter = useApp((state) => state.workloadFilter)
   const searchWorkloads = useApp((state) => state.searchWorkloads)
+  const cell = useApp((state) => state.workloadCell)
+  const filterCell = useApp((state) => state.filterCell)
   const filterWorkloads = useApp((state) => state.filterWorkloads)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -56,12 +59,24 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
             key={id}
             type="button"
             className="chip"
-            aria-pressed={filter === id}
+            aria-pressed={cell === undefined && filter === id}
             onClick={() => filterWorkloads(id)}
           >
             {text}
           </button>
         ))}
+        {cell !== undefined && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed="true"
+            title={t.workloads.clearFilter}
+            onClick={() => filterCell(undefined)}
+          >
+            <TierMove paid={cell.paid} needed={cell.needed} />
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
       </div>
     </div>
   )

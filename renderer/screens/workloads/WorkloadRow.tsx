@@ -31,19 +31,19 @@ export function WorkloadRow({ entry, document, rowIndex, isChosen }: WorkloadRow
           {workloadName(entry) ?? <span className="qq">{t.workloads.noName}</span>}
         </button>
       </td>
-      <td className="q nw">{providerName(entry.provider)}</td>
+      <td className="q nw only-roomy">{providerName(entry.provider)}</td>
       <td className="q only-wide nw">{entry.model ?? t.workloads.noModel}</td>
       <td>
         <TierMove paid={entry.paidTier} needed={entry.neededTier} />
       </td>
-      <td className="q nw">{entry.task === null ? '–' : t.common.tasks[entry.task]}</td>
+      <td className="q nw only-roomy">{entry.task === null ? '–' : t.common.tasks[entry.task]}</td>
       <td className="n">
         <span className={needsReview(entry) ? 'tag b' : 'pad'}>
           {f.decimal(entry.confidence, 2)}
         </span>
       </td>
       <td className="n m">{f.plain(moneyIn(entry.spend, document.reportingCurrency), 0)}</td>
-      <td className="n q">{f.shortCount(tokensOf(entry))}</td>
+      <td className="n q only-roomy">{f.shortCount(tokensOf(entry))}</td>
     </tr>
   )
 }

@@ -82,13 +82,13 @@ function Head({ currency }: { readonly currency: string }) {
     <thead>
       <tr>
         <SortHead column="name" name={t.workloads.workload} />
-        <SortHead column="provider" name={t.common.provider} />
+        <SortHead column="provider" name={t.common.provider} isRoomy />
         <th className="only-wide">{t.common.model}</th>
         <th>{t.workloads.paidNeed}</th>
-        <SortHead column="task" name={t.workloads.task} />
+        <SortHead column="task" name={t.workloads.task} isRoomy />
         <SortHead column="confidence" name={t.workloads.sure} isNumber />
         <SortHead column="spend" name={t.workloads.spendIn(currency)} isNumber />
-        <SortHead column="tokens" name={t.common.tokens} isNumber />
+        <SortHead column="tokens" name={t.common.tokens} isNumber isRoomy />
       </tr>
     </thead>
   )
@@ -98,16 +98,18 @@ interface SortHeadProps {
   readonly column: WorkloadColumn
   readonly name: string
   readonly isNumber?: boolean
+  /** Left out where the window is narrow. */
+  readonly isRoomy?: boolean
 }
 
-function SortHead({ column, name, isNumber = false }: SortHeadProps) {
+function SortHead({ column, name, isNumber = false, isRoomy = false }: SortHeadProps) {
   const { t } = useWords()
   const sort = useApp((state) => state.workloadSort)
   const sortWorkloads = useApp((state) => state.sortWorkloads)
   const isSorted = sort.column === column
   return (
     <th
-      className={isNumber ? 'n' : ''}
+      className={`${isNumber ? 'n' : ''} ${isRoomy ? 'only-roomy' : ''}`}
       aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
     >
       <button

@@ -26,13 +26,14 @@ function Workloads({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
   const query = useApp((state) => state.workloadQuery)
   const filter = useApp((state) => state.workloadFilter)
+  const cell = useApp((state) => state.workloadCell)
   const { column, isDescending } = useApp((state) => state.workloadSort)
   const chosenId = useApp((state) => state.workloadId)
   const searchWorkloads = useApp((state) => state.searchWorkloads)
   const filterWorkloads = useApp((state) => state.filterWorkloads)
   const rows = useMemo(
-    () => workloadRows(document, { query, filter, column, isDescending }),
-    [document, query, filter, column, isDescending],
+    () => workloadRows(document, { query, filter, cell, column, isDescending }),
+    [document, query, filter, cell, column, isDescending],
   )
   const chosen =
     document.workloads.find(({ id }) => id === chosenId) ?? rows[0] ?? document.workloads[0]

@@ -26,8 +26,8 @@ export const overview = {
   matrixUnit: (unit: string, kind: string) => `${unit}, ${kind}; share; workloads`,
   aboveNeed: (share: string) => `${share} of spend is paid above need`,
   corner: 'Paid ↓ Need →',
-  unclassified: (money: string, n: Counted) =>
-    `${money} in ${several(n, 'workload', 'workloads')} not classified`,
+  showCell: (money: string, tiers: string) => `${money}, ${tiers}: show the workloads`,
+  unclassified: (money: string, n: Counted) => `${n.text} not classified, ${money}`,
   matrixSource: (n: Counted, contested: Counted, share: string) =>
     `${several(n, 'workload', 'workloads')}; ${contested.text} to review, ${share} of spend`,
   savingTitle: 'What moving would save',
@@ -45,6 +45,7 @@ export const overview = {
   changeUnit: (currency: string, kind: string, last: string, before: string) =>
     `${currency}, ${kind}, ${last} less ${before}`,
   change: 'Change',
+  changeSource: (share: string, month: string) => `Altogether ${share} on ${month}`,
   modelTitle: (model: string, share: string) => `${model} takes ${share} of spend`,
   modelUnit: (currency: string, kind: string, period: string) => `${currency}, ${kind}, ${period}`,
   noModel: 'no model named',

@@ -6,7 +6,7 @@ export const savings = {
   answer: (plan: string, money: string) => `${plan} would likely save ${money} a year net`,
   answerMonths: (plan: string, money: string, months: Counted) =>
     `${plan} would likely save ${money} net in ${several(months, 'month', 'months')}`,
-  rival: (plan: string, money: string) => `; ${plan} ${money}, with fewer unknowns.`,
+  rival: (plan: string, money: string) => `; ${plan} ${money}, with a better worst case.`,
   end: '.',
   none: 'No plan would likely save anything net of its costs.',
   nothing: 'No plan could be priced',
@@ -20,6 +20,13 @@ export const savings = {
     'open-model': 'Open model',
     'one-tier-down': 'One tier down',
   },
+  /** At the start of a sentence, and inside one. */
+  moving: (model: string) => `Moving to ${model}`,
+  movingInside: (model: string) => `moving to ${model}`,
+  openStart: 'Moving to open models',
+  openInside: 'moving to open models',
+  downStart: 'Moving one tier down',
+  downInside: 'one tier down',
   builtInLong: {
     'open-model': 'Cheapest adequate open model',
     'one-tier-down': 'Same vendor, one tier down',
@@ -60,12 +67,15 @@ export const savings = {
     caching: 'Caching',
     context: 'Shorter context',
     batch: 'Batch',
+    waste: 'Less waste',
     'model-switch': 'Model switch',
+    hosting: 'Hosting',
+    'lost-tier': 'Discount lost',
     discount: 'Discount',
     commitment: 'Commitment',
   },
   tornadoTitle: (driver: string) => `${driver} decides most`,
-  tornadoUnit: (unit: string) => `${unit}, likely saving before its costs; one driver at a time`,
+  tornadoUnit: (unit: string) => `${unit}, likely, before costs; one at a time`,
   driver: 'Driver',
   low: 'Low',
   likely: 'Likely',
@@ -87,7 +97,7 @@ export const savings = {
   breakEvenTitle: 'The saving is zero only if …',
   breakEvenUnit: 'Before its own costs. Red: nothing left',
   breakEven: {
-    tokenFactor: 'the new model needs more tokens than',
+    tokenFactor: 'the new model needs more than',
     fallbackShare: 'the old model must redo more than',
     cacheCarryOver: 'fewer cache hits are kept than',
   },
@@ -126,19 +136,22 @@ export const savings = {
   output: 'Output',
   validFrom: 'Valid from',
   source: 'Source, seen on',
-  moves: 'What moves',
+  moves: (n: Counted, before: string, after: string) =>
+    `${several(n, 'workload', 'workloads')} would move: ${before} becomes ${after}`,
+  noMoves: 'Nothing moves',
   movesUnit: (currency: string, months: Counted) =>
     `${currency}, ${several(months, 'month', 'months')} observed, before and after, likely with low to high`,
   from: 'From',
   to: 'To',
   baseline: 'Today',
   afterLikely: 'After, likely',
-  afterRange: 'best to worst',
+  afterRange: 'Best to worst',
   moreMoves: (n: Counted) => `and ${word(n)} more, smaller`,
 }
 
 export const report = {
   title: 'Report',
+  answer: (plan: string, money: string) => `The case: ${plan} would likely save ${money} net`,
   lead: 'The same figures as on the screens, made by the same code as the command line.',
   nothing: 'There is nothing to report yet',
   html: 'Page for reading and printing',
@@ -152,7 +165,14 @@ export const report = {
   save: (kind: string) => `Save ${kind}`,
   saved: (name: string) => `${name} was handed over for saving.`,
   notSaved: 'Not saved: the dialog was closed.',
-  holds: 'What it will hold',
+  figures: {
+    spent: 'Spent',
+    above: 'Paid above need',
+    saving: (months: Counted) => `Net saving, ${several(months, 'month', 'months')}, estimate`,
+    base: 'Base against invoices',
+  },
+  likely: (low: string, high: string) => `likely; ${low} to ${high}`,
+  ofSpend: (share: string) => `${share} of spend`,
   file: 'File',
 }
 

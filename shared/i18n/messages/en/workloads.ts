@@ -1,5 +1,5 @@
 import type { Counted } from '../counted.ts'
-import { several } from './common.ts'
+import { capital, several } from './common.ts'
 
 export const workloads = {
   title: 'Tiers',
@@ -30,7 +30,7 @@ export const workloads = {
   choose: 'Choose a workload to see why it has its tier, and to change it.',
   toReviewTag: 'to review',
   decided: 'decided by you',
-  billedIn: (kind: string, period: string) => `${kind}, ${period}`,
+  billedIn: (kind: string, period: string) => `${capital(kind)}, ${period}`,
   effect: (months: Counted) => `Likely effect of moving, ${several(months, 'month', 'months')}`,
   effectOf: (plan: string) => plan,
   why: (tier: string) => `Why ${tier}`,
@@ -44,7 +44,7 @@ export const workloads = {
   pointsAgainst: (n: Counted) => `${n.text} against`,
   pointsSum: (sum: Counted, all: Counted) => `${sum.text} of ${several(all, 'point', 'points')}`,
   speaksFor: (tier: string) => `Speaks for ${tier}`,
-  speaksAgainst: 'Speaks against it',
+  speaksForIt: 'Speaks for it',
   signals: {
     'project-name': 'Project name',
     'key-name': 'Key name',
