@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
-# Runs the command on the acceptance cases that must pass; writes their count to the file given.
+# Runs the command on every acceptance case and on real export files that lie beside the checkout.
+# acceptance.sh <folder>: writes cases.json and, where there are such files, samples.json into the folder.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-# Parts of case names, as `check.mjs --only` takes them. A case is added when it passes.
-ONLY=(
-  traps/empty
-)
+# Built once: each case then starts the command itself, not npm.
+npm run --silent analyze -- --version >/dev/null
+command="node $(pwd)/dist/cli/index.mjs"
 
-words=()
-for name in "${ONLY[@]}"; do words+=(--only "$name"); done
-node "$ACCEPTANCE_DIR/check/check.mjs" --cli 'npm run --silent analyze --' --cases "$ACCEPTANCE_DIR" \
-  --failures --json "$1" "${words[@]}"
+node "$ACCEPTANCE_DIR/check/check.mjs" --cli "$command" --cases "$ACCEPTANCE_DIR" \
+  --failures --json "$1/cases.json"
+
+samples="$ACCEPTANCE_DIR/../samples"
+if [ -e "$samples/EXPECTED.json" ]; then
+  node "$ACCEPTANCE_DIR/check/check-real.mjs" --cli "$command" --files "$samples" \
+    --expected "$samples/EXPECTED.json" --failures --json "$1/samples.json"
+fi
