@@ -5,38 +5,112 @@ const CARRIAGE_RETURN = 13
 const SPACE = 32
 const QUOTE = 34
 
-/** One record that has quotes in it, or why it is none. Places are offsets into the text. */
-export type QuotedRecord =
-  | { readonly kind: 'record'; readonly cells: readonly string[]; readonly next: number }
-  /** The text ends before it can be told how the record goes on. */
-  | { readonly kind: 'incomplete' }
-  | { readonly kind: 'unterminated'; readonly at: number }
-  | { readonly kind: 'misplaced-quote'; readonly at: number }
+/** Why there is no record, in place of the offset at which the next one starts. */
+export const INCOMPLETE = -1
+export const UNTERMINATED = -2
+const MISPLACED = -3
 
 /**
- * Reads the record that starts at `start`: quoted cells may hold separators, line ends and doubled quotes; spaces
- * between a closing quote and the separator are dropped; a quote inside a cell that does not start with one is text.
+ * Reads records that have quotes in them: quoted cells may hold separators, line ends and doubled quotes; spaces between
+ * a closing quote and the separator are dropped; a quote inside a cell that does not start with one is text.
+ *
+ * Keeps its place in fields and answers with offsets, since a million records make fourteen million cells.
  */
-export function scanQuotedRecord(
-  text: string,
-  start: number,
-  dialect: Dialect,
-  isLast: boolean,
-): QuotedRecord {
-  const cells: string[] = []
-  let at = start
-  for (;;) {
-    const cell =
-      text.charCodeAt(at) === QUOTE
-        ? quotedCell(text, at, dialect, isLast)
-        : plainCell(text, at, dialect, isLast)
-    if (typeof cell === 'string') {
-      if (cell === 'incomplete') return { kind: cell }
-      return { kind: cell, at: cell === 'unterminated' ? text.length : closingQuote(text, at).at }
+export class QuotedRecordScanner {
+  readonly #delimiter: Delimiter
+  readonly #lineEnd: '\n' | '\r'
+  readonly #separator: number
+  #text = ''
+  #isLast = false
+  /** Where the present line ends; -1 when its end has not come yet. */
+  #lineStop = -1
+  /** Set by a cell that ends its record. */
+  #isRecordEnd = false
+  #cells: string[] = []
+  /** Where the quote is that does not fit, after `MISPLACED`. */
+  faultAt = 0
+
+  constructor({ delimiter, lineEnd }: Dialect) {
+    this.#delimiter = delimiter
+    this.#lineEnd = lineEnd
+    this.#separator = delimiter.charCodeAt(0)
+  }
+
+  /** Cells of the record that was read last. */
+  get cells(): readonly string[] {
+    return this.#cells
+  }
+
+  /**
+   * @param isLast whether nothing follows the text, so that its end ends the record.
+   * @returns where the next record starts, or why there is no record.
+   */
+  scan(text: string, start: number, isLast: boolean): number {
+    this.#text = text
+    this.#isLast = isLast
+    this.#lineStop = text.indexOf(this.#lineEnd, start)
+    this.#isRecordEnd = false
+    this.#cells = []
+    let at = start
+    do at = text.charCodeAt(at) === QUOTE ? this.#quotedCell(at) : this.#plainCell(at)
+    while (at >= 0 && !this.#isDone())
+    return at
+  }
+
+  #isDone(): boolean {
+    return this.#isRecordEnd
+  }
+
+  #plainCell(start: number): number {
+    const text = this.#text
+    const separator = text.indexOf(this.#delimiter, start)
+    if (separator !== -1 && (separator < this.#lineStop || this.#lineStop === -1)) {
+      this.#cells.push(text.slice(start, separator))
+      return separator + 1
     }
-    cells.push(cell.value)
-    if (cell.isLast) return { kind: 'record', cells, next: cell.next }
-    at = cell.next
+    if (this.#lineStop === -1 && !this.#isLast) return INCOMPLETE
+    const stop = this.#lineStop === -1 ? text.length : this.#lineStop
+    const isCrLf =
+      this.#lineEnd === '\n' && stop > start && text.charCodeAt(stop - 1) === CARRIAGE_RETURN
+    this.#cells.push(text.slice(start, isCrLf ? stop - 1 : stop))
+    this.#isRecordEnd = true
+    return Math.min(stop + 1, text.length)
+  }
+
+  #quotedCell(open: number): number {
+    const text = this.#text
+    let close = text.indexOf('"', open + 1)
+    let hasDoubled = false
+    while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
+      hasDoubled = true
+      close = text.indexOf('"', close + 2)
+    }
+    if (close === -1) return this.#isLast ? UNTERMINATED : INCOMPLETE
+    const value = text.slice(open + 1, close)
+    this.#cells.push(hasDoubled ? value.replaceAll('""', '"') : value)
+    if (this.#lineStop !== -1 && this.#lineStop < close) {
+      this.#lineStop = text.indexOf(this.#lineEnd, close)
+    }
+    return this.#behindQuote(close)
+  }
+
+  /** What follows a closing quote: a separator, a line end, or the end of the text. */
+  #behindQuote(close: number): number {
+    const text = this.#text
+    let at = close + 1
+    while (isBlank(text.charCodeAt(at), this.#separator)) at++
+    if (text.charCodeAt(at) === this.#separator) return at + 1
+    if (this.#lineEnd === '\n' && text.charCodeAt(at) === CARRIAGE_RETURN) at++
+    if (at === text.length) {
+      this.#isRecordEnd = this.#isLast
+      return this.#isLast ? at : INCOMPLETE
+    }
+    if (text[at] === this.#lineEnd) {
+      this.#isRecordEnd = true
+      return at + 1
+    }
+    this.faultAt = close
+    return MISPLACED
   }
 }
 
@@ -53,70 +127,6 @@ export function widthOf(text: string, start: number, end: number, delimiter: Del
   return width
 }
 
-interface Cell {
-  readonly value: string
-  /** Where the next cell, or after the last one the next record, starts. */
-  readonly next: number
-  readonly isLast: boolean
-}
-
-type CellFault = 'incomplete' | 'unterminated' | 'misplaced-quote'
-
-function quotedCell(
-  text: string,
-  open: number,
-  { delimiter, lineEnd }: Dialect,
-  isLast: boolean,
-): Cell | CellFault {
-  const close = closingQuote(text, open)
-  if (close.at === -1) return isLast ? 'unterminated' : 'incomplete'
-  const inner = text.slice(open + 1, close.at)
-  const value = close.hasDoubled ? inner.replaceAll('""', '"') : inner
-  let at = close.at + 1
-  while (isBlank(text.charCodeAt(at), delimiter)) at++
-  if (lineEnd === '\n' && text.charCodeAt(at) === CARRIAGE_RETURN) {
-    const isLineEnd = at + 1 === text.length ? isLast : text[at + 1] === lineEnd
-    if (isLineEnd) return { value, next: Math.min(at + 2, text.length), isLast: true }
-    return at + 1 === text.length ? 'incomplete' : 'misplaced-quote'
-  }
-  if (at === text.length) return isLast ? { value, next: at, isLast } : 'incomplete'
-  if (text[at] === delimiter) return { value, next: at + 1, isLast: false }
-  return text[at] === lineEnd ? { value, next: at + 1, isLast: true } : 'misplaced-quote'
-}
-
-function plainCell(
-  text: string,
-  start: number,
-  { delimiter, lineEnd }: Dialect,
-  isLast: boolean,
-): Cell | CellFault {
-  const end = text.indexOf(lineEnd, start)
-  if (end === -1 && !isLast) return 'incomplete'
-  const lineStop = end === -1 ? text.length : end
-  const separator = text.indexOf(delimiter, start)
-  if (separator !== -1 && separator < lineStop) {
-    return { value: text.slice(start, separator), next: separator + 1, isLast: false }
-  }
-  const isCrLf =
-    lineEnd === '\n' && lineStop > start && text.charCodeAt(lineStop - 1) === CARRIAGE_RETURN
-  const value = text.slice(start, isCrLf ? lineStop - 1 : lineStop)
-  return { value, next: Math.min(lineStop + 1, text.length), isLast: true }
-}
-
-/** The quote that ends a cell; a doubled one stands for itself. `at` is -1 when there is none. */
-function closingQuote(
-  text: string,
-  open: number,
-): { readonly at: number; readonly hasDoubled: boolean } {
-  let at = text.indexOf('"', open + 1)
-  let hasDoubled = false
-  while (at !== -1 && text.charCodeAt(at + 1) === QUOTE) {
-    hasDoubled = true
-    at = text.indexOf('"', at + 2)
-  }
-  return { at, hasDoubled }
-}
-
-function isBlank(code: number, delimiter: Delimiter): boolean {
-  return code === SPACE || (code === TAB && delimiter !== '\t')
+function isBlank(code: number, separator: number): boolean {
+  return code === SPACE || (code === TAB && separator !== TAB)
 }

@@ -9,7 +9,7 @@ import {
   type RecordBatch,
   type RecordReader,
 } from './record-reader.ts'
-import { scanQuotedRecord, widthOf } from './scan-quoted-record.ts'
+import { INCOMPLETE, QuotedRecordScanner, UNTERMINATED, widthOf } from './scan-quoted-record.ts'
 
 const CARRIAGE_RETURN = 13
 
@@ -24,6 +24,7 @@ export function scanRecords(dialect: Dialect): RecordReader {
  */
 class RecordScanner implements RecordReader {
   readonly #dialect: Dialect
+  readonly #quoted: QuotedRecordScanner
   #carry = ''
   /** Physical line on which the carried text starts. */
   #line = 1
@@ -34,6 +35,7 @@ class RecordScanner implements RecordReader {
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect
+    this.#quoted = new QuotedRecordScanner(dialect)
   }
 
   push(text: string): RecordBatch {
@@ -95,25 +97,19 @@ class RecordScanner implements RecordReader {
 
   /** @returns where the next record starts; `start` when the record is not whole yet. */
   #quotedRecord(text: string, start: number, isLast: boolean, batch: BatchBuilder): number {
-    const found = scanQuotedRecord(text, start, this.#dialect, isLast)
-    switch (found.kind) {
-      case 'incomplete':
-        return start
-      case 'record': {
-        const length = found.next - start
-        if (length > MAX_RECORD_LENGTH) {
-          batch.reject(this.#line, 'cell-too-long', TOO_LONG, text.slice(start, start + 1000))
-        } else this.#add(found.cells, batch)
-        return this.#advance(text, start, found.next)
-      }
-      case 'unterminated':
-      case 'misplaced-quote': {
-        const message = found.kind === 'unterminated' ? NEVER_CLOSED : MISPLACED_QUOTE
-        const next = this.#nextRecord(text, start, found.at)
-        batch.reject(this.#line, 'broken-row', message, this.#firstLine(text, start))
-        return this.#advance(text, start, next)
-      }
+    const next = this.#quoted.scan(text, start, isLast)
+    if (next === INCOMPLETE) return start
+    if (next >= 0) {
+      if (next - start > MAX_RECORD_LENGTH) {
+        batch.reject(this.#line, 'cell-too-long', TOO_LONG, text.slice(start, start + 1000))
+      } else this.#add(this.#quoted.cells, batch)
+      return this.#advance(text, start, next)
     }
+    const isOpen = next === UNTERMINATED
+    const resumed = this.#nextRecord(text, start, isOpen ? text.length : this.#quoted.faultAt)
+    const message = isOpen ? NEVER_CLOSED : MISPLACED_QUOTE
+    batch.reject(this.#line, 'broken-row', message, this.#firstLine(text, start))
+    return this.#advance(text, start, resumed)
   }
 
   #add(cells: readonly string[], batch: BatchBuilder): void {
