@@ -63,13 +63,12 @@ function bindCostDetails(context: FileContext): RowReader {
   const product = columns.find(...PRODUCT)
   const readLine = bindLine(columns, context)
   const readUse = bindUse(columns, context)
-  const billingStart = columns.find('BillingPeriodStartDate')
-  const billingDay = remember(invoiceMonth)
+  const readBill = bindBill(columns)
   return (cells, draft) => {
-    draft.invoiceMonth = billingDay(text(cells, billingStart))
     if ([cost, category, product].every((column) => text(cells, column) === '')) {
       return { kind: 'skipped', reason: 'blank-bucket' }
     }
+    readBill(cells, draft)
     const type = text(cells, chargeType).toLowerCase()
     const line = readLine(cells)
     if (type === 'tax' || !line.isAi) {
@@ -119,16 +118,10 @@ function bindUse(columns: Columns, context: FileContext): UseReader {
   const cost = columns.find(...COST)
   const list = columns.find('paygCostInBillingCurrency')
   const currency = columns.find(...CURRENCY)
-  const dayOf = isoOrUsDays(columns.find('Date', 'UsageDateTime'))
   const readTokens = bindTokens(columns, context)
   const readOwner = bindOwner(columns)
-  const copyTexts = textCopier(columns, {
-    account: 'BillingAccountId',
-    region: 'ResourceLocation',
-    tags: 'Tags',
-  })
+  const copyTexts = textCopier(columns, { region: 'ResourceLocation', tags: 'Tags' })
   return (cells, draft, line, chargeType) => {
-    draft.day = dayOf(cells)
     if (chargeType === 'usage' || chargeType === '') readTokens(cells, draft, line)
     draft.billed = amount(cells, cost)
     draft.list = optionalAmount(cells, list)
@@ -140,6 +133,19 @@ function bindUse(columns: Columns, context: FileContext): UseReader {
     // A refund, a purchase or what was left of a reservation belongs to no model.
     draft.category = CATEGORIES[chargeType] ?? 'adjustment'
     draft.model = draft.meter = ''
+  }
+}
+
+/** Day, invoice and account, of skipped rows too: the money of a month is held against its invoice. */
+function bindBill(columns: Columns): (cells: Cells, draft: ChargeDraft) => void {
+  const dayOf = isoOrUsDays(columns.find('Date', 'UsageDateTime'))
+  const billingStart = columns.find('BillingPeriodStartDate')
+  const account = columns.find('BillingAccountId')
+  const monthOf = remember(invoiceMonth)
+  return (cells, draft) => {
+    draft.day = dayOf(cells)
+    draft.invoiceMonth = monthOf(text(cells, billingStart))
+    draft.account = text(cells, account)
   }
 }
 

@@ -115,23 +115,32 @@ function bindBigquery(context: FileContext): RowReader {
   }
   const readLine = bindGoogleLine(line, context)
   const readUse = bindUse(columns)
-  const month = nested(columns, 'invoice.month')
+  const readBill = bindBill(columns)
   return (cells, draft) => {
-    draft.invoiceMonth = text(cells, month).replace(/^(\d{4})(\d{2})$/, '$1-$2')
+    readBill(cells, draft)
     const type = text(cells, costType).toLowerCase()
     const read = type === 'tax' ? undefined : readLine(cells)
+    const net = add(amount(cells, cost), creditsOf(cells, credits))
     if (read?.isAi !== true) {
-      return {
-        kind: 'skipped',
-        reason: type === 'tax' ? 'tax' : 'not-ai',
-        amount: add(amount(cells, cost), creditsOf(cells, credits)),
-        currency: text(cells, currency),
-      }
+      const reason = type === 'tax' ? 'tax' : 'not-ai'
+      return { kind: 'skipped', reason, amount: net, currency: text(cells, currency) }
     }
-    readUse(cells, draft, read, type)
-    draft.billed = add(amount(cells, cost), creditsOf(cells, credits))
+    draft.billed = net
     draft.currency = currencyCode(cells, currency)
+    readUse(cells, draft, read, type)
     return USED
+  }
+}
+
+/** Day, invoice and account, of skipped rows too: the money of a month is held against its invoice. */
+function bindBill(columns: Columns): (cells: Cells, draft: ChargeDraft) => void {
+  const dayOf = isoDays(columns.find('usage_start_time'))
+  const month = nested(columns, 'invoice.month')
+  const account = columns.find('billing_account_id')
+  return (cells, draft) => {
+    draft.day = dayOf(cells)
+    draft.invoiceMonth = text(cells, month).replace(/^(\d{4})(\d{2})$/, '$1-$2')
+    draft.account = text(cells, account)
   }
 }
 
@@ -139,7 +148,6 @@ type UseReader = (cells: Cells, draft: ChargeDraft, line: CloudLine, costType: s
 
 function bindUse(columns: Columns): UseReader {
   const start = columns.find('usage_start_time')
-  const startOf = isoDays(start)
   const end = columns.find('usage_end_time')
   const endOf = isoDays(end)
   const list = columns.find('cost_at_list')
@@ -148,16 +156,13 @@ function bindUse(columns: Columns): UseReader {
   const labels = [columns.find('labels'), nested(columns, 'project.labels'), columns.find('tags')]
   const appOf = remember((cell) => ownerOf(labelFields(cell)).app)
   const copyTexts = textCopier(columns, {
-    account: 'billing_account_id',
     projectId: ['project.id', 'project_id'],
     projectName: ['project.name', 'project_name'],
     region: ['location.region', 'location_region', 'location.location', 'location_location'],
     tags: 'labels',
   })
   return (cells, draft, line, costType) => {
-    const day = startOf(cells)
-    draft.day = day
-    const days = text(cells, end) === '' ? 0 : endOf(cells) - day
+    const days = text(cells, end) === '' ? 0 : endOf(cells) - (draft.day ?? 0)
     if (days > 1) draft.endDay = endOf(cells)
     else if (days === 0 || minuteOf(cells, start) !== 0) draft.minute = minuteOf(cells, start)
     draft.list = optionalAmount(cells, list)

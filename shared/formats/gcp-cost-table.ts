@@ -51,11 +51,11 @@ function bindCostTable(context: FileContext): RowReader {
   const cost = unrounded.at < 0 ? moneyColumn(context, /^cost\b(?! type)/i) : unrounded
   const quantity = columns.find('Usage amount')
   const unit = columns.find('Usage unit')
+  const account = columns.find('Billing account ID')
   const currency = consoleCurrency(context, cost)
   const readLine = bindGoogleLine({ service, serviceId, sku }, context)
   const readTime = bindTime(columns, context)
   const copyTexts = textCopier(columns, {
-    account: 'Billing account ID',
     projectId: ['Project ID', 'Project number'],
     projectName: 'Project name',
   })
@@ -63,13 +63,14 @@ function bindCostTable(context: FileContext): RowReader {
     if ([service, sku, costType].every((column) => text(cells, column) === '')) {
       return { kind: 'skipped', reason: 'total-row' }
     }
+    readTime(cells, draft)
+    draft.account = text(cells, account)
     const type = text(cells, costType).toLowerCase()
     const line = readLine(cells)
     if (type === 'tax' || !line.isAi) {
       const reason = type === 'tax' ? 'tax' : 'not-ai'
       return { kind: 'skipped', reason, amount: money(cells, cost), currency }
     }
-    readTime(cells, draft)
     const isCredit = text(cells, creditType) !== ''
     const tokens = googleTokens(writtenQuantity(cells, quantity), text(cells, unit))
     draft.billed = money(cells, cost)

@@ -51,11 +51,11 @@ function bindReports(context: FileContext): RowReader {
   const list = moneyColumn(context, /^list cost\b/i)
   const quantity = columns.find('Usage amount')
   const unit = columns.find('Usage unit')
+  const account = columns.find('Billing account ID')
   const currency = consoleCurrency(context, subtotal)
   const readLine = bindGoogleLine({ service, serviceId, sku }, context)
   const readTime = bindTime(columns, context)
   const copyTexts = textCopier(columns, {
-    account: 'Billing account ID',
     projectId: ['Project ID', 'Project number'],
     projectName: ['Project name', 'Project'],
     region: ['Region', 'Location'],
@@ -63,11 +63,12 @@ function bindReports(context: FileContext): RowReader {
   return (cells, draft) => {
     const isFooter = [service, serviceId, sku].every((column) => text(cells, column) === '')
     if (isFooter) return footerOf(cells, currency)
+    readTime(cells, draft)
+    draft.account = text(cells, account)
     const line = readLine(cells)
     if (!line.isAi) {
       return { kind: 'skipped', reason: 'not-ai', amount: money(cells, subtotal), currency }
     }
-    readTime(cells, draft)
     const tokens = googleTokens(writtenQuantity(cells, quantity), text(cells, unit))
     draft.list = optionalMoney(cells, list)
     draft.billed = money(cells, subtotal)

@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/amount.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
 import { amount, currencyCode, optionalQuantity, text, type Column } from '../cells.ts'
-import { isoDays, minuteOf, type DayReader } from '../dates.ts'
+import { isoDays, minuteOf } from '../dates.ts'
 import type { Cells, FileContext, RowReader, Skip } from '../format.ts'
 import { USED } from '../format.ts'
 import { remember } from '../remember.ts'
@@ -30,11 +30,9 @@ export function bindCur(context: FileContext): RowReader {
   const readLine = bindLine(columns, context)
   const readUse = bindUse(columns, context)
   const isRepeat = bindRepeats(columns)
-  const period = columns.find('bill/BillingPeriodStartDate')
-  const payer = columns.find('bill/PayerAccountId')
+  const readBill = bindBill(columns)
   return (cells, draft) => {
-    draft.invoiceMonth = text(cells, period).slice(0, 7)
-    draft.account = text(cells, payer)
+    readBill(cells, draft)
     const lineType = text(cells, type)
     if (lineType === 'Tax') return skipped('tax', amount(cells, cost), text(cells, currency))
     const line = isCandidate(cells) ? readLine(cells) : undefined
@@ -95,13 +93,13 @@ function bindUse(columns: CurColumns, context: FileContext): UseReader {
   const currency = columns.find('lineItem/CurrencyCode')
   const operation = columns.find('lineItem/Operation')
   const regions = [columns.find('product/region'), columns.find('product/regionCode')]
-  const readTime = bindTime(columns)
+  const readSpan = bindSpan(columns)
   const readTokens = bindTokens(columns, context)
   const resource = columns.find('lineItem/ResourceId')
   const readOwner = bindOwner(columns)
   return (cells, draft, line, lineType) => {
     const kind = kindOf(lineType)
-    readTime(cells, draft, kind)
+    readSpan(cells, draft, kind)
     if (kind === 'usage') readTokens(cells, draft, line)
     draft.currency = currency.at < 0 ? '' : currencyCode(cells, currency)
     draft.billed = amount(cells, cost)
@@ -128,16 +126,26 @@ function kindOf(lineType: string): 'usage' | 'credit' | 'adjustment' | 'purchase
   return /Fee$/i.test(lineType) ? 'purchase' : 'usage'
 }
 
-function bindTime(columns: CurColumns): (cells: Cells, draft: ChargeDraft, kind: string) => void {
+/** Day, invoice and payer, of skipped rows too: the money of a month is held against its invoice. */
+function bindBill(columns: CurColumns): (cells: Cells, draft: ChargeDraft) => void {
+  const dayOf = isoDays(columns.find('lineItem/UsageStartDate'))
+  const period = columns.find('bill/BillingPeriodStartDate')
+  const payer = columns.find('bill/PayerAccountId')
+  return (cells, draft) => {
+    draft.day = dayOf(cells)
+    draft.invoiceMonth = text(cells, period).slice(0, 7)
+    draft.account = text(cells, payer)
+  }
+}
+
+/** The minute of an hourly line, the last day of usage that spans several. */
+function bindSpan(columns: CurColumns): (cells: Cells, draft: ChargeDraft, kind: string) => void {
   const start = columns.find('lineItem/UsageStartDate')
   const end = columns.find('lineItem/UsageEndDate')
-  const startOf = isoDays(start)
-  const endOf: DayReader = isoDays(end)
+  const endOf = isoDays(end)
   return (cells, draft, kind) => {
-    const day = startOf(cells)
-    draft.day = day
-    if (text(cells, end) === '') return
-    const days = endOf(cells) - day
+    if (draft.day === undefined || text(cells, end) === '') return
+    const days = endOf(cells) - draft.day
     const from = minuteOf(cells, start) ?? 0
     const to = minuteOf(cells, end) ?? 0
     if (days === 0 || (days === 1 && to < from)) draft.minute = from

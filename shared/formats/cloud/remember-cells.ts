@@ -1,3 +1,4 @@
+import { ownText } from '../../domain/own-text.ts'
 import { text, type Column } from '../cells.ts'
 import type { Cells } from '../format.ts'
 
@@ -43,9 +44,4 @@ export function rememberCells<T>(
 
 function branch<T>(): Branch<T> {
   return { next: new Map(), answer: undefined }
-}
-
-/** A copy: a cell is a slice of the text it was cut from, and would keep all of it in memory. */
-function ownText(cell: string): string {
-  return ` ${cell}`.slice(1)
 }
