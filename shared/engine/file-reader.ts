@@ -18,6 +18,7 @@ import {
   type SkippedMoney,
 } from '../table/imported-file.ts'
 import { LastDay } from './last-day.ts'
+import { RejectedRecordsBuilder, type RawRow, type RejectedRecords } from './rejected-records.ts'
 
 /** Characters shown of a value that could not be read: ten thousand of them are kept. */
 const MAX_SHOWN_VALUE = 1000
@@ -28,8 +29,12 @@ const LINES_IN_WARNING = 20
 const PARTIAL_LAST_DAY =
   'The export ends before its last day was over; export that day again once it is complete.'
 
-/** Takes the finished chunks of a file, in order: the store, or nobody. */
-export type ChunkSink = (chunk: ChargeChunk) => void | Promise<void>
+/** What is kept of a file besides its cells. */
+export interface ReaderOptions {
+  readonly keepRows: boolean
+  readonly header?: readonly string[]
+  readonly preamble?: readonly (readonly string[])[]
+}
 
 /** Collects one file row by row: columns, cells, and an account of every row. */
 export class FileReader {
@@ -46,13 +51,16 @@ export class FileReader {
   readonly #skippedMoney = new Map<string, SkippedMoney>()
   readonly #warnings = new Map<string, { count: number; lines: number[]; message: string }>()
   readonly #lastDay = new LastDay()
+  readonly #rejected: RejectedRecordsBuilder
+  #hasTimes = false
   #rowsRead = 0
   #line = 0
 
-  constructor(name: string, format: FormatFacts, options: { readonly keepRows: boolean }) {
+  constructor(name: string, format: FormatFacts, options: ReaderOptions) {
     this.#name = name
     this.#format = format
     this.#keepRows = options.keepRows
+    this.#rejected = new RejectedRecordsBuilder(options.header ?? [], options.preamble ?? [])
   }
 
   get rowsRead(): number {
@@ -74,15 +82,15 @@ export class FileReader {
     if (known.lines.length < LINES_IN_WARNING && this.#line > 0) known.lines.push(this.#line)
   }
 
-  /** Reads one row: `read` fills the draft and says what became of the row. */
-  row(line: number, read: (draft: ChargeDraft) => RowOutcome): void {
+  /** Reads one row: `read` fills the draft and says what became of the row; `raw` is kept when it is rejected. */
+  row(line: number, read: (draft: ChargeDraft) => RowOutcome, raw?: RawRow): void {
     this.#rowsRead++
     this.#line = line
     const draft = newDraft()
     const outcome = outcomeOf(read, draft)
     if (outcome.kind === 'used') this.#keep(draft, line)
     else if (outcome.kind === 'skipped') this.#skip(outcome, draft)
-    else this.reject(line, outcome)
+    else this.reject(line, outcome, raw)
   }
 
   /** A record that is broken before any cell of it could be read. */
@@ -95,6 +103,7 @@ export class FileReader {
     if (draft.provider === '') draft.provider = this.#format.provider ?? ''
     this.#cells.append(draft)
     this.#lastDay.note(draft)
+    if (draft.minute !== undefined) this.#hasTimes = true
     if (!this.#keepRows) return
     this.#chunk ??= new ChunkBuilder(this.dictionary)
     this.#chunk.append(draft, line)
@@ -119,12 +128,18 @@ export class FileReader {
     this.#skippedMoney.set(key, { reason, provider, account, currency, amount, day, invoiceMonth })
   }
 
-  private reject(line: number, fault: CellFault): void {
+  /** The records that were rejected, as they stand in the file. */
+  rejectedRecords(): RejectedRecords | undefined {
+    return this.#rejected.finish()
+  }
+
+  private reject(line: number, fault: CellFault, raw?: RawRow): void {
     this.#rejectedBy[fault.code] = (this.#rejectedBy[fault.code] ?? 0) + 1
     if (this.#rejectedRows.length >= MAX_LISTED_REJECTIONS) return
     const { column, code, expected, fix } = fault
     const value = ownText(fault.value.slice(0, MAX_SHOWN_VALUE))
     this.#rejectedRows.push({ file: this.#name, line, column, value, code, expected, fix })
+    if (raw !== undefined) this.#rejected.add(line, raw)
   }
 
   finish(facts: {
@@ -144,6 +159,7 @@ export class FileReader {
       format: facts.format,
       stream: this.#format.stream,
       roundsRowsTo: this.#format.roundsRowsTo,
+      hasTimes: this.#hasTimes,
       status: isEmpty ? 'empty' : 'read',
       problem: undefined,
       rowsRead: this.#rowsRead,
