@@ -61,6 +61,8 @@ export const WARNING_CODES = [
   'single-source-format',
   'virtual-currency',
   'price-mismatch',
+  'own-mapping',
+  'rows-corrected',
 ] as const
 
 export type WarningCode = (typeof WARNING_CODES)[number]

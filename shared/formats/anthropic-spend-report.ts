@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { amount, Columns, optionalAmount, optionalCount, textCopier } from './cells.ts'
 import { warnOfCachedShare, warnOfPeriod } from './notices.ts'
-import { periodOfName } from './period-of-name.ts'
+import { statedPeriod } from './period-of-name.ts'
 
 /**
  * Claude Team and Enterprise spend report: user by product by model, summed over the chosen range, without dates.
@@ -47,7 +47,7 @@ export const anthropicSpendReport = {
       operation: 'product',
       model: 'model',
     })
-    const period = periodOfName(context.fileName)
+    const period = statedPeriod(context)
     if (period === undefined) warnOfPeriod(context)
     if (input.at < 0) warnOfCachedShare(context)
     return (cells, draft) => {

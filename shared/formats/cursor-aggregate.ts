@@ -3,7 +3,7 @@ import { USED } from './format.ts'
 import { Columns, optionalCount, optionalMoney, textCopier } from './cells.ts'
 import { cursorTokens } from './cursor-tokens.ts'
 import { warnOfEstimate, warnOfPeriod } from './notices.ts'
-import { periodOfName } from './period-of-name.ts'
+import { statedPeriod } from './period-of-name.ts'
 
 /** Cursor usage summed by model, without dates. What it says about cost is value, not what was charged. */
 export const cursorAggregate = {
@@ -28,7 +28,7 @@ export const cursorAggregate = {
     const cost = columns.find('Cost ($)', 'Cost')
     const readTokens = cursorTokens(columns, context)
     const copyTexts = textCopier(columns, { model: 'Model' })
-    const period = periodOfName(context.fileName)
+    const period = statedPeriod(context)
     if (period === undefined) warnOfPeriod(context)
     warnOfEstimate(context)
     return (cells, draft) => {

@@ -8,7 +8,7 @@ import { isoOrUsDays } from './dates.ts'
 import type { Cells, FileContext, RowReader, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { warnOfPeriod } from './notices.ts'
-import { periodOfName } from './period-of-name.ts'
+import { statedPeriod } from './period-of-name.ts'
 
 /**
  * Google Cloud console, Cost table of an invoice: a SKU of a project for the whole month, behind a preamble with
@@ -95,7 +95,7 @@ function bindTime(
   const end = columns.find('Usage end date')
   const startOf = isoOrUsDays(start)
   const endOf = isoOrUsDays(end)
-  const ofName = periodOfName(context.fileName)
+  const ofName = statedPeriod(context)
   if (start.at < 0 && ofName === undefined) warnOfPeriod(context)
   return (cells, draft) => {
     if (start.at < 0) {

@@ -9,7 +9,7 @@ import { isoOrUsDays } from './dates.ts'
 import type { Cells, FileContext, RowReader, Skip, TableFormat } from './format.ts'
 import { USED } from './format.ts'
 import { warnOfPeriod } from './notices.ts'
-import { periodOfName } from './period-of-name.ts'
+import { statedPeriod } from './period-of-name.ts'
 
 /**
  * Google Cloud console, Reports page: a SKU by day, with list cost, savings and subtotal. The bill is the unrounded
@@ -107,7 +107,7 @@ function bindTime(
 ): (cells: Cells, draft: ChargeDraft) => void {
   const date = columns.find('Date', 'Day', 'Month', 'Usage date')
   const dayOf = isoOrUsDays(date)
-  const ofName = periodOfName(context.fileName)
+  const ofName = statedPeriod(context)
   if (date.at < 0 && ofName === undefined) warnOfPeriod(context)
   return (cells, draft) => {
     const period = monthOf(cells, date) ?? (date.at < 0 ? ofName : undefined)

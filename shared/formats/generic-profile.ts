@@ -15,10 +15,14 @@ export const MAPPING_SCHEMA = z.strictObject({
   role: z.enum(['usage', 'cost', 'bill']),
   /** Columns that a header must have for the mapping to be tried; by default those that are mapped. */
   recogniseBy: z.array(column).optional(),
-  day: z.strictObject({
-    column,
-    order: z.enum(['year-month-day', 'month-day-year', 'day-month-year', 'unix-seconds']),
-  }),
+  day: z.union([
+    z.strictObject({
+      column,
+      order: z.enum(['year-month-day', 'month-day-year', 'day-month-year', 'unix-seconds']),
+    }),
+    /** Rows without dates: the period is asked for each file, or stands in its name. */
+    z.strictObject({ order: z.literal('period') }),
+  ]),
   texts: z
     .strictObject({
       model: columns,
@@ -72,6 +76,9 @@ export const MAPPING_SCHEMA = z.strictObject({
 })
 
 export type Mapping = z.infer<typeof MAPPING_SCHEMA>
+
+/** How a date stands in a column of its own. */
+export type DayOrder = Exclude<Mapping['day']['order'], 'period'>
 
 /** What is wrong with a mapping document, by place. */
 export interface MappingFault {

@@ -13,7 +13,9 @@ import {
   type Column,
 } from './cells.ts'
 import { setUncachedInput } from './inclusive-input.ts'
-import type { Mapping } from './generic-profile.ts'
+import type { DayOrder, Mapping } from './generic-profile.ts'
+import { warnOfPeriod } from './notices.ts'
+import { statedPeriod } from './period-of-name.ts'
 
 /** A format made of a user's mapping: it reads what the mapping states and guesses nothing. */
 export function makeGenericFormat(mapping: Mapping): TableFormat {
@@ -39,14 +41,20 @@ export function makeGenericFormat(mapping: Mapping): TableFormat {
 
 function mappedColumns({ day, money, tokens, requests }: Mapping): readonly string[] {
   return [
-    ...[day.column, money?.billed, money?.estimated, money?.list, requests],
+    ...[
+      'column' in day ? day.column : undefined,
+      money?.billed,
+      money?.estimated,
+      money?.list,
+      requests,
+    ],
     ...[tokens?.input, tokens?.cacheRead, tokens?.cacheWrite, tokens?.output, tokens?.reasoning],
   ].filter((name) => name !== undefined)
 }
 
 function bindMapped(mapping: Mapping, context: FileContext): RowReader {
   const columns = new Columns(context)
-  const date = columns.find(mapping.day.column)
+  const readTime = bindDay(mapping.day, columns, context)
   const requests = mapping.requests === undefined ? undefined : columns.find(mapping.requests)
   const totals = mapping.totals === undefined ? undefined : columns.find(mapping.totals.column)
   const totalTexts = new Set(mapping.totals?.texts)
@@ -65,10 +73,7 @@ function bindMapped(mapping: Mapping, context: FileContext): RowReader {
     if (totals !== undefined && totalTexts.has(text(cells, totals))) {
       return { kind: 'skipped', reason: 'total-row' }
     }
-    draft.day = readDay(text(cells, date), mapping.day.order)
-    if (draft.day === undefined) {
-      throw fault(cells, date, 'not-a-date', `a day written as ${mapping.day.order}`)
-    }
+    readTime(cells, draft)
     readMoney(cells, draft)
     readTokens(cells, draft)
     if (requests !== undefined) draft.requests = optionalCount(cells, requests)
@@ -78,8 +83,26 @@ function bindMapped(mapping: Mapping, context: FileContext): RowReader {
   }
 }
 
+function bindDay(day: Mapping['day'], columns: Columns, context: FileContext): DraftReader {
+  if (!('column' in day)) {
+    const period = statedPeriod(context)
+    if (period === undefined) warnOfPeriod(context)
+    return (_cells, draft) => {
+      draft.day = period?.start
+      draft.endDay = period?.end
+    }
+  }
+  const date = columns.find(day.column)
+  return (cells, draft) => {
+    draft.day = readDay(text(cells, date), day.order)
+    if (draft.day === undefined) {
+      throw fault(cells, date, 'not-a-date', `a day written as ${day.order}`)
+    }
+  }
+}
+
 /** Reads a day in the stated order; two-digit years are of this century. */
-function readDay(value: string, order: Mapping['day']['order']): Day | undefined {
+export function readDay(value: string, order: DayOrder): Day | undefined {
   if (order === 'unix-seconds') {
     return /^\d{9,11}(?:\.\d+)?$/.test(value) ? dayOfMillis(Number(value) * 1000) : undefined
   }

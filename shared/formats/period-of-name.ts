@@ -1,3 +1,4 @@
+import type { FileContext } from './format.ts'
 import { nextDay, parseIsoDay, type Period } from '../domain/day.ts'
 
 const DATE = /(?<!\d)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/g
@@ -15,4 +16,12 @@ export function periodOfName(fileName: string): Period | undefined {
     return undefined
   }
   return { start, end: nextDay(last) }
+}
+
+/** The question whose answer, two days such as `2026-09-01 2026-09-30`, states the period of a file without dates. */
+export const PERIOD_QUESTION = 'period'
+
+/** The period that a person has stated, else the one in the file name. */
+export function statedPeriod({ answers, fileName }: FileContext): Period | undefined {
+  return periodOfName(answers?.get(PERIOD_QUESTION) ?? '') ?? periodOfName(fileName)
 }

@@ -41,6 +41,8 @@ export interface ImportedFile {
   readonly format: FormatId | undefined
   readonly stream: FileStream | undefined
   readonly roundsRowsTo: number | undefined
+  /** Whether rows state a time of day: a finer account of the same activity than sums by day. */
+  readonly hasTimes?: boolean
   readonly status: 'read' | 'empty' | 'rejected'
   /** Why the whole file was refused. */
   readonly problem: Problem | undefined
