@@ -29,6 +29,19 @@ export interface PriceEntry extends TokenPrices {
   /** The day the source was read, `YYYY-MM-DD`. */
   readonly asOf: string
   readonly origin: 'user' | 'overlay' | 'library'
+  /** Input tokens of one call from which the seller charges more; never applied, because a bill's row sums many calls. */
+  readonly longContextFrom?: number
+  /** The seller prices by the hour of the day; this is the dearest hour's price. */
+  readonly isPeakPrice?: boolean
+  /** The negotiated discount that these prices are after. */
+  readonly discount?: AppliedDiscount
+}
+
+/** A percentage off, with the list prices it was taken from. */
+export interface AppliedDiscount {
+  readonly share: Amount
+  readonly source: string
+  readonly list: TokenPrices
 }
 
 /** How a price was found: exactly, by a dated suffix or listed alias, or only by a family resemblance. */

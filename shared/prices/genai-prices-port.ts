@@ -1,9 +1,9 @@
-import { findProvider, type ModelInfo, type ModelPrice } from '@pydantic/genai-prices'
+import { findProvider, type ModelInfo } from '@pydantic/genai-prices'
 import { canonicalModel, modelRecord } from '../catalogue/catalogue.ts'
-import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
-import { parseIsoDay, type Day } from '../domain/day.ts'
+import { ZERO } from '../domain/amount.ts'
 import type { PriceEntry, PriceMatch } from '../domain/price.ts'
 import type { SellerId } from '../domain/seller.ts'
+import { amount, longContextOf, steps } from './library-steps.ts'
 import { scopeOf, type Scope } from './scope.ts'
 
 /** The library's release and the day its data end. */
@@ -36,8 +36,12 @@ const MAKERS_SOLD_BY: Readonly<Record<SellerId, readonly string[]>> = {
 /** A gateway's row is its cheapest endpoint or a promotion: shown to a person, never used as a list price. */
 const GATEWAYS: ReadonlySet<SellerId> = new Set(['openrouter'])
 
-/** Before every bill: the first day of a price without a known beginning. */
-export const ALWAYS = 0 as Day
+/** Sellers whose library rows are list prices: what a price book shows. Gateways and resellers of resellers are not. */
+export const LIBRARY_SELLERS: readonly SellerId[] = [
+  ...['anthropic', 'aws', 'azure', 'baseten', 'cerebras', 'cloudflare', 'cohere', 'deepseek'],
+  ...['fireworks', 'gcp', 'github', 'groq', 'minimax', 'mistral', 'moonshotai', 'openai'],
+  ...['perplexity', 'together', 'voyageai', 'xai', 'z-ai', 'zhipuai'],
+]
 
 const TIME_OF_DAY = 'peak-hour price where the seller prices by the hour of the day'
 const DATED = /^-(?:20\d{6}|20\d\d-\d\d-\d\d)$/
@@ -68,6 +72,12 @@ function pricesAt(providerId: string, seller: SellerId, model: string): LibraryP
   const entries = datedEntries(found.info, seller, providerId)
   if (entries.length === 0) return undefined
   return { match: GATEWAYS.has(seller) ? 'family' : found.match, entries }
+}
+
+/** The ids that the library lists for a seller. */
+export function libraryIds(seller: SellerId): readonly string[] {
+  const provider = modelsOf(PROVIDERS[seller] ?? seller, seller)
+  return provider?.models.map(({ id }) => id) ?? []
 }
 
 interface ProviderIndex {
@@ -155,30 +165,6 @@ function resembles(match: Match, name: string): boolean {
   return 'ends_with' in match ? name.endsWith(match.ends_with.toLowerCase()) : false
 }
 
-interface Step {
-  readonly from: Day
-  readonly prices: ModelPrice
-  readonly isTimed: boolean
-}
-
-/** The model's prices by day. A price by the hour stands, at its peak, from the last dated change on. */
-function steps(info: ModelInfo): readonly Step[] {
-  if (!Array.isArray(info.prices)) return [{ from: ALWAYS, prices: info.prices, isTimed: false }]
-  const dated: Step[] = []
-  const timed: ModelPrice[] = []
-  for (const { constraint, prices } of info.prices) {
-    if (constraint?.type === 'time_of_date') timed.push(prices)
-    else {
-      const from = constraint === undefined ? ALWAYS : parseIsoDay(constraint.start_date)
-      if (from !== undefined) dated.push({ from, prices, isTimed: false })
-    }
-  }
-  const last = dated.at(-1)
-  const peak = timed.toSorted((a, b) => baseOf(b['input_mtok']) - baseOf(a['input_mtok']))[0]
-  if (peak === undefined) return dated
-  return [...dated.slice(0, -1), { from: last?.from ?? ALWAYS, prices: peak, isTimed: true }]
-}
-
 function datedEntries(
   info: ModelInfo,
   seller: SellerId,
@@ -207,6 +193,8 @@ function datedEntries(
         source: `${LIBRARY.name} ${LIBRARY.version}, ${providerId}/${info.id}${step.isTimed ? `; ${TIME_OF_DAY}` : ''}`,
         asOf: LIBRARY.asOf,
         origin: 'library' as const,
+        ...longContextOf(step.prices['input_mtok']),
+        ...(step.isTimed ? { isPeakPrice: true } : {}),
       },
     ]
   })
@@ -216,16 +204,4 @@ function isEmbedding(info: ModelInfo): boolean {
   return listedNames(info.match)
     .concat(info.id)
     .some((name) => /embed|voyage/i.test(name))
-}
-
-type LibraryPrice = ModelPrice[string]
-
-function baseOf(value: LibraryPrice): number {
-  if (value === undefined) return 0
-  return typeof value === 'number' ? value : value.base
-}
-
-/** The shortest decimal text of the library's number is the figure that its authors wrote. */
-function amount(value: LibraryPrice): Amount | undefined {
-  return value === undefined ? undefined : parseAmount(String(baseOf(value)))
 }

@@ -3,7 +3,7 @@ import { parseAmount, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import type { SellerId } from '../domain/seller.ts'
-import { ALWAYS } from './genai-prices-port.ts'
+import { ALWAYS } from './library-steps.ts'
 import data from './overlay.json' with { type: 'json' }
 import { scopeOf } from './scope.ts'
 
@@ -27,6 +27,12 @@ let bySeller: ReadonlyMap<SellerId, readonly OverlayEntry[]> | undefined
 export function overlayOf(seller: SellerId): readonly OverlayEntry[] {
   bySeller ??= groupRows(data.rows.map(readRow))
   return bySeller.get(seller) ?? []
+}
+
+/** Sellers that the project's own list has rows for. */
+export function overlaySellers(): readonly SellerId[] {
+  bySeller ??= groupRows(data.rows.map(readRow))
+  return [...bySeller.keys()]
 }
 
 function groupRows(rows: readonly OverlayEntry[]): ReadonlyMap<SellerId, readonly OverlayEntry[]> {

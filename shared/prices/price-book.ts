@@ -1,8 +1,10 @@
 import { canonicalModel, resolveModel } from '../catalogue/catalogue.ts'
 import type { Day } from '../domain/day.ts'
 import type { PriceBook, PriceEntry, PriceLookup } from '../domain/price.ts'
+import type { Discount } from '../domain/price-terms.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import { BOOK } from './book-identity.ts'
+import { discounted, discountsFor } from './discounts.ts'
 import { libraryPrices } from './genai-prices-port.ts'
 import { batchFactorOf, modelOfRow, overlayOf, withheldOf } from './overlay.ts'
 import { scopeOf } from './scope.ts'
@@ -18,17 +20,32 @@ const UNKNOWN: PriceLookup = { kind: 'unknown' }
 /** Names are few; the bound is for a file that invents a new one on every row. */
 const MEMO_LIMIT = 20_000
 
+/** What a price was, is and will be: one answer from a day on, up to the day before `until`. */
+export interface PriceStep {
+  readonly from: Day
+  readonly until: Day | undefined
+  readonly lookup: PriceLookup
+}
+
+/** A price book that also tells how a price changes over time. */
+export interface DatedPriceBook extends PriceBook {
+  /** The answers of `find`, one after the other; days on which nothing is known are left out. */
+  timeline(seller: SellerId, model: string): readonly PriceStep[]
+}
+
 /**
  * The prices of the program, with a user's entries laid over them.
  *
  * Order of trust: user entry, overlay, library, unknown. A user entry replaces what lies below it whole, for its
  * seller, model and period. Every price is dated, so a later entry never moves an earlier day. A family resemblance
- * is returned as a suggestion and prices nothing.
+ * is returned as a suggestion and prices nothing. A negotiated discount lowers the list prices of its period; a user
+ * entry is taken as negotiated and stays.
  */
 export function createPriceBook(options: {
   readonly userEntries: readonly PriceEntry[]
-}): PriceBook {
-  const { userEntries } = options
+  readonly discounts?: readonly Discount[]
+}): DatedPriceBook {
+  const { userEntries, discounts = [] } = options
   const memo = new Map<string, readonly Span[]>()
 
   function spansFor(seller: SellerId, model: string): readonly Span[] {
@@ -37,18 +54,54 @@ export function createPriceBook(options: {
     if (known !== undefined) return known
     if (memo.size >= MEMO_LIMIT) memo.clear()
     const id = sellerId(seller)
-    const spans = [...userSpans(userEntries, id, model), ...builtInSpans(id, model)]
+    const list = [...userSpans(userEntries, id, model), ...builtInSpans(id, model)]
+    const off = discountsFor(discounts, id, model)
+    const spans = off.length === 0 ? list : discountedSpans(list, off)
     memo.set(at, spans)
     return spans
   }
 
   return {
-    id: userEntries.length === 0 ? BOOK.id : `${BOOK.id}+${String(userEntries.length)}-own`,
+    id: bookId(userEntries.length, discounts.length),
     asOf: BOOK.asOf,
     sha256: BOOK.sha256,
     find: (seller, model, day) =>
       spansFor(seller, model).find((span) => holdsOn(span, day))?.lookup ?? UNKNOWN,
+    timeline: (seller, model) => stepsOf(spansFor(seller, model)),
   }
+}
+
+function bookId(entries: number, discounts: number): string {
+  const own = entries === 0 ? '' : `+${String(entries)}-own`
+  return `${BOOK.id}${own}${discounts === 0 ? '' : `+${String(discounts)}-discounts`}`
+}
+
+/** The spans cut where an answer ends or begins, so that none lies below another any more. */
+function stepsOf(spans: readonly Span[], cuts: readonly Day[] = []): readonly Span[] {
+  const days = spans.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
+  const bounds = [...new Set([...days, ...cuts])].sort((a, b) => a - b)
+  const steps: Span[] = []
+  for (const [i, from] of bounds.entries()) {
+    const span = spans.find((each) => holdsOn(each, from))
+    const until = bounds[i + 1]
+    const last = steps.at(-1)
+    if (span === undefined) continue
+    if (cuts.length === 0 && last?.lookup === span.lookup && last.until === from) {
+      steps[steps.length - 1] = { ...last, until }
+    } else steps.push({ from, until, lookup: span.lookup })
+  }
+  return steps
+}
+
+function discountedSpans(list: readonly Span[], off: readonly Discount[]): readonly Span[] {
+  const cuts = off.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
+  return stepsOf(list, cuts).map((step) => {
+    const discount = off.find((each) => holdsOn(each, step.from))
+    const { lookup } = step
+    const isList = lookup.kind === 'found' && lookup.entry.origin !== 'user'
+    if (discount === undefined || !isList) return step
+    return { ...step, lookup: { ...lookup, entry: discounted(lookup.entry, discount, step) } }
+  })
 }
 
 /** Every price a book knows for one model of one seller, the trusted first: for showing what changes and when. */
@@ -58,7 +111,7 @@ export function builtInEntries(seller: string, model: string): readonly PriceEnt
   )
 }
 
-function holdsOn({ from, until }: Span, day: Day): boolean {
+function holdsOn({ from, until }: Pick<Span, 'from' | 'until'>, day: Day): boolean {
   return from <= day && (until === undefined || day < until)
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { parseAmount, scale, type Amount } from '../domain/amount.ts'
+import { divide, ONE, parseAmount, scale, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
+import type { Discount, PriceTerms } from '../domain/price-terms.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { sellerId } from '../domain/seller.ts'
 
 const MILLION = 1_000_000n
+const HUNDRED = (100n * ONE) as Amount
 
 const price = z
   .string({ error: 'a decimal number in quotes, such as "0.15"' })
@@ -53,20 +55,61 @@ const entrySchema = z
     message: 'a day after "from": the period ends on the day before "until"',
   })
 
+const percent = z
+  .string({ error: 'a percentage in quotes, such as "12.5"' })
+  .transform((text, context) => {
+    const amount = parseAmount(text.trim())
+    if (amount !== undefined && amount > 0n && amount <= HUNDRED) return amount
+    context.addIssue({ code: 'custom', message: 'a percentage above 0 and at most 100' })
+    return z.NEVER
+  })
+
+const discountSchema = z
+  .object({
+    seller: name,
+    models: z.array(name, { error: 'a list of model names' }).default([]),
+    percentOff: percent,
+    from: day,
+    until: day.nullish(),
+    source: z.string({ error: 'text' }).default(''),
+    asOf: z.string({ error: 'a day such as "2026-11-20"' }).default(''),
+  })
+  .refine((discount) => (discount.until ?? discount.from + 1) > discount.from, {
+    path: ['until'],
+    message: 'a day after "from": the period ends on the day before "until"',
+  })
+
+const aliasSchema = z.object({
+  seller: name,
+  id: name,
+  model: name,
+  author: z.string({ error: 'text' }).default(''),
+  date: z.string({ error: 'a day such as "2026-11-20"' }).default(''),
+})
+
 const documentSchema = z.object({
   schema: z.literal('ai-spend-prices/1', { error: '"ai-spend-prices/1"' }),
   prices: z.array(entrySchema, { error: 'a list of price entries' }),
+  discounts: z.array(discountSchema, { error: 'a list of discounts' }).default([]),
+  aliases: z.array(aliasSchema, { error: 'a list of confirmed model names' }).default([]),
 })
 
 /**
- * Reads `ai-spend-prices/1`. `until` is exclusive, as every period end of the contract: the price holds up to the
+ * Reads `ai-spend-prices/1`, with `discounts` and `aliases` where the file has them. `until` is exclusive, as every period end of the contract: the price holds up to the
  * day before. Prices per any `unitTokens` become prices per million, exactly.
  *
  * @throws ProblemError naming the file, the place, what was found and what was expected.
  */
-export function readPriceDocument(json: unknown, fileName: string): PriceEntry[] {
+export function readPriceTerms(json: unknown, fileName: string): PriceTerms {
   const result = documentSchema.safeParse(json)
-  if (result.success) return result.data.prices.map((entry) => toPriceEntry(entry, fileName))
+  if (result.success) {
+    const { prices, discounts, aliases } = result.data
+    return {
+      entries: prices.map((entry) => toPriceEntry(entry, fileName)),
+      discounts: discounts.map((discount) => toDiscount(discount, fileName)),
+      aliases: aliases.map((alias) => ({ ...alias, seller: sellerId(alias.seller) })),
+    }
+  }
   const issue = result.error.issues[0]
   const path = issue?.path ?? []
   const place = placeOf(path)
@@ -99,6 +142,23 @@ function toPriceEntry(entry: z.output<typeof entrySchema>, fileName: string): Pr
     asOf: entry.asOf,
     origin: 'user',
   }
+}
+
+function toDiscount(given: z.output<typeof discountSchema>, fileName: string): Discount {
+  return {
+    seller: sellerId(given.seller),
+    models: given.models,
+    share: divide(given.percentOff, HUNDRED),
+    from: given.from,
+    until: given.until ?? undefined,
+    source: given.source === '' ? fileName : given.source,
+    asOf: given.asOf,
+  }
+}
+
+/** The price entries of such a document alone. @throws ProblemError as `readPriceTerms`. */
+export function readPriceDocument(json: unknown, fileName: string): readonly PriceEntry[] {
+  return readPriceTerms(json, fileName).entries
 }
 
 /** `prices[2].input`, or the document itself. */

@@ -1,0 +1,53 @@
+import type { ModelAlias } from '../domain/price-terms.ts'
+import type { MoneyText } from '../domain/money.ts'
+import { sellerId } from '../domain/seller.ts'
+import { resolveModel } from './catalogue.ts'
+
+/**
+ * The names of models as the catalogue has them, with a person's word for the rest. A confirmed alias never changes
+ * a name that the catalogue knows by itself.
+ *
+ * @returns a function from provider and raw id to the canonical id; `undefined` where nobody knows it.
+ */
+export function modelNaming(
+  aliases: readonly ModelAlias[],
+): (provider: string, raw: string) => string | undefined {
+  const confirmed = new Map(
+    aliases.map(({ seller, id, model }) => [
+      `${sellerId(seller)}|${id.trim().toLowerCase()}`,
+      model,
+    ]),
+  )
+  return (provider, raw) => {
+    const seller = sellerId(provider)
+    const match = resolveModel(seller, raw)
+    if (match.kind === 'found') return match.model
+    return confirmed.get(`${seller}|${raw.trim().toLowerCase()}`)
+  }
+}
+
+/** An id that the catalogue does not know: it has no tier, and a price only where the seller's list names it. */
+export interface UnknownModel {
+  readonly seller: string
+  readonly id: string
+  readonly spend: MoneyText
+  /** The relative whose name begins it, for a person to confirm; `null` where there is none. */
+  readonly suggestion: string | null
+}
+
+/** The ids of the bills that no one knows, in the order of the bills' models: the largest spend first. */
+export function unknownModels(
+  byModel: readonly {
+    readonly provider: string
+    readonly model: string | null
+    readonly spend: MoneyText
+  }[],
+): readonly UnknownModel[] {
+  return byModel.flatMap(({ provider, model, spend }): UnknownModel[] => {
+    if (model === null) return []
+    const match = resolveModel(sellerId(provider), model)
+    if (match.kind === 'found') return []
+    const suggestion = match.kind === 'suggestion' ? match.model : null
+    return [{ seller: provider, id: model, spend, suggestion }]
+  })
+}
