@@ -14,13 +14,16 @@ const ALSO = {
   aggregate: 'prices|join',
   containers: 'csv',
   join: 'prices',
+  owners: 'csv|join|aggregate|i18n',
+  reconcile: 'join',
+  seats: 'csv',
   formats: 'csv|catalogue',
   prices: 'catalogue',
   report: 'csv|prices|catalogue|classify|join|aggregate|plan|i18n',
 }
 
 const CORE =
-  'csv|containers|formats|table|prices|catalogue|classify|join|aggregate|plan|savings|report|i18n'
+  'csv|containers|formats|table|prices|catalogue|classify|join|aggregate|owners|reconcile|seats|plan|savings|report|i18n'
 
 /** A rule that makes a breach an error, with the sentence that explains it. */
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })

@@ -29,7 +29,8 @@ export interface PlanMove {
 
 export type PlanLever =
   | {
-      readonly kind: 'caching' | 'context' | 'batch' | 'discount'
+      /** `waste`, errored and abandoned calls and idle seats, is known to version 2 only. */
+      readonly kind: 'waste' | 'caching' | 'context' | 'batch' | 'discount'
       readonly where: Where
       readonly share: Ranged
     }
@@ -42,9 +43,81 @@ export interface PlanCommitment {
   readonly until: string
 }
 
-/** `ai-spend-plan/1`, with every default filled in. */
+/**
+ * What running a model oneself costs a month, whatever is run on it: whole nodes, not fractions. A move to the seller
+ * `self-hosted` has no price per token; without this entry it has no price at all.
+ */
+export interface PlanHosting {
+  readonly model: string
+  readonly monthly: Range<MoneyText>
+}
+
+/** A discount that a provider's bill keeps only while it reaches a monthly spend. */
+export interface PlanDiscountTier {
+  readonly provider: string
+  readonly monthlySpend: MoneyText
+  /** Share taken off every price while the tier is reached; today's bill is after it. */
+  readonly discount: number
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly until: string
+}
+
+/** Money that is spent already, or that is owed whatever is used. */
+export type PlanContract =
+  | {
+      readonly kind: 'prepaid'
+      readonly provider: string
+      /** What is left of it. */
+      readonly balance: MoneyText
+      /** The last day on which it can be used, inclusive. */
+      readonly until: string
+    }
+  | {
+      readonly kind: 'provisioned'
+      readonly provider: string
+      /** The work that runs on the reserved capacity: moving it lowers no bill before the end. */
+      readonly where: Where
+      readonly until: string
+    }
+
+export const COST_KINDS = [
+  'evaluation',
+  'prompt-rework',
+  'integration',
+  'security-review',
+  'dual-running',
+  'training',
+  'gateway',
+  'monitoring',
+  'review',
+  'other',
+] as const
+
+/** One cost of the change itself. `low` is the pessimistic end of the saving: the larger cost. */
+export interface PlanCostItem {
+  readonly kind: (typeof COST_KINDS)[number]
+  readonly when: 'once' | 'monthly'
+  readonly amount: Range<MoneyText>
+  /** Where the figure comes from, in words. */
+  readonly basis: string
+}
+
+/** Part of the moves that goes together, later than the first month and not all at once. */
+export interface PlanWave {
+  readonly name: string
+  readonly where: Where
+  /** Months after the plan's start: 0 is the first month. */
+  readonly startsAfterMonths: number
+  /** Months from the first call to the whole saving, in equal steps; 0 is at once. */
+  readonly rampMonths: number
+}
+
+/**
+ * A plan with every default filled in: `ai-spend-plan/1`, or `ai-spend-plan/2`, which adds the optional members and
+ * the lever `waste`. A plan of version 1 means the same under version 2.
+ */
 export interface PlanDocument {
-  readonly schema: 'ai-spend-plan/1'
+  readonly schema: 'ai-spend-plan/1' | 'ai-spend-plan/2'
   readonly name: string
   readonly moves: readonly PlanMove[]
   readonly levers: readonly PlanLever[]
@@ -54,4 +127,11 @@ export interface PlanDocument {
   readonly horizonMonths: number
   /** `undefined`: the price book's own date. */
   readonly priceDate: string | undefined
+  readonly hosting?: readonly PlanHosting[]
+  readonly discountTiers?: readonly PlanDiscountTier[]
+  readonly contracts?: readonly PlanContract[]
+  readonly costItems?: readonly PlanCostItem[]
+  readonly waves?: readonly PlanWave[]
+  /** Of a year, for the present value. */
+  readonly discountRate?: number
 }

@@ -8,7 +8,16 @@ export interface Range<T> {
 }
 
 export interface PlanStep {
-  readonly lever: 'caching' | 'context' | 'batch' | 'model-switch' | 'discount' | 'commitment'
+  readonly lever:
+    | 'waste'
+    | 'caching'
+    | 'context'
+    | 'batch'
+    | 'model-switch'
+    | 'discount'
+    | 'hosting'
+    | 'lost-tier'
+    | 'commitment'
   readonly likely: MoneyText
 }
 

@@ -48,6 +48,8 @@ function planWorkload({ totals, paidTier, classification }: JudgedWorkload): Pla
     modelIds: [...new Set([...totals.rawModels, identity.model])].filter((id) => id !== ''),
     neededTier: classification?.neededTier ?? null,
     paidTier: paidTier ?? null,
+    task: classification?.task ?? null,
+    requests: totals.sums.requests ?? null,
   }
 }
 

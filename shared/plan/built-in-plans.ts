@@ -51,7 +51,7 @@ interface Proposal {
 }
 
 /** Tools that sell the model with the seat: their work cannot be sent to another seller. */
-const TOOL_PROVIDERS: ReadonlySet<ProviderId> = new Set(['github', 'cursor'])
+export const TOOL_PROVIDERS: ReadonlySet<ProviderId> = new Set(['github', 'cursor'])
 
 /**
  * The plans shown before the user has made one: routine work that is paid above routine goes to the cheapest

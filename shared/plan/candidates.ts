@@ -1,10 +1,13 @@
-import type { Amount } from '../domain/amount.ts'
+import { ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day, type Month } from '../domain/day.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PriceEntry, TokenPrices } from '../domain/price.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import type { PlanInput, PlanWorkload } from './plan-input.ts'
 import { unitPrices, type UnitPrices } from './token-costs.ts'
+
+/** The seller of a model that one runs oneself: its tokens are free, its nodes are in the plan's `hosting`. */
+export const SELF_HOSTED: SellerId = 'self-hosted'
 
 /** The model a move goes to, with its price on the plan's day. */
 export interface Candidate {
@@ -33,7 +36,11 @@ export function findCandidates(
   const text = priceDateOf(plan, input)
   const day = parseIsoDay(text.slice(0, 10))
   if (day === undefined) throw new RangeError(`not a day: ${text}`)
-  return plan.moves.map(({ to }) => findCandidate(to, day, input))
+  return plan.moves.map(({ to }) =>
+    sellerId(to.seller) === SELF_HOSTED
+      ? selfHosted(to.model, plan, day, input)
+      : findCandidate(to, day, input),
+  )
 }
 
 /** Finds the price of today's model in a month; each workload and day is looked up once. */
@@ -56,6 +63,30 @@ function lookUp(input: PlanInput, workload: PlanWorkload, day: Day): PriceEntry 
     if (lookup.kind === 'found') return lookup.entry
   }
   return undefined
+}
+
+/** `undefined` without a hosting cost for the model: work that is run for nothing would seem to save all. */
+function selfHosted(
+  model: string,
+  plan: PlanDocument,
+  day: Day,
+  input: PlanInput,
+): Candidate | undefined {
+  if (!plan.hosting?.some((hosting) => hosting.model === model)) return undefined
+  const entry: PriceEntry = {
+    ...{
+      seller: SELF_HOSTED,
+      model,
+      from: day,
+      until: undefined,
+      currency: input.reportingCurrency,
+    },
+    ...{ input: ZERO, cacheRead: undefined, cacheWrite: undefined, cacheWrite1h: undefined },
+    ...{ output: ZERO, batchFactor: undefined, source: 'hosting cost of the plan' },
+    asOf: priceDateOf(plan, input).slice(0, 10),
+    origin: 'user',
+  }
+  return { seller: SELF_HOSTED, entry, match: 'exact', pricesIn: () => unitPrices(entry) }
 }
 
 function findCandidate(

@@ -1,7 +1,7 @@
 import { add, parseAmount, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { daysInMonth, monthOf, parseIsoDay, periodOfMonth, type Month } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { PlanCommitment, PlanDocument } from '../domain/plan-document.ts'
+import type { PlanDocument } from '../domain/plan-document.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -20,19 +20,36 @@ export type Minimums = ReadonlyMap<string, Amount>
  */
 export function planMinimums(plan: PlanDocument, input: PlanInput): Minimums {
   const minimums = new Map<string, Amount>()
-  for (const commitment of plan.commitments) {
-    const seller = sellerId(commitment.provider)
-    for (const [month, covered] of daysOfProvider(input, seller)) {
-      const days = Math.min(covered, daysBound(commitment, month))
-      if (days <= 0) continue
-      const whole = moneyInReportingCurrency(commitment.monthlyMinimum, month, plan, input)
-      const minimum = scale(whole, BigInt(days), BigInt(daysInMonth(month)))
-      const key = billKey(seller, month)
+  for (const { provider, monthlyMinimum, until } of plan.commitments) {
+    for (const [key, minimum] of amountsByMonth(provider, monthlyMinimum, until, plan, input)) {
       const other = minimums.get(key)
       if (other === undefined || other < minimum) minimums.set(key, minimum)
     }
   }
   return minimums
+}
+
+/**
+ * A monthly amount of a contract in each observed month, in proportion to the days that are covered and bound.
+ *
+ * @param until the last day, inclusive. @throws as `planMinimums`.
+ */
+export function amountsByMonth(
+  provider: string,
+  monthly: MoneyText,
+  until: string,
+  plan: PlanDocument,
+  input: PlanInput,
+): Minimums {
+  const amounts = new Map<string, Amount>()
+  const seller = sellerId(provider)
+  for (const [month, covered] of daysOfProvider(input, seller)) {
+    const days = Math.min(covered, daysBound(until, month))
+    if (days <= 0) continue
+    const whole = moneyInReportingCurrency(monthly, month, plan, input)
+    amounts.set(billKey(seller, month), scale(whole, BigInt(days), BigInt(daysInMonth(month))))
+  }
+  return amounts
 }
 
 /** What the minimums add to the bills. */
@@ -85,7 +102,7 @@ function converted(
   })
 }
 
-function daysBound({ until }: PlanCommitment, month: Month): number {
+function daysBound(until: string, month: Month): number {
   const last = parseIsoDay(until)
   if (last === undefined) throw new RangeError(`not a day: ${until}`)
   if (month < monthOf(last)) return daysInMonth(month)

@@ -1,21 +1,29 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanResult, PlanStep, Range } from '../domain/plan-result.ts'
+import type { PlanResult, PlanStep } from '../domain/plan-result.ts'
 import { formatDay } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import { breakEven } from './break-even.ts'
 import { priceDateOf } from './candidates.ts'
-import { moneyInReportingCurrency, planMinimums, shortfall, type Minimums } from './commitments.ts'
+import { netSavings } from './net-saving.ts'
 import { findDrivers } from './drivers.ts'
 import { gatherLots, type GatheredLots } from './gather-lots.ts'
 import type { PlacedLever } from './levers.ts'
 import { mergedLots, type Lot } from './lots.ts'
 import { moveResults } from './move-results.ts'
 import type { PlanInput } from './plan-input.ts'
-import { lastCoveredMonth, monthsAsNumber, netOverHorizon, observedMonths } from './plan-time.ts'
-import { forEachEnd, termsAt, type PlanTerms } from './plan-terms.ts'
+import { monthsAsNumber, observedMonths } from './plan-time.ts'
+import { forEachEnd, mapEnds, termsAt, type End, type PlanTerms } from './plan-terms.ts'
 import { runScenario, type Scenario } from './scenario.ts'
+import {
+  needsBills,
+  settle,
+  settledSteps,
+  settlementOf,
+  totalSettled,
+  type Settlement,
+} from './settlement.ts'
 
 /** What is worked out beside the money of the whole plan; no figure depends on it. */
 export interface PlanOptions {
@@ -71,8 +79,9 @@ function structureOf(plan: PlanDocument): string {
   return JSON.stringify([
     plan.moves.map(({ where, to }) => [where, to]),
     plan.levers.map((lever) => [lever.kind, lever.kind === 'model-switch' ? {} : lever.where]),
-    plan.commitments.length > 0,
+    needsBills(plan),
     plan.priceDate,
+    plan.hosting?.map(({ model }) => model),
   ])
 }
 
@@ -88,10 +97,10 @@ function resultOf(
   options: PlanOptions,
 ): PlanResult {
   const levers = plan.levers.map(({ kind }, index): PlacedLever => ({ index, kind }))
-  const minimums = planMinimums(plan, input)
+  const settlement = settlementOf(plan, input)
   const scenarios = forEachEnd((end) => runScenario(lots, levers, termsAt(plan, end)))
   const baseline = scenarios.likely.totals[0] ?? ZERO
-  const savings = mapEnds(scenarios, (scenario) => savingOf(scenario, minimums))
+  const savings = forEachEnd((end) => savingOf(scenarios[end], settlement, end))
   const money = (amount: Amount): MoneyText => ({
     [input.reportingCurrency]: formatAmount(amount),
   })
@@ -108,7 +117,7 @@ function resultOf(
     after: mapEnds(savings, (saving) => money(subtract(baseline, saving))),
     saving: mapEnds(savings, money),
     net: mapEnds(netSavings(savings, plan, input), money),
-    steps: stepsOf(plan, scenarios.likely, minimums, money),
+    steps: stepsOf(plan, scenarios.likely, settlement, money),
     overlap: money(overlapOf(lots, levers, likely, scenarios.likely)),
     breakEven: breakEven(scenarios.likely.states.flatMap(({ outcomes }) => outcomes)),
     notRepriced: money(unpriced),
@@ -119,7 +128,7 @@ function resultOf(
       options.drivers === false
         ? []
         : findDrivers(plan, likely, (terms) =>
-            savingOf(runScenario(lots, levers, terms), minimums),
+            savingOf(runScenario(lots, levers, terms), settlement, 'likely'),
           ).map(({ parameter, low, high }) => ({ parameter, low: money(low), high: money(high) })),
   }
 }
@@ -128,32 +137,18 @@ function isSwitch({ kind }: PlacedLever): boolean {
   return kind === 'model-switch'
 }
 
-/** Baseline less what is paid after, the minimums included. */
-function savingOf(scenario: Scenario, minimums: Minimums): Amount {
+/** Baseline less what is paid after, with hosting, lost tiers and minimums. */
+function savingOf(scenario: Scenario, settlement: Settlement, end: End): Amount {
   const { totals } = scenario
   const before = totals[0] ?? ZERO
-  return add(subtract(before, totals.at(-1) ?? ZERO), commitmentStep(scenario, minimums))
-}
-
-/** What the minimums take off the saving: the shortfall that was there before is not counted. */
-function commitmentStep({ before, after }: Scenario, minimums: Minimums): Amount {
-  return subtract(shortfall(minimums, before), shortfall(minimums, after))
-}
-
-function netSavings(savings: Range<Amount>, plan: PlanDocument, input: PlanInput): Range<Amount> {
-  const observed = observedMonths(input.coveredDays)
-  const month = lastCoveredMonth(input.coveredDays) ?? priceDateOf(plan, input).slice(0, 7)
-  const costs = {
-    monthly: moneyInReportingCurrency(plan.costs.monthly, month, plan, input),
-    oneOff: moneyInReportingCurrency(plan.costs.oneOff, month, plan, input),
-  }
-  return mapEnds(savings, (saving) => netOverHorizon(saving, observed, plan.horizonMonths, costs))
+  const settled = totalSettled(settle(scenario, settlement, end))
+  return add(subtract(before, totals.at(-1) ?? ZERO), settled)
 }
 
 function stepsOf(
   plan: PlanDocument,
   scenario: Scenario,
-  minimums: Minimums,
+  settlement: Settlement,
   money: (amount: Amount) => MoneyText,
 ): readonly PlanStep[] {
   const { totals } = scenario
@@ -161,8 +156,8 @@ function stepsOf(
     lever: kind,
     likely: money(subtract(totals[index] ?? ZERO, totals[index + 1] ?? ZERO)),
   }))
-  if (plan.commitments.length === 0) return steps
-  return [...steps, { lever: 'commitment', likely: money(commitmentStep(scenario, minimums)) }]
+  const settled = settledSteps(plan, settle(scenario, settlement, 'likely'))
+  return [...steps, ...settled.map(({ lever, amount }) => ({ lever, likely: money(amount) }))]
 }
 
 /** The sum of what each lever saves alone, less what they save together. */
@@ -204,8 +199,4 @@ function pricesOf({ candidates, incumbents }: GatheredLots): PlanResult['prices'
     source: entry.source,
     asOf: entry.asOf,
   }))
-}
-
-function mapEnds<T, U>(range: Range<T>, change: (value: T) => U): Range<U> {
-  return { low: change(range.low), likely: change(range.likely), high: change(range.high) }
 }

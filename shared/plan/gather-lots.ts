@@ -7,6 +7,7 @@ import { findCandidates, incumbentPrices, type Candidate } from './candidates.ts
 import { collect, type Lot, type LotTarget } from './lots.ts'
 import type { PlanCell, PlanInput, PlanWorkload } from './plan-input.ts'
 import { planScopes, type PlanScope } from './plan-scope.ts'
+import { needsBills } from './settlement.ts'
 import { dividedSpend, subtractParts, undividedSpend } from './spend-parts.ts'
 import { exactTokens, NO_COSTS, tokenCosts, totalCost, unitPrices } from './token-costs.ts'
 import type { ExactTokens, TokenCosts } from './token-costs.ts'
@@ -59,7 +60,7 @@ export function gatherLots(plan: PlanDocument, input: PlanInput): GatheredLots {
   const gathering: Gathering = {
     candidates,
     incumbentPrice: (cell, workload) => (hasLevers ? priceOf(workload, cell.priceDay) : undefined),
-    byMonth: plan.commitments.length > 0,
+    byMonth: needsBills(plan),
     splitsBatch: plan.levers.some(({ kind }) => kind === 'batch'),
   }
   const lots = input.workloads.map(() => new Map<string, Lot>())

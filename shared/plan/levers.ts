@@ -15,7 +15,7 @@ export interface PlacedLever {
 
 /**
  * A lot after one more lever. Caching, context and batch pass by a lot without a known price or tokens, and batch
- * one whose seller has no batch rate; a discount reaches all money that is still with today's seller.
+ * one whose seller has no batch rate; waste and a discount reach all money that is still with today's seller.
  *
  * Source: HEADLESS.md, "Plan rules", Levers.
  */
@@ -30,6 +30,8 @@ export function pullLever(
   if (share === undefined) throw new RangeError(`a lever without a share: ${String(lever.index)}`)
   if (!lot.scope.levers.has(lever.index)) return state
   switch (lever.kind) {
+    case 'waste':
+      return wasteLess(state, share)
     case 'caching':
       return lot.isListed ? cacheMore(state, share) : state
     case 'context':
@@ -43,13 +45,33 @@ export function pullLever(
   }
 }
 
+/** A share of the calls, or of the seats, is not paid any more: all their tokens go, output too. */
+function wasteLess(state: LotState, share: Amount): LotState {
+  const kept = remainder(share)
+  const { uncached, newReads, cached, output } = state.input
+  return {
+    ...eachPart(state, (parts) => scaleParts(parts, kept)),
+    input: {
+      uncached: multiply(uncached, kept),
+      newReads: multiply(newReads, kept),
+      cached: multiply(cached, kept),
+      output: multiply(output, kept),
+    },
+  }
+}
+
 /** A share of the uncached input becomes cache reads. */
 function cacheMore(state: LotState, share: Amount): LotState {
-  const { uncached, newReads, cached } = state.input
+  const { uncached, newReads, cached, output } = state.input
   const turned = multiply(uncached, share)
   return {
     ...eachPart(state, (parts) => cachedParts(parts, share)),
-    input: { uncached: (uncached - turned) as Amount, newReads: add(newReads, turned), cached },
+    input: {
+      uncached: (uncached - turned) as Amount,
+      newReads: add(newReads, turned),
+      cached,
+      output,
+    },
   }
 }
 
@@ -66,13 +88,14 @@ function cachedParts(parts: SpendParts, share: Amount): SpendParts {
 /** A share of the input is no longer sent. */
 function sendLess(state: LotState, share: Amount): LotState {
   const kept = remainder(share)
-  const { uncached, newReads, cached } = state.input
+  const { uncached, newReads, cached, output } = state.input
   return {
     ...eachPart(state, (parts) => ({ ...scaleParts(parts, kept), rest: parts.rest })),
     input: {
       uncached: multiply(uncached, kept),
       newReads: multiply(newReads, kept),
       cached: multiply(cached, kept),
+      output,
     },
   }
 }

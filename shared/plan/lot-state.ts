@@ -3,7 +3,7 @@ import type { SellerId } from '../domain/seller.ts'
 import type { Lot } from './lots.ts'
 import { sumOfParts, type SpendParts } from './spend-parts.ts'
 
-/** What of a lot's tokens is left, as multiples of what there was. Output always stays. */
+/** What of a lot's tokens is left, as multiples of what there was. Only waste takes output away. */
 export interface InputShares {
   /** Uncached input that is still uncached. */
   readonly uncached: Amount
@@ -11,6 +11,7 @@ export interface InputShares {
   readonly newReads: Amount
   /** Cache reads and writes. */
   readonly cached: Amount
+  readonly output: Amount
 }
 
 /** What one move does to one lot. */
@@ -40,7 +41,8 @@ export interface LotState {
 
 /** A lot as the files show it. */
 export function untouched(lot: Lot): LotState {
-  const input = { uncached: ONE as Amount, newReads: ZERO, cached: ONE as Amount }
+  const one = ONE as Amount
+  const input = { uncached: one, newReads: ZERO, cached: one, output: one }
   return { plain: lot.plain, batch: lot.batch, input, outcomes: [] }
 }
 

@@ -80,7 +80,7 @@ function runCost(costs: TokenCosts, input: InputShares, figures: MoveTerms): Run
   return {
     uncachedRun: add(
       multiply(sent, figures.inputFactor),
-      multiply(costs.output, figures.outputFactor),
+      multiply(multiply(costs.output, input.output), figures.outputFactor),
     ),
     carried: multiply(carried, figures.inputFactor),
   }

@@ -3,7 +3,7 @@ import type { Day, Month } from '../domain/day.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { ProviderId } from '../domain/seller.ts'
-import type { Tier } from '../domain/tier.ts'
+import type { Task, Tier } from '../domain/tier.ts'
 
 /** Counts of tokens that do not overlap: `input` is uncached input, cached input stands in `cacheRead`. */
 export interface PlanTokens {
@@ -27,6 +27,10 @@ export interface PlanWorkload {
   readonly modelIds: readonly string[]
   readonly neededTier: Tier | null
   readonly paidTier: Tier | null
+  /** What kind of work it is, as far as that is known. */
+  readonly task?: Task | null
+  /** Calls in the whole period; absent or `null` where no file counts them. */
+  readonly requests?: number | null
 }
 
 /** What one workload cost and did in one calendar month. There is one cell for each such pair. */

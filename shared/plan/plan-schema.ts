@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseAmount } from '../domain/amount.ts'
 import { parseIsoDay } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { Ranged, Where } from '../domain/plan-document.ts'
+import type { PlanLever, Ranged, Where } from '../domain/plan-document.ts'
 import { TIERS } from '../domain/tier.ts'
 
 /** A figure or its three ends; every end within the bounds. */
@@ -31,7 +31,7 @@ const tiers = z
   .array(z.enum(TIERS, `one of ${TIERS.join(', ')}`), 'a list of tiers')
   .min(1, 'at least one tier; leave the key out to mean all')
 
-const where = z
+export const where = z
   .strictObject(
     {
       neededTier: tiers.optional(),
@@ -44,12 +44,12 @@ const where = z
   )
   .transform((value): Where => value)
 
-const day = z
+export const day = z
   .string('a day as YYYY-MM-DD')
   .refine((text) => parseIsoDay(text) !== undefined, 'a day as YYYY-MM-DD')
 
 const amount = 'a decimal in quotes, such as "5000"'
-const money = z
+export const money = z
   .record(
     z.string().regex(/^[A-Za-z]{3}$/, 'a currency code of three letters'),
     z.string(amount).refine((text) => parseAmount(text) !== undefined, amount),
@@ -83,21 +83,29 @@ const move = z.strictObject(
   ),
 )
 
-const lever = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ kind: z.literal('model-switch') }, unknownKey('kind')),
-    z.strictObject(
-      {
-        kind: z.enum(['caching', 'context', 'batch', 'discount']),
-        where: where.default({}),
-        share,
-      },
-      unknownKey('kind, where, share'),
-    ),
-  ],
-  'a lever of kind caching, context, batch, model-switch or discount',
-)
+/** The levers of a version, in the order in which they take effect. */
+export function leverList<K extends Exclude<PlanLever['kind'], 'model-switch'>>(
+  kinds: readonly [K, ...K[]],
+) {
+  const lever = z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('model-switch') }, unknownKey('kind')),
+      z.strictObject(
+        { kind: z.enum(kinds), where: where.default({}), share },
+        unknownKey('kind, where, share'),
+      ),
+    ],
+    `a lever of kind ${kinds.slice(0, -1).join(', ')}, model-switch or ${String(kinds.at(-1))}`,
+  )
+  return z
+    .array(lever, 'a list of levers')
+    .refine(
+      (levers) => levers.filter(({ kind }) => kind === 'model-switch').length < 2,
+      'the lever "model-switch" at most once',
+    )
+    .optional()
+}
 
 const commitment = z.strictObject(
   { provider: z.string('a provider').min(1), monthlyMinimum: minimum, until: day },
@@ -110,13 +118,7 @@ export const planSchema = z.strictObject(
     schema: z.literal('ai-spend-plan/1', '"ai-spend-plan/1"'),
     name: z.string('a name').min(1, 'a name').optional(),
     moves: z.array(move, 'a list of moves').default([]),
-    levers: z
-      .array(lever, 'a list of levers')
-      .refine(
-        (levers) => levers.filter(({ kind }) => kind === 'model-switch').length < 2,
-        'the lever "model-switch" at most once',
-      )
-      .optional(),
+    levers: leverList(['caching', 'context', 'batch', 'discount']),
     commitments: z.array(commitment, 'a list of commitments').default([]),
     costs: z
       .strictObject(
@@ -140,9 +142,6 @@ export const planSchema = z.strictObject(
   unknownKey('schema, name, moves, levers, commitments, costs, growth, horizonMonths, priceDate'),
 )
 
-/** A plan file that follows the contract, levers not yet put in place. */
-export type WrittenPlan = z.output<typeof planSchema>
-
-function unknownKey(known: string): string {
+export function unknownKey(known: string): string {
   return `an object with only these keys: ${known}`
 }

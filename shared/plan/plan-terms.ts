@@ -48,6 +48,11 @@ export function forEachEnd<T>(compute: (end: End) => T): Range<T> {
   return { low: compute('low'), likely: compute('likely'), high: compute('high') }
 }
 
+/** Another value for each end. */
+export function mapEnds<T, U>(range: Range<T>, change: (value: T) => U): Range<U> {
+  return { low: change(range.low), likely: change(range.likely), high: change(range.high) }
+}
+
 function moveTerms(move: PlanMove, end: End): MoveTerms {
   const at = (parameter: keyof MoveTerms): Amount => amountOf(endOf(move[parameter], end))
   return {

@@ -1,6 +1,7 @@
 import type { PlanDocument, PlanLever } from '../domain/plan-document.ts'
 import { ProblemError } from '../domain/problem.ts'
-import { planSchema, type WrittenPlan } from './plan-schema.ts'
+import { planSchema } from './plan-schema.ts'
+import { planSchema2, type WrittenPlan } from './plan-schema-2.ts'
 
 /** Where a file departs from the contract. */
 interface PlanIssue {
@@ -11,7 +12,8 @@ interface PlanIssue {
 }
 
 /**
- * A plan file with every default filled in.
+ * A plan file with every default filled in, of version 1 or 2: a plan of version 1 is one of version 2 that states
+ * none of what version 2 adds, and gives the same figures.
  *
  * Where the contract names no default, a figure that is left out changes nothing (all of the work moves, factors and
  * attempts 1, no reruns, no costs, no growth), but cache reads are not carried over: a cache belongs to a model. The
@@ -25,18 +27,14 @@ interface PlanIssue {
  * Source: HEADLESS.md, "The plan document".
  */
 export function readPlan(json: unknown, fileName: string): PlanDocument {
-  const parsed = planSchema.safeParse(json)
+  const isSecond = valueAt(json, ['schema']) === 'ai-spend-plan/2'
+  const parsed = isSecond ? planSchema2.safeParse(json) : planSchema.safeParse(json)
   if (!parsed.success) throw invalidPlan(parsed.error.issues[0], json, fileName)
-  const plan = parsed.data
+  const plan: WrittenPlan = parsed.data
   return {
-    schema: plan.schema,
+    ...plan,
     name: plan.name ?? fileName,
-    moves: plan.moves,
     levers: leversOf(plan),
-    commitments: plan.commitments,
-    costs: plan.costs,
-    growth: plan.growth,
-    horizonMonths: plan.horizonMonths,
     priceDate: plan.priceDate,
   }
 }
@@ -60,7 +58,7 @@ function invalidPlan(issue: PlanIssue | undefined, json: unknown, fileName: stri
     expected: issue?.message ?? 'a plan document',
     fix:
       place === ''
-        ? 'Give a JSON file with "schema": "ai-spend-plan/1".'
+        ? 'Give a JSON file with "schema": "ai-spend-plan/2" or "ai-spend-plan/1".'
         : `Correct "${place}" in ${fileName} and try again.`,
   })
 }

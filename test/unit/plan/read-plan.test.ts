@@ -93,9 +93,9 @@ describe('a plan file', () => {
     { why: 'no schema', json: {}, where: 'plan.json: schema', found: 'nothing' },
     {
       why: 'another schema',
-      json: { schema: 'ai-spend-plan/2' },
+      json: { schema: 'ai-spend-plan/3' },
       where: 'plan.json: schema',
-      found: '"ai-spend-plan/2"',
+      found: '"ai-spend-plan/3"',
     },
     {
       why: 'a share above one',

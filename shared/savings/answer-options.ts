@@ -1,0 +1,53 @@
+import type { EvidenceGrade } from '../catalogue/switches.ts'
+import type { Amount } from '../domain/amount.ts'
+import type { NoAnswer } from '../domain/alternatives.ts'
+import type { CurrencyCode } from '../domain/money.ts'
+import type { Range } from '../domain/plan-result.ts'
+import type { Target } from '../plan/built-in-plans.ts'
+import { PRICE_DECLINE } from './do-nothing.ts'
+import { DEFAULT_FILTERS, type CandidateFilters } from './filters.ts'
+import { DEFAULT_HOSTING, type HostingCost, type HostingTerms } from './self-hosting.ts'
+import type { Travel, TravelOverrides } from './token-travel.ts'
+
+/** What the user may set before the program proposes anything. */
+export interface AnswerOptions {
+  readonly filters: CandidateFilters
+  readonly travel: TravelOverrides
+  readonly hosting: HostingTerms
+  /** Share by which today's prices fall in a year. */
+  readonly priceDecline: Range<number>
+  readonly horizonMonths: number
+  readonly reportingCurrency: CurrencyCode
+}
+
+/** Where one workload would go under one answer, or why nowhere. */
+export type ChosenAnswer =
+  | { readonly kind: 'none'; readonly why: NoAnswer }
+  | {
+      readonly kind: 'found'
+      readonly workload: string
+      readonly to: Target
+      readonly travel: Travel
+      readonly evidence: EvidenceGrade | undefined
+      readonly hosting: HostedWork | undefined
+    }
+
+/** What nodes cost, in the reporting currency. */
+export interface HostedWork {
+  readonly cost: HostingCost
+  readonly monthly: Range<Amount>
+  /** Over the observed period. */
+  readonly observed: Range<Amount>
+}
+
+/** What holds until the user says otherwise: every figure with its basis where it is defined, over a year. */
+export function defaultAnswerOptions(reportingCurrency: CurrencyCode): AnswerOptions {
+  return {
+    filters: DEFAULT_FILTERS,
+    travel: {},
+    hosting: DEFAULT_HOSTING,
+    priceDecline: PRICE_DECLINE,
+    horizonMonths: 12,
+    reportingCurrency,
+  }
+}

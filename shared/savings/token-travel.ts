@@ -1,0 +1,163 @@
+import { modelRecord } from '../catalogue/catalogue.ts'
+import type { PlanMove } from '../domain/plan-document.ts'
+import type { PriceEntry } from '../domain/price.ts'
+import type { Task } from '../domain/tier.ts'
+import {
+  ATTEMPTS,
+  BATCH_CARRY_OVER,
+  CACHE_CARRY_OVER,
+  FALLBACK_SHARE,
+  INPUT_FACTOR,
+  OUTPUT_FACTOR,
+  SHARE,
+  tokenizerFamily,
+  type DefaultFigure,
+} from '../plan/savings-defaults.ts'
+
+/** What the text mostly is; `unknown` takes the figure that saves less. */
+export type Content = 'prose' | 'code' | 'unknown'
+
+/** How much of what is paid for today arrives at another model, and what it turns into. */
+export type Travel = Readonly<
+  Record<
+    | 'share'
+    | 'inputFactor'
+    | 'outputFactor'
+    | 'attempts'
+    | 'fallbackShare'
+    | 'cacheCarryOver'
+    | 'batchCarryOver',
+    DefaultFigure
+  >
+>
+
+/** A user's own figures; what is left out keeps its default. */
+export type TravelOverrides = Partial<Travel>
+
+/** Today's model, the candidate, and what is known of the pair. */
+export interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly isSameVendor: boolean
+  /** The candidate is served with thinking that cannot be switched off. */
+  readonly isThinkingOnly: boolean
+  readonly content: Content
+  /** The candidate's price; `undefined` for one's own nodes. */
+  readonly price: Pick<PriceEntry, 'cacheRead' | 'batchFactor'> | undefined
+}
+
+const CODE: ReadonlySet<Task> = new Set([
+  'template-code',
+  'code-review',
+  'code-completion',
+  'agentic-coding',
+])
+const PROSE: ReadonlySet<Task> = new Set([
+  'summarization',
+  'support',
+  'rag-qa',
+  'email-drafting',
+  'report-drafting',
+  'content-marketing',
+])
+
+const ONE_TO_ONE: DefaultFigure = {
+  low: 1,
+  likely: 1,
+  high: 1,
+  basis: 'Both models count by the same tokenizer',
+}
+
+/** Claude Opus 4.7 and later against 4.6 and earlier, 2026-04-17 (sol.ava.dev, pithwire.com; vendor: 1.0 to 1.35). */
+const TO_NEWER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = {
+  prose: { low: 1.47, likely: 1.325, high: 1.2, basis: 'Measured: 1.20 to 1.47 on English prose' },
+  code: { low: 1.33, likely: 1.23, high: 1.13, basis: 'Measured: 1.13 to 1.33 on code' },
+  unknown: { low: 1.47, likely: 1.325, high: 1, basis: 'Measured: 1.0 to 1.47, weighted 1.325' },
+}
+
+const TO_OLDER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = {
+  prose: { low: 0.84, likely: 0.75, high: 0.68, basis: 'Inverse of 1.20 to 1.47 on prose' },
+  code: { low: 0.89, likely: 0.81, high: 0.75, basis: 'Inverse of 1.13 to 1.33 on code' },
+  unknown: { low: 1, likely: 0.81, high: 0.75, basis: 'Inverse of 1.0 to 1.33; code taken' },
+}
+
+const CLAUDE_PROSE: DefaultFigure = {
+  low: 0.87,
+  likely: 0.75,
+  high: 0.68,
+  basis: 'Prose on Claude Opus 4.7 and later: inverse of 1.15 to 1.47 measured',
+}
+
+/** What a bill can tell of the text: only the kind of work. */
+export function contentOf(task: Task | null): Content {
+  if (task === null) return 'unknown'
+  return CODE.has(task) ? 'code' : PROSE.has(task) ? 'prose' : 'unknown'
+}
+
+/**
+ * The factors of a pair of models, each with low, likely, high and where it comes from. Cache reads arrive only
+ * where the host lists a price for them, batch only where it sells it.
+ *
+ * Source: the measurements named in each basis, put together on 2026-11-20.
+ */
+export function tokenTravel(pair: Pair, overrides: TravelOverrides = {}): Travel {
+  const tokenizer = tokenizerFactor(pair)
+  return {
+    share: SHARE,
+    inputFactor: tokenizer,
+    outputFactor: outputFactor(pair, tokenizer),
+    attempts: ATTEMPTS,
+    fallbackShare: FALLBACK_SHARE,
+    cacheCarryOver:
+      pair.price?.cacheRead === undefined ? CACHE_CARRY_OVER.notListed : CACHE_CARRY_OVER.listed,
+    batchCarryOver:
+      pair.price?.batchFactor === undefined ? BATCH_CARRY_OVER.notSold : BATCH_CARRY_OVER.sold,
+    ...overrides,
+  }
+}
+
+/** The figures of a plan's move, without their bases. */
+export function moveFigures(travel: Travel): Omit<PlanMove, 'where' | 'to'> {
+  const ends = ({ low, likely, high }: DefaultFigure) => ({ low, likely, high })
+  return {
+    share: ends(travel.share),
+    inputFactor: ends(travel.inputFactor),
+    outputFactor: ends(travel.outputFactor),
+    attempts: ends(travel.attempts),
+    fallbackShare: ends(travel.fallbackShare),
+    cacheCarryOver: ends(travel.cacheCarryOver),
+    batchCarryOver: ends(travel.batchCarryOver),
+  }
+}
+
+/** Tokens of the candidate per token of today's model, for the same text. */
+function tokenizerFactor({ from, to, isSameVendor, content }: Pair): DefaultFigure {
+  const [old, next] = [tokenizerFamily(from), tokenizerFamily(to)]
+  const listed = modelRecord(to)?.tokenizer
+  if (listed !== undefined && (listed === modelRecord(from)?.tokenizer || listed === old)) {
+    return ONE_TO_ONE
+  }
+  if (isSameVendor) {
+    if (old === next) return ONE_TO_ONE
+    if (next === 'claude-5') return TO_NEWER_CLAUDE[content]
+    if (old === 'claude-5') return TO_OLDER_CLAUDE[content]
+    return ONE_TO_ONE
+  }
+  return old === 'claude-5' && content === 'prose' ? CLAUDE_PROSE : INPUT_FACTOR[old]
+}
+
+/**
+ * How much more or less is written. Between models of one vendor only the tokenizer is known to differ, so its
+ * factor is laid over the length; an open model's figure counts its tokens as they are.
+ */
+function outputFactor(pair: Pair, tokenizer: DefaultFigure): DefaultFigure {
+  if (pair.isThinkingOnly) return OUTPUT_FACTOR.thinkingOnly
+  const length = OUTPUT_FACTOR.thinkingOff
+  if (!pair.isSameVendor || tokenizer === ONE_TO_ONE) return length
+  return {
+    low: length.low * tokenizer.low,
+    likely: length.likely * tokenizer.likely,
+    high: length.high * tokenizer.high,
+    basis: `${length.basis}; ${tokenizer.basis}`,
+  }
+}
