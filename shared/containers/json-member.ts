@@ -57,7 +57,7 @@ function areLines(start: string): boolean {
   const match = SECOND_LINE.exec(start)
   if (match?.[1] === undefined) return false
   try {
-    JSON.parse(match[1])
+    parseJson(match[1])
     return true
   } catch {
     return false

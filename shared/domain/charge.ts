@@ -79,22 +79,43 @@ export type ChargeDraft = Record<TextColumn, string> &
     batch: boolean | undefined
   }
 
-const EMPTY_DRAFT: ChargeDraft = Object.freeze({
-  ...(Object.fromEntries(TEXT_COLUMNS.map((column) => [column, ''])) as Record<TextColumn, string>),
-  ...(Object.fromEntries(COUNT_COLUMNS.map((column) => [column, undefined])) as Record<
-    CountColumn,
-    undefined
-  >),
-  ...(Object.fromEntries(AMOUNT_COLUMNS.map((column) => [column, undefined])) as Record<
-    AmountColumn,
-    undefined
-  >),
-  day: undefined,
-  endDay: undefined,
-  batch: undefined,
-})
-
-/** An empty draft. A copy of one template is quicker than emptying thirty fields one by one, and dies young. */
+/** An empty draft, written out because a literal costs a tenth of a copy; it dies young, so that a row leaves nothing behind. */
 export function newDraft(): ChargeDraft {
-  return { ...EMPTY_DRAFT }
+  return {
+    provider: '',
+    account: '',
+    projectId: '',
+    projectName: '',
+    apiKeyId: '',
+    apiKeyName: '',
+    user: '',
+    model: '',
+    operation: '',
+    serviceTier: '',
+    region: '',
+    contextWindow: '',
+    host: '',
+    tags: '',
+    currency: '',
+    invoiceMonth: '',
+    category: '',
+    meter: '',
+    input: undefined,
+    cacheRead: undefined,
+    cacheWrite5m: undefined,
+    cacheWrite1h: undefined,
+    output: undefined,
+    reasoning: undefined,
+    requests: undefined,
+    minute: undefined,
+    billed: undefined,
+    list: undefined,
+    included: undefined,
+    estimated: undefined,
+    spend: undefined,
+    elsewhere: undefined,
+    day: undefined,
+    endDay: undefined,
+    batch: undefined,
+  }
 }

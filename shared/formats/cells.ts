@@ -147,6 +147,8 @@ export function optionalQuantity(cells: Cells, column: Column): number | undefin
  * @throws CellError for text, a fraction, a negative number, or one beyond 2^53.
  */
 export function optionalCount(cells: Cells, column: Column): number | undefined {
+  const plain = plainCount(cells[column.at] ?? '')
+  if (plain >= 0) return plain
   const value = text(cells, column)
   if (value === '') return undefined
   const count = Number(value)
@@ -155,6 +157,19 @@ export function optionalCount(cells: Cells, column: Column): number | undefined 
   }
   if (!Number.isSafeInteger(count) || count < 0) {
     throw fault(cells, column, 'not-a-count', 'a whole number from 0 to 9,007,199,254,740,991')
+  }
+  return count
+}
+
+/** The count in a cell of digits, perhaps with `.0` behind, as nearly all are; -1 for anything else. */
+function plainCount(cell: string): number {
+  const end = cell.endsWith('.0') ? cell.length - 2 : cell.length
+  if (end === 0 || end > 15) return -1
+  let count = 0
+  for (let at = 0; at < end; at++) {
+    const digit = cell.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    count = count * 10 + digit
   }
   return count
 }

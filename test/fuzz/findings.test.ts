@@ -18,6 +18,11 @@ const FOUND: readonly { readonly why: string; readonly name: string; readonly gi
     gives: { status: 'read', rowsRead: 4, rejectedBy: { 'broken-row': 2 } },
   },
   {
+    why: 'a JSON line that nests thousands of levels is a rejected row',
+    name: 'json-nested-thousands-deep.jsonl',
+    gives: { status: 'read', rowsRead: 3, rejectedBy: { 'broken-row': 1 } },
+  },
+  {
     why: 'a Parquet column that the schema lacks, beside a damaged one, is a refused file and no crash',
     name: 'parquet-column-that-the-schema-lacks.parquet',
     gives: { status: 'rejected', rowsRead: 0 },

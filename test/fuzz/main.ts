@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { isThorough, MAX_MILLIS, mutant, tryFile } from './fuzz.ts'
+import type { Mutant } from './mutate.ts'
 import { seeds, type Seed } from './seeds.ts'
 import { shrink } from './shrink.ts'
 
@@ -15,6 +16,8 @@ interface Task {
 
 interface Report {
   readonly run: number
+  /** What to print: a thread that never rests does not get its own words out. */
+  readonly text?: string
   readonly verdict: 'started' | 'read' | 'problem' | 'finding'
 }
 
@@ -40,12 +43,8 @@ async function main(): Promise<void> {
     const stuck = await runThread({ seed, from, until }, (verdict) => counts[verdict]++)
     if (stuck === undefined) break
     counts.hang++
-    save(mutant(seeds(), seed, stuck), {
-      seed,
-      run: stuck,
-      what: 'hang or crash',
-      detail: 'no answer',
-    })
+    const file = mutant(seeds(), seed, stuck)
+    console.log(save(file, { seed, run: stuck, what: 'hang or crash', detail: 'no answer' }))
     from = stuck + 1
   }
   const runs = counts.read + counts.problem + counts.finding + counts.hang
@@ -70,6 +69,7 @@ function runThread(
     worker.on('message', (report: Report) => {
       heard = Date.now()
       run = report.run
+      if (report.text !== undefined) console.log(report.text)
       if (report.verdict !== 'started') onRun(report.verdict)
     })
     // What nobody waited for has failed: the command would end with a stack trace.
@@ -98,7 +98,8 @@ async function work({ seed, from, until }: Task): Promise<void> {
     if (verdict.kind === 'finding') {
       const { what, detail } = verdict
       const small = await shrink(file, what, attempt)
-      save({ ...file, ...small }, { seed, run, what, detail })
+      const text = save({ ...file, ...small }, { seed, run, what, detail })
+      tell({ run, verdict: 'started', text })
     }
     tell({ run, verdict: verdict.kind })
   }
@@ -108,23 +109,24 @@ function tell(report: Report): void {
   parentPort?.postMessage(report)
 }
 
+/** Keeps the file of a finding. @returns what to tell about it. */
 function save(
-  file: Seed & { readonly mutations: readonly string[] },
+  file: Mutant,
   found: {
     readonly seed: number
     readonly run: number
     readonly what: string
     readonly detail: string
   },
-): void {
+): string {
   mkdirSync(RESULTS, { recursive: true })
   const place = path.join(RESULTS, `${found.seed}-${found.run}-${file.name}`)
   writeFileSync(place, file.bytes)
-  console.log(
+  return [
     `${found.what} in run ${found.run} (${file.bytes.length} bytes; ${file.mutations.join(', ')})`,
-  )
-  console.log(`  ${found.detail.slice(0, 1500)}`)
-  console.log(`  again: npm run fuzz -- --file ${path.relative('.', place)}`)
+    `  ${found.detail.slice(0, 1500)}`,
+    `  again: npm run fuzz -- --file ${path.relative('.', place)}`,
+  ].join('\n')
 }
 
 function option(name: string): string | undefined {
