@@ -69,6 +69,7 @@ export function modelOfAzureMeter(meterName: string, productName: string): Meter
 function wordsOf(text: string): readonly string[] {
   return text
     .replace(/^Azure OpenAI(?: Service)? - /i, '')
+    .replace(/DeepSeek|MiniMax/g, (maker) => maker.toLowerCase())
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/([a-z]{3,})(\d{4})\b/g, '$1 $2')

@@ -155,11 +155,11 @@ function bindUse(columns: Columns): UseReader {
   const unit = nested(columns, 'usage.unit')
   const labels = [columns.find('labels'), nested(columns, 'project.labels'), columns.find('tags')]
   const appOf = remember((cell) => ownerOf(labelFields(cell)).app)
+  const tagsOf = remember(labelText)
+  const regions = [nested(columns, 'location.region'), nested(columns, 'location.location')]
   const copyTexts = textCopier(columns, {
     projectId: ['project.id', 'project_id'],
     projectName: ['project.name', 'project_name'],
-    region: ['location.region', 'location_region', 'location.location', 'location_location'],
-    tags: 'labels',
   })
   return (cells, draft, line, costType) => {
     const days = text(cells, end) === '' ? 0 : endOf(cells) - (draft.day ?? 0)
@@ -167,8 +167,11 @@ function bindUse(columns: Columns): UseReader {
     else if (days === 0 || minuteOf(cells, start) !== 0) draft.minute = minuteOf(cells, start)
     draft.list = optionalAmount(cells, list)
     copyTexts(cells, draft)
-    if (draft.tags === '[]') draft.tags = ''
-    for (const column of labels) draft.apiKeyName ||= appOf(text(cells, column))
+    for (const column of regions) draft.region ||= text(cells, column)
+    for (const column of labels) {
+      draft.apiKeyName ||= appOf(text(cells, column))
+      draft.tags ||= tagsOf(text(cells, column))
+    }
     writeLine(draft, line)
     if (costType === 'adjustment') {
       draft.category = 'adjustment'
@@ -178,6 +181,11 @@ function bindUse(columns: Columns): UseReader {
     const tokens = googleTokens(optionalQuantity(cells, quantity), text(cells, unit))
     if (tokens !== undefined) writeTokens(draft, line, tokens)
   }
+}
+
+/** `env: prod, app: faq`. */
+function labelText(cell: string): string {
+  return [...labelFields(cell)].map(([key, value]) => `${key}: ${value}`).join(', ')
 }
 
 const CREDIT = /['"]amount['"]\s*:\s*(?:Decimal\(\s*)?['"]?([+-]?[\d.]+(?:e[+-]?\d+)?)/gi

@@ -37,9 +37,13 @@ export const gcpReports = {
   variants: ['daily', 'without-dates'],
   recognise: (header) =>
     header.has('service description', 'sku description') &&
-    header.cells.some((cell) => /^(?:unrounded )?subtotal\b/.test(cell)),
+    !header.has('cost type') &&
+    header.cells.some((cell) => SUBTOTAL.test(cell)),
   bind: (context) => bindReports(context),
 } as const satisfies TableFormat
+
+/** The title of the sum; of `Subtotal (CHF)` the rule for localised titles leaves the word in the brackets. */
+const SUBTOTAL = /^(?:unrounded )?subtotal\b|^(?:[a-z]{3}|kr)$/
 
 function bindReports(context: FileContext): RowReader {
   const columns = new Columns(context)
