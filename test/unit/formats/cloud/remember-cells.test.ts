@@ -20,11 +20,11 @@ describe('what cells mean is remembered', () => {
 
   it('remembers an answer of nothing', () => {
     const asked: string[] = []
-    const read = rememberCells<undefined>([FIRST], ([text = '']) => {
+    const read = rememberCells<null>([FIRST], ([text = '']) => {
       asked.push(text)
-      return undefined
+      return null
     })
-    expect([read(['a']), read(['a'])]).toEqual([undefined, undefined])
+    expect([read(['a']), read(['a'])]).toEqual([null, null])
     expect(asked).toEqual(['a'])
   })
 
