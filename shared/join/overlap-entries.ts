@@ -1,0 +1,183 @@
+import { formatDay, nextDay, type Day } from '../domain/day.ts'
+import { MoneySum, moneyText } from '../domain/money.ts'
+import type { DayRange, OverlapCause, OverlapChoice, OverlapEntry } from '../domain/overlap.ts'
+import type { Cell } from '../table/cells.ts'
+import type { ImportedFile } from '../table/imported-file.ts'
+import { cellsOn } from './complementary.ts'
+import { causeOf } from './overlap-cause.ts'
+import type { Conflict } from './overlap-conflicts.ts'
+import type { Slice, SliceGroup } from './slices.ts'
+
+/** Stable names of the overlaps that are no matter of days. */
+export function repeatId({ sha256 }: ImportedFile): string {
+  return `same:${sha256}`
+}
+
+export function partsId(parts: readonly ImportedFile[]): string {
+  const files = parts.map(({ sha256 }) => sha256)
+  return `parts:${files.sort().join('+')}`
+}
+
+/** Two files of the same bytes. */
+export function repeatEntry(
+  original: ImportedFile,
+  copy: ImportedFile,
+  choice: OverlapChoice | undefined,
+): OverlapEntry {
+  const spans = spansOf(copy)
+  const isCounted = choice?.count === 'all'
+  const shared = rangesOf(spans)
+  return {
+    id: repeatId(copy),
+    kind: 'same-file',
+    cause: 'identical',
+    provider: copy.cells[0]?.provider ?? '',
+    files: [original.name, copy.name],
+    period: periodOf(spans),
+    resolution: isCounted
+      ? 'The two files are the same, byte for byte; both are counted, as you decided.'
+      : 'The two files are the same, byte for byte; the first is counted.',
+    decidedBy: isCounted ? 'user' : 'default',
+    choice: isCounted ? choice : null,
+    notCounted: isCounted ? {} : billedOf(copy.cells),
+    shared,
+    bars: [original, copy].map((file) => ({
+      file: file.name,
+      sha256: file.sha256,
+      days: shared,
+      counted: isCounted || file === original ? shared : [],
+    })),
+  }
+}
+
+/** The parts of one delivery, which are counted together. */
+export function partsEntry(parts: readonly ImportedFile[]): OverlapEntry {
+  return {
+    id: partsId(parts),
+    kind: 'complementary',
+    cause: 'parts',
+    provider: parts[0]?.cells[0]?.provider ?? '',
+    files: parts.map(({ name }) => name),
+    period: periodOf(parts.flatMap(spansOf)),
+    resolution: `The ${String(parts.length)} files are parts of one delivery, so all of them are counted.`,
+    decidedBy: 'default',
+    choice: null,
+    notCounted: {},
+    shared: [],
+    bars: parts.map((file) => {
+      const days = rangesOf(spansOf(file))
+      return { file: file.name, sha256: file.sha256, days, counted: days }
+    }),
+  }
+}
+
+/** Days on which slices meet, with the same outcome on all of them. */
+export function runEntry(
+  { provider }: SliceGroup,
+  run: Conflict,
+  choice: OverlapChoice | undefined,
+): OverlapEntry {
+  const { id, isRepeat, days, kept, lost } = run
+  const decided = choice !== undefined && isDecided(run, choice) ? choice : null
+  const cause = isRepeat ? causeOf(run.slices) : 'disjoint'
+  return {
+    id,
+    kind: isRepeat ? 'shared-days' : 'complementary',
+    cause,
+    provider,
+    files: namesOf([...kept, ...lost]),
+    period: periodOf(asSpans(days)),
+    resolution: decided === null ? byDefault(cause, kept) : byUser(kept),
+    decidedBy: decided === null ? 'default' : 'user',
+    choice: decided,
+    notCounted: billedOf(lost.flatMap((slice) => cellsOn(slice, days))),
+    shared: rangesOf(asSpans(days)),
+    bars: [...kept, ...lost].flatMap((slice) => bars(slice, kept.includes(slice) ? days : [])),
+  }
+}
+
+/** A choice for one file decides only while that file is there. */
+function isDecided({ slices }: Conflict, { count, sha256 }: OverlapChoice): boolean {
+  if (count !== 'file') return count !== 'apart'
+  return slices.some(({ delivery }) => delivery.files.some((file) => file.sha256 === sha256))
+}
+
+const REASONS: Readonly<Record<OverlapCause, string>> = {
+  identical: 'the files are the same',
+  're-export': 'its period ends last',
+  redelivery: 'it is the newest delivery',
+  'actual-and-amortised': 'it is what is invoiced; the amortised export spreads the same money',
+  'metered-and-report': 'both reports hold the same usage',
+  'roll-up': 'the other holds sums made of its records',
+  'hourly-and-daily': 'its period ends last; the hours and the days are the same usage',
+  'two-forms': 'its period ends last; both are exports of the same activity',
+  parts: 'the files are parts of one delivery',
+  disjoint: 'the files share no line',
+}
+
+function byDefault(cause: OverlapCause, kept: readonly Slice[]): string {
+  if (cause === 'disjoint') return 'The files share days but no line, so all of them are counted.'
+  return `For the shared days ${namesOf(kept).join(', ')} is counted: ${REASONS[cause]}.`
+}
+
+function byUser(kept: readonly Slice[]): string {
+  if (kept.length === 0) return 'You decided to count none of the files on the shared days.'
+  return `You decided to count ${namesOf(kept).join(', ')} on the shared days.`
+}
+
+function bars({ delivery, account }: Slice, counted: readonly Day[]): OverlapEntry['bars'] {
+  return delivery.files.map((file) => ({
+    file: account === '' ? file.name : `${file.name} (${account})`,
+    sha256: file.sha256,
+    days: rangesOf(spansOf(file)),
+    counted: rangesOf(asSpans(counted)),
+  }))
+}
+
+function namesOf(slices: readonly Slice[]): readonly string[] {
+  return [...new Set(slices.flatMap(({ delivery }) => delivery.files.map(({ name }) => name)))]
+}
+
+interface Span {
+  readonly start: Day
+  readonly end: Day
+}
+
+/** The spans of a file's rows; a row without an end is a day. */
+function spansOf({ cells }: ImportedFile): readonly Span[] {
+  const ends = new Map<Day, Day>()
+  for (const { day, endDay } of cells) {
+    if (day === undefined) continue
+    const end = endDay ?? nextDay(day)
+    if (end > (ends.get(day) ?? day)) ends.set(day, end)
+  }
+  return [...ends].map(([start, end]) => ({ start, end }))
+}
+
+function asSpans(days: readonly Day[]): readonly Span[] {
+  return days.map((day) => ({ start: day, end: nextDay(day) }))
+}
+
+/** Spans put together where they meet, as text. */
+function rangesOf(spans: readonly Span[]): readonly DayRange[] {
+  const ranges: { start: Day; end: Day }[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = ranges.at(-1)
+    if (last !== undefined && start <= last.end) last.end = end > last.end ? end : last.end
+    else ranges.push({ start, end })
+  }
+  return ranges.map(({ start, end }) => ({ start: formatDay(start), end: formatDay(end) }))
+}
+
+function billedOf(cells: readonly Cell[]): OverlapEntry['notCounted'] {
+  const sum = new MoneySum()
+  for (const { currency, amounts } of cells) {
+    if (amounts.billed !== undefined) sum.add(currency, amounts.billed)
+  }
+  return moneyText(sum.money)
+}
+
+function periodOf(spans: readonly Span[]): DayRange {
+  const ranges = rangesOf(spans)
+  return { start: ranges[0]?.start ?? '', end: ranges.at(-1)?.end ?? '' }
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../domain/day.ts'
+import { sellerId } from '../domain/seller.ts'
+import type { Cell } from '../table/cells.ts'
+import type { ImportedFile } from '../table/imported-file.ts'
+import type { Delivery } from './deliveries.ts'
+
+/** Part of a delivery: the cells of one provider and account, which restate one activity. */
+export interface Slice {
+  readonly delivery: Delivery
+  /** Position among the deliveries given: later is newer where nothing else tells. */
+  readonly order: number
+  readonly provider: string
+  readonly account: string
+  readonly byDay: ReadonlyMap<Day, readonly Cell[]>
+  readonly firstDay: Day
+  readonly lastDay: Day
+  /** Every row is a sum over several days. */
+  readonly isSummary: boolean
+}
+
+/** Slices that speak of one activity of one provider, in the same role. */
+export interface SliceGroup {
+  readonly provider: string
+  readonly key: string
+  readonly slices: readonly Slice[]
+}
+
+/** Cells without a date restate nothing that can be found. */
+export function groupSlices(deliveries: readonly Delivery[]): readonly SliceGroup[] {
+  const groups = new Map<string, { provider: string; slices: Slice[] }>()
+  deliveries.forEach((delivery, order) => {
+    const { stream } = delivery.files[0] ?? {}
+    if (stream === undefined) return
+    for (const [owner, cells] of groupBy(delivery.files.flatMap(datedCells), ownerOf)) {
+      const [provider = '', account = ''] = owner.split('\n')
+      const key = `${provider}:${stream.activity}:${stream.role}`
+      const group = groups.get(key) ?? { provider, slices: [] }
+      const byDay = groupBy(cells, (cell) => cell.day as Day)
+      group.slices.push({ delivery, order, provider, account, byDay, ...extentOf(cells) })
+      groups.set(key, group)
+    }
+  })
+  return [...groups].map(([key, group]) => ({ key, ...group }))
+}
+
+/** Two accounts never restate each other; a slice that names none may restate any. */
+export function maySpeakOfOne(a: Slice, b: Slice): boolean {
+  return a.account === b.account || a.account === '' || b.account === ''
+}
+
+function datedCells({ cells }: ImportedFile): readonly Cell[] {
+  return cells.filter(({ day }) => day !== undefined)
+}
+
+function ownerOf({ provider, account }: Cell): string {
+  return `${sellerId(provider)}\n${account}`
+}
+
+function extentOf(cells: readonly Cell[]): Pick<Slice, 'firstDay' | 'lastDay' | 'isSummary'> {
+  let [first, last] = [Infinity, -Infinity]
+  let isSummary = true
+  for (const { day = 0, endDay } of cells) {
+    const lastOfCell = endDay === undefined ? day : endDay - 1
+    if (lastOfCell === day) isSummary = false
+    first = Math.min(first, day)
+    last = Math.max(last, lastOfCell)
+  }
+  return { firstDay: first as Day, lastDay: last as Day, isSummary }
+}
+
+/** Items by key, in the order in which the keys occur. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}
