@@ -36,9 +36,10 @@ export function joinUsageAndCost(
     const usage = group.filter(({ file }) => file.stream?.role === 'usage')
     const cost = group.filter(({ file }) => file.stream?.role === 'cost')
     const bills = group.filter(({ file }) => file.stream?.role === 'bill')
-    lines.push(...bills.map((located) => billLine(located, pricing)))
+    for (const located of bills) lines.push(billLine(located, pricing))
     const join = new ActivityJoin(usage, cost, pricing)
-    lines.push(...join.lines())
+    // One by one: a year of hourly rows is more than a call takes arguments.
+    for (const line of join.lines()) lines.push(line)
     if (usage.length > 0 && cost.length > 0) joins.push(join.entry())
   }
   return { lines, joins }

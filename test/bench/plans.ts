@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { filesAt } from '../../electron/node/node-file.ts'
+import { nodeRuntime } from '../../electron/node/node-runtime.ts'
+import { RateTable } from '../../shared/aggregate/rates.ts'
+import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
+import { QUIET_JOB } from '../../shared/domain/job.ts'
+import { NO_BOOKS } from '../../shared/engine/books.ts'
+import { analyze } from '../../shared/engine/analyze.ts'
+import { CATALOGUE_CANDIDATES } from '../../shared/engine/candidates.ts'
+import { importFile } from '../../shared/engine/import-file.ts'
+import { builtInPlans } from '../../shared/plan/built-in-plans.ts'
+import { evaluatePlan } from '../../shared/plan/evaluate-plan.ts'
+import { createPriceBook } from '../../shared/prices/price-book.ts'
+import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import { told } from './spread.ts'
+import { writeUsageFile } from './usage-file.ts'
+
+const RUNS = 15
+
+/** What a person waits for after moving a slider: every plan evaluated again on what was imported before. */
+export async function benchPlans(folder: string): Promise<void> {
+  const file = path.join(folder, 'usage-100000.csv')
+  writeUsageFile(file, 100_000)
+  const files: ImportedFile[] = []
+  for (const source of await filesAt(file)) {
+    const options = { runtime: nodeRuntime, job: QUIET_JOB, format: undefined, onChunk: undefined }
+    for await (const { imported } of importFile({ file: source, number: 1, count: 1 }, options)) {
+      files.push(imported)
+    }
+  }
+  const input = {
+    files,
+    prices: createPriceBook({ userEntries: [] }),
+    rates: new RateTable(),
+    reportingCurrency: 'USD',
+    invoices: [],
+    books: NO_BOOKS,
+    rules: BUILT_IN_RULE_SET,
+    plans: undefined,
+    appVersion: 'bench',
+  }
+  const { planInput } = analyze(input)
+  const plans = builtInPlans(planInput, CATALOGUE_CANDIDATES)
+  const once = timed(() => plans.forEach((plan) => evaluatePlan(plan, planInput)))
+  console.log(told(`all ${plans.length} built-in plans evaluated again`, once, 'ms', 1))
+  console.log(
+    told(
+      'a whole analysis again',
+      timed(() => analyze(input)),
+      'ms',
+      1,
+    ),
+  )
+}
+
+/** Milliseconds of each run; what has only to be compiled comes before. */
+function timed(work: () => unknown): readonly number[] {
+  for (let i = 0; i < 3; i++) work()
+  return Array.from({ length: RUNS }, () => {
+    const started = performance.now()
+    work()
+    return performance.now() - started
+  })
+}
