@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ProblemError } from '../domain/problem.ts'
+import { SPLIT_FIELDS } from '../domain/grouping.ts'
 import { TASKS, TIERS, type Tier } from '../domain/tier.ts'
 import { indexConcepts } from './name-index.ts'
 import { FACTS, MEASURES, type Fact, type Rule } from './rule.ts'
@@ -62,10 +63,24 @@ const ruleDocument = z.strictObject({
   overrides: z.array(override).max(100_000).default([]),
   /** Confidence below which a workload is unclassified. */
   threshold: z.number().min(0.34).max(0.99).optional(),
+  /** Workloads that are one piece of work, and such that are several. */
+  merges: z
+    .array(z.strictObject({ name, workloads: z.array(name).min(1).max(5000) }))
+    .max(5000)
+    .default([]),
+  splits: z
+    .array(z.strictObject({ workload: name, by: z.enum(SPLIT_FIELDS) }))
+    .max(5000)
+    .default([]),
 })
 
 /** `ai-spend-rules/1`: what a person lays over the built-in rules. It can be written back as JSON as it is. */
 export type RuleDocument = z.output<typeof ruleDocument>
+
+/** Nothing laid over the built-in rules. */
+export const EMPTY_RULE_DOCUMENT: RuleDocument = {
+  ...{ schema: 'ai-spend-rules/1', rules: [], without: [], overrides: [], merges: [], splits: [] },
+}
 
 /**
  * Reads a rule document.
@@ -118,6 +133,10 @@ export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
       threshold: document.threshold ?? base.calibration.threshold,
     },
     overrides: [...base.overrides, ...document.overrides.map(overrideOf)],
+    grouping: {
+      merges: [...base.grouping.merges, ...document.merges],
+      splits: [...base.grouping.splits, ...document.splits],
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { NO_GROUPING, type Grouping } from '../domain/grouping.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 import { indexConcepts, type NameIndex } from './name-index.ts'
 import type { Calibration, Concept, Rule, TaskTiers } from './rule.ts'
@@ -43,6 +44,8 @@ export interface RuleSet {
   readonly nameWeight: number
   readonly calibration: Calibration
   readonly overrides: readonly Override[]
+  /** What a person has merged and split. */
+  readonly grouping: Grouping
 }
 
 /** The words and rules that the app ships. */
@@ -67,4 +70,5 @@ export const BUILT_IN_RULE_SET: RuleSet = {
   nameWeight: 1,
   calibration: CALIBRATION,
   overrides: [],
+  grouping: NO_GROUPING,
 }
