@@ -173,8 +173,8 @@ function summarySpans(slices: readonly Slice[]): readonly { first: Day; last: Da
     .filter(({ isSummary }) => isSummary)
     .flatMap(({ byDay }) =>
       [...byDay.values()].flat().map(({ day, endDay }) => ({
-        first: day as Day,
-        last: ((endDay ?? (day as Day) + 1) - 1) as Day,
+        first: day,
+        last: ((endDay ?? day + 1) - 1) as Day,
       })),
     )
     .sort((a, b) => a.first - b.first)

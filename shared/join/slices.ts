@@ -4,6 +4,9 @@ import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { Delivery } from './deliveries.ts'
 
+/** A cell that says when. */
+export type DatedCell = Cell & { readonly day: Day }
+
 /** Part of a delivery: the cells of one provider and account, which restate one activity. */
 export interface Slice {
   readonly delivery: Delivery
@@ -11,7 +14,7 @@ export interface Slice {
   readonly order: number
   readonly provider: string
   readonly account: string
-  readonly byDay: ReadonlyMap<Day, readonly Cell[]>
+  readonly byDay: ReadonlyMap<Day, readonly DatedCell[]>
   readonly firstDay: Day
   readonly lastDay: Day
   /** Every row is a sum over several days. */
@@ -35,7 +38,7 @@ export function groupSlices(deliveries: readonly Delivery[]): readonly SliceGrou
       const [provider = '', account = ''] = owner.split('\n')
       const key = `${provider}:${stream.activity}:${stream.role}`
       const group = groups.get(key) ?? { provider, slices: [] }
-      const byDay = groupBy(cells, (cell) => cell.day as Day)
+      const byDay = groupBy(cells, ({ day }) => day)
       group.slices.push({ delivery, order, provider, account, byDay, ...extentOf(cells) })
       groups.set(key, group)
     }
@@ -48,18 +51,18 @@ export function maySpeakOfOne(a: Slice, b: Slice): boolean {
   return a.account === b.account || a.account === '' || b.account === ''
 }
 
-function datedCells({ cells }: ImportedFile): readonly Cell[] {
-  return cells.filter(({ day }) => day !== undefined)
+function datedCells({ cells }: ImportedFile): readonly DatedCell[] {
+  return cells.filter((cell): cell is DatedCell => cell.day !== undefined)
 }
 
 function ownerOf({ provider, account }: Cell): string {
   return `${sellerId(provider)}\n${account}`
 }
 
-function extentOf(cells: readonly Cell[]): Pick<Slice, 'firstDay' | 'lastDay' | 'isSummary'> {
+function extentOf(cells: readonly DatedCell[]): Pick<Slice, 'firstDay' | 'lastDay' | 'isSummary'> {
   let [first, last] = [Infinity, -Infinity]
   let isSummary = true
-  for (const { day = 0, endDay } of cells) {
+  for (const { day, endDay } of cells) {
     const lastOfCell = endDay === undefined ? day : endDay - 1
     if (lastOfCell === day) isSummary = false
     first = Math.min(first, day)
