@@ -4,15 +4,17 @@ import type { SourceFile } from '../../shared/domain/source-file.ts'
 import type { FormatId } from '../../shared/domain/format-id.ts'
 import { analyze } from '../../shared/engine/analyze.ts'
 import { importFile } from '../../shared/engine/import-file.ts'
+import { chargebackCsv } from '../../shared/owners/chargeback-csv.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { filesAt } from '../node/node-file.ts'
 import { nodeRuntime } from '../node/node-runtime.ts'
 import { writeAtomic } from '../node/write-atomic.ts'
 import type { Arguments } from './arguments.ts'
-import { readPlans, readPrices, readRateTable, readRules } from './inputs.ts'
+import { readPlans, readPrices, readRules } from './inputs.ts'
 import { rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
+import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
 
 /** What the command needs of the process it runs in. */
 export interface Terminal {
@@ -28,11 +30,13 @@ export interface Terminal {
  * @throws ProblemError for a path or side file that cannot be read: nothing is written then.
  */
 export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<0 | 2> {
-  const [prices, plans, rules, rates] = await Promise.all([
+  const [prices, plans, rules, rates, invoices, books] = await Promise.all([
     readPrices(args.prices),
     readPlans(args.plans),
     readRules(args.rules),
     readRateTable(args.rates),
+    readInvoiceFiles(args),
+    readBooks(args),
   ])
   const sources = await Promise.all(
     args.inputs.map(async ({ path, format }) => ({ files: await filesAt(path), format })),
@@ -47,7 +51,8 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     prices: createPriceBook({ userEntries: prices }),
     rates,
     reportingCurrency: args.currency,
-    invoices: args.invoices,
+    invoices,
+    books,
     rules,
     plans: plans.length > 0 ? plans : undefined,
     appVersion: terminal.version,
@@ -82,6 +87,9 @@ async function writeOutputs(
   const text = `${JSON.stringify(document, undefined, 1)}\n`
   if (args.json === '-') terminal.stdout.write(text)
   else if (args.json !== undefined) await writeAtomic(args.json, text)
+  if (args.chargeback !== undefined) {
+    await writeAtomic(args.chargeback, chargebackCsv(document.chargeback, args.currency))
+  }
   for (const path of args.reports) {
     const { makeReport } = await import('../../shared/report/make-report.ts')
     const kind = path.toLowerCase().endsWith('.csv') ? 'csv' : 'html'

@@ -1,8 +1,10 @@
 import { isFormatId, FORMAT_IDS, type FormatId } from '../../shared/domain/format-id.ts'
-import { parseAmount } from '../../shared/domain/amount.ts'
+import { parseAmount, scale } from '../../shared/domain/amount.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { sellerId } from '../../shared/domain/seller.ts'
-import type { Invoice } from '../../shared/engine/reconcile.ts'
+import type { Invoice } from '../../shared/reconcile/invoice.ts'
+import { BUILT_IN_TOLERANCE, type Tolerance } from '../../shared/reconcile/tolerance.ts'
+import { IDLE_AFTER_DAYS } from '../../shared/seats/seat-summary.ts'
 
 /** The command line, read and checked. */
 export interface Arguments {
@@ -14,6 +16,13 @@ export interface Arguments {
   readonly rules: readonly string[]
   readonly rates: string | undefined
   readonly invoices: readonly Invoice[]
+  readonly invoiceFiles: readonly string[]
+  readonly tolerance: Tolerance
+  readonly owners: readonly string[]
+  readonly seats: readonly string[]
+  readonly idleAfterDays: number
+  /** Where the chargeback table goes. */
+  readonly chargeback: string | undefined
   readonly currency: string
   readonly language: Language
   readonly isQuiet: boolean
@@ -39,6 +48,12 @@ and what a switch of models would save. Nothing leaves this machine.
   --rules <file.json>  classification rules laid over the built-in ones
   --rates <file.csv>   monthly exchange rates: month,from,to,rate
   --invoice <provider>=<amount>[ <currency>]   invoice total to reconcile against (may be repeated)
+  --invoices <file.csv>   invoices: provider,month,amount,currency,reference (may be repeated)
+  --tolerance <amount or percent>   what files and invoice may differ by, default 1 and 0.05% (may be repeated)
+  --owners <file.csv>  who answers for what: match,value,team,cost centre,… (may be repeated)
+  --chargeback <path>  write the spend by month and owner as CSV
+  --seats <file.csv>   seats and their prices, shown beside usage (may be repeated)
+  --idle-days <days>   days without activity after which a seat is idle, default 30
   --currency <code>    reporting currency, default USD
   --lang <en|zh-CN|vi> language of reports and messages
   --quiet              no progress
@@ -48,20 +63,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 
 /** @throws ProblemError naming the option, what was found and what is expected. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const found: Mutable<Arguments> = {
-    inputs: [],
-    json: undefined,
-    reports: [],
-    plans: [],
-    prices: [],
-    rules: [],
-    rates: undefined,
-    invoices: [],
-    currency: 'USD',
-    language: 'en',
-    isQuiet: false,
-    wants: 'analysis',
-  }
+  const found = unsaid()
   let format: FormatId | undefined
   const words = [...argv]
   const valueOf = (option: string): string => {
@@ -78,6 +80,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     '--rules': (option) => void found.rules.push(valueOf(option)),
     '--rates': (option) => void (found.rates = valueOf(option)),
     '--invoice': (option) => void found.invoices.push(invoiceOf(valueOf(option))),
+    '--invoices': (option) => void found.invoiceFiles.push(valueOf(option)),
+    '--tolerance': (option) =>
+      void (found.tolerance = { ...found.tolerance, ...toleranceOf(valueOf(option)) }),
+    '--owners': (option) => void found.owners.push(valueOf(option)),
+    '--chargeback': (option) => void (found.chargeback = valueOf(option)),
+    '--seats': (option) => void found.seats.push(valueOf(option)),
+    '--idle-days': (option) => void (found.idleAfterDays = daysOf(valueOf(option))),
     '--currency': (option) => void (found.currency = currencyOf(valueOf(option))),
     '--lang': (option) => void (found.language = languageOf(valueOf(option))),
     '--quiet': () => void (found.isQuiet = true),
@@ -102,6 +111,44 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw badUsage('No file or folder was given.', '')
   }
   return found
+}
+
+/** What holds where the command line says nothing. */
+function unsaid(): Mutable<Arguments> {
+  return {
+    inputs: [],
+    json: undefined,
+    reports: [],
+    plans: [],
+    prices: [],
+    rules: [],
+    rates: undefined,
+    invoices: [],
+    invoiceFiles: [],
+    tolerance: BUILT_IN_TOLERANCE,
+    owners: [],
+    seats: [],
+    idleAfterDays: IDLE_AFTER_DAYS,
+    chargeback: undefined,
+    currency: 'USD',
+    language: 'en',
+    isQuiet: false,
+    wants: 'analysis',
+  }
+}
+
+function toleranceOf(value: string): Partial<Tolerance> {
+  const isPercent = value.trim().endsWith('%')
+  const number = parseAmount(value.trim().replace(/\s*%$/, ''))
+  if (number === undefined || number < 0n) {
+    throw badUsage('The tolerance cannot be read.', '--tolerance', value, '2.50 or 0.1%')
+  }
+  return isPercent ? { share: scale(number, 1n, 100n) } : { amount: number }
+}
+
+function daysOf(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
+  throw badUsage('This is no number of days.', '--idle-days', value, 'a whole number such as 30')
 }
 
 function formatOf(value: string): FormatId {
@@ -140,6 +187,8 @@ function invoiceOf(value: string): Invoice {
     provider: sellerId(match[1] ?? ''),
     amount,
     currency: (match[3] ?? 'USD').toUpperCase(),
+    month: undefined,
+    reference: '',
   }
 }
 

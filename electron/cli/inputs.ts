@@ -3,13 +3,12 @@ import { basename } from 'node:path'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PriceEntry } from '../../shared/domain/price.ts'
-import { RateTable, readRates } from '../../shared/aggregate/rates.ts'
 import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
 import { readPlan } from '../../shared/plan/read-plan.ts'
 import { readPriceDocument } from '../../shared/prices/price-document.ts'
 
-/** The side files of a run: prices, plans, rules, rates. @throws ProblemError naming the file and what is wrong. */
+/** The side files of a run: prices, plans, rules. @throws ProblemError naming the file and what is wrong. */
 export async function readPrices(paths: readonly string[]): Promise<readonly PriceEntry[]> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.flatMap(({ value, name }) => readPriceDocument(value, name))
@@ -23,25 +22,6 @@ export async function readPlans(paths: readonly string[]): Promise<readonly Plan
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.map(({ value }) => readRuleDocument(value)).reduce(layRules, BUILT_IN_RULE_SET)
-}
-
-export async function readRateTable(path: string | undefined): Promise<RateTable> {
-  if (path === undefined) return new RateTable()
-  const text = await readText(path)
-  const records = text
-    .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(',').map((cell) => cell.replace(/^"(.*)"$/, '$1')))
-  const { rates, faults } = readRates(records)
-  const fault = faults[0]
-  if (fault === undefined) return new RateTable(rates)
-  throw new ProblemError({
-    what: 'The rates file cannot be read.',
-    where: `${basename(path)}, line ${String(fault.line)}, column ${fault.column}`,
-    found: fault.value === '' ? '(empty)' : fault.value,
-    expected: fault.expected,
-    fix: 'Correct the line and run again.',
-  })
 }
 
 async function readJson(path: string): Promise<{ readonly value: unknown; readonly name: string }> {

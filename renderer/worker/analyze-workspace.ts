@@ -2,6 +2,7 @@ import { parseAmount, ZERO } from '../../shared/domain/amount.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
 import { BUILT_IN_RULE_SET, type Override } from '../../shared/classify/rule-set.ts'
 import type { TierOverride } from '../../shared/contract/engine-api.ts'
+import { NO_BOOKS } from '../../shared/engine/books.ts'
 import { analyze, type Analysis } from '../../shared/engine/analyze.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
@@ -28,7 +29,10 @@ export function analyzeWorkspace(
       provider,
       amount: parseAmount(amount) ?? ZERO,
       currency,
+      month: undefined,
+      reference: '',
     })),
+    books: NO_BOOKS,
     rules: { ...BUILT_IN_RULE_SET, overrides: workspace.overrides.map(override) },
     plans: workspace.plans.length > 0 ? workspace.plans : undefined,
     appVersion,

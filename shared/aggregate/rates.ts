@@ -1,6 +1,8 @@
 import { divide, multiply, parseAmount, type Amount } from '../domain/amount.ts'
 import type { Month } from '../domain/day.ts'
 import type { CurrencyCode } from '../domain/money.ts'
+import type { SideReading, SideRecords } from '../domain/side-file.ts'
+import { readSideTable, type SideColumn } from '../table/side-table.ts'
 
 /** One month's rate: `rate` multiplies an amount in `from` into `to`. */
 export interface MonthlyRate {
@@ -34,49 +36,23 @@ export class RateTable {
   }
 }
 
-/** What is wrong with a line of a rates file. */
-export interface RateFault {
-  readonly line: number
-  readonly column: string
-  readonly value: string
-  readonly expected: string
-}
+const COLUMNS = {
+  month: { names: [], isRequired: true },
+  from: { names: [], isRequired: true },
+  to: { names: [], isRequired: true },
+  rate: { names: [], isRequired: true },
+} as const satisfies Readonly<Record<string, SideColumn>>
 
 /** Reads the records of a rates file with the header `month,from,to,rate`. */
-export function readRates(records: readonly (readonly string[])[]): {
-  readonly rates: readonly MonthlyRate[]
-  readonly faults: readonly RateFault[]
-} {
-  const header = (records[0] ?? []).map((cell) =>
-    cell
-      .replace(/^\uFEFF/, '')
-      .trim()
-      .toLowerCase(),
-  )
-  const place = (name: string): number => header.indexOf(name)
-  const missing = ['month', 'from', 'to', 'rate'].filter((name) => place(name) < 0)
-  if (missing.length > 0) {
-    const fault = { line: 1, column: missing.join(', '), value: header.join(',') }
-    return { rates: [], faults: [{ ...fault, expected: 'the header month,from,to,rate' }] }
-  }
-  const rates: MonthlyRate[] = []
-  const faults: RateFault[] = []
-  records.slice(1).forEach((record, i) => {
-    const cell = (name: string): string => (record[place(name)] ?? '').trim()
-    const rate = parseAmount(cell('rate'))
-    const bad = [
-      { column: 'month', ok: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(cell('month')), expected: 'YYYY-MM' },
-      { column: 'from', ok: /^[A-Za-z]{3}$/.test(cell('from')), expected: 'a code such as EUR' },
-      { column: 'to', ok: /^[A-Za-z]{3}$/.test(cell('to')), expected: 'a code such as USD' },
-      { column: 'rate', ok: rate !== undefined && rate > 0n, expected: 'a rate such as 1.0842' },
-    ].find(({ ok }) => !ok)
-    if (bad !== undefined) {
-      const { column, expected } = bad
-      faults.push({ line: i + 2, column, value: cell(column), expected })
-    } else if (rate !== undefined) {
-      const [from, to] = [cell('from').toUpperCase(), cell('to').toUpperCase()]
-      rates.push({ month: cell('month'), from, to, rate })
-    }
+export function readRates(records: SideRecords): SideReading<MonthlyRate> {
+  return readSideTable(records, COLUMNS, (row) => {
+    const month = row.required('month', 'YYYY-MM') && row.month('month')
+    const from = row.currency('from', '')
+    const to = row.currency('to', '')
+    const written = parseAmount(row.text('rate'))
+    const isRate = written !== undefined && written > 0n
+    const rate = row.orFault(isRate ? written : undefined, 'rate', 'a rate such as 1.0842')
+    if (!month || from === undefined || to === undefined || rate === undefined) return undefined
+    return { month, from, to, rate }
   })
-  return { rates, faults }
 }

@@ -10,6 +10,8 @@ export interface ConvertedLine {
   readonly line: ChargeLine
   /** Usage month; `undefined` where the file carries no dates. */
   readonly month: Month | undefined
+  /** Month whose rate converts: the invoice's, else the usage's. */
+  readonly rateMonth: Month | undefined
   /** `undefined`: the line is no spend, or its rate is missing. */
   readonly spend: Amount | undefined
   readonly isRateMissing: boolean
@@ -29,11 +31,12 @@ export function convertLines(
       month = months.get(day)
       if (month === undefined) months.set(day, (month = monthOf(day)))
     }
-    if (line.spend === undefined) return { line, month, spend: undefined, isRateMissing: false }
-    const { amount, currency } = line.spend
     const rateMonth = invoiceMonth === '' ? month : invoiceMonth
+    const facts = { line, month, rateMonth }
+    if (line.spend === undefined) return { ...facts, spend: undefined, isRateMissing: false }
+    const { amount, currency } = line.spend
     const spend = rates.convert(amount, currency, reportingCurrency, rateMonth)
-    return { line, month, spend, isRateMissing: spend === undefined && amount !== ZERO }
+    return { ...facts, spend, isRateMissing: spend === undefined && amount !== ZERO }
   })
 }
 

@@ -1,9 +1,17 @@
 import type { MoneyText } from './money.ts'
+import type { Chargeback } from './owners.ts'
+import type { OverlapEntry } from './overlap.ts'
 import type { PlanResult } from './plan-result.ts'
 import type { FormatId } from './format-id.ts'
 import type { Classification, Reason } from './classification.ts'
 import type { FileWarning, RejectedRow } from './problem.ts'
+import type { RateGap, ReconciliationEntry } from './reconciliation.ts'
+import type { SeatSummary } from './seats.ts'
 import type { Task, Tier } from './tier.ts'
+
+export type { ReconciliationEntry, ReconciliationStatus } from './reconciliation.ts'
+
+export type { OverlapEntry } from './overlap.ts'
 
 /**
  * The analysis document, `ai-spend-analysis/1`: what the command prints and what the screens show.
@@ -22,6 +30,8 @@ export interface AnalysisDocument {
   readonly overlaps: readonly OverlapEntry[]
   readonly reconciliation: readonly ReconciliationEntry[]
   readonly totals: Totals
+  /** Spend without a rate into the reporting currency; it is in no total. */
+  readonly rateGaps: readonly RateGap[]
   readonly unpriced: readonly UnpricedEntry[]
   readonly byProvider: readonly ProviderEntry[]
   readonly byModel: readonly ModelEntry[]
@@ -29,6 +39,9 @@ export interface AnalysisDocument {
   readonly workloads: readonly WorkloadEntry[]
   readonly tiers: Readonly<Record<Tier | 'unclassified', { readonly spend: MoneyText }>>
   readonly plans: readonly PlanResult[]
+  readonly chargeback: Chargeback
+  /** `null` where no seat list is given. */
+  readonly seats: SeatSummary | null
 }
 
 export interface PeriodText {
@@ -91,30 +104,6 @@ export interface JoinEntry {
   readonly allocated: MoneyText
 }
 
-export interface OverlapEntry {
-  readonly kind: 'same-file' | 'shared-days' | 'complementary'
-  readonly provider: string
-  readonly files: readonly string[]
-  readonly period: PeriodText
-  readonly resolution: string
-  /** What the days that were not counted would have added. */
-  readonly notCounted: MoneyText
-}
-
-export type ReconciliationStatus =
-  'reconciled' | 'within-tolerance' | 'not-reconciled' | 'no-invoice'
-
-export interface ReconciliationEntry {
-  readonly provider: string
-  /** Used plus skipped money (tax, not AI) of the provider's cost files. */
-  readonly files: MoneyText
-  readonly split: Readonly<Record<string, MoneyText>>
-  readonly invoice: MoneyText
-  readonly difference: MoneyText
-  readonly tolerance: MoneyText
-  readonly status: ReconciliationStatus
-}
-
 /** Shares of spend from 0 to 1; `null` when there is no spend to take a share of. */
 export interface Coverage {
   readonly modelKnown: number | null
@@ -147,6 +136,7 @@ export interface UnpricedEntry {
 
 export interface ProviderEntry {
   readonly provider: string
+  readonly coverage: Coverage
   readonly spend: MoneyText
   readonly tokens: TokensText
   readonly requests: number | null

@@ -1,6 +1,7 @@
 import type { AnalysisDocument } from '../domain/analysis-document.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PriceBook } from '../domain/price.ts'
+import type { OverlapChoice } from '../domain/overlap.ts'
 import { sellerId } from '../domain/seller.ts'
 import { convertLines, type ConvertedLine } from '../aggregate/sums.ts'
 import type { RateTable } from '../aggregate/rates.ts'
@@ -16,14 +17,27 @@ import { UsagePricing } from '../join/pricing.ts'
 import { builtInPlans } from '../plan/built-in-plans.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
+import { chargeback } from '../owners/chargeback.ts'
+import type { Invoice } from '../reconcile/invoice.ts'
+import { reconcile } from '../reconcile/reconcile.ts'
+import { seatSummary } from '../seats/seat-summary.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
+import type { Books } from './books.ts'
 import { CATALOGUE_CANDIDATES } from './candidates.ts'
 import { coverageOf } from './coverage.ts'
 import { fileEntry } from './file-entry.ts'
 import { planInput, type JudgedWorkload, periodLength } from './plan-input.ts'
 import { profileWorkload } from './profile-workload.ts'
-import { reconcile, type Invoice } from './reconcile.ts'
-import { byModel, byMonth, byProvider, tierSums, totalsOf, unpricedEntries } from './summaries.ts'
+import { lastDayOf } from './document-text.ts'
+import {
+  byModel,
+  byMonth,
+  byProvider,
+  rateGaps,
+  tierSums,
+  totalsOf,
+  unpricedEntries,
+} from './summaries.ts'
 import { workloadEntry } from './workload-entry.ts'
 
 /** All that an analysis depends on. The same input always gives the same document. */
@@ -33,7 +47,10 @@ export interface AnalysisInput {
   readonly rates: RateTable
   readonly reportingCurrency: string
   readonly invoices: readonly Invoice[]
+  readonly books: Books
   readonly rules: RuleSet
+  /** What a person decided where files restate each other; the defaults hold for the rest. */
+  readonly overlapChoices?: readonly OverlapChoice[]
   /** `undefined`: the built-in plans. */
   readonly plans: readonly PlanDocument[] | undefined
   readonly appVersion: string
@@ -48,7 +65,7 @@ export interface Analysis {
 /** Imported files → one account of the spend: every activity counted once, every figure traceable. */
 export function analyze(input: AnalysisInput): Analysis {
   const files = assumeCurrencies(input.files)
-  const { cells, repeatedFiles, overlaps } = resolveOverlaps(files)
+  const { cells, skippedMoney, overlaps } = resolveOverlaps(files, input.overlapChoices)
   const identities = new Identities(
     cells.map(({ cell }) => cell),
     (provider, raw) => {
@@ -61,9 +78,8 @@ export function analyze(input: AnalysisInput): Analysis {
   const converted = convertLines(lines, input.rates, input.reportingCurrency)
   const workloads = judge(workloadTotals(converted, pricing), converted, input.rules)
   const plans = planInput(workloads, cells, input)
-  const counted = files.filter((file) => !repeatedFiles.has(file))
   const totals = workloads.map((workload) => workload.totals)
-  const currency = input.reportingCurrency
+  const { reportingCurrency: currency, invoices, books } = input
   const document: AnalysisDocument = {
     schema: 'ai-spend-analysis/1',
     app: { version: input.appVersion },
@@ -77,10 +93,11 @@ export function analyze(input: AnalysisInput): Analysis {
     rejectedRows: files.flatMap((file) => file.rejectedRows),
     joins,
     overlaps,
-    reconciliation: reconcile(cells, counted, input.invoices),
+    reconciliation: reconcile({ cells, skippedMoney, lines, invoices, tolerance: books.tolerance }),
     totals: totalsOf(converted, cells, coverageOf(totals, converted), currency),
+    rateGaps: rateGaps(converted, currency),
     unpriced: unpricedEntries(converted),
-    byProvider: byProvider(converted, currency),
+    byProvider: byProvider(converted, totals, currency),
     byModel: byModel(converted, currency),
     byMonth: byMonth(converted, currency),
     workloads: workloads.map((workload) => workloadEntry(workload, currency)),
@@ -88,6 +105,14 @@ export function analyze(input: AnalysisInput): Analysis {
     plans: (input.plans ?? builtInPlans(plans, CATALOGUE_CANDIDATES)).map((plan) =>
       evaluatePlan(plan, plans),
     ),
+    chargeback: chargeback(converted, books.owners, currency),
+    seats: seatSummary({
+      rows: books.seats,
+      lastDay: lastDayOf(cells),
+      idleAfterDays: books.idleAfterDays,
+      reportingCurrency: currency,
+      convert: (amount, from, to, month) => input.rates.convert(amount, from, to, month),
+    }),
   }
   return { document, planInput: plans }
 }

@@ -31,3 +31,12 @@ export function periodOf(cells: Iterable<Cell>): PeriodText | null {
   }
   return first === Infinity ? null : { start: formatDay(first as Day), end: formatDay(end as Day) }
 }
+
+/** The last day of any cell; `undefined` where none carries a date. */
+export function lastDayOf(cells: Iterable<{ readonly cell: Cell }>): Day | undefined {
+  let last = -Infinity
+  for (const { cell } of cells) {
+    if (cell.day !== undefined) last = Math.max(last, (cell.endDay ?? nextDay(cell.day)) - 1)
+  }
+  return last === -Infinity ? undefined : (last as Day)
+}

@@ -1,4 +1,4 @@
-import { add, ZERO, type Amount } from '../domain/amount.ts'
+import { add, formatAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type {
   AnalysisDocument,
   Coverage,
@@ -10,12 +10,15 @@ import type {
 } from '../domain/analysis-document.ts'
 import type { AmountColumn } from '../domain/charge.ts'
 import { MoneySum, moneyText, type MoneyText } from '../domain/money.ts'
+import type { RateGap } from '../domain/reconciliation.ts'
 import { sellerId } from '../domain/seller.ts'
 import { totalTokens } from '../domain/tokens.ts'
 import { Sums, sumsBy, type ConvertedLine } from '../aggregate/sums.ts'
+import type { WorkloadTotals } from '../aggregate/workloads.ts'
 import { paidTierOf } from '../catalogue/catalogue.ts'
 import type { ScopedCell } from '../join/files-in-scope.ts'
 import type { Unpriced } from '../join/charge-line.ts'
+import { coverageOf } from './coverage.ts'
 import { amountText, periodOf, tokensText } from './document-text.ts'
 import type { JudgedWorkload } from './plan-input.ts'
 
@@ -61,11 +64,42 @@ function computedOf(lines: readonly ConvertedLine[]): MoneyText {
 
 export function byProvider(
   lines: readonly ConvertedLine[],
+  workloads: readonly WorkloadTotals[],
   currency: string,
 ): readonly ProviderEntry[] {
+  const linesOf = new Map<string, ConvertedLine[]>()
+  for (const line of lines) {
+    const { provider } = line.line.identity
+    const own = linesOf.get(provider)
+    if (own === undefined) linesOf.set(provider, [line])
+    else own.push(line)
+  }
   return [...sumsBy(lines, ({ line }) => line.identity.provider)]
-    .map(([provider, sums]) => ({ provider, ...entryOf(sums, currency) }))
+    .map(([provider, sums]) => {
+      const own = workloads.filter(({ identity }) => identity.provider === provider)
+      const coverage = coverageOf(own, linesOf.get(provider) ?? [])
+      return { provider, coverage, ...entryOf(sums, currency) }
+    })
     .sort(largestFirst(currency))
+}
+
+/** Spend that has no rate into the reporting currency, by billing month and currency. */
+export function rateGaps(lines: readonly ConvertedLine[], to: string): readonly RateGap[] {
+  const gaps = new Map<string, { amount: Amount; rows: number }>()
+  for (const { line, isRateMissing, rateMonth } of lines) {
+    if (!isRateMissing || line.spend === undefined) continue
+    const key = `${rateMonth ?? ''}\n${line.spend.currency}`
+    const gap = gaps.get(key) ?? { amount: ZERO, rows: 0 }
+    gap.amount = add(gap.amount, line.spend.amount)
+    gap.rows += line.cell.rows
+    gaps.set(key, gap)
+  }
+  return [...gaps]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { amount, rows }]) => {
+      const [month = '', from = ''] = key.split('\n')
+      return { month: month === '' ? null : month, from, to, amount: formatAmount(amount), rows }
+    })
 }
 
 export function byModel(lines: readonly ConvertedLine[], currency: string): readonly ModelEntry[] {
@@ -104,7 +138,7 @@ export function byMonth(lines: readonly ConvertedLine[], currency: string): read
     }))
 }
 
-function entryOf(sums: Sums, currency: string): Omit<ProviderEntry, 'provider'> {
+function entryOf(sums: Sums, currency: string): Omit<ProviderEntry, 'provider' | 'coverage'> {
   return {
     spend: amountText(sums.spend, currency),
     tokens: tokensText(sums.tokens),

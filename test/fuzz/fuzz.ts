@@ -1,3 +1,4 @@
+import { NO_BOOKS } from '../../shared/engine/books.ts'
 import { analyze } from '../../shared/engine/analyze.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
@@ -44,6 +45,7 @@ function analysisFault(files: readonly ImportedFile[]): Verdict | undefined {
       rates: new RateTable(),
       reportingCurrency: 'USD',
       invoices: [],
+      books: NO_BOOKS,
       rules: BUILT_IN_RULE_SET,
       plans: undefined,
       appVersion: 'fuzz',

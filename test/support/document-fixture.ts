@@ -35,6 +35,7 @@ export function documentFixture(): AnalysisDocument {
     spend: usd(sumWhere((index) => FIXTURE_WORKLOADS[index]?.needed === tier)),
   })
   return {
+    ...NOT_DRAWN,
     schema: 'ai-spend-analysis/1',
     app: { version: '0.1.0' },
     priceBook: { id: 'built-in', asOf: '2026-11-10', sha256: 'f1'.repeat(32) },
@@ -88,6 +89,7 @@ export function documentFixture(): AnalysisDocument {
       },
     ],
     byProvider: providers().map((provider) => ({
+      ...COVERED,
       provider,
       spend: usd(sumOf(provider)),
       tokens: NO_TOKENS,
@@ -138,10 +140,33 @@ function models(): readonly ModelEntry[] {
     .map(({ cents: _, ...entry }) => entry)
 }
 
+/** Parts of the document that no screen draws yet. */
+const NOT_DRAWN = {
+  rateGaps: [],
+  chargeback: {
+    total: {},
+    allocated: {},
+    entries: [],
+    unallocated: [],
+    unallocatedWorkloads: [],
+    unusedRows: [],
+  },
+  seats: null,
+}
+
+const COVERED = {
+  coverage: { modelKnown: 1, tokensKnown: 1, priceKnown: 1, rateKnown: 1, ownerKnown: 1 },
+}
+
 function reconciled(provider: string, missing: number | undefined) {
   const cents = sumOf(provider)
   return {
     provider,
+    compared: usd(cents),
+    months: [],
+    warnings: [],
+    references: [],
+    explained: {},
     files: usd(cents),
     split: { spend: usd(cents) },
     invoice: missing === undefined ? {} : usd(cents + missing),

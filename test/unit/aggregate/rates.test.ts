@@ -27,13 +27,15 @@ describe('RateTable', () => {
   })
 })
 
+const records = (...rows: readonly (readonly string[])[]) => ({
+  rows,
+  lines: rows.map((_, i) => i + 1),
+})
+
 describe('readRates', () => {
   it('reads columns in any order', () => {
-    const records = [
-      ['Rate', 'month', 'to', 'from'],
-      ['1.25', '2026-09', 'usd', 'eur'],
-    ]
-    expect(readRates(records)).toEqual({ rates: [rate], faults: [] })
+    const table = records(['Rate', 'month', 'to', 'from'], ['1.25', '2026-09', 'usd', 'eur'])
+    expect(readRates(table)).toEqual({ items: [rate], faults: [] })
   })
 
   it.each([
@@ -41,16 +43,15 @@ describe('readRates', () => {
     ['2026-09', 'Euro', 'USD', '1', 'from'],
     ['2026-09', 'EUR', '', '1', 'to'],
     ['2026-09', 'EUR', 'USD', '0', 'rate'],
+    ['2026-09', 'EUR', 'USD', '', 'rate'],
     ['2026-09', 'EUR', 'USD', '1,1', 'rate'],
   ])('names the bad cell in %s %s %s %s', (month, from, to, value, column) => {
-    const { faults } = readRates([
-      ['month', 'from', 'to', 'rate'],
-      [month, from, to, value],
-    ])
-    expect(faults).toMatchObject([{ line: 2, column }])
+    const table = records(['month', 'from', 'to', 'rate'], [month, from, to, value])
+    expect(readRates(table)).toMatchObject({ items: [], faults: [{ line: 2, column }] })
   })
 
   it('asks for a missing column', () => {
-    expect(readRates([['month', 'from', 'rate']]).faults).toMatchObject([{ line: 1, column: 'to' }])
+    const { faults } = readRates(records(['month', 'from', 'rate']))
+    expect(faults).toMatchObject([{ line: 1, column: 'to' }])
   })
 })

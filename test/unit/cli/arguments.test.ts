@@ -24,7 +24,15 @@ describe('readArguments', () => {
     ['microsoft=10', { provider: 'azure', amount: usd('10'), currency: 'USD' }],
     ['deepseek=99.5 cny', { provider: 'deepseek', amount: usd('99.5'), currency: 'CNY' }],
   ])('reads the invoice %s', (text, invoice) => {
-    expect(readArguments(['--invoice', text, 'x']).invoices).toEqual([invoice])
+    const whole = { ...invoice, month: undefined, reference: '' }
+    expect(readArguments(['--invoice', text, 'x']).invoices).toEqual([whole])
+  })
+
+  it.each([
+    ['2.50', { amount: usd('2.5'), share: usd('0.0005') }],
+    ['0.1%', { amount: usd('1'), share: usd('0.001') }],
+  ])('reads the tolerance %s', (text, tolerance) => {
+    expect(readArguments(['--tolerance', text, 'x']).tolerance).toMatchObject(tolerance)
   })
 
   it('takes what stands behind -- as a path', () => {
@@ -37,6 +45,8 @@ describe('readArguments', () => {
     [[]],
     [['--format', 'openai.bill', 'x']],
     [['--report', 'x.docx', 'x']],
+    [['--tolerance', 'little', 'x']],
+    [['--idle-days', '0', 'x']],
     [['--currency', 'dollars', 'x']],
     [['--lang', 'de', 'x']],
     [['--invoice', 'openai', 'x']],

@@ -14,6 +14,10 @@ export const HOSTILE = {
   lines: 'first\r\n=second',
 } as const
 
+const COVERED = {
+  coverage: { modelKnown: 1, tokensKnown: 1, priceKnown: 1, rateKnown: 1, ownerKnown: 1 },
+}
+
 export function workload(id: string, changes: Partial<WorkloadEntry> = {}): WorkloadEntry {
   return {
     id,
@@ -97,6 +101,11 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
         difference: { USD: '-0.5' },
         tolerance: { USD: '1' },
         status: 'within-tolerance',
+        compared: { USD: '212' },
+        references: [],
+        explained: {},
+        months: [],
+        warnings: [],
       },
     ],
     totals: {
@@ -117,6 +126,16 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
         ownerKnown: null,
       },
     },
+    rateGaps: [],
+    chargeback: {
+      total: { USD: '300.01' },
+      allocated: { USD: '0' },
+      entries: [],
+      unallocated: [],
+      unallocatedWorkloads: [],
+      unusedRows: [],
+    },
+    seats: null,
     unpriced: [
       {
         provider: 'openai',
@@ -127,8 +146,20 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
       },
     ],
     byProvider: [
-      { provider: 'openai', spend: { USD: '200.005' }, tokens: NO_TOKENS, requests: 20 },
-      { provider: 'anthropic', spend: { USD: '100.005' }, tokens: NO_TOKENS, requests: null },
+      {
+        ...COVERED,
+        provider: 'openai',
+        spend: { USD: '200.005' },
+        tokens: NO_TOKENS,
+        requests: 20,
+      },
+      {
+        ...COVERED,
+        provider: 'anthropic',
+        spend: { USD: '100.005' },
+        tokens: NO_TOKENS,
+        requests: null,
+      },
     ],
     byModel: [
       {

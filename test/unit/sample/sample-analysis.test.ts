@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { RateTable } from '../../../shared/aggregate/rates.ts'
 import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
 import { add, formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
+import { NO_BOOKS } from '../../../shared/engine/books.ts'
 import { analyze } from '../../../shared/engine/analyze.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import { makeSampleCompany } from '../../../shared/sample/sample-company.ts'
@@ -18,7 +19,13 @@ const { document } = analyze({
   prices: createPriceBook({ userEntries: [] }),
   rates: new RateTable(),
   reportingCurrency: 'USD',
-  invoices: truth.invoices.map((invoice) => ({ ...invoice, amount: amount(invoice.amount) })),
+  invoices: truth.invoices.map((invoice) => ({
+    ...invoice,
+    amount: amount(invoice.amount),
+    month: undefined,
+    reference: '',
+  })),
+  books: NO_BOOKS,
   rules: BUILT_IN_RULE_SET,
   plans: undefined,
   appVersion: '0.0.0',

@@ -1,0 +1,54 @@
+import { multiply, negate, parseAmount, scale, ZERO, type Amount } from '../domain/amount.ts'
+import type { ReconciliationStatus } from '../domain/reconciliation.ts'
+
+/** How far files and invoice may lie apart; the largest of the three holds. */
+export interface Tolerance {
+  /** In units of the invoice's currency. */
+  readonly amount: Amount
+  /** Part of the invoice as an exact decimal: 0.0005 is 0.05 %. */
+  readonly share: Amount
+  /** For each row of a file whose provider rounds every row. */
+  readonly perRoundedRow: Amount
+}
+
+/** One unit, 0.05 % of the invoice, half a cent a rounded row. Source: HEADLESS, "Joins and reconciliation". */
+export const BUILT_IN_TOLERANCE: Tolerance = {
+  amount: parsed('1'),
+  share: parsed('0.0005'),
+  perRoundedRow: parsed('0.005'),
+}
+
+/** Below this a difference is none: an invoice is rounded to cents. */
+export const EXACT = parsed('0.01')
+
+/** What is allowed against one invoice. */
+export function allowed(tolerance: Tolerance, invoice: Amount, roundedRows: number): Amount {
+  const ofInvoice = multiply(magnitude(invoice), tolerance.share)
+  return [tolerance.amount, ofInvoice, roundingOf(tolerance, roundedRows)].reduce((a, b) =>
+    a > b ? a : b,
+  )
+}
+
+/** The most that rounding row by row can add up to. */
+export function roundingOf({ perRoundedRow }: Tolerance, roundedRows: number): Amount {
+  return scale(perRoundedRow, BigInt(roundedRows), 1n)
+}
+
+export function statusOf(difference: Amount, tolerance: Amount): ReconciliationStatus {
+  if (magnitude(difference) <= EXACT) return 'reconciled'
+  return magnitude(difference) <= tolerance ? 'within-tolerance' : 'not-reconciled'
+}
+
+/** The one that says most loudly that something is wrong. */
+export function worstStatus(statuses: readonly ReconciliationStatus[]): ReconciliationStatus {
+  const order = ['not-reconciled', 'within-tolerance', 'reconciled'] as const
+  return order.find((status) => statuses.includes(status)) ?? 'no-invoice'
+}
+
+export function magnitude(amount: Amount): Amount {
+  return amount < ZERO ? negate(amount) : amount
+}
+
+function parsed(text: string): Amount {
+  return parseAmount(text) ?? ZERO
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { ReconciliationEntry } from '../../../shared/domain/reconciliation.ts'
+import { scopedCells } from '../../../shared/join/files-in-scope.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import type { Invoice } from '../../../shared/reconcile/invoice.ts'
+import { reconcile } from '../../../shared/reconcile/reconcile.ts'
+import { BUILT_IN_TOLERANCE } from '../../../shared/reconcile/tolerance.ts'
+import type { ImportedFile, SkippedMoney } from '../../../shared/table/imported-file.ts'
+import { aFile, day, usd, type RowFacts } from '../../support/imported.ts'
+
+const files = (billed: string, facts = {}) => [aFile('cost.csv', 'cost', [{ billed }], facts)]
+
+function invoice(amount: string, facts: Partial<Invoice> = {}): Invoice {
+  return {
+    provider: 'openai',
+    amount: usd(amount),
+    currency: 'USD',
+    month: undefined,
+    reference: '',
+    ...facts,
+  }
+}
+
+function entries(
+  given: readonly ImportedFile[],
+  invoices: readonly Invoice[],
+): readonly ReconciliationEntry[] {
+  return reconcile({
+    cells: scopedCells(given),
+    skippedMoney: resolveOverlaps(given).skippedMoney,
+    lines: [],
+    invoices,
+    tolerance: BUILT_IN_TOLERANCE,
+  })
+}
+
+const against = (amount: string, given = files('1000')) => entries(given, [invoice(amount)])[0]
+
+function skipped(reason: SkippedMoney['reason'], amount: string, on: string): SkippedMoney {
+  const where = { provider: 'openai', account: '', currency: 'USD', invoiceMonth: '' }
+  return { ...where, reason, amount: usd(amount), day: on === '' ? undefined : day(on) }
+}
+
+describe('reconcile', () => {
+  it.each([
+    { invoice: '1000', status: 'reconciled', difference: '0' },
+    { invoice: '1000.01', status: 'reconciled', difference: '-0.01' },
+    { invoice: '1000.99', status: 'within-tolerance', difference: '-0.99' },
+    { invoice: '1001.01', status: 'not-reconciled', difference: '-1.01' },
+    { invoice: '900', status: 'not-reconciled', difference: '100' },
+  ])('1,000 in the files and $invoice on the invoice is $status', ({ invoice, ...expected }) => {
+    expect(against(invoice)).toMatchObject({
+      status: expected.status,
+      difference: { USD: expected.difference },
+    })
+  })
+
+  it('allows 0.05 % of the invoice where that is more than one unit', () => {
+    expect(against('100050', files('100000'))?.status).toBe('within-tolerance')
+    expect(against('100051', files('100000'))?.status).toBe('not-reconciled')
+  })
+
+  it('allows half a cent a row where the provider rounds every row', () => {
+    const rows = Array.from({ length: 1000 }, () => ({ billed: '1' }))
+    const rounded = [aFile('cost.csv', 'cost', rows, { roundsRowsTo: 2 })]
+    expect(against('1005', rounded)?.status).toBe('within-tolerance')
+    expect(against('1005', [aFile('cost.csv', 'cost', rows)])?.status).toBe('not-reconciled')
+  })
+
+  it('takes the tolerance that is set', () => {
+    const given = files('1000')
+    const input = { cells: scopedCells(given), skippedMoney: [], lines: [] }
+    const invoices = [invoice('1009')]
+    const tolerance = { ...BUILT_IN_TOLERANCE, amount: usd('10') }
+    expect(reconcile({ ...input, invoices, tolerance })[0]?.status).toBe('within-tolerance')
+  })
+
+  it('counts tax and other services towards the invoice, apart from the AI spend', () => {
+    const skippedMoney = [
+      skipped('tax', '70', '2026-09-01'),
+      skipped('total-row', '1000', '2026-09-01'),
+    ]
+    expect(against('1070', files('1000', { skippedMoney }))).toMatchObject({
+      status: 'reconciled',
+      split: { used: { USD: '1000' }, tax: { USD: '70' } },
+    })
+  })
+
+  it('says that there is no invoice rather than that all is well', () => {
+    expect(entries(files('1000'), [])[0]).toMatchObject({ status: 'no-invoice', difference: {} })
+  })
+
+  it('shows an invoice whose provider has no file', () => {
+    expect(entries([], [invoice('5', { provider: 'aws' })])[0]).toMatchObject({
+      provider: 'aws',
+      files: {},
+      status: 'not-reconciled',
+    })
+  })
+})
+
+const bills: readonly RowFacts[] = [
+  { on: '2026-07-01', billed: '10' },
+  { on: '2026-07-31', billed: '20' },
+  { on: '2026-09-01', billed: '40' },
+  { on: '2026-09-29', billed: '5', invoiceMonth: '2026-10' },
+]
+
+describe('reconcile by month', () => {
+  const given = [aFile('a.csv', 'cost', bills.slice(0, 2)), aFile('b.csv', 'cost', bills.slice(2))]
+  const july = invoice('30', { month: '2026-07', reference: 'INV-7' })
+
+  it('takes the invoice month where a row states one', () => {
+    const [entry] = entries(given, [july])
+    expect(entry?.months.map(({ month, files: money }) => [month, money['USD']])).toEqual([
+      ['2026-07', '30'],
+      ['2026-08', undefined],
+      ['2026-09', '40'],
+      ['2026-10', '5'],
+    ])
+  })
+
+  it('holds only the invoiced months against the invoices', () => {
+    const [entry] = entries(given, [july])
+    expect(entry).toMatchObject({
+      status: 'reconciled',
+      files: { USD: '75' },
+      compared: { USD: '30' },
+      difference: { USD: '0' },
+      references: ['INV-7'],
+    })
+    expect(entry?.months[2]?.status).toBe('no-invoice')
+  })
+
+  it('takes the worst status of the months', () => {
+    const september = invoice('60', { month: '2026-09' })
+    expect(entries(given, [july, september])[0]).toMatchObject({
+      status: 'not-reconciled',
+      difference: { USD: '-20' },
+    })
+  })
+
+  it('lets an invoice of the whole period decide where there is one', () => {
+    expect(entries(given, [july, invoice('75')])[0]).toMatchObject({
+      status: 'reconciled',
+      invoice: { USD: '75' },
+    })
+  })
+
+  it('warns of months without a file and of a last month that is not complete', () => {
+    expect(entries(given, [])[0]?.warnings).toMatchObject([
+      { code: 'missing-months', months: ['2026-08'] },
+      { code: 'partial-month', months: ['2026-09'], lastDay: '2026-09-29' },
+    ])
+  })
+
+  it('passes on what a file says of itself', () => {
+    const warnings = [
+      { code: 'incomplete-pages', count: 1, lines: [], message: 'More pages follow.' },
+    ] as const
+    const whole = [
+      { on: '2026-09-01', billed: '1' },
+      { on: '2026-09-30', billed: '1' },
+    ]
+    expect(entries([aFile('a.json', 'cost', whole, { warnings })], [])[0]?.warnings).toEqual([
+      {
+        code: 'incomplete-pages',
+        months: [],
+        files: ['a.json'],
+        lastDay: null,
+        message: 'More pages follow.',
+      },
+    ])
+  })
+
+  it('puts tax without a date into the only month of its file', () => {
+    const skippedMoney = [skipped('tax', '3', '')]
+    const [entry] = entries([aFile('a.csv', 'cost', bills.slice(0, 2), { skippedMoney })], [])
+    expect(entry?.months).toMatchObject([{ month: '2026-07', split: { tax: { USD: '3' } } }])
+  })
+})
