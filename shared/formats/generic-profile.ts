@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import type { MappingDocument, MappingFault } from '../domain/mapping-document.ts'
+
+export type {
+  DayOrder,
+  MappingDocument as Mapping,
+  MappingFault,
+} from '../domain/mapping-document.ts'
 
 const column = z.string().min(1)
 const columns = z.union([column, z.array(column).min(1)])
 
-/**
- * A user's own description of an export that no module knows, `ai-spend-mapping/1`. Everything that a table can leave
- * open is stated here, so that reading guesses nothing.
- */
-export const MAPPING_SCHEMA = z.strictObject({
+/** The checks of a mapping document that a person wrote or saved. */
+export const MAPPING_SCHEMA: z.ZodType<MappingDocument> = z.strictObject({
   schema: z.literal('ai-spend-mapping/1'),
   name: z.string().min(1).max(120),
   /** Who sends the bill. */
@@ -75,21 +79,10 @@ export const MAPPING_SCHEMA = z.strictObject({
   totals: z.strictObject({ column, texts: z.array(z.string()).min(1) }).optional(),
 })
 
-export type Mapping = z.infer<typeof MAPPING_SCHEMA>
-
-/** How a date stands in a column of its own. */
-export type DayOrder = Exclude<Mapping['day']['order'], 'period'>
-
-/** What is wrong with a mapping document, by place. */
-export interface MappingFault {
-  readonly path: string
-  readonly message: string
-}
-
 /** Reads a mapping document that a person wrote or saved. */
 export function readMapping(
   value: unknown,
-): { readonly mapping: Mapping } | { readonly faults: readonly MappingFault[] } {
+): { readonly mapping: MappingDocument } | { readonly faults: readonly MappingFault[] } {
   const result = MAPPING_SCHEMA.safeParse(value)
   if (result.success) return { mapping: result.data }
   return {
