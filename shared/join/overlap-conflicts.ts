@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts'
+import type { FormatId } from '../domain/format-id.ts'
 import type { OverlapChoice } from '../domain/overlap.ts'
 import { isComplementary } from './complementary.ts'
 import { rankOf } from './overlap-cause.ts'
@@ -109,8 +110,13 @@ function idOf({ key }: SliceGroup, slices: readonly Slice[]): string {
   return `${key}:${[...new Set(files)].sort().join('+')}`
 }
 
+/** Two formats spell models and projects each in its own way, so that no line in common says nothing there. */
 function restates(a: Slice, b: Slice, days: readonly Day[]): boolean {
-  return maySpeakOfOne(a, b) && !isComplementary(a, b, days)
+  return maySpeakOfOne(a, b) && (formatOf(a) !== formatOf(b) || !isComplementary(a, b, days))
+}
+
+function formatOf({ delivery }: Slice): FormatId | undefined {
+  return delivery.files[0]?.format
 }
 
 /** Slices that restate each other, directly or through a third one. */

@@ -77,6 +77,17 @@ describe('resolveOverlaps', () => {
     ).toBe(usd('2'))
   })
 
+  it('takes two formats of one cloud as the same activity, however they spell its models', () => {
+    const facts = { stream: { activity: 'cloud', role: 'bill' } } as const
+    const focus = [{ billed: '1', provider: 'aws', model: 'Claude Sonnet 4.6' }]
+    const own = [{ billed: '1', provider: 'aws', model: 'anthropic.claude-sonnet-4-6' }]
+    const files = [
+      aFile('focus.csv', 'bill', focus, { ...facts, format: 'focus' }),
+      aFile('cur.csv', 'bill', own, { ...facts, format: 'aws.cur2' }),
+    ]
+    expect(billed(files)).toBe(usd('1'))
+  })
+
   it('leaves usage and cost of the same days alone: they are joined, not overlapping', () => {
     const usage = aFile('usage.csv', 'usage', days(1, 2, { input: 5 }))
     const cost = aFile('cost.csv', 'cost', days(1, 2, { billed: '1' }))
