@@ -1,4 +1,6 @@
+import type { EvidenceGrade, GradeParts } from './evidence.ts'
 import type { MoneyText } from './money.ts'
+import type { PriceEntry } from './price.ts'
 
 /** Three ends of the saving: `low` holds the pessimistic value of every parameter. */
 export interface Range<T> {
@@ -27,7 +29,10 @@ export interface MoveResult {
   readonly to: { readonly seller: string; readonly model: string }
   readonly baseline: MoneyText
   readonly after: Range<MoneyText>
-  readonly evidence: 'A' | 'B' | 'C' | 'D'
+  /** As good as the weakest part of the proof. */
+  readonly evidence: EvidenceGrade
+  /** Absent where a plan is evaluated by itself: `evidence` then stands for price and data alone. */
+  readonly proof?: GradeParts
   readonly warnings: readonly string[]
 }
 
@@ -68,6 +73,9 @@ export interface PlanResult {
     readonly from: string
     readonly source: string
     readonly asOf: string
+    readonly origin?: PriceEntry['origin']
+    /** Share of the list price that a negotiated discount took off. */
+    readonly discount?: string
   }[]
   /** How the likely saving moves when one parameter goes to its low or high end: the widest first. */
   readonly drivers: readonly {

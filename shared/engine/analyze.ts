@@ -1,12 +1,15 @@
 import type { AnalysisDocument } from '../domain/analysis-document.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PlanResult } from '../domain/plan-result.ts'
 import type { PriceBook } from '../domain/price.ts'
+import type { ModelAlias } from '../domain/price-terms.ts'
 import type { OverlapChoice } from '../domain/overlap.ts'
 import { sellerId } from '../domain/seller.ts'
 import { convertLines, type ConvertedLine } from '../aggregate/sums.ts'
 import type { RateTable } from '../aggregate/rates.ts'
 import { workloadTotals, type WorkloadTotals } from '../aggregate/workloads.ts'
-import { paidTierOf, resolveModel } from '../catalogue/catalogue.ts'
+import { paidTierOf } from '../catalogue/catalogue.ts'
+import { modelNaming } from '../catalogue/model-aliases.ts'
 import { classify } from '../classify/classify.ts'
 import type { RuleSet } from '../classify/rule-set.ts'
 import { assumeCurrencies } from '../join/assume-currency.ts'
@@ -21,11 +24,14 @@ import { chargeback } from '../owners/chargeback.ts'
 import type { Invoice } from '../reconcile/invoice.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import { seatSummary } from '../seats/seat-summary.ts'
+import type { OwnTest } from '../evidence/own-test.ts'
+import { regroup } from '../review/grouping.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { Books } from './books.ts'
 import { CATALOGUE_CANDIDATES } from './candidates.ts'
 import { coverageOf } from './coverage.ts'
 import { fileEntry } from './file-entry.ts'
+import { gradedPlans } from './grade-plans.ts'
 import { planInput, type JudgedWorkload, periodLength } from './plan-input.ts'
 import { profileWorkload } from './profile-workload.ts'
 import { lastDayOf } from './document-text.ts'
@@ -53,6 +59,10 @@ export interface AnalysisInput {
   readonly overlapChoices?: readonly OverlapChoice[]
   /** `undefined`: the built-in plans. */
   readonly plans: readonly PlanDocument[] | undefined
+  /** Names of models that a person confirmed; absent: none. */
+  readonly aliases?: readonly ModelAlias[]
+  /** Results of own blind comparisons; absent: none. */
+  readonly tests?: readonly OwnTest[]
   readonly appVersion: string
 }
 
@@ -68,18 +78,20 @@ export function analyze(input: AnalysisInput): Analysis {
   const { cells, skippedMoney, overlaps } = resolveOverlaps(files, input.overlapChoices)
   const identities = new Identities(
     cells.map(({ cell }) => cell),
-    (provider, raw) => {
-      const match = resolveModel(sellerId(provider), raw)
-      return match.kind === 'found' ? match.model : undefined
-    },
+    modelNaming(input.aliases ?? []),
   )
   const pricing = new UsagePricing(input.prices)
   const { lines, joins } = joinUsageAndCost(cells, identities, pricing)
   const converted = convertLines(lines, input.rates, input.reportingCurrency)
-  const workloads = judge(workloadTotals(converted, pricing), converted, input.rules)
+  const workloads = judge(
+    workloadTotals(regroup(converted, input.rules.grouping), pricing),
+    converted,
+    input.rules,
+  )
   const plans = planInput(workloads, cells, input)
   const totals = workloads.map((workload) => workload.totals)
   const { reportingCurrency: currency, invoices, books } = input
+  const entries = workloads.map((workload) => workloadEntry(workload, currency))
   const document: AnalysisDocument = {
     schema: 'ai-spend-analysis/1',
     app: { version: input.appVersion },
@@ -100,11 +112,12 @@ export function analyze(input: AnalysisInput): Analysis {
     byProvider: byProvider(converted, totals, currency),
     byModel: byModel(converted, currency),
     byMonth: byMonth(converted, currency),
-    workloads: workloads.map((workload) => workloadEntry(workload, currency)),
+    workloads: entries,
     tiers: tierSums(workloads, currency),
-    plans: (input.plans ?? builtInPlans(plans, CATALOGUE_CANDIDATES)).map((plan) =>
-      evaluatePlan(plan, plans),
-    ),
+    plans: gradedPlans(evaluatedPlans(input.plans, plans), entries, {
+      prices: input.prices,
+      tests: input.tests ?? [],
+    }),
     chargeback: chargeback(converted, books.owners, currency),
     seats: seatSummary({
       rows: books.seats,
@@ -115,6 +128,15 @@ export function analyze(input: AnalysisInput): Analysis {
     }),
   }
   return { document, planInput: plans }
+}
+
+function evaluatedPlans(
+  plans: readonly PlanDocument[] | undefined,
+  input: PlanInput,
+): readonly PlanResult[] {
+  return (plans ?? builtInPlans(input, CATALOGUE_CANDIDATES)).map((plan) =>
+    evaluatePlan(plan, input),
+  )
 }
 
 /** Paid tier from the model, needed tier from the rules; lines without a model have neither. */

@@ -198,5 +198,7 @@ function pricesOf({ candidates, incumbents }: GatheredLots): PlanResult['prices'
     from: formatDay(entry.from),
     source: entry.source,
     asOf: entry.asOf,
+    origin: entry.origin,
+    ...(entry.discount === undefined ? {} : { discount: formatAmount(entry.discount.share) }),
   }))
 }

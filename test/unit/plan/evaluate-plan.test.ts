@@ -153,6 +153,7 @@ describe('the price of a candidate', () => {
         from: '1970-01-01',
         source: 'the price list of the test',
         asOf: '2026-11-10',
+        origin: 'user',
       },
     ])
   })
