@@ -72,7 +72,7 @@ function FaultCard() {
   const requests = useApp((state) => state.networkRequests)
   const dismissFault = useApp((state) => state.dismissFault)
   return (
-    <div role="alert">
+    <div className="faults" role="alert">
       {requests > 0 && (
         <ProblemCard
           title={t.frame.offline(f.counted(requests))}

@@ -65,9 +65,9 @@ function Drawing({ rows, scale, rowHeight, barTop, barHeight, width, height }: D
             />
           ))}
           <text
-            x={at(value) > width - 24 ? width : Math.max(at(value), 8)}
+            x={at(value) > width - 24 ? width : at(value) < 24 ? 0 : at(value)}
             y={height - 4}
-            textAnchor={at(value) > width - 24 ? 'end' : 'middle'}
+            textAnchor={at(value) > width - 24 ? 'end' : at(value) < 24 ? 'start' : 'middle'}
             className="x1 tqq"
           >
             {text}

@@ -54,7 +54,7 @@ function Drawing({ rows, likely, likelyText, width, height }: DrawingProps) {
         const text = top + BAR_HEIGHT / 2 + 4
         const [from, to] = [at(Math.min(row.low, likely)), at(Math.max(row.high, likely))]
         return (
-          <g key={row.name}>
+          <g key={index}>
             <text x={0} y={index * ROW_HEIGHT + 11} className="x1 tq">
               {row.name}
             </text>

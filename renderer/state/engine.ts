@@ -1,14 +1,34 @@
 import type { EngineApi } from '../../shared/contract/engine-api.ts'
 
-let current: EngineApi | undefined
+/** What the screens ask of the engine. */
+export type ScreenEngine = Pick<
+  EngineApi,
+  | 'listWorkspaces'
+  | 'createWorkspace'
+  | 'renameWorkspace'
+  | 'removeWorkspace'
+  | 'openSampleCompany'
+  | 'importFiles'
+  | 'cancelImport'
+  | 'listImports'
+  | 'setImportUndone'
+  | 'analyze'
+  | 'setOverride'
+  | 'clearOverride'
+  | 'setInvoices'
+  | 'sourceRows'
+  | 'makeReport'
+>
+
+let current: ScreenEngine | undefined
 
 /** Says who answers the screens' questions: the worker in the product, a stub when screens are looked at alone. */
-export function setEngine(api: EngineApi): void {
+export function setEngine(api: ScreenEngine): void {
   current = api
 }
 
 /** @throws RangeError before `setEngine` was called. */
-export function engine(): EngineApi {
+export function engine(): ScreenEngine {
   if (current === undefined) throw new RangeError('The engine was not set.')
   return current
 }

@@ -42,12 +42,11 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     if (id === undefined) return
     set({ isAnalyzing: true })
     await get().attempt(async () => {
-      const [document, imports] = await Promise.all([
-        engine().analyze(id),
-        engine().listImports(id),
-      ])
+      const imports = await engine().listImports(id)
       // Another workspace may have been opened while the answer was on its way.
-      if (get().workspaceId === id) set({ document, imports })
+      if (get().workspaceId === id) set({ imports })
+      const document = await engine().analyze(id)
+      if (get().workspaceId === id) set({ document })
     })
     set({ isAnalyzing: false })
   },

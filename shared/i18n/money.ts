@@ -1,4 +1,4 @@
-import { ONE, type Amount } from '../domain/amount.ts'
+import type { Amount } from '../domain/amount.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import { ESTIMATE_BANDS } from './bands.ts'
 import { amountFrom, digits, inBand, minusOf, signOf } from './decimal.ts'
@@ -31,11 +31,11 @@ export function wholeMoney(text: DecimalText, currency: CurrencyCode, locale: La
   )
 }
 
-/** A price per million tokens, which may need more decimals than money: at least two, at most six. */
+/** A price per million tokens: two decimals, or as many as it has. A small price is never rounded to nothing. */
 export function unitPrice(text: DecimalText, currency: CurrencyCode, locale: Language): string {
   return show(text, (amount) => {
     const fraction = /\.(\d*?)0*$/.exec(text ?? '')?.[1]?.length ?? 0
-    const places = Math.min(6, Math.max(2, fraction))
+    const places = Math.max(2, fraction)
     return withUnit(minusOf(amount, places), digits(amount, places, locale), currency, locale)
   })
 }
@@ -84,6 +84,3 @@ function withUnit(sign: string, number: string, currency: string, locale: Langua
   const symbol = SYMBOLS[locale][currency]
   return symbol === undefined ? `${sign}${currency}${NBSP}${number}` : `${sign}${symbol}${number}`
 }
-
-/** One thousand in the unit of amounts: axis labels and bars show thousands, the unit line says so. */
-export const THOUSAND = 1_000n * ONE

@@ -46,16 +46,7 @@ export function documentFixture(): AnalysisDocument {
       join('anthropic', 'anthropic_cost', 'anthropic_usage', '0'),
       join('openai', 'openai_cost', 'openai_usage', '7.82'),
     ],
-    overlaps: [
-      {
-        kind: 'shared-days',
-        provider: 'openai',
-        files: ['northgate/cost.csv', 'openai_cost_2026-09.csv'],
-        period: { start: '2026-09-01', end: '2026-09-11' },
-        resolution: 'The newer, complete file counts for these days.',
-        notCounted: { USD: '931.62' },
-      },
-    ],
+    overlaps: [OVERLAP],
     reconciliation: [
       reconciled('anthropic', 10_000),
       reconciled('openai', 0),
@@ -139,6 +130,23 @@ function models(): readonly ModelEntry[] {
     .sort((a, b) => b.cents - a.cents)
     .map(({ cents: _, ...entry }) => entry)
 }
+
+const SHARED_DAYS: PeriodText = { start: '2026-09-01', end: '2026-09-11' }
+
+const OVERLAP = {
+  id: 'openai-cost-september',
+  kind: 'shared-days',
+  cause: 're-export',
+  provider: 'openai',
+  files: ['openai_cost_2026-09.csv', 'northgate/cost.csv'],
+  period: SHARED_DAYS,
+  resolution: 'The newer, complete file counts for these days.',
+  decidedBy: 'default',
+  choice: null,
+  notCounted: { USD: '931.62' },
+  shared: [SHARED_DAYS],
+  bars: [],
+} as const
 
 /** Parts of the document that no screen draws yet. */
 const NOT_DRAWN = {

@@ -1,11 +1,9 @@
-import type {
-  EngineApi,
-  ImportSummary,
-  WorkspaceSummary,
-} from '../../shared/contract/engine-api.ts'
+import type { ScreenEngine } from '../../renderer/state/engine.ts'
+import type { ImportSummary, WorkspaceSummary } from '../../shared/contract/engine-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
+import { stubBooks } from './stub-books.ts'
 
 /** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
 export type StubScene = 'empty' | 'full' | 'importing'
@@ -18,8 +16,8 @@ const SAMPLE: WorkspaceSummary = {
   files: 29,
 }
 
-/** An `EngineApi` over the fixture, for looking at screens without a worker. */
-export function stubEngine(scene: StubScene): EngineApi {
+/** The engine's answers over the fixture, for looking at screens without a worker. */
+export function stubEngine(scene: StubScene): ScreenEngine {
   let document = documentFixture()
   let workspaces: readonly WorkspaceSummary[] = scene === 'empty' ? [] : [SAMPLE]
   let isUndone = false
@@ -33,6 +31,7 @@ export function stubEngine(scene: StubScene): EngineApi {
     return Promise.resolve(document)
   }
   return {
+    ...stubBooks(() => document),
     listWorkspaces: () => Promise.resolve(workspaces),
     createWorkspace: (name) => {
       const made = { ...SAMPLE, id: `w${workspaces.length}`, name, isSample: false, files: 0 }
@@ -84,8 +83,6 @@ export function stubEngine(scene: StubScene): EngineApi {
         ),
       })
     },
-    setInvoices: () => changed(document),
-    savePlans: () => changed(document),
     sourceRows: ({ limit }) =>
       Promise.resolve({ rows: Array.from({ length: Math.min(limit, 92) }, sourceRow), total: 92 }),
     makeReport: () => Promise.resolve(new TextEncoder().encode('report')),

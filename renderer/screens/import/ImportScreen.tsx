@@ -22,18 +22,10 @@ export function ImportScreen() {
   const progress = useApp((state) => state.importProgress)
   const isAnalyzing = useApp((state) => state.isAnalyzing)
   const wasCancelled = useApp((state) => state.wasCancelled)
-  const hasImports = useApp((state) => state.imports.length > 0)
   const hasFiles = document !== undefined && document.files.length > 0
   return (
     <div className="stage">
-      {hasFiles ? (
-        <Result document={document} />
-      ) : (
-        <>
-          <h1>{hasImports ? t.importing.undoneTitle : t.importing.emptyTitle}</h1>
-          <p className="q gap1">{t.importing.empty}</p>
-        </>
-      )}
+      {hasFiles ? <Result document={document} /> : <NoFiles />}
       {progress !== undefined && (
         <div className="gap4">
           <ImportRunning progress={progress} />
@@ -54,6 +46,33 @@ export function ImportScreen() {
       <ImportHistory />
       {hasFiles && <CommitBar document={document} />}
     </div>
+  )
+}
+
+function NoFiles() {
+  const { t } = useWords()
+  const imports = useApp((state) => state.imports)
+  const isAnalyzing = useApp((state) => state.isAnalyzing)
+  const refresh = useApp((state) => state.refresh)
+  if (isAnalyzing) return <h1>{t.importing.title}</h1>
+  if (imports.some(({ isUndone }) => !isUndone)) {
+    return (
+      <>
+        <h1>{t.importing.notAnalyzedTitle}</h1>
+        <p className="q gap1">{t.importing.notAnalyzed}</p>
+        <div className="row gap3">
+          <button type="button" className="btn" onClick={() => void refresh()}>
+            {t.importing.again}
+          </button>
+        </div>
+      </>
+    )
+  }
+  return (
+    <>
+      <h1>{imports.length > 0 ? t.importing.undoneTitle : t.importing.emptyTitle}</h1>
+      <p className="q gap1">{t.importing.empty}</p>
+    </>
   )
 }
 

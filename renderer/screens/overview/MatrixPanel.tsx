@@ -50,7 +50,7 @@ export function MatrixPanel({ document }: PanelProps) {
             f.share(contested.share, 0),
           )}
           {unclassified.workloads > 0 &&
-            `; ${t.overview.unclassified(f.wholeMoney(unclassified.spend, currency), f.counted(unclassified.workloads))}`}
+            ` · ${t.overview.unclassified(f.wholeMoney(unclassified.spend, currency), f.counted(unclassified.workloads))}`}
         </>
       }
     >

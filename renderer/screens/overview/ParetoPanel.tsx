@@ -1,9 +1,10 @@
 import { Figure } from '../../components/Figure.tsx'
 import { Meter } from '../../components/Meter.tsx'
 import { TierMove } from '../../components/TierBadge.tsx'
+import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
-import { asNumber, moneyIn, overHorizon, ratio, sumTexts } from '../../figures/text-sums.ts'
+import { asNumber, moneyIn, ratio, sumTexts } from '../../figures/text-sums.ts'
 import { bySpend, isPaidAbove, workloadName } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 import type { PanelProps } from './panel.ts'
@@ -27,6 +28,7 @@ export function ParetoPanel({ document }: PanelProps) {
     ),
   }))
   const largest = asNumber(rows[0]?.spend)
+  const { unit, short } = useShort(largest, currency)
   return (
     <Figure
       isThin
@@ -36,7 +38,7 @@ export function ParetoPanel({ document }: PanelProps) {
         f.share(rows.at(-1)?.upTo, 0),
       )}
       unit={t.overview.paretoUnit(
-        t.overview.thousand(currency),
+        unit,
         t.common.kinds[spendKindOf(document)],
         f.months(totals.period),
       )}
@@ -85,7 +87,7 @@ export function ParetoPanel({ document }: PanelProps) {
                   hasTrack={false}
                 />
               </td>
-              <td className="n">{f.plain(overHorizon(spend, 1, 1000), 0)}</td>
+              <td className="n">{short(spend)}</td>
               <td className="n f1 qq">{f.share(upTo, 0)}</td>
             </tr>
           ))}

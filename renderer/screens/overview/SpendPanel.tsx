@@ -2,14 +2,14 @@ import { providerName } from '../../../shared/i18n/names.ts'
 import { StackedMonths } from '../../charts/StackedMonths.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import { monthlySpend, thousandsByMonth, type MonthlySpend } from '../../figures/months.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
-import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
+import { asNumber, moneyIn } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'
 
 const CHART_HEIGHT = 200
-const IN_THOUSANDS_FROM = 20_000
 
 /** Spend by month, stacked by provider. */
 export function SpendPanel({ document }: PanelProps) {
@@ -18,9 +18,7 @@ export function SpendPanel({ document }: PanelProps) {
   const spend = monthlySpend(document)
   const kind = t.common.kinds[spendKindOf(document)]
   const largest = Math.max(...spend.totals.map(asNumber))
-  const isThousands = largest >= IN_THOUSANDS_FROM
-  const short = (text: string | undefined) =>
-    f.plain(isThousands ? overHorizon(text, 1, 1000) : text, 0)
+  const { unit, isThousands, short } = useShort(largest, currency)
   const parts = isThousands ? thousandsByMonth(spend) : undefined
   const nameOf = (provider: string | undefined, members: number) =>
     provider === undefined ? t.common.others(f.counted(members)) : providerName(provider)
@@ -28,7 +26,7 @@ export function SpendPanel({ document }: PanelProps) {
   return (
     <Figure
       title={title}
-      unit={t.overview.spendUnit(isThousands ? t.overview.thousand(currency) : currency, kind)}
+      unit={t.overview.spendUnit(unit, kind)}
       big={f.wholeMoney(moneyIn(totals.spend, currency), currency)}
       note={t.overview.kindAndPeriod(kind, f.months(totals.period))}
       source={t.overview.sourceFiles(f.counted(files.length), joins.length > 0)}

@@ -24,7 +24,9 @@ export function TrustPanel({ document }: PanelProps) {
           : t.overview.agreeTitle(f.share(summary.differenceShare, 2))
   const shares: readonly (readonly [string, number | null])[] = [
     [t.overview.coverage.modelKnown, coverage.modelKnown],
+    ...unlessWhole(t.overview.coverage.tokensKnown, coverage.tokensKnown),
     [t.overview.coverage.priceKnown, coverage.priceKnown],
+    ...unlessWhole(t.overview.coverage.rateKnown, coverage.rateKnown),
     [t.overview.coverage.ownerKnown, coverage.ownerKnown],
     [t.overview.coverage.tierSure, tierSure(document)],
   ]
@@ -51,6 +53,13 @@ export function TrustPanel({ document }: PanelProps) {
       </table>
     </Figure>
   )
+}
+
+const WHOLE = 0.99
+
+/** Lines that matter only where something is missing. */
+function unlessWhole(name: string, share: number | null): readonly (readonly [string, number])[] {
+  return share === null || share >= WHOLE ? [] : [[name, share]]
 }
 
 interface ReconciliationTableProps {

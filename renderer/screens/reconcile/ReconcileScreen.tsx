@@ -41,7 +41,7 @@ function Reconcile({ document }: { readonly document: AnalysisDocument }) {
         event.preventDefault()
         const invoices = Object.entries(typed).flatMap(([provider, text]) => {
           const amount = plainAmount(text)
-          return amount === undefined ? [] : [{ provider, amount, currency }]
+          return amount === undefined ? [] : [{ provider, amount, currency, ...WHOLE_PERIOD }]
         })
         void setInvoices(invoices)
       }}
@@ -139,6 +139,9 @@ function Row({ entry, currency, typed, isWrong, onType }: RowProps) {
     </tr>
   )
 }
+
+/** The invoice of all files together, without a number. */
+const WHOLE_PERIOD = { month: null, reference: '' }
 
 /** Decimal text without separators of thousands; `undefined` when it is no amount. */
 function plainAmount(text: string): string | undefined {

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { RangeBars } from '../../charts/RangeBars.tsx'
 import { rangeScale } from '../../charts/range-scale.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
-import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
+import { asNumber, moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { planTargets, planTitle } from './plan-title.ts'
 
@@ -165,17 +166,15 @@ interface RangesProps {
 
 function Ranges({ figures, currency }: RangesProps) {
   const { t, f } = useWords()
-  const scale = rangeScale(
-    figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)]),
-    2,
-    (value) => f.plain(overHorizon(String(value), 1, 1000), 0),
-  )
+  const ends = figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
+  const { unit, short } = useShort(Math.max(...ends.map(Math.abs)), currency)
+  const scale = rangeScale(ends, 2, (value) => short(String(value)))
   const draw = (row: Parameters<typeof RangeBars>[0]['rows'][number], label: string) => (
     <RangeBars label={label} rows={[row]} scale={scale} rowHeight={20} barTop={4} barHeight={11} />
   )
   return (
     <tr className="range">
-      <th scope="row">{t.savings.rows.range(t.overview.thousand(currency))}</th>
+      <th scope="row">{t.savings.rows.range(unit)}</th>
       {figures.map(({ plan, net }, at) => (
         <td key={plan.name}>
           {draw(

@@ -1,5 +1,9 @@
+import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+import type { Formats } from '../../../shared/i18n/formats.ts'
+import type { Messages } from '../../../shared/i18n/messages/en.ts'
 import { Tornado } from '../../charts/Tornado.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
 import { asNumber, lessText, moneyIn, overHorizon } from '../../figures/text-sums.ts'
@@ -10,19 +14,18 @@ interface DriversPanelProps {
 }
 
 const SHOWN = 5
-const IN_THOUSANDS_FROM = 20_000
 
 /** Which assumption moves the saving most, one at a time. */
 export function DriversPanel({ figures: { plan, gross }, currency }: DriversPanelProps) {
   const { t, f } = useWords()
   const words = t.savings
   const stretch = (text: string | undefined) => overHorizon(text, plan.horizonMonths, plan.months)
-  const isThousands = Math.abs(asNumber(gross.likely)) >= IN_THOUSANDS_FROM
-  const short = (text: string) => f.plain(isThousands ? overHorizon(text, 1, 1000) : text, 0)
+  const { unit, short } = useShort(asNumber(gross.likely), currency)
   const rows = plan.drivers.slice(0, SHOWN).map(({ parameter, low, high }) => {
     const [lowText, highText] = [stretch(moneyIn(low, currency)), stretch(moneyIn(high, currency))]
     return {
-      name: driverName(parameter, words.drivers),
+      parameter,
+      name: driverName(parameter, plan, t, f),
       low: asNumber(lowText),
       high: asNumber(highText),
       lowText: short(lowText),
@@ -35,7 +38,7 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
   return (
     <Figure
       title={title}
-      unit={words.tornadoUnit(isThousands ? t.overview.thousand(currency) : currency)}
+      unit={words.tornadoUnit(unit)}
       table={
         <table className="t tight gap2">
           <thead>
@@ -46,8 +49,8 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, lowText, highText }) => (
-              <tr key={name} className="free">
+            {rows.map(({ parameter, name, lowText, highText }) => (
+              <tr key={parameter} className="free">
                 <th scope="row">{name}</th>
                 <td className="n">{lowText}</td>
                 <td className="n">{highText}</td>
@@ -69,6 +72,17 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
   )
 }
 
-function driverName(parameter: string, words: Readonly<Record<string, string>>): string {
-  return words[parameter] ?? parameter
+/**
+ * A figure's place in the plan (`moves.0.inputFactor`, `levers.2.share`) in words. A move is numbered only where the
+ * plan has several.
+ */
+function driverName(parameter: string, { steps, drivers }: PlanResult, t: Messages, f: Formats) {
+  const [kind, index = '0', name = parameter] = parameter.split('.')
+  const names: Readonly<Record<string, string>> = t.savings.drivers
+  const lever = kind === 'levers' ? steps[Number(index)]?.lever : undefined
+  const word = names[lever ?? name] ?? parameter
+  const hasSeveral = drivers.some((driver) => driver.parameter.startsWith('moves.1.'))
+  return kind === 'moves' && hasSeveral
+    ? t.savings.ofMove(word, f.counted(Number(index) + 1))
+    : word
 }

@@ -53,7 +53,7 @@ export function MovesTable({ document, plan }: MovesTableProps) {
             )
       }
       unit={words.movesUnit(currency, f.counted(Math.round(plan.months)))}
-      source={[...grades, ...more].join('; ')}
+      source={[...grades, ...more].join(' · ')}
     >
       <ScrollBox label={words.rows.moved} className="wide-table gap2">
         <table className="t tight">

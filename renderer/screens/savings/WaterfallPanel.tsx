@@ -1,6 +1,7 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { Waterfall, type WaterfallBar } from '../../charts/Waterfall.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import { waterfallSteps, type PlanFigures, type WaterfallStep } from '../../figures/plans.ts'
 import { asNumber, exact, moneyIn, overHorizon } from '../../figures/text-sums.ts'
@@ -12,7 +13,6 @@ interface WaterfallPanelProps {
 }
 
 const HEIGHT = 214
-const IN_THOUSANDS_FROM = 20_000
 const LINE_LENGTH = 12
 
 /** What the saving is made of: from today's bill, step by step, to the one after. */
@@ -24,8 +24,7 @@ export function WaterfallPanel({ document, figures }: WaterfallPanelProps) {
   const nameOf = useNames(document)
   const today = steps[0]?.value
   const after = steps.at(-1)?.value
-  const isThousands = asNumber(today) >= IN_THOUSANDS_FROM
-  const short = (text: string) => (isThousands ? overHorizon(text, 1, 1000) : text)
+  const { unit, short, scaled } = useShort(asNumber(today), currency)
   const bars = steps.map((step, at): WaterfallBar => {
     const isEdge = step.kind === 'today' || step.kind === 'after'
     return {
@@ -33,7 +32,7 @@ export function WaterfallPanel({ document, figures }: WaterfallPanelProps) {
       name: twoLines(nameOf(step)),
       kind: step.kind === 'today' ? 'total' : step.kind === 'after' ? 'estimated-total' : step.kind,
       value: asNumber(step.value),
-      text: isEdge ? f.plain(short(step.value), 0) : f.signedPlain(short(step.value), 0),
+      text: isEdge ? short(step.value) : f.signedPlain(scaled(step.value), 0),
     }
   })
   const isFall = asNumber(after) <= asNumber(today)
@@ -43,10 +42,7 @@ export function WaterfallPanel({ document, figures }: WaterfallPanelProps) {
   return (
     <Figure
       title={title}
-      unit={t.savings.waterfallUnit(
-        isThousands ? t.overview.thousand(currency) : currency,
-        f.counted(plan.horizonMonths),
-      )}
+      unit={t.savings.waterfallUnit(unit, f.counted(plan.horizonMonths))}
       source={exact(overlap) === 0n ? undefined : t.savings.overlap(f.estimate(overlap, currency))}
       table={
         <table className="t tight gap2">

@@ -1,6 +1,8 @@
 import type { WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
 import type { Reason } from '../../../shared/domain/classification.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
+import type { Formats } from '../../../shared/i18n/formats.ts'
+import type { Counted } from '../../../shared/i18n/messages/counted.ts'
 import { useWords } from '../../components/words.ts'
 import { SURE } from '../../figures/tier-matrix.ts'
 
@@ -53,7 +55,7 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
                 ? words.speaksForIt
                 : words.speaksFor(t.common.tiers[neededTier].toLowerCase())}
             </dt>
-            <dd className="b">{words.pointsSum(f.counted(inFavor), f.counted(total))}</dd>
+            <dd className="b">{words.pointsSum(pointsText(inFavor, f), pointsText(total, f))}</dd>
           </dl>
         </>
       )}
@@ -73,14 +75,15 @@ function Points({ reason: { points }, tier }: PointsProps) {
   const { t, f } = useWords()
   const count = Math.min(MAX_SQUARES, Math.round(Math.abs(points)))
   const isFor = points >= 0
-  const shown = f.counted(Math.abs(points))
+  const shown = pointsText(Math.abs(points), f)
   const label = isFor ? t.workloads.pointsFor(shown) : t.workloads.pointsAgainst(shown)
   const fill = tier === 'frontier' ? 'gf' : tier === 'mid' ? 'gm' : 'gr ltier'
   return (
     <span className="points">
       <span className="vh">{label}</span>
       <span className="signed" aria-hidden="true">
-        {f.signedPlain(String(points), 0)}
+        {isFor ? '+' : '−'}
+        {shown.text}
       </span>
       <svg
         width={Math.max(1, count * SQUARE)}
@@ -106,4 +109,10 @@ function Points({ reason: { points }, tier }: PointsProps) {
 
 function signalWord(signal: string, words: Readonly<Record<string, string>>): string {
   return words[signal] ?? signal
+}
+
+/** Points are often whole, but a further word of a name counts less than one. */
+function pointsText(points: number, f: Formats): Counted {
+  const rounded = Math.round(points * 10) / 10
+  return { n: rounded, text: f.decimal(rounded, Number.isInteger(rounded) ? 0 : 1) }
 }

@@ -6,7 +6,6 @@ export const firstRun = {
   intro:
     'Drop the billing files your AI providers give you. In about a minute you see spend that agrees with your invoices, which work pays for more model than it needs, and what a switch would save, as a range, net of its costs.',
   drop: 'Drop billing files or a folder here',
-  dropNow: 'Let go to read them',
   kinds: 'CSV, TSV, JSON and more, any number at once. Every import can be undone.',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
@@ -53,6 +52,9 @@ export const importing = {
   undoneTitle: 'Every import is undone; nothing is counted.',
   counted: 'Good files are counted already; those that need attention do not hold them back.',
   accounted: 'Every row is accounted for: used, skipped with its reason, or rejected.',
+  notAnalyzedTitle: 'The files were read, but their figures could not be worked out',
+  notAnalyzed: 'Nothing is lost: the imports stand below. Undo the last one or try again.',
+  again: 'Try again',
   addFiles: 'Add files',
   addFolder: 'Add a folder',
   recognized: 'Recognised as',
@@ -79,15 +81,6 @@ export const importing = {
     'not-charged': (n: Counted) => `${n.text} not charged`,
     'not-a-call': (n: Counted) => `${n.text} not a call`,
     duplicate: (n: Counted) => `${n.text} repeated`,
-  },
-  rejectReasons: {
-    'not-a-number': 'not a number',
-    'not-a-count': 'not a count',
-    'not-a-date': 'not a date',
-    'not-a-currency': 'not a currency',
-    'missing-value': 'value missing',
-    'broken-row': 'broken row',
-    'cell-too-long': 'cell too long',
   },
   rejectedTitle: (n: Counted) =>
     `${capital(word(n))} ${n.n === 1 ? 'row' : 'rows'} could not be read`,

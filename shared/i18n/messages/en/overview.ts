@@ -19,7 +19,6 @@ export const overview = {
   kindAndPeriod: (kind: string, period: string) => `${kind}, ${period}`,
   sourceFiles: (files: Counted, joined: boolean) =>
     `Source: ${several(files, 'provider export', 'provider exports')}${joined ? ', usage joined with cost' : ''}`,
-  matrixTitle: 'What is paid, and what the work needs',
   matrixRoutine: 'Routine work runs on frontier models',
   matrixAbove: 'Some work runs on stronger models than it needs',
   matrixFine: 'The work runs on the models it needs',

@@ -31,7 +31,6 @@ export const savings = {
     'open-model': 'Cheapest adequate open model',
     'one-tier-down': 'Same vendor, one tier down',
   },
-  ownPlan: 'own plan',
   doNothing: 'Do nothing',
   doNothingSub: 'today’s models and prices',
   unless: 'unless vendors cut prices',
@@ -52,7 +51,6 @@ export const savings = {
   },
   movedOf: (n: Counted, money: string) => `${n.text}, ${money}`,
   choose: (plan: string) => `Show the details of ${plan}`,
-  details: 'Details below',
   waterfallTitle: (before: string, after: string) => `The bill falls from ${before} to ${after}`,
   waterfallRise: (before: string, after: string) => `The bill rises from ${before} to ${after}`,
   waterfallUnit: (unit: string, months: Counted) =>
@@ -64,14 +62,14 @@ export const savings = {
   overlap: (money: string) =>
     `The levers overlap: added up one by one they would count ${money} twice; that is taken out.`,
   levers: {
+    waste: 'Waste stopped',
     caching: 'Caching',
     context: 'Shorter context',
     batch: 'Batch',
-    waste: 'Less waste',
     'model-switch': 'Model switch',
-    hosting: 'Hosting',
-    'lost-tier': 'Discount lost',
     discount: 'Discount',
+    hosting: 'Own nodes',
+    'lost-tier': 'Discount tier lost',
     commitment: 'Commitment',
   },
   tornadoTitle: (driver: string) => `${driver} decides most`,
@@ -93,7 +91,9 @@ export const savings = {
     context: 'Context left out',
     batch: 'Share run as batch',
     discount: 'Discount',
+    waste: 'Share of waste',
   },
+  ofMove: (driver: string, move: Counted) => `${driver}, move ${move.text}`,
   breakEvenTitle: 'The saving is zero only if …',
   breakEvenUnit: 'Before its own costs. Red: nothing left',
   breakEven: {
@@ -102,7 +102,6 @@ export const savings = {
     cacheCarryOver: 'fewer cache hits are kept than',
   },
   timesTokens: (factor: string) => `${factor} × the assumed tokens`,
-  assumed: 'assumed',
   neverZero: 'No single one of these makes it zero.',
   recommendation: 'What the figures say',
   best: (plan: string, money: string, low: string, high: string) =>
@@ -135,7 +134,6 @@ export const savings = {
   cacheRead: 'Cache read',
   output: 'Output',
   validFrom: 'Valid from',
-  source: 'Source, seen on',
   moves: (n: Counted, before: string, after: string) =>
     `${several(n, 'workload', 'workloads')} would move: ${before} becomes ${after}`,
   noMoves: 'Nothing moves',
@@ -153,7 +151,6 @@ export const report = {
   title: 'Report',
   answer: (plan: string, money: string) => `The case: ${plan} would likely save ${money} net`,
   lead: 'The same figures as on the screens, made by the same code as the command line.',
-  nothing: 'There is nothing to report yet',
   html: 'Page for reading and printing',
   htmlText:
     'One self-contained HTML file: figures, plans, prices and what is not counted. Opens offline anywhere.',
@@ -173,7 +170,6 @@ export const report = {
   },
   likely: (low: string, high: string) => `likely; ${low} to ${high}`,
   ofSpend: (share: string) => `${share} of spend`,
-  file: 'File',
 }
 
 export const settings = {

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, newProfile } from '../../harness/browser.ts'
+import { screenshot } from '../../harness/page-actions.ts'
+import { watchRequests } from '../../harness/watch-requests.ts'
+import { buildScreens, serveScreens } from '../../support/screens/build-screens.ts'
+
+const SCREENS = ['overview', 'import', 'reconcile', 'workloads', 'savings', 'report', 'settings']
+/** Dark differs by its colours alone, so one width is enough for it. */
+const WIDTHS = { light: [1280, 640, 320], dark: [1280] } as const
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let folder: string
+let served: Awaited<ReturnType<typeof serveScreens>>
+let browser: BrowserContext
+let page: Page
+let outside: () => readonly string[]
+const complaints: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-screens-'))
+  await buildScreens(folder)
+  served = await serveScreens(folder)
+  browser = await launchBrowser(newProfile())
+  outside = watchRequests(browser, served.address)
+  page = await browser.newPage()
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  // A breach of the security policy is written to the console.
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  served.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function open(scene: string, screen: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${served.address}/?scene=${scene}#/${screen}`)
+  await page.locator('h1').waitFor()
+  await page.waitForTimeout(200)
+}
+
+async function faults(): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate<AxeResults>('axe.run()')
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(SCREENS)('%s can be used by everybody, at every width', async (screen) => {
+    await page.emulateMedia({ colorScheme })
+    for (const width of WIDTHS[colorScheme]) {
+      await page.setViewportSize({ width, height: 800 })
+      await open('full', screen)
+      expect(await faults(), `${screen} at ${width}`).toEqual([])
+      expect(await overflow(), `${screen} at ${width} is wider than the window`).toBe(0)
+      await screenshot(page, `fixture-${screen}-${width}-${colorScheme}`)
+    }
+  })
+
+  it('the first start can be used by everybody', async () => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open('empty', 'overview')
+    expect(await faults()).toEqual([])
+    await screenshot(page, `fixture-first-run-${colorScheme}`)
+  })
+})
+
+it.each(['zh-CN', 'vi'])('every screen can be used in %s', async (language) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open('full', 'settings')
+  await page.locator('select').nth(1).selectOption(language)
+  for (const screen of SCREENS) {
+    await page.evaluate((id) => (location.hash = `#/${id}`), screen)
+    await page.waitForTimeout(200)
+    expect(await faults(), screen).toEqual([])
+    expect(await overflow(), screen).toBe(0)
+    await screenshot(page, `fixture-${screen}-${language}`)
+  }
+  await page.evaluate(() => localStorage.clear())
+})
+
+describe('with the keyboard alone', () => {
+  it('a tier is decided and given back', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open('full', 'workloads')
+    await page.keyboard.press('/')
+    await page.keyboard.type('research helper')
+    await page.keyboard.press('Tab')
+    const side = page.locator('aside')
+    await page.keyboard.press('1')
+    await expect.poll(() => side.textContent()).toContain('decided by you')
+    await page.keyboard.press('0')
+    await expect.poll(() => side.textContent()).not.toContain('decided by you')
+  })
+
+  it('every figure of the matrix leads to its workloads', async () => {
+    await open('full', 'overview')
+    await page.locator('.matrix td.over button').first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.wt tbody tr').count()).toBe(2)
+  })
+})
+
+it('nothing was asked of another address, and nothing went wrong', () => {
+  expect(outside()).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+async function overflow(): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')
+    const inside = main === null ? 0 : main.scrollWidth - main.clientWidth
+    return Math.max(0, inside, document.documentElement.scrollWidth - innerWidth)
+  })
+}
