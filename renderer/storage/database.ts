@@ -1,17 +1,18 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { InvoiceTotal, TierOverride } from '../../shared/contract/engine-api.ts'
+import type { WorkspaceBooks } from '../../shared/contract/books-api.ts'
+import type { TierOverride } from '../../shared/contract/engine-api.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import { addBooks } from './add-books.ts'
 
 /** A workspace: one company's bills and what a person decided about them. */
-export interface WorkspaceRecord {
+export interface WorkspaceRecord extends WorkspaceBooks {
   readonly id: string
   readonly name: string
   readonly createdAt: string
   readonly isSample: boolean
   readonly overrides: readonly TierOverride[]
-  readonly invoices: readonly InvoiceTotal[]
   /** Empty: the built-in plans. */
   readonly plans: readonly PlanDocument[]
 }
@@ -46,7 +47,7 @@ export interface ChunkRecord {
 
 export const DATABASE_NAME = 'ai-spend-analyzer'
 
-/** The database as version 1 has it. A later version adds a `version()` with its upgrade; none is ever edited. */
+/** A later version adds a `version()` with its upgrade; none is ever edited. */
 export class SpendDatabase extends Dexie {
   declare workspaces: EntityTable<WorkspaceRecord, 'id'>
   declare imports: EntityTable<ImportRecord, 'id'>
@@ -61,5 +62,6 @@ export class SpendDatabase extends Dexie {
       files: 'id, importId, workspaceId',
       chunks: '[fileId+index], importId',
     })
+    this.version(2).stores({}).upgrade(addBooks)
   }
 }

@@ -14,31 +14,23 @@ import { fileEntry } from '../../shared/engine/file-entry.ts'
 import { assumeCurrencies } from '../../shared/join/assume-currency.ts'
 import { makeReport } from '../../shared/report/make-report.ts'
 import { makeSampleCompany } from '../../shared/sample/sample-company.ts'
-import type { StoredImport, WorkspaceStore } from '../storage/workspace-store.ts'
-import { importedFiles } from '../storage/workspace-store.ts'
+import { importedFiles, type StoredImport } from '../storage/workspace-store.ts'
+import { NEW_BOOKS } from '../storage/add-books.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
-import { analyzeWorkspace } from './analyze-workspace.ts'
+import { BooksService } from './books-service.ts'
 import { importInto } from './import-files.ts'
 import { sourceFile } from './incoming-file.ts'
-import type { ServiceWorld } from './service-world.ts'
 import { sourceRows } from './source-rows.ts'
 
 /** Said in the name itself, so that no screenshot of it is taken for real figures. */
 const SAMPLE_NAME = 'Sample company (synthetic)'
 
 /** The engine behind the window: the same core as the command's, over workspaces in IndexedDB. */
-export class EngineService implements EngineApi {
-  readonly #store: WorkspaceStore
-  readonly #world: ServiceWorld
+export class EngineService extends BooksService implements EngineApi {
   #isCancelled = false
 
-  constructor(store: WorkspaceStore, world: ServiceWorld) {
-    this.#store = store
-    this.#world = world
-  }
-
   async listWorkspaces(): Promise<readonly WorkspaceSummary[]> {
-    const records = await this.#store.workspaces()
+    const records = await this.store.workspaces()
     const summaries = await Promise.all(records.map((record) => this.#summary(record)))
     return summaries.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
   }
@@ -48,15 +40,15 @@ export class EngineService implements EngineApi {
   }
 
   async renameWorkspace(id: string, name: string): Promise<void> {
-    await this.#store.saveWorkspace({ ...(await this.#store.workspace(id)), name })
+    await this.store.saveWorkspace({ ...(await this.store.workspace(id)), name })
   }
 
   removeWorkspace(id: string): Promise<void> {
-    return this.#store.removeWorkspace(id)
+    return this.store.removeWorkspace(id)
   }
 
   async openSampleCompany(onProgress: (progress: Progress) => void): Promise<WorkspaceSummary> {
-    const existing = (await this.#store.workspaces()).find(({ isSample }) => isSample)
+    const existing = (await this.store.workspaces()).find(({ isSample }) => isSample)
     if (existing !== undefined) return this.#summary(existing)
     const workspace = await this.#newWorkspace(SAMPLE_NAME, true)
     const files = makeSampleCompany().map(({ name, text }) => textFile(name, text))
@@ -80,68 +72,50 @@ export class EngineService implements EngineApi {
   }
 
   async listImports(workspaceId: string): Promise<readonly ImportSummary[]> {
-    return (await this.#store.imports(workspaceId)).map(importSummary)
+    return (await this.store.imports(workspaceId)).map(importSummary)
   }
 
   setImportUndone(_workspaceId: string, importId: string, undone: boolean): Promise<void> {
-    return this.#store.setUndone(importId, undone)
-  }
-
-  async analyze(workspaceId: string): Promise<AnalysisDocument> {
-    const workspace = await this.#store.workspace(workspaceId)
-    const files = importedFiles(await this.#store.activeFiles(workspaceId))
-    return analyzeWorkspace(workspace, files, this.#world.appVersion).document
+    return this.store.setUndone(importId, undone)
   }
 
   async setOverride(workspaceId: string, override: TierOverride): Promise<AnalysisDocument> {
-    const workspace = await this.#store.workspace(workspaceId)
+    const workspace = await this.store.workspace(workspaceId)
     const others = workspace.overrides.filter((o) => o.workloadId !== override.workloadId)
-    return this.#change({ ...workspace, overrides: [...others, override] })
+    return this.change({ ...workspace, overrides: [...others, override] })
   }
 
   async clearOverride(workspaceId: string, workloadId: string): Promise<AnalysisDocument> {
-    const workspace = await this.#store.workspace(workspaceId)
+    const workspace = await this.store.workspace(workspaceId)
     const overrides = workspace.overrides.filter((o) => o.workloadId !== workloadId)
-    return this.#change({ ...workspace, overrides })
-  }
-
-  async setInvoices(
-    workspaceId: string,
-    invoices: WorkspaceRecord['invoices'],
-  ): Promise<AnalysisDocument> {
-    return this.#change({ ...(await this.#store.workspace(workspaceId)), invoices })
+    return this.change({ ...workspace, overrides })
   }
 
   async savePlans(workspaceId: string, plans: WorkspaceRecord['plans']): Promise<AnalysisDocument> {
-    return this.#change({ ...(await this.#store.workspace(workspaceId)), plans })
+    return this.change({ ...(await this.store.workspace(workspaceId)), plans })
   }
 
   async sourceRows(query: SourceRowsQuery): ReturnType<EngineApi['sourceRows']> {
-    return sourceRows(query, await this.#store.activeFiles(query.workspaceId), this.#store)
+    return sourceRows(query, await this.store.activeFiles(query.workspaceId), this.store)
   }
 
   async makeReport(workspaceId: string, kind: 'html' | 'csv' | 'json'): Promise<Uint8Array> {
     const document = await this.analyze(workspaceId)
-    const options = { lang: 'en', generatedAt: this.#world.now() } as const
+    const options = { lang: 'en', generatedAt: this.world.now() } as const
     return new TextEncoder().encode(makeReport(document, kind, options))
-  }
-
-  async #change(workspace: WorkspaceRecord): Promise<AnalysisDocument> {
-    await this.#store.saveWorkspace(workspace)
-    return this.analyze(workspace.id)
   }
 
   async #newWorkspace(name: string, isSample: boolean): Promise<WorkspaceRecord> {
     const record: WorkspaceRecord = {
-      id: this.#world.newId(),
+      id: this.world.newId(),
       name,
-      createdAt: this.#world.now(),
+      createdAt: this.world.now(),
       isSample,
       overrides: [],
-      invoices: [],
       plans: [],
+      ...NEW_BOOKS,
     }
-    await this.#store.saveWorkspace(record)
+    await this.store.saveWorkspace(record)
     return record
   }
 
@@ -152,13 +126,13 @@ export class EngineService implements EngineApi {
   ): Promise<ImportReport> {
     this.#isCancelled = false
     const job = { onProgress, isCancelled: () => this.#isCancelled }
-    const stored = await importInto(this.#store, workspaceId, files, job, this.#world)
+    const stored = await importInto(this.store, workspaceId, files, job, this.world)
     return importSummary(stored)
   }
 
   async #summary(record: WorkspaceRecord): Promise<WorkspaceSummary> {
     const { id, name, createdAt, isSample } = record
-    const files = (await this.#store.activeFiles(id)).length
+    const files = (await this.store.activeFiles(id)).length
     return { id, name, createdAt, isSample, files }
   }
 }

@@ -3,6 +3,11 @@ import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Progress } from '../domain/job.ts'
 import type { RejectedRow } from '../domain/problem.ts'
 import type { Task, Tier } from '../domain/tier.ts'
+import { BOOKS_METHODS, type BooksApi } from './books-api.ts'
+import type { IncomingFile } from './incoming-file.ts'
+
+export type { InvoiceTotal } from './books-api.ts'
+export type { IncomingFile } from './incoming-file.ts'
 
 export interface WorkspaceSummary {
   readonly id: string
@@ -11,19 +16,6 @@ export interface WorkspaceSummary {
   readonly isSample: boolean
   readonly files: number
 }
-
-/**
- * Files on their way in: a `File` by reference, or a file the main process opened, read in pieces through a message
- * port. Both are `unknown` here because the contract has neither DOM nor Node types.
- */
-export type IncomingFile =
-  | { readonly kind: 'file'; readonly path: string; readonly file: unknown }
-  | {
-      readonly kind: 'port'
-      readonly path: string
-      readonly port: unknown
-      readonly sizeBytes: number
-    }
 
 export interface ImportReport {
   readonly importId: string
@@ -47,12 +39,6 @@ export interface TierOverride {
   readonly note: string
   readonly author: string
   readonly at: string
-}
-
-export interface InvoiceTotal {
-  readonly provider: string
-  readonly amount: string
-  readonly currency: string
 }
 
 export interface SourceRowsQuery {
@@ -79,7 +65,7 @@ export interface SourceRowView {
 }
 
 /** What the window may ask of the worker. Everything long takes a progress callback and can be cancelled. */
-export interface EngineApi {
+export interface EngineApi extends BooksApi {
   listWorkspaces(): Promise<readonly WorkspaceSummary[]>
   createWorkspace(name: string): Promise<WorkspaceSummary>
   renameWorkspace(id: string, name: string): Promise<void>
@@ -98,7 +84,6 @@ export interface EngineApi {
   analyze(workspaceId: string): Promise<AnalysisDocument>
   setOverride(workspaceId: string, override: TierOverride): Promise<AnalysisDocument>
   clearOverride(workspaceId: string, workloadId: string): Promise<AnalysisDocument>
-  setInvoices(workspaceId: string, invoices: readonly InvoiceTotal[]): Promise<AnalysisDocument>
   savePlans(workspaceId: string, plans: readonly PlanDocument[]): Promise<AnalysisDocument>
   sourceRows(query: SourceRowsQuery): Promise<{
     readonly rows: readonly SourceRowView[]
@@ -110,6 +95,7 @@ export interface EngineApi {
 
 /** Every method of the worker, by name: nothing else can be called across the port. */
 export const ENGINE_METHODS = [
+  ...BOOKS_METHODS,
   'listWorkspaces',
   'createWorkspace',
   'renameWorkspace',
@@ -122,7 +108,6 @@ export const ENGINE_METHODS = [
   'analyze',
   'setOverride',
   'clearOverride',
-  'setInvoices',
   'savePlans',
   'sourceRows',
   'makeReport',

@@ -4,6 +4,7 @@ import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
 import { stubBooks } from './stub-books.ts'
+import { stubBooks } from './stub-books.ts'
 
 /** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
 export type StubScene = 'empty' | 'full' | 'importing'
