@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import { modelNamed, NOT_AI, type MeterReading } from './meter-reading.ts'
 
 const AI = /openai|foundry|cognitive services|azure ai|ai services/i
@@ -90,7 +91,7 @@ function modelOf(words: readonly string[]): string | undefined {
   const isLive = words.includes('rt')
   const named = words
     .filter((word) => !isOther(word) && !(isLive && word === 'aud'))
-    .map((word) => MODALITY[word] ?? word)
+    .map((word) => lookUp(MODALITY, word) ?? word)
   if (named.length === 0) return undefined
   const name = named.join('-').replace(/^(?:gpt-)?(\d)(\d)(?=-|$)/, 'gpt-$1.$2')
   const model = modelNamed('azure', name) ?? name

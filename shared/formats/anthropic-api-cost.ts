@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import { scale } from '../domain/amount.ts'
 import type { FileContext, JsonFormat, RowReader } from './format.ts'
 import { USED } from './format.ts'
@@ -82,7 +83,7 @@ function bindCost(context: FileContext): RowReader {
     copyTexts(cells, draft)
     draft.region = knownRegion(text(cells, region))
     draft.batch = draft.serviceTier === 'batch' ? true : undefined
-    draft.meter = ANTHROPIC_METERS[text(cells, tokenType)] ?? ''
+    draft.meter = lookUp(ANTHROPIC_METERS, text(cells, tokenType)) ?? ''
     const isGrouped = text(cells, costType) !== '' || text(cells, description) !== ''
     const isTokens = draft.meter !== '' || text(cells, costType) === 'tokens'
     draft.category = isTokens ? 'usage' : isGrouped ? 'tool' : 'unattributed'

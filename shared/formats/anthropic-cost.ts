@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import type { TokenKind } from '../domain/tokens.ts'
 import type { TableFormat } from './format.ts'
 import { USED } from './format.ts'
@@ -73,7 +74,7 @@ export const anthropicCost = {
       copyTexts(cells, draft)
       draft.region = knownRegion(text(cells, region))
       draft.batch = text(cells, usageType).toLowerCase() === 'batch' ? true : undefined
-      draft.meter = ANTHROPIC_METERS[text(cells, tokenType)] ?? ''
+      draft.meter = lookUp(ANTHROPIC_METERS, text(cells, tokenType)) ?? ''
       const isTool = draft.meter === '' && text(cells, costType) !== 'token'
       draft.category = isTool ? 'tool' : 'usage'
       draft.model = isTool ? '' : text(cells, model)

@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import type { ChargeDraft } from '../domain/charge.ts'
 import {
   amount,
@@ -131,7 +132,7 @@ function bindUse(columns: Columns, context: FileContext): UseReader {
     writeLine(draft, line)
     if (chargeType === 'usage' || chargeType === '') return
     // A refund, a purchase or what was left of a reservation belongs to no model.
-    draft.category = CATEGORIES[chargeType] ?? 'adjustment'
+    draft.category = lookUp(CATEGORIES, chargeType) ?? 'adjustment'
     draft.model = draft.meter = ''
   }
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import { amountOf, multiply } from '../domain/amount.ts'
 import type { TokenKind } from '../domain/tokens.ts'
 import type { TableFormat } from './format.ts'
@@ -55,7 +56,7 @@ export const deepseekAmount = {
       if (written === 'input_tokens') return { kind: 'skipped', reason: 'total-row' }
       copyTexts(cells, draft)
       draft.category = 'usage'
-      const kind = KINDS[written]
+      const kind = lookUp(KINDS, written)
       if (kind !== undefined) draft[kind] = units
       else if (written === 'request_count') draft.requests = units
       else draft.category = 'tool'

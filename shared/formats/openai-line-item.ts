@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import type { TokenKind } from '../domain/tokens.ts'
 
 /** What a `line_item` of an OpenAI cost export pays for. */
@@ -35,7 +36,7 @@ export function readLineItem(lineItem: string): LineItem {
     .slice(comma + 1)
     .trim()
     .toLowerCase()
-  const kind = TEXT_METERS[meter]
+  const kind = lookUp(TEXT_METERS, meter)
   if (kind !== undefined) return { model, meter: kind, category: 'usage' }
   if (OTHER_METER.test(meter)) return { model, meter: '', category: 'usage' }
   return { model: '', meter: '', category: 'tool' }

@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import type { TokenKind } from '../domain/tokens.ts'
 
 /** Which tokens a meter text pays for: `cached input tokens`, `Outp glbl`, `cache-write-tokens`. Order matters. */
@@ -26,12 +27,11 @@ const SPELLED: Readonly<Record<string, TokenKind>> = {
 
 /** `cache_read`, `cacheRead`, `Cached Input` …; `undefined` for anything else. */
 export function spelledTokenKind(name: string): TokenKind | undefined {
-  return SPELLED[
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .replace(/tokens?$/, '')
-  ]
+  const spelled = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/tokens?$/, '')
+  return lookUp(SPELLED, spelled)
 }
 
 /** The token kind that a meter, SKU or description names; `undefined` when it names none. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/look-up.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { FileWarning } from '../domain/problem.ts'
 import { sellerId } from '../domain/seller.ts'
@@ -22,7 +23,7 @@ export function assumeCurrencies(files: readonly ImportedFile[]): readonly Impor
     if (unnamed.length === 0) return file
     const provider = unnamed[0]?.provider ?? ''
     const currency =
-      partnerCurrency(provider, files) ?? PROVIDER_DEFAULT[sellerId(provider)] ?? 'USD'
+      partnerCurrency(provider, files) ?? lookUp(PROVIDER_DEFAULT, sellerId(provider)) ?? 'USD'
     const cells = file.cells.map((cell) => (lacksCurrency(cell) ? { ...cell, currency } : cell))
     return { ...file, cells, warnings: [...file.warnings, assumption(currency, unnamed)] }
   })

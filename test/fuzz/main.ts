@@ -97,6 +97,7 @@ async function work({ seed, from, until }: Task): Promise<void> {
     const verdict = await attempt(file)
     if (verdict.kind === 'finding') {
       const { what, detail } = verdict
+      tell({ run, verdict: 'started', text: `${what} in run ${run}, made smaller ...` })
       const small = await shrink(file, what, attempt)
       const text = save({ ...file, ...small }, { seed, run, what, detail })
       tell({ run, verdict: 'started', text })

@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up.ts'
 import type { CurrencyCode } from '../../domain/money.ts'
 
 /** Signs as the consoles write them in a header; a sign of several currencies is read as the console's own. */
@@ -30,5 +31,5 @@ const SIGNS: Readonly<Record<string, CurrencyCode>> = {
 /** The currency in the brackets of a column title, `Cost ($)` or `Cost (CHF)`; empty when it names none that is known. */
 export function currencyOfTitle(title: string): CurrencyCode {
   const sign = /\(([^()]+)\)\s*$/.exec(title)?.[1]?.trim() ?? ''
-  return /^[A-Z]{3}$/.test(sign) ? sign : (SIGNS[sign] ?? '')
+  return /^[A-Z]{3}$/.test(sign) ? sign : (lookUp(SIGNS, sign) ?? '')
 }

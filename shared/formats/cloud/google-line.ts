@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up.ts'
 import { modelOfGoogleSku } from '../../catalogue/google-sku.ts'
 import { aiServiceOf, isAiService, type AiServiceSwitches } from '../ai-services.ts'
 import type { Column } from '../cells.ts'
@@ -35,7 +36,7 @@ export function bindGoogleLine(
 }
 
 function serviceName(name: string, id: string): string {
-  return name || (SERVICE_NAMES[id] ?? '')
+  return name || (lookUp(SERVICE_NAMES, id) ?? '')
 }
 
 function readGoogleLine(

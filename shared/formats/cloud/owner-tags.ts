@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up.ts'
 import { jsonFields } from '../remember.ts'
 
 /** Who a resource belongs to, as its tags or labels say; empty where they do not. */
@@ -27,7 +28,8 @@ export function tagRole(
 ): { readonly role: keyof TagOwner; readonly distance: number } | undefined {
   const lower = name.trim().toLowerCase()
   const prefix = PREFIX.exec(lower)
-  const role = ROLES[lower.slice(prefix?.[0].length ?? 0).replace(/[^a-z0-9]/g, '')]
+  const plain = lower.slice(prefix?.[0].length ?? 0).replace(/[^a-z0-9]/g, '')
+  const role = lookUp(ROLES, plain)
   if (role === undefined) return undefined
   return { role, distance: Math.max(0, SOURCES.indexOf(prefix?.[1] ?? '')) }
 }

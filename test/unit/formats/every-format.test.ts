@@ -8,10 +8,10 @@ const NOTHING = {}
 
 describe('every form of every format has a fixture', () => {
   it.each(
-    FORMATS.flatMap(({ id, title, shape, variants }) =>
-      variants.map((variant) => ({ id, title, shape, variant })),
+    FORMATS.flatMap(({ id, shape, variants }) =>
+      variants.map((variant) => ({ id, shape, variant })),
     ),
-  )('$title: $variant', ({ id, shape, variant }) => {
+  )('$id: $variant', ({ id, shape, variant }) => {
     const endings = shape === 'table' ? ['csv', 'tsv'] : ['json', 'jsonl']
     const names = ALL.filter(({ format }) => format === id).map(({ name }) => name)
     expect(names).toEqual(
