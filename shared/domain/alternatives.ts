@@ -32,6 +32,8 @@ export interface Answer {
   readonly saving: Range<MoneyText> | null
   /** The same at constant volume over the horizon; for doing nothing what falling prices are expected to bring. */
   readonly overHorizon: Range<MoneyText> | null
+  /** Over the horizon, less the cost of the change by its defaults; for the whole only, elsewhere `null`. */
+  readonly net: Range<MoneyText> | null
   /** Public evidence for the candidate: B independent and current, C partial, D none seen. */
   readonly evidence: 'B' | 'C' | 'D' | null
   /** Workloads that would move. */

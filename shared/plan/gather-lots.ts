@@ -51,8 +51,14 @@ interface SeenCell {
 /**
  * One pass over the cells. Depends on where the plan's moves and levers reach and where its moves go, never on a
  * share or a factor: a changed figure needs no second pass.
+ *
+ * @param byMonth whether the bills of single months are asked for.
  */
-export function gatherLots(plan: PlanDocument, input: PlanInput): GatheredLots {
+export function gatherLots(
+  plan: PlanDocument,
+  input: PlanInput,
+  byMonth: boolean = needsBills(plan),
+): GatheredLots {
   const scopes = planScopes(plan, input.workloads)
   const candidates = findCandidates(plan, input)
   const priceOf = incumbentPrices(input)
@@ -60,7 +66,7 @@ export function gatherLots(plan: PlanDocument, input: PlanInput): GatheredLots {
   const gathering: Gathering = {
     candidates,
     incumbentPrice: (cell, workload) => (hasLevers ? priceOf(workload, cell.priceDay) : undefined),
-    byMonth: needsBills(plan),
+    byMonth,
     splitsBatch: plan.levers.some(({ kind }) => kind === 'batch'),
   }
   const lots = input.workloads.map(() => new Map<string, Lot>())

@@ -45,19 +45,23 @@ export function doNothing(
   const shares = forEachEnd((end) =>
     amountOf(meanDecline(options.priceDecline[end], options.horizonMonths)),
   )
-  const answer = (spend: Amount, workloads: number): Answer => ({
-    ...{ kind: 'do-nothing', to: null, why: null, evidence: null, workloads },
-    saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
-    overHorizon: moneyRange(
+  const answer = (spend: Amount): Answer => {
+    const falling = moneyRange(
       forEachEnd((end) => multiply(toHorizon(spend, input, options.horizonMonths), shares[end])),
       currency,
-    ),
-  })
+    )
+    return {
+      ...{ kind: 'do-nothing', to: null, why: null, evidence: null, workloads: 0 },
+      saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
+      overHorizon: falling,
+      net: falling,
+    }
+  }
   return {
     baselines: spends.map((spend) => ({ [currency]: formatAmount(spend) })),
-    byWorkload: spends.map((spend) => answer(spend, 0)),
-    whole: answer(spends.reduce(add, ZERO), 0),
-    none: answer(ZERO, 0),
+    byWorkload: spends.map((spend) => answer(spend)),
+    whole: answer(spends.reduce(add, ZERO)),
+    none: answer(ZERO),
   }
 }
 

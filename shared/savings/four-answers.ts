@@ -1,5 +1,5 @@
 import { subtract, type Amount } from '../domain/amount.ts'
-import type { Alternatives, Answer, AnswerKind, AnswerSet } from '../domain/alternatives.ts'
+import type { Alternatives, Answer, AnswerSet } from '../domain/alternatives.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import { planEvaluator, type PlanEvaluator } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
@@ -11,16 +11,15 @@ import type { AnswerCatalogue } from './answer-catalogue.ts'
 import type { AnswerOptions, ChosenAnswer } from './answer-options.ts'
 import { chooseAnswers, type Choices } from './choose-answers.ts'
 import { doNothing } from './do-nothing.ts'
+import { wholeAnswer, type Moving } from './whole-answer.ts'
 import { pooledHosting } from './pooled-hosting.ts'
 
 /** The answers in money, and the plans that stand behind those for the whole. */
 export interface FourAnswers {
   readonly alternatives: Alternatives
   /** What moves under each answer for the whole: only work on which it likely saves. */
-  readonly plans: Readonly<Record<Exclude<AnswerKind, 'do-nothing'>, PlanDocument>>
+  readonly plans: Readonly<Record<Moving, PlanDocument>>
 }
-
-type Moving = Exclude<AnswerKind, 'do-nothing'>
 
 /**
  * Four answers side by side for every workload and for the whole: the same vendor's smaller model, the best hosted
@@ -93,7 +92,7 @@ function movingAnswers(
   )
   const saves = chosen.filter((_, index) => (savings[index]?.likely ?? 0n) > 0n)
   const plan = planOf(kind, saves, options)
-  return { byWorkload, whole: wholeAnswer(kind, saves, plan, input, evaluate, options), plan }
+  return { byWorkload, ...wholeAnswer(kind, saves, plan, input, evaluate, options) }
 }
 
 function selfHostedAnswers(
@@ -109,11 +108,7 @@ function selfHostedAnswers(
     answerOf('self-hosted', choice, savings[index], input, options),
   )
   const plan = planOf('self-hosted', pool, options)
-  return {
-    byWorkload,
-    whole: wholeAnswer('self-hosted', pool, plan, input, evaluate, options),
-    plan,
-  }
+  return { byWorkload, ...wholeAnswer('self-hosted', pool, plan, input, evaluate, options) }
 }
 
 /** Exact savings of the choices, each by itself, nodes of its own included. */
@@ -156,40 +151,6 @@ function planOf(
   return planOfProposals(name, found, options.horizonMonths, hosting)
 }
 
-function wholeAnswer(
-  kind: Moving,
-  chosen: readonly ChosenAnswer[],
-  plan: PlanDocument,
-  input: PlanInput,
-  evaluate: PlanEvaluator,
-  options: AnswerOptions,
-): Answer {
-  const found = chosen.flatMap((choice) => (choice.kind === 'found' ? [choice] : []))
-  const [first] = found
-  if (first === undefined) {
-    return { ...{ kind, to: null, saving: null, overHorizon: null }, ...noneOfWhole(kind) }
-  }
-  const { saving } = evaluate(plan, { drivers: false, moves: false })
-  const isOne = found.every(
-    ({ to }) => to.model === first.to.model && to.seller === first.to.seller,
-  )
-  const grades = found.map(({ evidence }) => evidence ?? 'D').sort()
-  return {
-    kind,
-    to: isOne ? first.to : null,
-    why: null,
-    saving,
-    overHorizon: overHorizon(saving, input, options),
-    evidence: kind === 'same-vendor' ? null : (grades.at(-1) ?? null),
-    workloads: found.length,
-  }
-}
-
-function noneOfWhole(kind: Moving): Pick<Answer, 'why' | 'evidence' | 'workloads'> {
-  const why = kind === 'same-vendor' ? 'nothing-smaller' : 'no-candidate'
-  return { why, evidence: null, workloads: 0 }
-}
-
 function answerOf(
   kind: Moving,
   choice: ChosenAnswer,
@@ -199,12 +160,12 @@ function answerOf(
 ): Answer {
   if (choice.kind === 'none' || exact === undefined) {
     const why = choice.kind === 'none' ? choice.why : 'rate-unknown'
-    const nothing = { to: null, saving: null, overHorizon: null, evidence: null, workloads: 0 }
-    return { kind, why, ...nothing }
+    const nothing = { to: null, saving: null, overHorizon: null, net: null, evidence: null }
+    return { kind, why, ...nothing, workloads: 0 }
   }
   const saving = moneyRange(exact, input.reportingCurrency)
   return {
     ...{ kind, to: choice.to, why: null, saving, evidence: choice.evidence ?? null },
-    ...{ overHorizon: overHorizon(saving, input, options), workloads: 1 },
+    ...{ overHorizon: overHorizon(saving, input, options), net: null, workloads: 1 },
   }
 }

@@ -1,4 +1,4 @@
-import type { EvidenceGrade, OpenCandidate } from '../../../shared/catalogue/switches.ts'
+import type { OpenCandidate } from '../../../shared/catalogue/switches.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import type { PlanInput } from '../../../shared/plan/plan-input.ts'
 import { ANSWER_CATALOGUE } from '../../../shared/savings/answer-catalogue.ts'

@@ -1,0 +1,85 @@
+import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PlanResult } from '../domain/plan-result.ts'
+import type { PlanInput } from '../plan/plan-input.ts'
+import { planScopes } from '../plan/plan-scope.ts'
+import { endOf } from '../plan/plan-terms.ts'
+import { allTokens, sentTokens, workOf } from './work.ts'
+
+/** One value at which the likely saving of the moves is zero, beside what is assumed. */
+export interface Dial {
+  readonly kind: 'tokens' | 'fallback' | 'cache-carry-over' | 'cache-hit'
+  /** Tokens per token of today; a share of the work; of today's reads; of what is sent. */
+  readonly zeroAt: number
+  readonly assumed: number
+  /** On which side of it nothing is saved. */
+  readonly zeroWhen: 'above' | 'below'
+  /** The assumption is on that side already. */
+  readonly isCrossed: boolean
+}
+
+/**
+ * The break-even of a plan as sentences can say it: the open model may use so many times today's tokens, so much may
+ * be run again, so few cache hits may be left. A dial that cannot make the saving zero is not among them.
+ */
+export function breakEvenDials(
+  plan: PlanDocument,
+  input: PlanInput,
+  { breakEven }: Pick<PlanResult, 'breakEven'>,
+): readonly Dial[] {
+  const { factor, fallback, carry, readsOfSent } = assumedMeans(plan, input)
+  const dials: Dial[] = []
+  const push = (
+    kind: Dial['kind'],
+    zeroAt: number,
+    assumed: number,
+    zeroWhen: Dial['zeroWhen'],
+  ): void => {
+    const isCrossed = zeroWhen === 'above' ? assumed > zeroAt : assumed < zeroAt
+    dials.push({ kind, zeroAt, assumed, zeroWhen, isCrossed })
+  }
+  if (breakEven.tokenFactor !== null) {
+    push('tokens', breakEven.tokenFactor * factor, factor, 'above')
+  }
+  if (breakEven.fallbackShare !== null) {
+    push('fallback', breakEven.fallbackShare, fallback, 'above')
+  }
+  if (breakEven.cacheCarryOver !== null) {
+    push('cache-carry-over', breakEven.cacheCarryOver, carry, 'below')
+    push('cache-hit', breakEven.cacheCarryOver * readsOfSent, carry * readsOfSent, 'below')
+  }
+  return dials
+}
+
+/** What the likely case assumes on average: factors by tokens, reruns by money, cache hits by reads. */
+function assumedMeans(
+  plan: PlanDocument,
+  input: PlanInput,
+): Readonly<Record<'factor' | 'fallback' | 'carry' | 'readsOfSent', number>> {
+  const sums = { before: 0, after: 0, money: 0, rerun: 0, reads: 0, carried: 0, sent: 0 }
+  const scopes = planScopes(plan, input.workloads)
+  for (const { index, tokens, pricedSpend } of workOf(input)) {
+    for (const place of scopes[index]?.moves ?? []) {
+      const move = plan.moves[place]
+      if (move === undefined || allTokens(tokens) === 0) continue
+      const share = endOf(move.share, 'likely')
+      const sent = sentTokens(tokens)
+      sums.before += share * allTokens(tokens)
+      sums.after +=
+        share *
+        (sent * endOf(move.inputFactor, 'likely') +
+          tokens.output * endOf(move.outputFactor, 'likely'))
+      sums.money += share * pricedSpend
+      sums.rerun += share * pricedSpend * endOf(move.fallbackShare, 'likely')
+      sums.sent += share * sent
+      sums.reads += share * tokens.cacheRead
+      sums.carried += share * tokens.cacheRead * endOf(move.cacheCarryOver, 'likely')
+    }
+  }
+  const part = (of: number, whole: number): number => (whole === 0 ? 0 : of / whole)
+  return {
+    factor: sums.before === 0 ? 1 : sums.after / sums.before,
+    fallback: part(sums.rerun, sums.money),
+    carry: part(sums.carried, sums.reads),
+    readsOfSent: part(sums.reads, sums.sent),
+  }
+}
