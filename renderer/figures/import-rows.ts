@@ -45,7 +45,10 @@ export function importFigures(document: AnalysisDocument): ImportFigures {
       byFormat.set(file.format, [...(byFormat.get(file.format) ?? []), file])
   }
   return {
-    reports: [...byFormat].map(([format, some]) => reportRow(format, some, joined)),
+    // Reports of one provider stand together.
+    reports: [...byFormat]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([format, some]) => reportRow(format, some, joined)),
     months: [...new Set(read.flatMap(monthsOf))].sort(),
     counts: countsOf(files),
     billed: sumMoney(read.map(({ money }) => money.billed)),

@@ -1,4 +1,4 @@
-import type { FormatId } from '../domain/format-id.ts'
+import { FORMAT_IDS, type FormatId } from '../domain/format-id.ts'
 
 const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   openai: 'OpenAI',
@@ -26,6 +26,9 @@ const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   together: 'Together',
   xai: 'xAI',
   mistral: 'Mistral',
+  'self-hosted': 'Self-hosted',
+  focus: 'FOCUS 1.0 to 1.3',
+  ccusage: 'ccusage',
 }
 
 const FORMATS: Readonly<Record<FormatId, string>> = {
@@ -81,4 +84,10 @@ export function providerName(id: string): string {
 /** The kind of report a file was recognised as. Names of products are not translated. */
 export function formatName(id: FormatId): string {
   return FORMATS[id]
+}
+
+/** Everybody whose exports are read, each once. */
+export function sourceNames(): readonly string[] {
+  const sources = FORMAT_IDS.filter((id) => id !== 'generic').map((id) => id.split('.')[0] ?? id)
+  return [...new Set(sources)].map(providerName)
 }

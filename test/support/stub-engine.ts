@@ -4,7 +4,7 @@ import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
 import { stubBooks } from './stub-books.ts'
-import { stubBooks } from './stub-books.ts'
+import { stubTerms } from './stub-terms.ts'
 
 /** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
 export type StubScene = 'empty' | 'full' | 'importing'
@@ -33,6 +33,7 @@ export function stubEngine(scene: StubScene): ScreenEngine {
   }
   return {
     ...stubBooks(() => document),
+    ...stubTerms(() => document),
     listWorkspaces: () => Promise.resolve(workspaces),
     createWorkspace: (name) => {
       const made = { ...SAMPLE, id: `w${workspaces.length}`, name, isSample: false, files: 0 }

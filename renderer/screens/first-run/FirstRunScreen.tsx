@@ -1,5 +1,4 @@
-import { FORMAT_IDS } from '../../../shared/domain/format-id.ts'
-import { formatName } from '../../../shared/i18n/names.ts'
+import { sourceNames } from '../../../shared/i18n/names.ts'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
 import { DropZone } from '../import/DropZone.tsx'
@@ -57,8 +56,8 @@ export function FirstRunScreen() {
           <h2 className="f3 b">{t.firstRun.reads}</h2>
           <p className="q gap1">{t.firstRun.readsText}</p>
           <ul className="how gap2">
-            {READ_NOW.map((id) => (
-              <li key={id}>{formatName(id)}</li>
+            {sourceNames().map((name) => (
+              <li key={name}>{name}</li>
             ))}
           </ul>
         </section>
@@ -66,8 +65,3 @@ export function FirstRunScreen() {
     </div>
   )
 }
-
-/** The first lines a reader looks for; the registry of formats knows more. */
-const READ_NOW = FORMAT_IDS.filter((id) =>
-  /^(openai\.(usage|cost)|anthropic\.(usage|cost)|openrouter\.(activity|daily)|focus)$/.test(id),
-)

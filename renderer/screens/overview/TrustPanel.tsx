@@ -71,10 +71,14 @@ const SHOWN = 2
 
 function ReconciliationTable({ entries, currency }: ReconciliationTableProps) {
   const { t, f } = useWords()
-  const invoiced = entries.filter(({ status }) => status !== 'no-invoice')
-  const open = entries.filter(({ status }) => status === 'no-invoice')
-  const rest = open.length > SHOWN ? open : []
-  const single = open.length > SHOWN ? [] : open
+  const size = ({ files }: ReconciliationEntry) => asNumber(moneyIn(files, currency))
+  const sorted = [...entries].sort((a, b) => size(b) - size(a))
+  const invoiced = sorted.filter(({ status }) => status !== 'no-invoice')
+  const open = sorted.filter(({ status }) => status === 'no-invoice')
+  const room = Math.max(0, SHOWN - invoiced.length)
+  // One more line costs no more than "one other".
+  const single = open.length <= room + 1 ? open : open.slice(0, room)
+  const rest = open.slice(single.length)
   return (
     <table className="t tight gap2">
       <thead>

@@ -8,7 +8,7 @@ import { providerName } from '../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { reconciliationSummary } from '../../figures/reconciled.ts'
-import { exact, moneyIn } from '../../figures/text-sums.ts'
+import { asNumber, exact, moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
 
@@ -26,6 +26,8 @@ function Reconcile({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
   const setInvoices = useApp((state) => state.setInvoices)
   const { reconciliation, reportingCurrency: currency } = document
+  const size = ({ files }: ReconciliationEntry) => asNumber(moneyIn(files, currency))
+  const sorted = [...reconciliation].sort((a, b) => size(b) - size(a))
   const summary = reconciliationSummary(document)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
@@ -64,7 +66,7 @@ function Reconcile({ document }: { readonly document: AnalysisDocument }) {
             </tr>
           </thead>
           <tbody>
-            {reconciliation.map((entry) => (
+            {sorted.map((entry) => (
               <Row
                 key={entry.provider}
                 entry={entry}

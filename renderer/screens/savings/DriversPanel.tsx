@@ -25,7 +25,7 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
     const [lowText, highText] = [stretch(moneyIn(low, currency)), stretch(moneyIn(high, currency))]
     return {
       parameter,
-      name: driverName(parameter, plan, t, f),
+      ...driverName(parameter, plan, t, f),
       low: asNumber(lowText),
       high: asNumber(highText),
       lowText: short(lowText),
@@ -34,7 +34,7 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
     }
   })
   const first = rows[0]
-  const title = first === undefined ? words.driver : words.tornadoTitle(first.name)
+  const title = first === undefined ? words.driver : words.tornadoTitle(first.word)
   return (
     <Figure
       title={title}
@@ -82,7 +82,9 @@ function driverName(parameter: string, { steps, drivers }: PlanResult, t: Messag
   const lever = kind === 'levers' ? steps[Number(index)]?.lever : undefined
   const word = names[lever ?? name] ?? parameter
   const hasSeveral = drivers.some((driver) => driver.parameter.startsWith('moves.1.'))
-  return kind === 'moves' && hasSeveral
-    ? t.savings.ofMove(word, f.counted(Number(index) + 1))
-    : word
+  const isNumbered = kind === 'moves' && hasSeveral
+  return {
+    word,
+    name: isNumbered ? t.savings.ofMove(word, f.counted(Number(index) + 1)) : word,
+  }
 }

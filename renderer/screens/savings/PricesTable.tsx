@@ -28,8 +28,9 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
                   {price.model}
                   <br />
                   <span className="f1 qq">
-                    {providerName(price.seller)}, {words.validFrom.toLowerCase()}{' '}
-                    {f.day(price.from)}
+                    {providerName(price.seller)}
+                    {price.from !== SINCE_EVER &&
+                      `, ${words.validFrom.toLowerCase()} ${f.day(price.from)}`}
                     <br />
                     {sourceName(price.source)}, {f.day(price.asOf)}
                   </span>
@@ -45,6 +46,9 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
     </Figure>
   )
 }
+
+/** The day a list gives to prices whose beginning it does not know. */
+const SINCE_EVER = '1970-01-01'
 
 /** Shown, never linked: the program does not lead to the network. */
 function sourceName(source: string): string {

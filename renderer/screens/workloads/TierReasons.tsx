@@ -17,7 +17,7 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
       : confidence !== null && confidence < SURE
         ? words.whyOnly(t.common.tiers[neededTier].toLowerCase(), f.decimal(confidence, 2))
         : words.why(t.common.tiers[neededTier].toLowerCase())
-  const sorted = [...reasons].sort((a, b) => a.points - b.points)
+  const sorted = inOrder(reasons)
   const total = reasons.reduce((sum, { points }) => sum + Math.abs(points), 0)
   const inFavor = reasons.reduce((sum, { points }) => sum + Math.max(0, points), 0)
   return (
@@ -27,28 +27,13 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
         <p className="q gap1">{words.noReasons}</p>
       ) : (
         <>
-          <table className="t why gap2">
-            <thead>
-              <tr>
-                <th>{words.signal}</th>
-                <th>{words.points}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sorted.map((reason) => (
-                <tr key={`${reason.signal} ${reason.evidence}`}>
-                  <td>
-                    <span className="m">{signalWord(reason.signal, words.signals)}</span>
-                    <br />
-                    <span className="q">{reason.evidence}</span>
-                  </td>
-                  <td>
-                    <Points reason={reason} tier={neededTier} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ReasonTable reasons={sorted.slice(0, SHOWN)} tier={neededTier} />
+          {sorted.length > SHOWN && (
+            <details className="more">
+              <summary>{words.weaker(f.counted(sorted.length - SHOWN))}</summary>
+              <ReasonTable reasons={sorted.slice(SHOWN)} tier={neededTier} />
+            </details>
+          )}
           <dl className="dl gap2">
             <dt>
               {neededTier === null
@@ -60,6 +45,49 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
         </>
       )}
     </section>
+  )
+}
+
+const SHOWN = 4
+const STRONG = 1
+
+/** What speaks strongly against the tier leads, because it makes the doubt; then the strongest. */
+function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  const rank = ({ points }: Reason) => (points <= -STRONG ? 0 : 1)
+  return reasons.toSorted((a, b) => rank(a) - rank(b) || Math.abs(b.points) - Math.abs(a.points))
+}
+
+interface ReasonTableProps {
+  readonly reasons: readonly Reason[]
+  readonly tier: Tier | null
+}
+
+function ReasonTable({ reasons, tier }: ReasonTableProps) {
+  const { t } = useWords()
+  const words = t.workloads
+  return (
+    <table className="t why gap2">
+      <thead>
+        <tr>
+          <th>{words.signal}</th>
+          <th>{words.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reasons.map((reason) => (
+          <tr key={`${reason.signal} ${reason.evidence}`}>
+            <td>
+              <span className="m">{signalWord(reason.signal, words.signals)}</span>
+              <br />
+              <span className="q">{reason.evidence}</span>
+            </td>
+            <td width="92">
+              <Points reason={reason} tier={tier} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -38,6 +38,7 @@ export const workloads = {
   noReasons:
     'The bill says too little: no name, no token shape. It is never given a tier by default.',
   signal: 'Signal',
+  weaker: (n: Counted) => several(n, 'weaker signal', 'weaker signals'),
   points: 'Points',
   pointsFor: (n: Counted) => `${n.text} for`,
   pointsAgainst: (n: Counted) => `${n.text} against`,

@@ -34,6 +34,7 @@ export const workloads: Messages['workloads'] = {
   noReasons:
     'Hóa đơn cho biết quá ít: không tên, không dạng token. Không bao giờ gán hạng mặc định.',
   signal: 'Tín hiệu',
+  weaker: (n) => `${n.text} tín hiệu yếu hơn`,
   points: 'Điểm',
   pointsFor: (n) => `${n.text} điểm thuận`,
   pointsAgainst: (n) => `${n.text} điểm nghịch`,

@@ -33,6 +33,7 @@ export const workloads: Messages['workloads'] = {
   whyNone: '为何没有级别',
   noReasons: '账单提供的信息太少：没有名称，也没有词元特征。程序绝不默认给定级别。',
   signal: '信号',
+  weaker: (n) => `另有 ${n.text} 个较弱的信号`,
   points: '分值',
   pointsFor: (n) => `支持 ${n.text} 分`,
   pointsAgainst: (n) => `反对 ${n.text} 分`,
