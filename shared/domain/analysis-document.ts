@@ -7,6 +7,8 @@ import type { Classification, Reason } from './classification.ts'
 import type { FileWarning, RejectedRow } from './problem.ts'
 import type { RateGap, ReconciliationEntry } from './reconciliation.ts'
 import type { SeatSummary } from './seats.ts'
+import type { Alternatives } from './alternatives.ts'
+import type { Recommendation } from './recommendation.ts'
 import type { Task, Tier } from './tier.ts'
 
 export type { ReconciliationEntry, ReconciliationStatus } from './reconciliation.ts'
@@ -39,6 +41,9 @@ export interface AnalysisDocument {
   readonly workloads: readonly WorkloadEntry[]
   readonly tiers: Readonly<Record<Tier | 'unclassified', { readonly spend: MoneyText }>>
   readonly plans: readonly PlanResult[]
+  /** What could be paid instead, by workload and in all; absent where there is no spend. */
+  readonly alternatives?: Alternatives
+  readonly recommendation?: Recommendation
   readonly chargeback: Chargeback
   /** `null` where no seat list is given. */
   readonly seats: SeatSummary | null

@@ -44,6 +44,7 @@ import {
   totalsOf,
   unpricedEntries,
 } from './summaries.ts'
+import { savingsAdvice } from './savings-advice.ts'
 import { workloadEntry } from './workload-entry.ts'
 
 /** All that an analysis depends on. The same input always gives the same document. */
@@ -118,6 +119,7 @@ export function analyze(input: AnalysisInput): Analysis {
       prices: input.prices,
       tests: input.tests ?? [],
     }),
+    ...savingsAdvice(plans, input.plans ?? []),
     chargeback: chargeback(converted, books.owners, currency),
     seats: seatSummary({
       rows: books.seats,
