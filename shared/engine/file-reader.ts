@@ -18,9 +18,8 @@ import {
   type SkippedMoney,
 } from '../table/imported-file.ts'
 import { LastDay } from './last-day.ts'
+import { plausibleRow } from './plausible-row.ts'
 import { RejectedRecordsBuilder, type RawRow, type RejectedRecords } from './rejected-records.ts'
-
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 
 /** Characters shown of a value that could not be read: ten thousand of them are kept. */
 const MAX_SHOWN_VALUE = 1000
@@ -89,9 +88,7 @@ export class FileReader {
     this.#rowsRead++
     this.#line = line
     const draft = newDraft()
-    const outcome = outcomeOf(read, draft)
-    // What is no month names no invoice.
-    if (draft.invoiceMonth !== '' && !MONTH.test(draft.invoiceMonth)) draft.invoiceMonth = ''
+    const outcome = plausibleRow(outcomeOf(read, draft), draft)
     if (outcome.kind === 'used') this.#keep(draft, line)
     else if (outcome.kind === 'skipped') this.#skip(outcome, draft)
     else this.reject(line, outcome, raw)

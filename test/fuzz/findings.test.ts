@@ -33,6 +33,11 @@ const FOUND: readonly { readonly why: string; readonly name: string; readonly gi
     gives: { format: 'gcp.bigquery', rowsRead: 1, rejectedBy: {} },
   },
   {
+    why: 'a day of another century is a rejected row, and the file can be analysed',
+    name: 'days-of-other-centuries.csv',
+    gives: { format: 'openrouter.activity', rowsRead: 3, rejectedBy: { 'not-a-date': 2 } },
+  },
+  {
     why: 'a Parquet column that the schema lacks, beside a damaged one, is a refused file and no crash',
     name: 'parquet-column-that-the-schema-lacks.parquet',
     gives: { status: 'rejected', rowsRead: 0 },

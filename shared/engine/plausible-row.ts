@@ -1,0 +1,31 @@
+import type { ChargeDraft } from '../domain/charge.ts'
+import { dayOf, formatDay, type Day } from '../domain/day.ts'
+import type { CellFault, RowOutcome } from '../formats/format.ts'
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+const FIRST_DAY = dayOf(2000, 1, 1) ?? 0
+const LAST_DAY = dayOf(2099, 12, 31) ?? 0
+
+/**
+ * Holds a row that was read against what every later step relies on: an invoice month that is none names no invoice,
+ * and a day in another century is a slip, however well it is written.
+ */
+export function plausibleRow(outcome: RowOutcome, draft: ChargeDraft): RowOutcome {
+  if (draft.invoiceMonth !== '' && !MONTH.test(draft.invoiceMonth)) draft.invoiceMonth = ''
+  if (outcome.kind === 'rejected') return outcome
+  const { day, endDay } = draft
+  if (day !== undefined && (day < FIRST_DAY || day > LAST_DAY)) return otherCentury(day)
+  if (endDay !== undefined && (endDay < FIRST_DAY || endDay > LAST_DAY)) return otherCentury(endDay)
+  return outcome
+}
+
+function otherCentury(day: Day): CellFault {
+  return {
+    kind: 'rejected',
+    column: '',
+    value: formatDay(day),
+    code: 'not-a-date',
+    expected: 'a day from 2000-01-01 to 2099-12-30',
+    fix: 'Correct the date or export the report again, then drop the file again.',
+  }
+}
