@@ -1,8 +1,11 @@
+import { coverage, currencies, invoices, owners, seats, sideFiles } from './en/books.ts'
 import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { firstRun, importing } from './en/import.ts'
+import { mapping } from './en/mapping.ts'
 import { overview, reconcile } from './en/overview.ts'
 import { report, savings, settings } from './en/savings.ts'
+import { staging } from './en/staging.ts'
 import { workloads } from './en/workloads.ts'
 
 /** Every word the program shows, in English. The other languages must have the same keys: the compiler checks. */
@@ -11,12 +14,20 @@ export const en = {
   frame,
   firstRun,
   importing,
+  staging,
+  mapping,
   overview,
   reconcile,
   workloads,
   savings,
   report,
   settings,
+  sideFiles,
+  invoices,
+  owners,
+  seats,
+  currencies,
+  coverage,
 }
 
 /** The shape of a catalogue. */

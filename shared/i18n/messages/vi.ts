@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { coverage, currencies, invoices, owners, seats, sideFiles } from './vi/books.ts'
 import { common } from './vi/common.ts'
 import { frame } from './vi/frame.ts'
 import { firstRun, importing } from './vi/import.ts'
@@ -18,4 +19,10 @@ export const vi: Messages = {
   savings,
   report,
   settings,
+  sideFiles,
+  invoices,
+  owners,
+  seats,
+  currencies,
+  coverage,
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { coverage, currencies, invoices, owners, seats, sideFiles } from './zh-CN/books.ts'
 import { common } from './zh-CN/common.ts'
 import { frame } from './zh-CN/frame.ts'
 import { firstRun, importing } from './zh-CN/import.ts'
@@ -18,4 +19,10 @@ export const zhCN: Messages = {
   savings,
   report,
   settings,
+  sideFiles,
+  invoices,
+  owners,
+  seats,
+  currencies,
+  coverage,
 }
