@@ -5,6 +5,7 @@ import type { Discount, PriceTerms } from '../domain/price-terms.ts'
 import { sellerId } from '../domain/seller.ts'
 import { canonicalModel } from '../catalogue/catalogue.ts'
 import { createPriceBook, type DatedPriceBook } from './price-book.ts'
+import { scopeOf } from './scope.ts'
 
 /** `added`: there was no price before. `ended`: there is none any more. */
 export type ChangeKind = 'added' | 'changed' | 'ended'
@@ -56,7 +57,7 @@ export function diffTerms(before: PriceTerms, after: PriceTerms): TermsDiff {
   const [old, next] = [bookOf(before), bookOf(after)]
   const keys = new Map(
     [...before.entries, ...after.entries].map(({ seller, model }) => [
-      `${sellerId(seller)}|${canonicalModel(sellerId(seller), model)}`,
+      `${sellerId(seller)}|${scopeOf(model) === 'global' ? canonicalModel(sellerId(seller), model) : model}`,
       { seller: sellerId(seller), model },
     ]),
   )
