@@ -93,10 +93,13 @@ function savedMapping(
 
 /** The likeliest header: the first of the widest records. Shown when nothing recognizes the table. */
 function mostCells(records: readonly (readonly string[])[]): readonly string[] | undefined {
-  const filled = (record: readonly string[]): number =>
-    record.filter((cell) => cell.trim() !== '').length
-  return records.reduce<readonly string[] | undefined>(
-    (best, record) => (best === undefined || filled(record) > filled(best) ? record : best),
-    undefined,
-  )
+  let best = records[0]
+  let most = 0
+  for (const record of records) {
+    // A record with fewer cells cannot have more that are filled: not worth counting.
+    if (record.length <= most) continue
+    const filled = record.filter((cell) => cell.trim() !== '').length
+    if (filled > most) [best, most] = [record, filled]
+  }
+  return best
 }

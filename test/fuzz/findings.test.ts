@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
-import { tryFile } from './fuzz.ts'
+import { MAX_MILLIS, tryFile } from './fuzz.ts'
 import type { Seed } from './seeds.ts'
 
 /** Files that once broke the import, small, each named for its quirk. */
@@ -50,6 +50,14 @@ describe('what the fuzzer found stays mended', () => {
   it.each(FOUND)('$why', async ({ name, gives }) => {
     const bytes = new Uint8Array(readFileSync(path.resolve('test/fixtures/fuzz', name)))
     expect(await read({ name, bytes })).toMatchObject(gives)
+  })
+
+  it('a table of one endless record among many short ones is refused at once', async () => {
+    const text = `${'x,'.repeat(50_000)}\n${'a,b\n'.repeat(20_000)}`
+    const started = performance.now()
+    const file = { name: 'endless.csv', bytes: new TextEncoder().encode(text) }
+    expect(await read(file)).toMatchObject({ status: 'rejected' })
+    expect(performance.now() - started).toBeLessThan(MAX_MILLIS)
   })
 
   it('JSON Lines are known as such when the first line is longer than a piece', async () => {
