@@ -48,12 +48,13 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
   )
   const { document } = analyze({
     files,
-    prices: createPriceBook({ userEntries: prices }),
+    prices: createPriceBook({ userEntries: prices.entries, discounts: prices.discounts }),
     rates,
     reportingCurrency: args.currency,
     invoices,
     books,
     rules,
+    aliases: prices.aliases,
     plans: plans.length > 0 ? plans : undefined,
     appVersion: terminal.version,
   })

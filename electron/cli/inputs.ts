@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
-import type { PriceEntry } from '../../shared/domain/price.ts'
+import type { PriceTerms } from '../../shared/domain/price-terms.ts'
 import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
 import { readPlan } from '../../shared/plan/read-plan.ts'
-import { readPriceDocument } from '../../shared/prices/price-document.ts'
+import { readPriceTerms } from '../../shared/prices/price-document.ts'
 
 /** The side files of a run: prices, plans, rules. @throws ProblemError naming the file and what is wrong. */
-export async function readPrices(paths: readonly string[]): Promise<readonly PriceEntry[]> {
+export async function readPrices(paths: readonly string[]): Promise<PriceTerms> {
   const documents = await Promise.all(paths.map(readJson))
-  return documents.flatMap(({ value, name }) => readPriceDocument(value, name))
+  const terms = documents.map(({ value, name }) => readPriceTerms(value, name))
+  return {
+    entries: terms.flatMap(({ entries }) => entries),
+    discounts: terms.flatMap(({ discounts }) => discounts),
+    aliases: terms.flatMap(({ aliases }) => aliases),
+  }
 }
 
 export async function readPlans(paths: readonly string[]): Promise<readonly PlanDocument[]> {
