@@ -2,25 +2,24 @@ import { useId, useState } from 'react'
 import type { WorkspaceSummary } from '../../shared/contract/engine-api.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { useWords } from '../components/words.ts'
+import type { WorkspaceQuestion } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
 
-export type WorkspaceAction = 'create' | 'rename' | 'remove'
-
 interface WorkspaceDialogProps {
-  readonly action: WorkspaceAction
+  readonly question: WorkspaceQuestion
   readonly workspace: WorkspaceSummary
   readonly onClose: () => void
 }
 
 /** Asks for a name, or whether to remove a workspace for good. */
-export function WorkspaceDialog({ action, workspace, onClose }: WorkspaceDialogProps) {
+export function WorkspaceDialog({ question, workspace, onClose }: WorkspaceDialogProps) {
   const { t } = useWords()
   const createWorkspace = useApp((state) => state.createWorkspace)
   const renameWorkspace = useApp((state) => state.renameWorkspace)
   const removeWorkspace = useApp((state) => state.removeWorkspace)
-  const [name, setName] = useState(action === 'rename' ? workspace.name : '')
+  const [name, setName] = useState(question === 'rename' ? workspace.name : '')
   const id = useId()
-  if (action === 'remove') {
+  if (question === 'remove') {
     return (
       <Dialog title={t.frame.removeTitle(workspace.name)} onClose={onClose}>
         <p className="q gap2">{t.frame.removeText}</p>
@@ -44,14 +43,14 @@ export function WorkspaceDialog({ action, workspace, onClose }: WorkspaceDialogP
   }
   return (
     <Dialog
-      title={action === 'create' ? t.frame.createTitle : t.frame.renameTitle}
+      title={question === 'create' ? t.frame.createTitle : t.frame.renameTitle}
       onClose={onClose}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault()
           onClose()
-          if (action === 'create') void createWorkspace(name.trim())
+          if (question === 'create') void createWorkspace(name.trim())
           else void renameWorkspace(workspace.id, name.trim())
         }}
       >
@@ -69,7 +68,7 @@ export function WorkspaceDialog({ action, workspace, onClose }: WorkspaceDialogP
         </div>
         <div className="row gap4">
           <button type="submit" className="btn pri" disabled={name.trim() === ''}>
-            {action === 'create' ? t.frame.create : t.common.save}
+            {question === 'create' ? t.frame.create : t.common.save}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {t.common.cancel}

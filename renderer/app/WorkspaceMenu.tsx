@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../components/words.ts'
 import { useApp } from '../state/store.ts'
-import { WorkspaceDialog, type WorkspaceAction } from './WorkspaceDialog.tsx'
+import { WorkspaceDialog } from './WorkspaceDialog.tsx'
 
 /** The open workspace, the others, and what one does with them. */
 export function WorkspaceMenu() {
@@ -11,7 +11,8 @@ export function WorkspaceMenu() {
   const openWorkspace = useApp((state) => state.openWorkspace)
   const removeWorkspace = useApp((state) => state.removeWorkspace)
   const [isOpen, setIsOpen] = useState(false)
-  const [action, setAction] = useState<WorkspaceAction | undefined>()
+  const question = useApp((state) => state.workspaceQuestion)
+  const ask = useApp((state) => state.ask)
   const place = useRef<HTMLDivElement>(null)
   const current = workspaces.find(({ id }) => id === workspaceId)
   useClosing(isOpen, place, () => setIsOpen(false))
@@ -49,11 +50,11 @@ export function WorkspaceMenu() {
             </button>
           ))}
           <hr />
-          <button type="button" onClick={choose(() => setAction('create'))}>
+          <button type="button" onClick={choose(() => ask('create'))}>
             <span className="dot" />
             {t.frame.newWorkspace}
           </button>
-          <button type="button" onClick={choose(() => setAction('rename'))}>
+          <button type="button" onClick={choose(() => ask('rename'))}>
             <span className="dot" />
             {t.frame.rename}
           </button>
@@ -63,15 +64,15 @@ export function WorkspaceMenu() {
               {t.frame.removeSample}
             </button>
           ) : (
-            <button type="button" onClick={choose(() => setAction('remove'))}>
+            <button type="button" onClick={choose(() => ask('remove'))}>
               <span className="dot" />
               {t.frame.remove}
             </button>
           )}
         </div>
       )}
-      {action !== undefined && (
-        <WorkspaceDialog action={action} workspace={current} onClose={() => setAction(undefined)} />
+      {question !== undefined && (
+        <WorkspaceDialog question={question} workspace={current} onClose={() => ask(undefined)} />
       )}
     </div>
   )

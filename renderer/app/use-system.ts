@@ -40,10 +40,10 @@ export function useSystem(): void {
 }
 
 function carryOut(command: MenuCommand): void {
-  const { changeSettings, show } = useApp.getState()
+  const { changeSettings, show, ask } = useApp.getState()
   const theme = THEME_OF[command]
   if (theme !== undefined) changeSettings({ theme })
   if (command === 'export-report') show('report')
   if (command === 'show-about' || command === 'show-help') show('settings')
-  if (command === 'new-workspace') show('import')
+  if (command === 'new-workspace') ask('create')
 }

@@ -49,16 +49,6 @@ export function overHorizon(text: string | undefined, horizon: number, observed:
   return formatAmount(divide(multiply(exact(text), amountOf(horizon)), amountOf(observed)))
 }
 
-/** True when all of a sum is in other currencies or it is empty. */
-export function isAbsent(money: MoneyText | undefined, currency: string): boolean {
-  return moneyIn(money, currency) === undefined
-}
-
-/** All currencies of a sum as `[currency, text]`. */
-export function currenciesOf(money: MoneyText): readonly (readonly [string, string])[] {
-  return Object.entries(money)
-}
-
 /** Sums of several currencies, currency by currency; two are never added to each other. */
 export function sumMoney(all: readonly MoneyText[]): MoneyText {
   const sums = new Map<string, Amount>()

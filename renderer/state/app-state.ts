@@ -59,6 +59,8 @@ export interface FaultSlice {
   readonly countNetwork: (requests: number) => void
 }
 
+export type WorkspaceQuestion = 'create' | 'rename' | 'remove'
+
 /** Which workspace is open, and the last answers about it. */
 export interface WorkspaceSlice {
   readonly isStarted: boolean
@@ -67,6 +69,9 @@ export interface WorkspaceSlice {
   readonly document: AnalysisDocument | undefined
   readonly imports: readonly ImportSummary[]
   readonly isAnalyzing: boolean
+  /** The question about a workspace that is being asked. */
+  readonly workspaceQuestion: WorkspaceQuestion | undefined
+  readonly ask: (question: WorkspaceQuestion | undefined) => void
   readonly start: () => Promise<void>
   readonly openWorkspace: (id: string) => Promise<void>
   readonly createWorkspace: (name: string) => Promise<void>

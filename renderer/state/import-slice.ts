@@ -28,12 +28,16 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
     set({ importProgress: undefined })
   },
   openSample: async () => {
-    set({ importProgress: beginning([], true) })
+    set({ importProgress: beginning([], true), wasCancelled: false })
     await get().attempt(async () => {
-      const { id } = await engine().openSampleCompany(follower([], set))
-      set({ workspaces: await engine().listWorkspaces() })
-      await get().openWorkspace(id)
-      get().show('overview')
+      try {
+        const { id } = await engine().openSampleCompany(follower([], set))
+        set({ workspaces: await engine().listWorkspaces() })
+        await get().openWorkspace(id)
+        get().show('overview')
+      } catch (error) {
+        if (!get().wasCancelled) throw error
+      }
     })
     set({ importProgress: undefined })
   },

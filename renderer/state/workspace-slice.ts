@@ -21,6 +21,8 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   document: undefined,
   imports: [],
   isAnalyzing: false,
+  workspaceQuestion: undefined,
+  ask: (workspaceQuestion) => set({ workspaceQuestion }),
   start: async () => {
     await get().attempt(async () => {
       const workspaces = await engine().listWorkspaces()

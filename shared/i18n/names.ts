@@ -27,6 +27,9 @@ const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   xai: 'xAI',
   mistral: 'Mistral',
   'self-hosted': 'Self-hosted',
+  microsoft: 'Microsoft',
+  'amazon web services': 'AWS',
+  'google cloud': 'Google Cloud',
   focus: 'FOCUS 1.0 to 1.3',
   ccusage: 'ccusage',
 }

@@ -49,8 +49,17 @@ export function MatrixPanel({ document }: PanelProps) {
             f.counted(contested.workloads),
             f.share(contested.share, 0),
           )}
-          {unclassified.workloads > 0 &&
-            ` · ${t.overview.unclassified(f.wholeMoney(unclassified.spend, currency), f.counted(unclassified.workloads))}`}
+          {unclassified.workloads > 0 && (
+            <>
+              {' · '}
+              <span className="nw">
+                {t.overview.unclassified(
+                  f.wholeMoney(unclassified.spend, currency),
+                  f.counted(unclassified.workloads),
+                )}
+              </span>
+            </>
+          )}
         </>
       }
     >
