@@ -35,7 +35,7 @@ export interface ImportFigures {
 }
 
 /** The files of a workspace, one row for each kind of report. */
-export function importFigures(document: AnalysisDocument): ImportFigures {
+export function importFigures(document: Pick<AnalysisDocument, 'files' | 'joins'>): ImportFigures {
   const { files, joins } = document
   const joined = new Set(joins.flatMap((join) => join.files))
   const read = files.filter(({ status }) => status !== 'rejected')

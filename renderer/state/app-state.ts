@@ -1,18 +1,20 @@
 import type {
   ImportSummary,
   IncomingFile,
-  InvoiceTotal,
   SourceRowView,
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { Language } from '../../shared/i18n/language.ts'
+import type { BooksSlice } from './books-state.ts'
+import type { StagingSlice } from './staging-state.ts'
 
 export const SCREEN_IDS = [
   'overview',
   'import',
   'reconcile',
+  'owners',
   'workloads',
   'savings',
   'report',
@@ -78,7 +80,6 @@ export interface WorkspaceSlice {
   readonly renameWorkspace: (id: string, name: string) => Promise<void>
   readonly removeWorkspace: (id: string) => Promise<void>
   readonly refresh: () => Promise<void>
-  readonly setInvoices: (invoices: readonly InvoiceTotal[]) => Promise<void>
 }
 
 /** How far a running import is; rates are worked out here because the core has no clock. */
@@ -100,7 +101,6 @@ export interface ImportSlice {
   readonly importFiles: (files: readonly IncomingFile[]) => Promise<void>
   readonly openSample: () => Promise<void>
   readonly cancelImport: () => Promise<void>
-  readonly setImportUndone: (importId: string, undone: boolean) => Promise<void>
 }
 
 export type WorkloadColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 'tokens'
@@ -158,7 +158,9 @@ export type AppState = NavigationSlice &
   SettingsSlice &
   FaultSlice &
   WorkspaceSlice &
+  BooksSlice &
   ImportSlice &
+  StagingSlice &
   WorkloadsSlice &
   SavingsSlice &
   ReportSlice

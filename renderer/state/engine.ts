@@ -1,4 +1,6 @@
+import type { BooksApi } from '../../shared/contract/books-api.ts'
 import type { EngineApi } from '../../shared/contract/engine-api.ts'
+import type { StagingApi } from '../../shared/contract/staging-api.ts'
 
 /** What the screens ask of the engine. */
 export type ScreenEngine = Pick<
@@ -8,14 +10,14 @@ export type ScreenEngine = Pick<
   | 'renameWorkspace'
   | 'removeWorkspace'
   | 'openSampleCompany'
-  | 'importFiles'
+  | keyof BooksApi
+  | keyof StagingApi
   | 'cancelImport'
   | 'listImports'
   | 'setImportUndone'
   | 'analyze'
   | 'setOverride'
   | 'clearOverride'
-  | 'setInvoices'
   | 'sourceRows'
   | 'makeReport'
 >

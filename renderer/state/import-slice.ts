@@ -13,17 +13,15 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   importFiles: async (files) => {
     if (files.length === 0 || get().importProgress !== undefined) return
     get().show('import')
-    set({ importProgress: beginning(files, false), wasCancelled: false })
+    set({ importProgress: beginning(files, false), wasCancelled: false, undoEffect: undefined })
     await get().attempt(async () => {
       const workspaceId = get().workspaceId ?? (await firstWorkspace(get, set))
       const follow = follower(files, set)
       try {
-        await engine().importFiles(workspaceId, files, follow)
+        set({ stage: await engine().stageFiles(workspaceId, files, follow) })
       } catch (error) {
         if (!get().wasCancelled) throw error
       }
-      set({ importProgress: undefined, workspaces: await engine().listWorkspaces() })
-      await get().refresh()
     })
     set({ importProgress: undefined })
   },
@@ -44,12 +42,6 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   cancelImport: async () => {
     set({ wasCancelled: true })
     await get().attempt(() => engine().cancelImport())
-  },
-  setImportUndone: async (importId, undone) => {
-    const { workspaceId } = get()
-    if (workspaceId === undefined) return
-    await get().attempt(() => engine().setImportUndone(workspaceId, importId, undone))
-    await get().refresh()
   },
 })
 

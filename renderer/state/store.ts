@@ -1,11 +1,13 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state.ts'
+import { createBooksSlice } from './books-slice.ts'
 import { createFaultSlice } from './fault-slice.ts'
 import { createImportSlice } from './import-slice.ts'
 import { createNavigationSlice } from './navigation-slice.ts'
 import { createReportSlice } from './report-slice.ts'
 import { createSavingsSlice } from './savings-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
+import { createStagingSlice } from './staging-slice.ts'
 import { createWorkloadsSlice } from './workloads-slice.ts'
 import { createWorkspaceSlice } from './workspace-slice.ts'
 
@@ -15,7 +17,9 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createSettingsSlice(...with_),
   ...createFaultSlice(...with_),
   ...createWorkspaceSlice(...with_),
+  ...createBooksSlice(...with_),
   ...createImportSlice(...with_),
+  ...createStagingSlice(...with_),
   ...createWorkloadsSlice(...with_),
   ...createSavingsSlice(...with_),
   ...createReportSlice(...with_),

@@ -7,11 +7,16 @@ const LAST_OPEN = 'workspace'
 const NO_ANSWERS = {
   document: undefined,
   imports: [],
+  books: undefined,
+  sideFaults: undefined,
   workloadId: undefined,
   sourceRows: undefined,
   planName: undefined,
   reportSaved: undefined,
   wasCancelled: false,
+  stage: undefined,
+  mappingFileId: undefined,
+  undoEffect: undefined,
 } as const
 
 export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice> = (set, get) => ({
@@ -34,6 +39,8 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     set({ isStarted: true })
   },
   openWorkspace: async (id) => {
+    // An import that was not finished belongs to the workspace that is left.
+    await get().discardStage()
     set({ ...NO_ANSWERS, workspaceId: id })
     localStorage.setItem(LAST_OPEN, id)
     await get().refresh()
@@ -47,16 +54,10 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       const imports = await engine().listImports(id)
       // Another workspace may have been opened while the answer was on its way.
       if (get().workspaceId === id) set({ imports })
-      const document = await engine().analyze(id)
-      if (get().workspaceId === id) set({ document })
+      const [document, books] = await Promise.all([engine().analyze(id), engine().books(id)])
+      if (get().workspaceId === id) set({ document, books })
     })
     set({ isAnalyzing: false })
-  },
-  setInvoices: async (invoices) => {
-    const { workspaceId: id } = get()
-    if (id === undefined) return
-    const document = await get().attempt(() => engine().setInvoices(id, invoices))
-    if (document !== undefined) set({ document })
   },
 })
 

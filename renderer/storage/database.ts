@@ -1,13 +1,18 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { WorkspaceBooks } from '../../shared/contract/books-api.ts'
 import type { TierOverride } from '../../shared/contract/engine-api.ts'
+import type { MappingDocument } from '../../shared/domain/mapping-document.ts'
+import type { OverlapChoice } from '../../shared/domain/overlap.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
+import type { RejectedRecords } from '../../shared/engine/rejected-records.ts'
+import type { Repair } from '../../shared/engine/repair.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { addBooks } from './add-books.ts'
+import { addTerms, type WorkspaceTerms } from './add-terms.ts'
 
 /** A workspace: one company's bills and what a person decided about them. */
-export interface WorkspaceRecord extends WorkspaceBooks {
+export interface WorkspaceRecord extends WorkspaceBooks, WorkspaceTerms {
   readonly id: string
   readonly name: string
   readonly createdAt: string
@@ -15,6 +20,8 @@ export interface WorkspaceRecord extends WorkspaceBooks {
   readonly overrides: readonly TierOverride[]
   /** Empty: the built-in plans. */
   readonly plans: readonly PlanDocument[]
+  /** What was decided where files restate each other. Since version 3. */
+  readonly overlapChoices: readonly OverlapChoice[]
 }
 
 /** One drop of files. Written last: an import without this record never happened. */
@@ -35,6 +42,16 @@ export interface FileRecord {
   readonly imported: ImportedFile
   /** What the text columns of its chunks point to. */
   readonly dictionary: readonly string[]
+  /** Absent in files imported before version 3, as are all that follow. */
+  readonly isTable?: boolean
+  /** The records that could not be read, so that they can be corrected. */
+  readonly rejected?: RejectedRecords | undefined
+  /** The mapping that read the file. */
+  readonly mapping?: MappingDocument | undefined
+  /** What a person answered, by question. */
+  readonly answers?: ReadonlyMap<string, string> | undefined
+  /** Corrected rows of another file; the record has no rows of its own. */
+  readonly repair?: Repair | undefined
 }
 
 /** Up to 65,536 rows of a file as columns; never a record per row. */
@@ -45,6 +62,12 @@ export interface ChunkRecord {
   readonly chunk: ChargeChunk
 }
 
+/** A mapping that is tried on every table that no format knows, in every workspace. */
+export interface MappingRecord {
+  readonly name: string
+  readonly mapping: MappingDocument
+}
+
 export const DATABASE_NAME = 'ai-spend-analyzer'
 
 /** A later version adds a `version()` with its upgrade; none is ever edited. */
@@ -53,6 +76,7 @@ export class SpendDatabase extends Dexie {
   declare imports: EntityTable<ImportRecord, 'id'>
   declare files: EntityTable<FileRecord, 'id'>
   declare chunks: Dexie.Table<ChunkRecord, [string, number]>
+  declare mappings: EntityTable<MappingRecord, 'name'>
 
   constructor(name = DATABASE_NAME) {
     super(name)
@@ -63,5 +87,9 @@ export class SpendDatabase extends Dexie {
       chunks: '[fileId+index], importId',
     })
     this.version(2).stores({}).upgrade(addBooks)
+    this.version(3)
+      .stores({ mappings: 'name' })
+      .upgrade((change) => change.table('workspaces').toCollection().modify({ overlapChoices: [] }))
+    this.version(4).stores({}).upgrade(addTerms)
   }
 }

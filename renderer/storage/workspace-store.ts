@@ -1,5 +1,7 @@
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
+import type { MappingDocument } from '../../shared/domain/mapping-document.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import { withCorrections, type ActiveFile } from './active-files.ts'
 import type { FileRecord, ImportRecord, SpendDatabase, WorkspaceRecord } from './database.ts'
 
 /** An import with the files it brought, in the order in which they were given. */
@@ -16,8 +18,12 @@ export class WorkspaceStore {
     this.#database = database
   }
 
-  /** Removes what a crash in the middle of an import left behind. */
-  async discardUncommitted(): Promise<void> {
+  /**
+   * Removes what a crash in the middle of an import left behind.
+   *
+   * @param isHeld whether some window still works on an import.
+   */
+  async discardUncommitted(isHeld: (importId: string) => boolean = () => false): Promise<void> {
     const { imports, files, chunks } = this.#database
     await this.#database.transaction('rw', imports, files, chunks, async () => {
       const committed = new Set(await imports.toCollection().primaryKeys())
@@ -27,7 +33,7 @@ export class WorkspaceStore {
           ...(await chunks.orderBy('importId').uniqueKeys()),
         ]
           .map(String)
-          .filter((id) => !committed.has(id)),
+          .filter((id) => !committed.has(id) && !isHeld(id)),
       )
       for (const id of orphans) {
         await files.where('importId').equals(id).delete()
@@ -79,6 +85,18 @@ export class WorkspaceStore {
     })
   }
 
+  /** Forgets the rows of one file, before it is read again or because it is left out. */
+  async removeChunks(fileId: string): Promise<void> {
+    const all = [
+      [fileId, 0],
+      [fileId, Infinity],
+    ] as const
+    await this.#database.chunks
+      .where('[fileId+index]')
+      .between(...all)
+      .delete()
+  }
+
   async discard(importId: string): Promise<void> {
     const { files, chunks } = this.#database
     await files.where('importId').equals(importId).delete()
@@ -105,10 +123,25 @@ export class WorkspaceStore {
       }))
   }
 
-  /** The files that count: those of imports that are not undone. */
-  async activeFiles(workspaceId: string): Promise<readonly FileRecord[]> {
+  /** The files that count: those of imports that are not undone, with the corrections of their rows applied. */
+  async activeFiles(workspaceId: string): Promise<readonly ActiveFile[]> {
     const imports = await this.imports(workspaceId)
-    return imports.filter(({ record }) => !record.isUndone).flatMap(({ files }) => files)
+    const active = imports.filter(({ record }) => !record.isUndone)
+    return withCorrections(active.flatMap(({ files }) => files))
+  }
+
+  /** Saved mappings by name. */
+  async mappings(): Promise<readonly MappingDocument[]> {
+    const records = await this.#database.mappings.orderBy('name').toArray()
+    return records.map(({ mapping }) => mapping)
+  }
+
+  async saveMapping(mapping: MappingDocument): Promise<void> {
+    await this.#database.mappings.put({ name: mapping.name, mapping })
+  }
+
+  async removeMapping(name: string): Promise<void> {
+    await this.#database.mappings.delete(name)
   }
 
   /** The chunks of one file, in order, one at a time. */

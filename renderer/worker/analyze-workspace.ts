@@ -1,16 +1,14 @@
 import { parseAmount, ZERO } from '../../shared/domain/amount.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
-import { BUILT_IN_RULE_SET, type Override } from '../../shared/classify/rule-set.ts'
-import type { TierOverride } from '../../shared/contract/engine-api.ts'
+import { layRules } from '../../shared/classify/rule-document.ts'
+import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { Books } from '../../shared/engine/books.ts'
 import { analyze, type Analysis } from '../../shared/engine/analyze.ts'
-import { createPriceBook } from '../../shared/prices/price-book.ts'
 import { BUILT_IN_TOLERANCE } from '../../shared/reconcile/tolerance.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
-
-/** The built-in price book is the same for every workspace, and costs a while to open. */
-const PRICES = createPriceBook({ userEntries: [] })
+import { overrideOf } from './decisions.ts'
+import { bookOf, termsOf } from './workspace-prices.ts'
 
 /** The command's analysis, with what a person decided in this workspace laid over the built-in rules. */
 export function analyzeWorkspace(
@@ -18,9 +16,10 @@ export function analyzeWorkspace(
   files: readonly ImportedFile[],
   appVersion: string,
 ): Analysis {
+  const rules = layRules(BUILT_IN_RULE_SET, workspace.rules)
   return analyze({
     files,
-    prices: PRICES,
+    prices: bookOf(workspace),
     rates: rateTable(workspace),
     reportingCurrency: workspace.reportingCurrency,
     invoices: workspace.invoices.map(({ amount, month, ...invoice }) => ({
@@ -29,7 +28,10 @@ export function analyzeWorkspace(
       month: month ?? undefined,
     })),
     books: books(workspace),
-    rules: { ...BUILT_IN_RULE_SET, overrides: workspace.overrides.map(override) },
+    rules: { ...rules, overrides: [...rules.overrides, ...workspace.overrides.map(overrideOf)] },
+    aliases: termsOf(workspace.prices).aliases,
+    tests: workspace.tests,
+    overlapChoices: workspace.overlapChoices,
     plans: workspace.plans.length > 0 ? workspace.plans : undefined,
     appVersion,
   })
@@ -54,17 +56,5 @@ function books({ owners, seats, idleAfterDays, tolerance }: WorkspaceRecord): Bo
       amount: parseAmount(tolerance.amount) ?? BUILT_IN_TOLERANCE.amount,
       share: parseAmount(tolerance.share) ?? BUILT_IN_TOLERANCE.share,
     },
-  }
-}
-
-function override(decision: TierOverride): Override {
-  const { workloadId, neededTier, task, note, author, at } = decision
-  return {
-    workload: workloadId,
-    tier: neededTier,
-    ...(task === null ? {} : { task }),
-    author,
-    date: at.slice(0, 10),
-    ...(note === '' ? {} : { note }),
   }
 }

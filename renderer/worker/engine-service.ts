@@ -1,8 +1,6 @@
 import type {
   EngineApi,
-  ImportReport,
   ImportSummary,
-  IncomingFile,
   SourceRowsQuery,
   TierOverride,
   WorkspaceSummary,
@@ -16,19 +14,17 @@ import { makeReport } from '../../shared/report/make-report.ts'
 import { makeSampleCompany } from '../../shared/sample/sample-company.ts'
 import { importedFiles, type StoredImport } from '../storage/workspace-store.ts'
 import { NEW_BOOKS } from '../storage/add-books.ts'
+import { NEW_TERMS } from '../storage/add-terms.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
-import { BooksService } from './books-service.ts'
+import { StageService } from './stage-service.ts'
 import { importInto } from './import-files.ts'
-import { sourceFile } from './incoming-file.ts'
 import { sourceRows } from './source-rows.ts'
 
 /** Said in the name itself, so that no screenshot of it is taken for real figures. */
 const SAMPLE_NAME = 'Sample company (synthetic)'
 
 /** The engine behind the window: the same core as the command's, over workspaces in IndexedDB. */
-export class EngineService extends BooksService implements EngineApi {
-  #isCancelled = false
-
+export class EngineService extends StageService implements EngineApi {
   async listWorkspaces(): Promise<readonly WorkspaceSummary[]> {
     const records = await this.store.workspaces()
     const summaries = await Promise.all(records.map((record) => this.#summary(record)))
@@ -52,23 +48,8 @@ export class EngineService extends BooksService implements EngineApi {
     if (existing !== undefined) return this.#summary(existing)
     const workspace = await this.#newWorkspace(SAMPLE_NAME, true)
     const files = makeSampleCompany().map(({ name, text }) => textFile(name, text))
-    await this.#import(workspace.id, files, onProgress)
+    await importInto(this.store, workspace.id, files, this.newJob(onProgress), this.world)
     return this.#summary(workspace)
-  }
-
-  importFiles(
-    workspaceId: string,
-    files: readonly IncomingFile[],
-    onProgress: (progress: Progress) => void,
-  ): Promise<ImportReport> {
-    // A folder arrives in no order; the order decides which of two equal downloads counts as the newer.
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    return this.#import(workspaceId, sorted.map(sourceFile), onProgress)
-  }
-
-  cancelImport(): Promise<void> {
-    this.#isCancelled = true
-    return Promise.resolve()
   }
 
   async listImports(workspaceId: string): Promise<readonly ImportSummary[]> {
@@ -96,7 +77,9 @@ export class EngineService extends BooksService implements EngineApi {
   }
 
   async sourceRows(query: SourceRowsQuery): ReturnType<EngineApi['sourceRows']> {
-    return sourceRows(query, await this.store.activeFiles(query.workspaceId), this.store)
+    const workspace = await this.store.workspace(query.workspaceId)
+    const files = await this.store.activeFiles(query.workspaceId)
+    return sourceRows(query, files, this.store, workspace)
   }
 
   async makeReport(workspaceId: string, kind: 'html' | 'csv' | 'json'): Promise<Uint8Array> {
@@ -114,20 +97,11 @@ export class EngineService extends BooksService implements EngineApi {
       overrides: [],
       plans: [],
       ...NEW_BOOKS,
+      overlapChoices: [],
+      ...NEW_TERMS,
     }
     await this.store.saveWorkspace(record)
     return record
-  }
-
-  async #import(
-    workspaceId: string,
-    files: readonly SourceFile[],
-    onProgress: (progress: Progress) => void,
-  ): Promise<ImportReport> {
-    this.#isCancelled = false
-    const job = { onProgress, isCancelled: () => this.#isCancelled }
-    const stored = await importInto(this.store, workspaceId, files, job, this.world)
-    return importSummary(stored)
   }
 
   async #summary(record: WorkspaceRecord): Promise<WorkspaceSummary> {
@@ -137,14 +111,18 @@ export class EngineService extends BooksService implements EngineApi {
   }
 }
 
+/** What one import brought; corrected rows stand with the file they belong to. */
 function importSummary({ record, files }: StoredImport): ImportSummary {
-  const imported = assumeCurrencies(importedFiles(files))
+  const imported = assumeCurrencies(
+    importedFiles(files.filter(({ repair }) => repair === undefined)),
+  )
   return {
     importId: record.id,
     at: record.at,
     isUndone: record.isUndone,
     files: imported.map(fileEntry),
     rejectedRows: imported.flatMap((file) => file.rejectedRows),
+    corrected: files.reduce((sum, { repair }) => sum + (repair?.records.length ?? 0), 0),
   }
 }
 

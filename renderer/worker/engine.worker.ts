@@ -7,6 +7,7 @@ import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
 import { SpendDatabase } from '../storage/database.ts'
 import { WorkspaceStore } from '../storage/workspace-store.ts'
 import { EngineService } from './engine-service.ts'
+import { heldImports, holdImport } from './held-imports.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -15,6 +16,7 @@ const service = new EngineService(store, {
   now: () => new Date().toISOString().replace('Z', '+00:00'),
   newId: () => crypto.randomUUID(),
   appVersion: version,
+  hold: holdImport,
 })
 const port: RpcPort = {
   send: (message) => self.postMessage(message),
@@ -24,7 +26,7 @@ const port: RpcPort = {
 }
 
 // Calls that arrive while leftovers of a crash are swept wait for their turn in the database.
-void store.discardUncommitted()
+void heldImports().then((isHeld) => store.discardUncommitted(isHeld))
 serveRpc(port, service, ENGINE_METHODS, toProblem)
 
 function toProblem(error: unknown): Problem {

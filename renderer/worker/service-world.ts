@@ -4,4 +4,6 @@ export interface ServiceWorld {
   readonly now: () => string
   readonly newId: () => string
   readonly appVersion: string
+  /** Keeps an unfinished import from being swept out by another window; ends with the function returned. */
+  readonly hold: (importId: string) => () => void
 }

@@ -2,14 +2,16 @@ import type { SourceRowsQuery, SourceRowView } from '../../shared/contract/engin
 import { formatAmount } from '../../shared/domain/amount.ts'
 import type { CountColumn, TextColumn } from '../../shared/domain/charge.ts'
 import { formatDay, type Day } from '../../shared/domain/day.ts'
-import { sellerId } from '../../shared/domain/seller.ts'
-import { resolveModel } from '../../shared/catalogue/catalogue.ts'
+import { modelNaming } from '../../shared/catalogue/model-aliases.ts'
 import { Identities, projectKey, workloadId, type Identity } from '../../shared/join/identity.ts'
+import { placing, type Placing } from '../../shared/review/grouping.ts'
 import { amountAt } from '../../shared/table/amount-column.ts'
 import type { Cell } from '../../shared/table/cells.ts'
 import { NO_DAY, type ChargeChunk } from '../../shared/table/charge-table.ts'
-import type { FileRecord } from '../storage/database.ts'
+import type { WorkspaceTerms } from '../storage/add-terms.ts'
+import type { ActiveFile } from '../storage/active-files.ts'
 import type { WorkspaceStore } from '../storage/workspace-store.ts'
+import { termsOf } from './workspace-prices.ts'
 
 /**
  * The rows behind a workload, file by file: the end of the way back from a figure. A bill line that names no key is
@@ -17,22 +19,27 @@ import type { WorkspaceStore } from '../storage/workspace-store.ts'
  */
 export async function sourceRows(
   query: SourceRowsQuery,
-  files: readonly FileRecord[],
+  files: readonly ActiveFile[],
   store: WorkspaceStore,
+  terms: Pick<WorkspaceTerms, 'prices' | 'rules'>,
 ): Promise<{ readonly rows: readonly SourceRowView[]; readonly total: number }> {
   const identities = new Identities(
     files.flatMap(({ imported }) => imported.cells),
-    (provider, raw) => {
-      const match = resolveModel(sellerId(provider), raw)
-      return match.kind === 'found' ? match.model : undefined
-    },
+    modelNaming(termsOf(terms.prices).aliases),
   )
-  const wanted = identityOf(query.workloadId, files, identities)
-  if (wanted === undefined) return { rows: [], total: 0 }
+  const place = placing(terms.rules)
+  const wanted = identitiesOf(query.workloadId, files, identities, place)
+  const isMeant = (cell: Cell): boolean => {
+    const identity = identities.of(cell)
+    return (
+      wanted.some((each) => paysFor(identity, each)) &&
+      isOpen(workloadId(identity), place(workloadId(identity), identity, cell).id, query.workloadId)
+    )
+  }
   const rows: SourceRowView[] = []
   let total = 0
   for (const file of files) {
-    const matching = file.imported.cells.filter((cell) => paysFor(identities.of(cell), wanted))
+    const matching = file.imported.cells.filter(isMeant)
     if (matching.length === 0) continue
     total += matching.reduce((sum, cell) => sum + cell.rows, 0)
     if (rows.length < query.limit) {
@@ -43,18 +50,27 @@ export async function sourceRows(
   return { rows, total }
 }
 
-function identityOf(
+/** Everyone whose rows stand under the workload: several where a person merged them. */
+function identitiesOf(
   id: string,
-  files: readonly FileRecord[],
+  files: readonly ActiveFile[],
   identities: Identities,
-): Identity | undefined {
+  place: Placing,
+): readonly Identity[] {
+  const found = new Map<string, Identity>()
   for (const { imported } of files) {
     for (const cell of imported.cells) {
       const identity = identities.of(cell)
-      if (workloadId(identity) === id) return identity
+      const own = workloadId(identity)
+      if (!found.has(own) && place(own, identity, cell).id === id) found.set(own, identity)
     }
   }
-  return undefined
+  return [...found.values()]
+}
+
+/** A row that went to another part of a split workload is no row of this one. */
+function isOpen(own: string, placed: string, wanted: string): boolean {
+  return placed === wanted || placed === own
 }
 
 /** Equal in all that the row states. */
@@ -76,6 +92,8 @@ const TUPLE = [
   'apiKeyName',
   'user',
   'model',
+  'operation',
+  'tags',
 ] as const satisfies readonly TextColumn[]
 
 function tupleOf(cell: Cell): string {
@@ -83,14 +101,14 @@ function tupleOf(cell: Cell): string {
 }
 
 async function collect(
-  file: FileRecord,
+  file: ActiveFile,
   tuples: ReadonlySet<string>,
   store: WorkspaceStore,
   limit: number,
   rows: SourceRowView[],
 ): Promise<void> {
-  for await (const chunk of store.chunks(file.id)) {
-    const reader = new ChunkReader(chunk, file)
+  for await (const { chunk, dictionary } of chunksOf(file, store)) {
+    const reader = new ChunkReader(chunk, { ...file, dictionary })
     for (let row = 0; row < chunk.rows; row++) {
       if (rows.length >= limit) return
       if (tuples.has(TUPLE.map((column) => reader.text(column, row)).join('\n'))) {
@@ -100,11 +118,21 @@ async function collect(
   }
 }
 
+/** The rows as they were read, then those that were corrected by hand. */
+async function* chunksOf(
+  file: ActiveFile,
+  store: WorkspaceStore,
+): AsyncGenerator<{ readonly chunk: ChargeChunk; readonly dictionary: readonly string[] }> {
+  for await (const chunk of store.chunks(file.id)) yield { chunk, dictionary: file.dictionary }
+  const { chunks = [], dictionary = [] } = file.corrected ?? {}
+  for (const chunk of chunks) yield { chunk, dictionary }
+}
+
 class ChunkReader {
   readonly #chunk: ChargeChunk
-  readonly #file: FileRecord
+  readonly #file: ActiveFile
 
-  constructor(chunk: ChargeChunk, file: FileRecord) {
+  constructor(chunk: ChargeChunk, file: ActiveFile) {
     this.#chunk = chunk
     this.#file = file
   }

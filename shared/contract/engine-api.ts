@@ -2,12 +2,14 @@ import type { AnalysisDocument, FileEntry } from '../domain/analysis-document.ts
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Progress } from '../domain/job.ts'
 import type { RejectedRow } from '../domain/problem.ts'
-import type { Task, Tier } from '../domain/tier.ts'
 import { BOOKS_METHODS, type BooksApi } from './books-api.ts'
-import type { IncomingFile } from './incoming-file.ts'
+import { STAGING_METHODS, type StagingApi } from './staging-api.ts'
+import { TERMS_METHODS, type TermsApi } from './terms-api.ts'
+import type { TierOverride } from './tier-override.ts'
 
 export type { InvoiceTotal } from './books-api.ts'
 export type { IncomingFile } from './incoming-file.ts'
+export type { TierOverride } from './tier-override.ts'
 
 export interface WorkspaceSummary {
   readonly id: string
@@ -17,28 +19,14 @@ export interface WorkspaceSummary {
   readonly files: number
 }
 
-export interface ImportReport {
-  readonly importId: string
-  readonly files: readonly FileEntry[]
-  readonly rejectedRows: readonly RejectedRow[]
-}
-
 export interface ImportSummary {
   readonly importId: string
   readonly at: string
   readonly files: readonly FileEntry[]
   readonly rejectedRows: readonly RejectedRow[]
   readonly isUndone: boolean
-}
-
-/** A person's decision about one workload; lies over the rules. */
-export interface TierOverride {
-  readonly workloadId: string
-  readonly neededTier: Tier
-  readonly task: Task | null
-  readonly note: string
-  readonly author: string
-  readonly at: string
+  /** Rows of other files that this import corrects. */
+  readonly corrected: number
 }
 
 export interface SourceRowsQuery {
@@ -65,18 +53,14 @@ export interface SourceRowView {
 }
 
 /** What the window may ask of the worker. Everything long takes a progress callback and can be cancelled. */
-export interface EngineApi extends BooksApi {
+export interface EngineApi extends BooksApi, StagingApi, TermsApi {
   listWorkspaces(): Promise<readonly WorkspaceSummary[]>
   createWorkspace(name: string): Promise<WorkspaceSummary>
   renameWorkspace(id: string, name: string): Promise<void>
   removeWorkspace(id: string): Promise<void>
   /** Makes the synthetic sample company's exports and imports them through the same pipeline. */
   openSampleCompany(onProgress: (progress: Progress) => void): Promise<WorkspaceSummary>
-  importFiles(
-    workspaceId: string,
-    files: readonly IncomingFile[],
-    onProgress: (progress: Progress) => void,
-  ): Promise<ImportReport>
+  /** Stops the reading of files; nothing of them is kept. */
   cancelImport(): Promise<void>
   listImports(workspaceId: string): Promise<readonly ImportSummary[]>
   /** An undone import stays in the history and can be redone. */
@@ -96,12 +80,13 @@ export interface EngineApi extends BooksApi {
 /** Every method of the worker, by name: nothing else can be called across the port. */
 export const ENGINE_METHODS = [
   ...BOOKS_METHODS,
+  ...STAGING_METHODS,
+  ...TERMS_METHODS,
   'listWorkspaces',
   'createWorkspace',
   'renameWorkspace',
   'removeWorkspace',
   'openSampleCompany',
-  'importFiles',
   'cancelImport',
   'listImports',
   'setImportUndone',

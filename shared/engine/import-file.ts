@@ -28,8 +28,9 @@ export async function* importFile(
 async function importMember(
   member: Member,
   source: NumberedFile,
-  options: ImportOptions,
+  given: ImportOptions,
 ): Promise<MemberImport> {
+  const options = { ...given, ...given.choicesFor?.(member.name) }
   switch (member.kind) {
     case 'empty':
       return withoutRows(refusedFile(member.name, member.sizeBytes, member.sha256, 'empty'))

@@ -14,6 +14,8 @@ import type { Repair } from './repair.ts'
 export interface ImportOptions extends ReadingChoices {
   readonly runtime: Runtime
   readonly job: Job
+  /** What a person has said about one member of the file; lies over the rest. */
+  readonly choicesFor?: (memberName: string) => ReadingChoices
   /** Keeps every row as columns, for the way back to the source; the command needs only the cells. */
   readonly onChunk: ((file: string, chunk: ChargeChunk) => Promise<void>) | undefined
 }

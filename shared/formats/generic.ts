@@ -13,6 +13,7 @@ import {
   type Column,
 } from './cells.ts'
 import { setUncachedInput } from './inclusive-input.ts'
+import type { MoneyMapping } from '../domain/mapping-document.ts'
 import type { DayOrder, Mapping } from './generic-profile.ts'
 import { warnOfPeriod } from './notices.ts'
 import { statedPeriod } from './period-of-name.ts'
@@ -140,21 +141,30 @@ function bindMoney(money: Mapping['money'], columns: Columns): DraftReader {
   }
 }
 
-/** Amounts in the stated convention; a currency sign in front or behind is left out. */
-function amountReader({ decimal, thousands, unit }: NonNullable<Mapping['money']>): AmountReader {
+/** Amounts in the stated convention. */
+function amountReader(money: NonNullable<Mapping['money']>): AmountReader {
+  const { decimal, thousands, unit } = money
   return (cells, column) => {
-    const written = text(cells, column).replace(/^([-+]?)\s*\p{Sc}\s*|\s*\p{Sc}$/gu, '$1')
-    if (written === '') return undefined
-    const [whole = '', ...fraction] = written.split(decimal)
-    const digits = thousands === '' ? whole : whole.split(thousands).join('')
-    const plain = fraction.length === 0 ? digits : `${digits}.${fraction.join('')}`
-    const amount =
-      fraction.length > 1 || !isGrouped(whole, thousands) ? undefined : parseAmount(plain)
+    const value = text(cells, column)
+    if (value === '') return undefined
+    const amount = readAmount(value, money)
     if (amount === undefined) {
       throw fault(cells, column, 'not-a-number', `an amount such as 1${thousands}234${decimal}56`)
     }
     return unit === 'hundredth' ? scale(amount, 1n, 100n) : amount
   }
+}
+
+/** An amount in the stated convention; a currency sign in front or behind is left out. `undefined` for anything else. */
+export function readAmount(
+  value: string,
+  { decimal, thousands }: Pick<MoneyMapping, 'decimal' | 'thousands'>,
+): Amount | undefined {
+  const written = value.replace(/^([-+]?)\s*\p{Sc}\s*|\s*\p{Sc}$/gu, '$1')
+  const [whole = '', ...fraction] = written.split(decimal)
+  if (fraction.length > 1 || !isGrouped(whole, thousands)) return undefined
+  const digits = thousands === '' ? whole : whole.split(thousands).join('')
+  return parseAmount(fraction.length === 0 ? digits : `${digits}.${fraction.join('')}`)
 }
 
 /** Groups after the first have three digits: `1,2,3` is no number. */

@@ -51,7 +51,10 @@ export function repeatEntry(
 }
 
 /** The parts of one delivery, which are counted together. */
-export function partsEntry(parts: readonly ImportedFile[]): OverlapEntry {
+export function partsEntry(
+  parts: readonly ImportedFile[],
+  choice: OverlapChoice | undefined,
+): OverlapEntry {
   return {
     id: partsId(parts),
     kind: 'complementary',
@@ -59,9 +62,12 @@ export function partsEntry(parts: readonly ImportedFile[]): OverlapEntry {
     provider: parts[0]?.cells[0]?.provider ?? '',
     files: parts.map(({ name }) => name),
     period: periodOf(parts.flatMap(spansOf)),
-    resolution: `The ${String(parts.length)} files are parts of one delivery, so all of them are counted.`,
-    decidedBy: 'default',
-    choice: null,
+    resolution:
+      choice === undefined
+        ? `The ${String(parts.length)} files are parts of one delivery, so all of them are counted.`
+        : 'You decided that the files repeat each other.',
+    decidedBy: choice === undefined ? 'default' : 'user',
+    choice: choice ?? null,
     notCounted: {},
     shared: [],
     bars: parts.map((file) => {

@@ -34,13 +34,17 @@ export function resolveOverlaps(
 ): ResolvedOverlaps {
   const chosen = new Map(choices.map((choice) => [choice.id, choice]))
   const { first, twins, repeatedFiles, overlaps: repeats } = findRepeatedFiles(files, chosen)
-  const isApart = (parts: readonly ImportedFile[]): boolean =>
-    chosen.get(partsId(parts))?.count === 'apart'
-  const deliveries = deliveriesOf(first, isApart)
   const overlaps = [...repeats]
+  const isApart = (parts: readonly ImportedFile[]): boolean => {
+    const choice = chosen.get(partsId(parts))
+    if (choice?.count !== 'apart') return false
+    overlaps.push(partsEntry(parts, choice))
+    return true
+  }
+  const deliveries = deliveriesOf(first, isApart)
   const dropped = new Set<Cell>()
   for (const { files: parts } of deliveries) {
-    if (parts.length > 1) overlaps.push(partsEntry(parts))
+    if (parts.length > 1) overlaps.push(partsEntry(parts, undefined))
   }
   for (const group of groupSlices(deliveries.map((delivery) => withTwins(delivery, twins)))) {
     for (const run of joinDays(conflictsOf(group, chosen))) {

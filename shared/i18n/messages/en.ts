@@ -4,6 +4,8 @@ import { frame } from './en/frame.ts'
 import { firstRun, importing } from './en/import.ts'
 import { mapping } from './en/mapping.ts'
 import { overview, reconcile } from './en/overview.ts'
+import { prices } from './en/prices.ts'
+import { review } from './en/review.ts'
 import { report, savings, settings } from './en/savings.ts'
 import { staging } from './en/staging.ts'
 import { workloads } from './en/workloads.ts'
@@ -19,6 +21,8 @@ export const en = {
   overview,
   reconcile,
   workloads,
+  prices,
+  review,
   savings,
   report,
   settings,

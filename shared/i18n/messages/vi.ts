@@ -3,8 +3,12 @@ import { coverage, currencies, invoices, owners, seats, sideFiles } from './vi/b
 import { common } from './vi/common.ts'
 import { frame } from './vi/frame.ts'
 import { firstRun, importing } from './vi/import.ts'
+import { mapping } from './vi/mapping.ts'
 import { overview, reconcile } from './vi/overview.ts'
+import { prices } from './vi/prices.ts'
+import { review } from './vi/review.ts'
 import { report, savings, settings } from './vi/savings.ts'
+import { staging } from './vi/staging.ts'
 import { workloads } from './vi/workloads.ts'
 
 /** Vietnamese. */
@@ -13,9 +17,13 @@ export const vi: Messages = {
   frame,
   firstRun,
   importing,
+  staging,
+  mapping,
   overview,
   reconcile,
   workloads,
+  prices,
+  review,
   savings,
   report,
   settings,

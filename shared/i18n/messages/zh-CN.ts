@@ -3,8 +3,12 @@ import { coverage, currencies, invoices, owners, seats, sideFiles } from './zh-C
 import { common } from './zh-CN/common.ts'
 import { frame } from './zh-CN/frame.ts'
 import { firstRun, importing } from './zh-CN/import.ts'
+import { mapping } from './zh-CN/mapping.ts'
 import { overview, reconcile } from './zh-CN/overview.ts'
+import { prices } from './zh-CN/prices.ts'
+import { review } from './zh-CN/review.ts'
 import { report, savings, settings } from './zh-CN/savings.ts'
+import { staging } from './zh-CN/staging.ts'
 import { workloads } from './zh-CN/workloads.ts'
 
 /** Simplified Chinese. */
@@ -13,9 +17,13 @@ export const zhCN: Messages = {
   frame,
   firstRun,
   importing,
+  staging,
+  mapping,
   overview,
   reconcile,
   workloads,
+  prices,
+  review,
   savings,
   report,
   settings,

@@ -1,0 +1,92 @@
+import type { StateCreator } from 'zustand'
+import type { AppState } from './app-state.ts'
+import { engine } from './engine.ts'
+import type { StagingSlice } from './staging-state.ts'
+
+export const createStagingSlice: StateCreator<AppState, [], [], StagingSlice> = (set, get) => ({
+  stage: undefined,
+  isStageBusy: false,
+  mappingFileId: undefined,
+  isHelpOpen: false,
+  undoEffect: undefined,
+  changeStage: (change) =>
+    whileBusy(set, get, async (stageId) => {
+      set({ stage: await engine().changeStage(stageId, change) })
+    }),
+  commitStage: () =>
+    whileBusy(set, get, async (stageId) => {
+      await engine().commitStage(stageId)
+      set({
+        stage: undefined,
+        mappingFileId: undefined,
+        workspaces: await engine().listWorkspaces(),
+      })
+      await get().refresh()
+    }),
+  discardStage: () =>
+    whileBusy(set, get, async (stageId) => {
+      set({ stage: undefined, mappingFileId: undefined })
+      await engine().discardStage(stageId)
+    }),
+  decideOverlap: async (id, choice) => {
+    const { workspaceId, stage } = get()
+    if (workspaceId === undefined) return
+    set({ isStageBusy: true })
+    await get().attempt(async () => {
+      set({ document: await engine().setOverlapChoice(workspaceId, id, choice) })
+      if (stage !== undefined) set({ stage: await engine().previewStage(stage.stageId) })
+    })
+    set({ isStageBusy: false })
+  },
+  mapFile: (mappingFileId) => set({ mappingFileId }),
+  showHelp: (isHelpOpen) => set({ isHelpOpen }),
+  ...history(set, get),
+})
+
+type Get = () => AppState
+type Set = (change: Partial<AppState>) => void
+
+function history(
+  set: Set,
+  get: Get,
+): Pick<StagingSlice, 'undoLast' | 'redoLast' | 'setImportUndone'> {
+  return {
+    undoLast: async () => {
+      const last = get().imports.findLast(({ isUndone }) => !isUndone)
+      if (last !== undefined) await get().setImportUndone(last.importId, true)
+    },
+    redoLast: async () => {
+      // Undoing goes from the newest back, so bringing back goes from the oldest on.
+      const first = get().imports.find(({ isUndone }) => isUndone)
+      if (first !== undefined) await get().setImportUndone(first.importId, false)
+    },
+    setImportUndone: async (importId, isUndone) => {
+      const { workspaceId, stage } = get()
+      if (workspaceId === undefined || get().isAnalyzing) return
+      const before = billedOf(get())
+      await get().attempt(() => engine().setImportUndone(workspaceId, importId, isUndone))
+      await get().refresh()
+      set({ undoEffect: { isUndone, before, after: billedOf(get()) } })
+      if (stage === undefined) return
+      await get().attempt(async () => {
+        set({ stage: await engine().previewStage(stage.stageId) })
+      })
+    },
+  }
+}
+
+function billedOf({ document }: AppState): string {
+  return document?.totals.billed[document.reportingCurrency] ?? '0'
+}
+
+async function whileBusy(
+  set: Set,
+  get: Get,
+  job: (stageId: string) => Promise<void>,
+): Promise<void> {
+  const { stage, isStageBusy } = get()
+  if (stage === undefined || isStageBusy) return
+  set({ isStageBusy: true })
+  await get().attempt(() => job(stage.stageId))
+  set({ isStageBusy: false })
+}

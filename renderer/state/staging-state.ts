@@ -1,0 +1,29 @@
+import type { StageChange, StagePreview } from '../../shared/contract/staging-api.ts'
+import type { OverlapChoice } from '../../shared/domain/overlap.ts'
+
+/** What the last undo or redo did to the sum that is counted. */
+export interface UndoEffect {
+  readonly isUndone: boolean
+  readonly before: string
+  readonly after: string
+}
+
+/** An import that is read and not counted, and what a person decides about it. */
+export interface StagingSlice {
+  readonly stage: StagePreview | undefined
+  readonly isStageBusy: boolean
+  /** The staged file whose columns are being mapped. */
+  readonly mappingFileId: string | undefined
+  readonly isHelpOpen: boolean
+  readonly undoEffect: UndoEffect | undefined
+  readonly changeStage: (change: StageChange) => Promise<void>
+  readonly commitStage: () => Promise<void>
+  readonly discardStage: () => Promise<void>
+  readonly decideOverlap: (id: string, choice: OverlapChoice | null) => Promise<void>
+  readonly mapFile: (fileId: string | undefined) => void
+  readonly showHelp: (isOpen: boolean) => void
+  /** The newest import that counts, or the one undone last. */
+  readonly undoLast: () => Promise<void>
+  readonly redoLast: () => Promise<void>
+  readonly setImportUndone: (importId: string, undone: boolean) => Promise<void>
+}

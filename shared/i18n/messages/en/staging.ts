@@ -1,0 +1,131 @@
+import type { Counted } from '../counted.ts'
+import { several } from './common.ts'
+
+/** Words of the preview of an import, of overlaps, corrections and the help on formats. */
+export const staging = {
+  title: (files: Counted, ready: Counted, money: string) =>
+    files.n === ready.n
+      ? `${several(files, 'file', 'files')} ready: ${money} billed.`
+      : `${several(files, 'file', 'files')} read, ${ready.text} ready: ${money} billed.`,
+  decide: (n: Counted) => `${several(n, 'file needs', 'files need')} your decision.`,
+  preview:
+    'This is a preview. Nothing is counted until you import; one click undoes it afterwards.',
+  discard: 'Discard',
+  import: (n: Counted) => `Import ${several(n, 'file', 'files')}`,
+  adds: 'Adds to billed',
+  after: 'Billed after the import',
+  heldBack: 'Held back, not counted',
+  nothing: 'nothing',
+  heldFiles: (n: Counted) => several(n, 'file', 'files'),
+  filesTitle: (n: Counted) => `Every file (${n.text})`,
+  file: 'File',
+  readAs: 'Read as',
+  period: 'Period',
+  rows: 'Rows used',
+  counts: 'Import',
+  countsName: (file: string) => `Import ${file}`,
+  automatic: (name: string) => `${name} (recognised)`,
+  notRecognized: 'not recognised',
+  formatName: (file: string) => `Read ${file} as`,
+  ownMapping: (name: string) => `own mapping “${name}”`,
+  heldTitle: (n: Counted) => `${several(n, 'file is', 'files are')} held back`,
+  mapColumns: 'Map columns',
+  editMapping: 'Change mapping',
+  leaveOut: 'Leave out',
+  leftOut: 'left out',
+  takeBack: 'Take it in again',
+  refusedEffect: 'Nothing of this file will be counted. All other files can be imported.',
+  staged: (n: Counted) => `${several(n, 'file', 'files')} staged`,
+  questionTag: 'question',
+  questions: {
+    unit: 'Is the cost in dollars or in cents?',
+    unitWhat:
+      'The export does not say. Compare one amount with the same request on the provider’s page; until you answer, tokens are counted and money is not.',
+    period: 'Which days does the file cover?',
+    periodWhat: 'It has no dates. Without a period its money belongs to no month.',
+    from: 'First day',
+    to: 'Last day',
+    apply: 'Apply',
+    dollars: 'Dollars',
+    cents: 'Cents',
+  },
+  correction: (n: Counted, file: string) =>
+    `${several(n, 'corrected row', 'corrected rows')} of ${file}`,
+  correctionKnown: (used: Counted, rejected: Counted) =>
+    `${used.text} can be read now${rejected.n > 0 ? `, ${rejected.text} not yet` : ''}. They are added to their file; no row counts twice.`,
+  correctionUnknown:
+    'That file is not in this workspace. Import it first, or together with this one.',
+  causes: {
+    identical: 'The same file, twice',
+    're-export': 'Exported again for the same days',
+    redelivery: 'The month was delivered again',
+    'actual-and-amortised': 'Actual and amortised cost of the same usage',
+    'metered-and-report': 'Metered usage and AI report of the same usage',
+    'roll-up': 'Sums next to the records they were made of',
+    'hourly-and-daily': 'By hour and by day, of the same usage',
+    'two-forms': 'Two kinds of export of one activity',
+    parts: 'Parts of one delivery',
+    disjoint: 'The same days, but no line in common',
+  },
+  explain: {
+    identical: 'Every byte is the same. By default it counts once.',
+    're-export':
+      'Both files hold these days. By default the one whose period ends last counts, because late charges are only in it.',
+    redelivery:
+      'Clouds deliver a month again until it is closed. By default the newest delivery counts.',
+    'actual-and-amortised':
+      'The amortised export spreads reservations over the days that use them. By default the actual export counts, because it is what is invoiced.',
+    'metered-and-report':
+      'Both reports describe the same requests. By default the AI report counts, because it names models.',
+    'roll-up': 'By default the records count, because they say more than their sums.',
+    'hourly-and-daily': 'By default the file whose period ends last counts.',
+    'two-forms': 'By default the file whose period ends last counts.',
+    parts: 'A large export comes in several files. They add up, although their lines look alike.',
+    disjoint: 'No project, key, model or user stands in both. By default all of them count.',
+  },
+  decidedByYou: 'decided by you',
+  byDefault: 'default',
+  resolution: 'What counts on the shared days',
+  countFile: (file: string) => `Only ${file}`,
+  countAll: 'All of them',
+  countNone: 'None of them',
+  countApart: 'They repeat each other',
+  backToDefault: 'Default',
+  pictureLabel: (cause: string, period: string, counted: string) =>
+    `${cause}: ${period} stands in several files; counted: ${counted}.`,
+  legend: 'Bar: days of the file. Solid: counted on the shared days. Hatched: shared, not counted.',
+  noneCounted: 'none',
+  notCounted: (money: string) => `not counted a second time: ${money}`,
+  effectUndone: (before: string, after: string) =>
+    `Undone: billed went from ${before} to ${after}.`,
+  effectRedone: (before: string, after: string) =>
+    `Brought back: billed went from ${before} to ${after}.`,
+  keys: 'Ctrl+Z undoes the last import, Ctrl+Shift+Z brings it back',
+  correctedRows: (n: Counted) => `+ ${several(n, 'corrected row', 'corrected rows')}`,
+  rejectReasons: {
+    'not-a-number': 'Not a number',
+    'not-a-count': 'Not a whole number',
+    'not-a-date': 'Not a date',
+    'not-a-currency': 'Not a currency',
+    'missing-value': 'A value is missing',
+    'broken-row': 'The row is broken',
+    'cell-too-long': 'A cell is too long',
+  },
+  causeRows: (n: Counted) => several(n, 'row', 'rows'),
+  saveForCorrection: (n: Counted) => `Save ${several(n, 'row', 'rows')} to correct`,
+  saveForCorrectionName: (file: string) => `Save the rejected rows of ${file} to correct them`,
+  howToCorrect:
+    'Save the rows, correct the cells in a spreadsheet, and drop that file here: only those rows are added to the file they came from.',
+  moreRows: (n: Counted) => `and ${n.text} more; the CSV has them all`,
+  help: 'Help',
+  helpTitle: 'Where to get each file',
+  helpLead: 'All of this is built in; nothing is looked up.',
+  helpFind: 'Find a provider',
+  whereToClick: 'Where to click',
+  ifWrong: 'If it is the wrong one',
+  columnsNeeded: 'Known by these columns',
+  singleSource: 'known from one source: compare its totals with the provider’s page',
+  checked: (day: string) => `checked ${day}`,
+  noMatch: 'No export matches. Any other table can be mapped by hand after you drop it.',
+  otherTables: 'Any other table: drop it, then map its columns once; the program remembers them.',
+}
