@@ -9,8 +9,9 @@ import type { Lot } from './lots.ts'
 import type { PlanInput, PlanWorkload } from './plan-input.ts'
 import { endOf, ENDS, forEachEnd, termsAt, type PlanTerms } from './plan-terms.ts'
 import { runScenario } from './scenario.ts'
+import { targetWarnings, tokensByWorkload } from './target-warnings.ts'
 
-/** Codes of what a reader of a move ought to know. */
+/** Codes of what a reader of a move ought to know; those of `TARGET_WARNINGS` come after them. */
 export const MOVE_WARNINGS = [
   'another-move-has-no-price',
   'no-batch-rate',
@@ -37,6 +38,7 @@ export function moveResults(
       why === 'tokens-unknown' || why === 'rate-unknown' ? [workload] : [],
     ),
   )
+  const tokens = tokensByWorkload(input)
   const results: MoveResult[] = []
   for (const [index, lots] of gathered.byWorkload) {
     const workload = input.workloads[index]
@@ -52,7 +54,13 @@ export function moveResults(
         baseline: money(spend),
         after: forEachEnd((end) => money(subtract(spend, savings[end].get(move) ?? ZERO))),
         evidence: evidenceOf(candidate, unknown.has(index)),
-        warnings: warningsOf(plan, move, gathered, index, unknown.has(index)),
+        warnings: [
+          ...warningsOf(plan, move, gathered, index, unknown.has(index)),
+          ...targetWarnings(workload, tokens[index] ?? 0, {
+            seller: candidate.seller,
+            model: candidate.entry.model,
+          }),
+        ],
       })
     }
   }

@@ -2,7 +2,8 @@ import { modelRecord, type LicenceClass } from '../catalogue/catalogue.ts'
 import type { EvidenceGrade, OpenCandidate } from '../catalogue/switches.ts'
 import type { Exclusion, ExclusionReason } from '../domain/alternatives.ts'
 import { sellerId } from '../domain/seller.ts'
-import type { Task, Tier } from '../domain/tier.ts'
+import type { Tier } from '../domain/tier.ts'
+import type { Modality } from '../plan/work-needs.ts'
 import { placesOf, trainingOf, type Place } from './host-places.ts'
 
 /** What the user allows the program to propose. `undefined` is no limit. */
@@ -37,39 +38,11 @@ export interface Needs {
   readonly context: number | undefined
 }
 
-export type Modality = 'text' | 'embedding' | 'voice' | 'image'
-
 export type Filtered<T> =
   | { readonly kind: 'allowed'; readonly candidate: T }
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
 
 const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
-
-/** A bill shows means only: the longest call is taken as this many times the mean one. A judgment. */
-const LONGEST_TO_MEAN = 4
-
-const MODALITY_NAMES: readonly (readonly [RegExp, Modality])[] = [
-  [/embed|rerank|bge-|e5-/, 'embedding'],
-  [/whisper|tts|realtime|transcri|audio|voice|speech|sonic/, 'voice'],
-  [/dall-?e|image|imagen|sora|veo|flux|stable-diffusion|canvas/, 'image'],
-]
-
-/** What a model is called for, from its name and from the kind of work. */
-export function modalityOf(model: string, task: Task | null): Modality {
-  if (task === 'embedding' || task === 'voice' || task === 'image') return task
-  const name = model.toLowerCase()
-  return MODALITY_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? 'text'
-}
-
-/** The longest call to be expected; `undefined` where no calls are counted. */
-export function contextNeed(
-  tokens: number,
-  requests: number | null | undefined,
-): number | undefined {
-  return requests === null || requests === undefined || requests <= 0
-    ? undefined
-    : Math.ceil((tokens / requests) * LONGEST_TO_MEAN)
-}
 
 /**
  * Whether the program may propose a candidate for some work, before any price is looked at. The first reason in a

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  contextNeed,
   DEFAULT_FILTERS,
   filterCandidate,
-  modalityOf,
   type CandidateFilters,
   type Needs,
 } from '../../../shared/savings/filters.ts'
+import { contextNeed, modalityOf } from '../../../shared/plan/work-needs.ts'
 import { placesOf, trainingOf } from '../../../shared/savings/host-places.ts'
 import { openCandidate } from './savings-fixture.ts'
 
