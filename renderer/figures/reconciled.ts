@@ -1,5 +1,6 @@
 import type {
   AnalysisDocument,
+  ReconciliationEntry,
   ReconciliationStatus,
 } from '../../shared/domain/analysis-document.ts'
 import { asNumber, moneyIn, ratio, sumTexts } from './text-sums.ts'
@@ -13,6 +14,8 @@ export interface ReconciliationSummary {
   readonly share: number | null
   /** The difference as a share of the invoiced money. */
   readonly differenceShare: number | null
+  /** An invoice in another currency than the reporting one differs. */
+  readonly differsElsewhere: boolean
   readonly invoiced: number
   readonly providers: number
 }
@@ -25,11 +28,9 @@ const WORST_FIRST: readonly ReconciliationStatus[] = [
 
 /** The worst status among the invoiced providers, and how much of spend it speaks for. */
 export function reconciliationSummary(document: AnalysisDocument): ReconciliationSummary {
-  const { reconciliation, byProvider, totals, reportingCurrency: currency } = document
+  const { reconciliation, totals, reportingCurrency: currency } = document
   const invoiced = reconciliation.filter(({ status }) => status !== 'no-invoice')
-  const names = new Set(invoiced.map(({ provider }) => provider))
-  const covered = byProvider.filter(({ provider }) => names.has(provider))
-  const coveredSpend = sumTexts(covered.map(({ spend }) => moneyIn(spend, currency)))
+  const coveredSpend = sumTexts(invoiced.map((entry) => spendCovered(entry, document)))
   const difference = sumTexts(invoiced.map((entry) => moneyIn(entry.difference, currency)))
   const invoices = sumTexts(invoiced.map(({ invoice }) => moneyIn(invoice, currency)))
   const worst = WORST_FIRST.find((status) => invoiced.some((entry) => entry.status === status))
@@ -38,13 +39,37 @@ export function reconciliationSummary(document: AnalysisDocument): Reconciliatio
     status: document.files.length === 0 ? 'nothing' : (worst ?? 'no-invoice'),
     difference: invoiced.length === 0 ? undefined : difference,
     share: ratio(coveredSpend, moneyIn(totals.spend, currency)),
+    differsElsewhere: invoiced.some((entry) => differsIn(entry, currency)),
     differenceShare: relative === null ? null : Math.abs(relative),
     invoiced: invoiced.length,
     providers: reconciliation.length,
   }
 }
 
+/** Spend that the invoices speak of: all of a provider's, or that of the months invoiced. */
+function spendCovered(
+  { provider, files, compared, months }: ReconciliationEntry,
+  { byProvider, byMonth, reportingCurrency: currency }: AnalysisDocument,
+): string | undefined {
+  if (JSON.stringify(files) === JSON.stringify(compared)) {
+    return moneyIn(byProvider.find((entry) => entry.provider === provider)?.spend, currency)
+  }
+  const invoiced = months.filter(({ status }) => status !== 'no-invoice').map(({ month }) => month)
+  return sumTexts(
+    byMonth
+      .filter(({ month }) => invoiced.includes(month))
+      .map((entry) => moneyIn(entry.byProvider[provider], currency)),
+  )
+}
+
+function differsIn({ difference }: ReconciliationEntry, currency: string): boolean {
+  return Object.entries(difference).some(
+    ([code, text]) => code !== currency && Math.abs(asNumber(text)) >= 0.005,
+  )
+}
+
 /** True when the invoiced providers agree to the cent. */
-export function agreesExactly({ difference }: ReconciliationSummary): boolean {
-  return difference !== undefined && Math.abs(asNumber(difference)) < 0.005
+export function agreesExactly(summary: ReconciliationSummary): boolean {
+  const { difference, differsElsewhere } = summary
+  return difference !== undefined && !differsElsewhere && Math.abs(asNumber(difference)) < 0.005
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../../shared/i18n/language.ts'
 import { useWords } from '../../components/words.ts'
 import type { Theme } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
+import { CurrencySettings } from './CurrencySettings.tsx'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
@@ -53,6 +54,7 @@ export function SettingsScreen() {
         </Choice>
         <Author />
       </div>
+      <CurrencySettings />
       {document !== undefined && (
         <>
           <h2 className="f3 b gap5">{words.about}</h2>

@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from 'react'
+import type { OwnerRow } from '../../../shared/domain/owners.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { SideFileButtons } from '../../components/SideFile.tsx'
+import { useWords } from '../../components/words.ts'
+import { ownerDraft, ownerFault, ownerRow, type OwnerDraft } from '../../figures/owner-draft.ts'
+import { useApp } from '../../state/store.ts'
+import { OwnerLine } from './OwnerLine.tsx'
+
+/** A row that says nothing yet. */
+export const NEW_OWNER_ROW: OwnerRow = {
+  match: 'project',
+  value: '',
+  provider: '',
+  team: '',
+  costCentre: '',
+  legalEntity: '',
+  ledgerAccount: '',
+  from: null,
+  until: null,
+  split: null,
+  share: null,
+}
+
+interface OwnerTableProps {
+  readonly rows: readonly OwnerRow[]
+  readonly unused: readonly number[]
+  /** A row that another panel asks for. */
+  readonly asked: OwnerRow | undefined
+  readonly onAnswered: () => void
+}
+
+/** The table of owners, typed over in place and saved as a whole. */
+export function OwnerTable({ rows, unused, asked, onAnswered }: OwnerTableProps) {
+  const { t } = useWords()
+  const words = t.owners
+  const table = useOwnerDrafts(rows)
+  const { drafts, isChanged, add } = table
+  const last = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asked === undefined) return
+    add(asked)
+    onAnswered()
+    last.current?.scrollIntoView({ block: 'center' })
+  }, [asked, add, onAnswered])
+  const setOwners = useApp((state) => state.setOwners)
+  const fault = drafts.map(ownerFault).find((each) => each !== undefined)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (fault === undefined) void setOwners(drafts.map(ownerRow))
+      }}
+    >
+      <div className="head-row gap5">
+        <h2 className="f3 b grow">{words.tableTitle}</h2>
+        <SideFileButtons kind="owners" />
+      </div>
+      <p className="qq f1 prose">{words.tableUnit}</p>
+      {drafts.length > 0 && (
+        <ScrollBox label={words.tableTitle} className="wide-table gap2">
+          <table className="t edit-table">
+            <OwnerHead />
+            <tbody>
+              {drafts.map((draft, index) => (
+                <OwnerLine
+                  key={draft.id}
+                  draft={draft}
+                  number={index + 1}
+                  isUnused={!isChanged && unused.includes(index)}
+                  onChange={table.change}
+                  onRemove={() => table.remove(draft.id)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      <div className="row gap3" ref={last}>
+        <button type="button" className="btn" onClick={() => add(NEW_OWNER_ROW)}>
+          {t.sideFiles.add}
+        </button>
+        {isChanged && (
+          <>
+            <button type="submit" className="btn pri" disabled={fault !== undefined}>
+              {t.common.save}
+            </button>
+            <button type="button" className="btn bare" onClick={table.discard}>
+              {t.sideFiles.discard}
+            </button>
+            {fault !== undefined && (
+              <span className="bad" role="alert">
+                {fault === 'day' ? words.wrongDay : words.wrong}
+              </span>
+            )}
+          </>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function OwnerHead() {
+  const { t } = useWords()
+  const words = t.owners
+  const columns = [
+    words.match,
+    words.value,
+    words.provider,
+    words.team,
+    words.costCentre,
+    words.legalEntity,
+    words.ledgerAccount,
+    words.from,
+    words.until,
+    words.split,
+    words.share,
+  ]
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column}>{column}</th>
+        ))}
+        <th>
+          <span className="vh">{t.sideFiles.remove}</span>
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+interface OwnerDrafts {
+  readonly drafts: readonly OwnerDraft[]
+  readonly isChanged: boolean
+  readonly add: (row: OwnerRow) => void
+  readonly change: (draft: OwnerDraft) => void
+  readonly remove: (id: number) => void
+  readonly discard: () => void
+}
+
+function useOwnerDrafts(rows: readonly OwnerRow[]): OwnerDrafts {
+  const [drafts, setDrafts] = useState(() => rows.map(ownerDraft))
+  const [isChanged, setIsChanged] = useState(false)
+  const nextId = useRef(rows.length)
+  const [add] = useState(() => (row: OwnerRow) => {
+    const id = nextId.current++
+    setIsChanged(true)
+    setDrafts((before) => [...before, ownerDraft(row, id)])
+  })
+  return {
+    drafts,
+    isChanged,
+    add,
+    change: (draft) => {
+      setIsChanged(true)
+      setDrafts(drafts.map((each) => (each.id === draft.id ? draft : each)))
+    },
+    remove: (id) => {
+      setIsChanged(true)
+      setDrafts(drafts.filter((each) => each.id !== id))
+    },
+    discard: () => {
+      setIsChanged(false)
+      setDrafts(rows.map(ownerDraft))
+    },
+  }
+}

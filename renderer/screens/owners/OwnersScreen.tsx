@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { WorkspaceBooks } from '../../../shared/contract/books-api.ts'
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { OwnerRow, UnallocatedWorkload } from '../../../shared/domain/owners.ts'
+import { SideFileFaults } from '../../components/SideFile.tsx'
+import { useWords } from '../../components/words.ts'
+import { exact, lessText, moneyIn, ratio } from '../../figures/text-sums.ts'
+import { useApp } from '../../state/store.ts'
+import { NeedsDocument } from '../NeedsDocument.tsx'
+import { ChargebackPanel } from './ChargebackPanel.tsx'
+import { NEW_OWNER_ROW, OwnerTable } from './OwnerTable.tsx'
+import { SeatsPanel } from './SeatsPanel.tsx'
+import { UnallocatedPanel } from './UnallocatedPanel.tsx'
+
+/** Who answers for spend, what each pays for by month, what nobody pays for; seats beside it. */
+export function OwnersScreen() {
+  const { t } = useWords()
+  const books = useApp((state) => state.books)
+  return (
+    <NeedsDocument title={t.owners.title}>
+      {(document) => (books === undefined ? null : <Owners document={document} books={books} />)}
+    </NeedsDocument>
+  )
+}
+
+interface OwnersProps {
+  readonly document: AnalysisDocument
+  readonly books: WorkspaceBooks
+}
+
+function Owners({ document, books }: OwnersProps) {
+  const { t } = useWords()
+  const { chargeback, seats, reportingCurrency: currency } = document
+  const [asked, setAsked] = useState<OwnerRow>()
+  return (
+    <>
+      <h1>
+        <Title document={document} hasOwners={books.owners.length > 0} />
+      </h1>
+      <p className="q gap1 prose">{t.owners.lead}</p>
+      <SideFileFaults kind="owners" />
+      <ChargebackPanel chargeback={chargeback} currency={currency} />
+      <UnallocatedPanel
+        workloads={chargeback.unallocatedWorkloads}
+        currency={currency}
+        onAssign={(workload) => setAsked(rowFor(workload))}
+      />
+      <OwnerTable
+        key={JSON.stringify(books.owners)}
+        rows={books.owners}
+        unused={chargeback.unusedRows}
+        asked={asked}
+        onAnswered={() => setAsked(undefined)}
+      />
+      <SeatsPanel seats={seats} idleAfterDays={books.idleAfterDays} />
+    </>
+  )
+}
+
+function Title({
+  document,
+  hasOwners,
+}: {
+  readonly document: AnalysisDocument
+  readonly hasOwners: boolean
+}) {
+  const { t, f } = useWords()
+  const { chargeback, reportingCurrency: currency } = document
+  const [total, allocated] = [
+    moneyIn(chargeback.total, currency),
+    moneyIn(chargeback.allocated, currency),
+  ]
+  if (!hasOwners) return t.owners.titleNone(f.money(total, currency))
+  const rest = lessText(total, allocated)
+  if (exact(rest) === 0n) return t.owners.titleAll(f.money(total, currency))
+  return t.owners.titleSome(f.share(ratio(allocated, total), 1), f.money(rest, currency))
+}
+
+/** A row that would give the workload an owner: by its key, else its project, else its user. */
+function rowFor({ workload, provider, project, apiKey, user }: UnallocatedWorkload): OwnerRow {
+  const row = { ...NEW_OWNER_ROW, provider }
+  if (apiKey !== null) return { ...row, match: 'key', value: apiKey }
+  if (project !== null) return { ...row, match: 'project', value: project }
+  if (user !== null) return { ...row, match: 'user', value: user }
+  return { ...row, match: 'workload', value: workload, provider: '' }
+}

@@ -1,0 +1,187 @@
+import { useId, useState } from 'react'
+import type { IdleSeat, SeatProduct, SeatSummary } from '../../../shared/domain/seats.ts'
+import type { MoneyText } from '../../../shared/domain/money.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { SideFileButtons, SideFileFaults } from '../../components/SideFile.tsx'
+import { useWords, type Words } from '../../components/words.ts'
+import { useApp } from '../../state/store.ts'
+
+interface SeatsPanelProps {
+  readonly seats: SeatSummary | null
+  readonly idleAfterDays: number
+}
+
+/** What seats cost a month, beside usage and never part of it, and which of them nobody uses. */
+export function SeatsPanel({ seats, idleAfterDays }: SeatsPanelProps) {
+  const words = useWords()
+  const { t, f } = words
+  const removeSeats = useApp((state) => state.removeSeats)
+  return (
+    <section>
+      <div className="head-row gap5">
+        <h2 className="f3 b grow">
+          {seats === null
+            ? t.seats.titleNone
+            : Object.keys(seats.monthly).length === 0
+              ? t.seats.titleUnknown
+              : t.seats.titleCost(moneys(seats.monthly, words))}
+        </h2>
+        <SideFileButtons kind="seats" />
+        {seats !== null && (
+          <button type="button" className="btn bare" onClick={() => void removeSeats()}>
+            {t.seats.remove}
+          </button>
+        )}
+      </div>
+      <SideFileFaults kind="seats" />
+      {seats === null ? (
+        <p className="q prose">{t.seats.noneText}</p>
+      ) : (
+        <>
+          {seats.asOf !== null && <p className="qq f1">{t.seats.unit(f.day(seats.asOf))}</p>}
+          <ProductTable products={seats.byProduct} />
+          <IdleTitle seats={seats} />
+          <IdleTable seats={seats.idle} />
+          <IdleDays key={idleAfterDays} days={idleAfterDays} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function ProductTable({ products }: { readonly products: readonly SeatProduct[] }) {
+  const words = useWords()
+  const { t, f } = words
+  return (
+    <ScrollBox label={t.seats.title} className="wide-table gap2">
+      <table className="t inset">
+        <thead>
+          <tr>
+            <th>{t.seats.product}</th>
+            <th>{t.seats.plan}</th>
+            <th className="n">{t.seats.count}</th>
+            <th className="n">{t.seats.monthly}</th>
+            <th className="n">{t.seats.idleCount}</th>
+            <th className="n">{t.seats.idleMonthly}</th>
+            <th>{t.seats.renewal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {products.map((each) => (
+            <tr key={`${each.product} ${each.plan}`} className="free">
+              <th scope="row">
+                {each.product}
+                {each.unknownActivity > 0 && (
+                  <span className="qq f1 below">
+                    {t.seats.unknownActivity(f.counted(each.unknownActivity))}
+                  </span>
+                )}
+              </th>
+              <td className="q">{each.plan === '' ? '–' : each.plan}</td>
+              <td className="n">{f.count(each.seats)}</td>
+              <td className="n">
+                {moneys(each.monthly, words)}
+                {each.unknownPrice > 0 && (
+                  <span className="qq f1 below">
+                    {t.seats.unknownPrice(f.counted(each.unknownPrice))}
+                  </span>
+                )}
+              </td>
+              <td className={each.idle === 0 ? 'n qq' : 'n'}>{f.count(each.idle)}</td>
+              <td className="n">{each.idle === 0 ? '–' : moneys(each.idleMonthly, words)}</td>
+              <td>{each.nextRenewal === null ? '–' : f.day(each.nextRenewal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+function IdleTitle({ seats }: { readonly seats: SeatSummary }) {
+  const words = useWords()
+  const { t, f } = words
+  const count = f.counted(seats.idleSeats)
+  const isPriced = seats.idleSeats === 0 || Object.keys(seats.idleMonthly).length > 0
+  return (
+    <h3 className="f3 b gap4">
+      {isPriced
+        ? t.seats.idle(count, moneys(seats.idleMonthly, words))
+        : t.seats.idleUnpriced(count)}
+    </h3>
+  )
+}
+
+function IdleTable({ seats }: { readonly seats: readonly IdleSeat[] }) {
+  const words = useWords()
+  const { t, f } = words
+  if (seats.length === 0) return null
+  return (
+    <ScrollBox label={t.seats.idleCount} className="wide-table gap2">
+      <table className="t inset">
+        <thead>
+          <tr>
+            <th>{t.seats.user}</th>
+            <th>{t.seats.product}</th>
+            <th>{t.seats.team}</th>
+            <th>{t.seats.why}</th>
+            <th>{t.seats.lastActivity}</th>
+            <th className="n">{t.seats.daysIdle}</th>
+            <th className="n">{t.seats.monthly}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map((seat, at) => (
+            <tr key={`${seat.product} ${seat.user} ${at}`} className="free">
+              <th scope="row">{seat.user === '' ? `${f.count(seat.seats)} ×` : seat.user}</th>
+              <td>{seat.product}</td>
+              <td className="q">{seat.team === '' ? '–' : seat.team}</td>
+              <td>{t.seats.uses[seat.use]}</td>
+              <td>{seat.lastActivity === null ? '–' : f.day(seat.lastActivity)}</td>
+              <td className="n">{f.count(seat.daysIdle)}</td>
+              <td className="n">{moneys(seat.monthly, words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+function IdleDays({ days }: { readonly days: number }) {
+  const { t } = useWords()
+  const setIdleDays = useApp((state) => state.setIdleDays)
+  const id = useId()
+  const [text, setText] = useState(String(days))
+  const isWrong = !/^[1-9]\d{0,3}$/.test(text.trim())
+  return (
+    <form
+      className="row gap3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isWrong) void setIdleDays(Number(text))
+      }}
+    >
+      <label htmlFor={id}>{t.seats.idleDays}</label>
+      <span className={isWrong ? 'field code wrong' : 'field code'}>
+        <input
+          id={id}
+          className="n"
+          inputMode="numeric"
+          value={text}
+          aria-invalid={isWrong}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </span>
+      <button type="submit" className="btn sm" disabled={isWrong || Number(text) === days}>
+        {t.common.save}
+      </button>
+    </form>
+  )
+}
+
+/** Every currency by itself; a dash where nothing is known. */
+function moneys(sum: MoneyText, { f }: Words): string {
+  const parts = Object.entries(sum).map(([code, text]) => f.money(text, code))
+  return parts.length === 0 ? '–' : parts.join(' + ')
+}

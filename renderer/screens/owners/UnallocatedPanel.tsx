@@ -1,0 +1,51 @@
+import type { UnallocatedWorkload } from '../../../shared/domain/owners.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { useWords } from '../../components/words.ts'
+import { moneyIn } from '../../figures/text-sums.ts'
+
+const SHOWN = 10
+
+interface UnallocatedPanelProps {
+  readonly workloads: readonly UnallocatedWorkload[]
+  readonly currency: string
+  readonly onAssign: (workload: UnallocatedWorkload) => void
+}
+
+/** Spend that nobody answers for, the largest first, each with the way to an owner. */
+export function UnallocatedPanel({ workloads, currency, onAssign }: UnallocatedPanelProps) {
+  const { t, f } = useWords()
+  const words = t.owners
+  if (workloads.length === 0) return null
+  const more = workloads.length - SHOWN
+  return (
+    <section>
+      <h2 className="f3 b gap5">{words.restTitle(f.counted(workloads.length))}</h2>
+      <p className="qq f1">{words.restUnit(currency)}</p>
+      <ScrollBox label={words.restTitle(f.counted(workloads.length))} className="wide-table gap2">
+        <table className="t inset">
+          <tbody>
+            {workloads.slice(0, SHOWN).map((workload) => (
+              <tr key={`${workload.provider} ${workload.workload}`} className="free">
+                <th scope="row">{workload.workload}</th>
+                <td className="q">{providerName(workload.provider)}</td>
+                <td className="n">{f.plain(moneyIn(workload.spend, currency), 2)}</td>
+                <td className="n">
+                  <button
+                    type="button"
+                    className="btn sm"
+                    aria-label={words.assignOf(workload.workload)}
+                    onClick={() => onAssign(workload)}
+                  >
+                    {words.assign}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {more > 0 && <p className="qq f1 gap2">{words.restMore(f.counted(more))}</p>}
+    </section>
+  )
+}

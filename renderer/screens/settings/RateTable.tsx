@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RateEntry } from '../../../shared/contract/books-api.ts'
+import { parseAmount } from '../../../shared/domain/amount.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { useWords } from '../../components/words.ts'
+import { useApp } from '../../state/store.ts'
+
+interface RateDraft extends RateEntry {
+  readonly id: number
+}
+
+interface RateTableProps {
+  readonly rates: readonly RateEntry[]
+  /** A rate that a gap asks for. */
+  readonly asked: RateEntry | undefined
+  readonly onAnswered: () => void
+}
+
+/** Exchange rates, typed over in place and saved as a whole. */
+export function RateTable({ rates, asked, onAnswered }: RateTableProps) {
+  const { t, f } = useWords()
+  const words = t.currencies
+  const setRates = useApp((state) => state.setRates)
+  const { drafts, isChanged, add, change, remove, discard } = useRateDrafts(rates)
+  useEffect(() => {
+    if (asked === undefined) return
+    add(asked)
+    onAnswered()
+  }, [asked, add, onAnswered])
+  const hasWrong = drafts.some(isWrong)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!hasWrong) void setRates(drafts.map(({ id: _, ...rate }) => rate))
+      }}
+    >
+      {drafts.length === 0 ? (
+        <p className="q gap2">{words.noRates}</p>
+      ) : (
+        <ScrollBox label={words.ratesTitle} className="wide-table gap2 rates">
+          <table className="t edit-table">
+            <thead>
+              <tr>
+                <th>{words.month}</th>
+                <th>{words.from}</th>
+                <th>{words.to}</th>
+                <th className="n">{words.rate}</th>
+                <th>
+                  <span className="vh">{t.sideFiles.remove}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {drafts.map((draft, at) => (
+                <RateLine
+                  key={draft.id}
+                  draft={draft}
+                  row={f.count(at + 1)}
+                  onChange={change}
+                  onRemove={() => remove(draft.id)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      <div className="row gap3">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => add({ month: '', from: '', to: '', rate: '' })}
+        >
+          {t.sideFiles.add}
+        </button>
+        {isChanged && (
+          <>
+            <button type="submit" className="btn pri" disabled={hasWrong}>
+              {t.common.save}
+            </button>
+            <button type="button" className="btn bare" onClick={discard}>
+              {t.sideFiles.discard}
+            </button>
+            {hasWrong && (
+              <span className="bad" role="alert">
+                {words.wrong}
+              </span>
+            )}
+          </>
+        )}
+      </div>
+    </form>
+  )
+}
+
+const COLUMNS = ['month', 'from', 'to', 'rate'] as const
+
+const PLACEHOLDERS = { month: '2026-09', from: 'EUR', to: 'USD', rate: '1.0842' } as const
+
+const GOOD: Readonly<Record<(typeof COLUMNS)[number], (text: string) => boolean>> = {
+  month: (text) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text),
+  from: (text) => /^[A-Z]{3}$/.test(text),
+  to: (text) => /^[A-Z]{3}$/.test(text),
+  rate: (text) => (parseAmount(text) ?? 0n) > 0n,
+}
+
+function isWrong(rate: RateEntry): boolean {
+  return COLUMNS.some((column) => !GOOD[column](rate[column]))
+}
+
+interface RateLineProps {
+  readonly draft: RateDraft
+  readonly row: string
+  readonly onChange: (draft: RateDraft) => void
+  readonly onRemove: () => void
+}
+
+function RateLine({ draft, row, onChange, onRemove }: RateLineProps) {
+  const { t } = useWords()
+  const words = t.currencies
+  return (
+    <tr className="free">
+      {COLUMNS.map((column) => {
+        const isBad = draft[column] !== '' && !GOOD[column](draft[column])
+        const isCode = column === 'from' || column === 'to'
+        return (
+          <td key={column} className={isCode ? 'slim' : 'mid'}>
+            <span className={isBad ? 'field wrong' : 'field'}>
+              <input
+                className={column === 'rate' ? 'n' : ''}
+                value={draft[column]}
+                placeholder={PLACEHOLDERS[column]}
+                aria-label={words.cell(words[column], row)}
+                aria-invalid={isBad}
+                onChange={(event) => {
+                  const text = event.target.value.trim()
+                  onChange({ ...draft, [column]: isCode ? text.toUpperCase() : text })
+                }}
+              />
+            </span>
+          </td>
+        )
+      })}
+      <td>
+        <button
+          type="button"
+          className="btn sm bare"
+          aria-label={t.sideFiles.removeRow(row)}
+          onClick={onRemove}
+        >
+          {t.sideFiles.remove}
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+function useRateDrafts(rates: readonly RateEntry[]) {
+  const fresh = () => rates.map((rate, id): RateDraft => ({ ...rate, id }))
+  const [drafts, setDrafts] = useState(fresh)
+  const [isChanged, setIsChanged] = useState(false)
+  const nextId = useRef(rates.length)
+  const [add] = useState(() => (rate: RateEntry) => {
+    const id = nextId.current++
+    setIsChanged(true)
+    setDrafts((before) => [...before, { ...rate, id }])
+  })
+  const edit = (next: readonly RateDraft[], isEdit = true) => {
+    setIsChanged(isEdit)
+    setDrafts([...next])
+  }
+  return {
+    drafts,
+    isChanged,
+    add,
+    change: (draft: RateDraft) => edit(drafts.map((each) => (each.id === draft.id ? draft : each))),
+    remove: (id: number) => edit(drafts.filter((each) => each.id !== id)),
+    discard: () => edit(fresh(), false),
+  }
+}
