@@ -46,6 +46,10 @@ export function Navigation() {
         ))}
       </ol>
       <div className="nav-end">
+        <Item id="owners" current={current} name={t.owners.title}>
+          <circle cx="8" cy="5" r="2.5" />
+          <path d="M3 14c0-3 2-5 5-5s5 2 5 5z" />
+        </Item>
         <Item id="settings" current={current} name={t.frame.settings}>
           <path d="M2 5h12M2 11h12" stroke="currentColor" strokeWidth="1.5" />
           <circle cx="6" cy="5" r="2" />
