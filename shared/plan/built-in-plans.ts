@@ -6,6 +6,7 @@ import { findCandidates } from './candidates.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { groupInput } from './group-input.ts'
 import type { PlanInput, PlanWorkload } from './plan-input.ts'
+import { sameVendorInputFactor, sameVendorOutputFactor } from './same-vendor-factors.ts'
 import {
   ATTEMPTS,
   BATCH_CARRY_OVER,
@@ -13,7 +14,6 @@ import {
   FALLBACK_SHARE,
   INPUT_FACTOR,
   OUTPUT_FACTOR,
-  SAME_VENDOR_INPUT_FACTOR,
   SHARE,
   tokenizerFamily,
   type DefaultFigure,
@@ -134,7 +134,8 @@ function tierDownProposals(input: PlanInput, catalogue: CandidatePort): readonly
     if (first === undefined || first.model === null) return []
     const target = catalogue.nextTierDown(first.provider, first.model)
     if (target === undefined) return []
-    const figures = () => figuresFor(SAME_VENDOR_INPUT_FACTOR, OUTPUT_FACTOR.thinkingOff)
+    const factor = sameVendorInputFactor(first.model, target.model, 'unknown')
+    const figures = () => figuresFor(factor, sameVendorOutputFactor(factor))
     return [{ workloads, targets: [target], figures }]
   })
 }

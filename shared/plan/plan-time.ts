@@ -10,17 +10,24 @@ export interface ExactMonths {
 /** Divisible by the days of every month. */
 const COMMON_DAYS = 28n * 29n * 30n * 31n
 
+/** One map of days is asked for by every figure of an input. */
+const memo = new WeakMap<ReadonlyMap<Month, number>, ExactMonths>()
+
 /**
  * The sum over the months of covered days by the days of the month.
  *
  * Source: HEADLESS.md, "Plan rules", Time.
  */
 export function observedMonths(coveredDays: ReadonlyMap<Month, number>): ExactMonths {
+  const known = memo.get(coveredDays)
+  if (known !== undefined) return known
   let numerator = 0n
   for (const [month, days] of coveredDays) {
     numerator += BigInt(days) * (COMMON_DAYS / BigInt(daysInMonth(month)))
   }
-  return { numerator, denominator: COMMON_DAYS }
+  const months = { numerator, denominator: COMMON_DAYS }
+  memo.set(coveredDays, months)
+  return months
 }
 
 /** For a document and for drawing. */

@@ -41,14 +41,6 @@ export const INPUT_FACTOR = {
   },
 } as const satisfies Readonly<Record<TokenizerFamily, DefaultFigure>>
 
-/** Between models of one vendor no difference is assumed. */
-export const SAME_VENDOR_INPUT_FACTOR = {
-  low: 1,
-  likely: 1,
-  high: 1,
-  basis: 'Same vendor: no figure found, no difference assumed',
-} as const satisfies DefaultFigure
-
 /** Output tokens of the candidate per output token of today's model. */
 export const OUTPUT_FACTOR = {
   thinkingOff: {

@@ -1,7 +1,8 @@
 import { ZERO } from '../domain/amount.ts'
 import type { PlanDocument, PlanMove } from '../domain/plan-document.ts'
 import type { Task, Tier } from '../domain/tier.ts'
-import { moveFigures, tokenTravel, type Content } from '../savings/token-travel.ts'
+import type { Content } from '../plan/same-vendor-factors.ts'
+import { moveFigures, tokenTravel } from '../savings/token-travel.ts'
 
 /** One piece of work of the example in a month; tokens in millions. */
 export interface ExampleWork {

@@ -13,9 +13,12 @@ export interface AnswerCatalogue {
   hostingSetups(): readonly HostingSetup[]
 }
 
+let open: readonly OpenCandidate[] | undefined
+
+/** What the program itself knows. The list of open models is made once: it is asked for by every workload. */
 export const ANSWER_CATALOGUE: AnswerCatalogue = {
   smallerModels,
-  openModels: allOpenCandidates,
+  openModels: () => (open ??= allOpenCandidates()),
   hostingSetups: () => HOSTING_SETUPS,
 }
 

@@ -13,9 +13,12 @@ import {
   tokenizerFamily,
   type DefaultFigure,
 } from '../plan/savings-defaults.ts'
-
-/** What the text mostly is; `unknown` takes the figure that saves less. */
-export type Content = 'prose' | 'code' | 'unknown'
+import {
+  SAME_TOKENIZER,
+  sameVendorInputFactor,
+  sameVendorOutputFactor,
+  type Content,
+} from '../plan/same-vendor-factors.ts'
 
 /** How much of what is paid for today arrives at another model, and what it turns into. */
 export type Travel = Readonly<
@@ -60,26 +63,6 @@ const PROSE: ReadonlySet<Task> = new Set([
   'report-drafting',
   'content-marketing',
 ])
-
-const ONE_TO_ONE: DefaultFigure = {
-  low: 1,
-  likely: 1,
-  high: 1,
-  basis: 'Both models count by the same tokenizer',
-}
-
-/** Claude Opus 4.7 and later against 4.6 and earlier, 2026-04-17 (sol.ava.dev, pithwire.com; vendor: 1.0 to 1.35). */
-const TO_NEWER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = {
-  prose: { low: 1.47, likely: 1.325, high: 1.2, basis: 'Measured: 1.20 to 1.47 on English prose' },
-  code: { low: 1.33, likely: 1.23, high: 1.13, basis: 'Measured: 1.13 to 1.33 on code' },
-  unknown: { low: 1.47, likely: 1.325, high: 1, basis: 'Measured: 1.0 to 1.47, weighted 1.325' },
-}
-
-const TO_OLDER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = {
-  prose: { low: 0.84, likely: 0.75, high: 0.68, basis: 'Inverse of 1.20 to 1.47 on prose' },
-  code: { low: 0.89, likely: 0.81, high: 0.75, basis: 'Inverse of 1.13 to 1.33 on code' },
-  unknown: { low: 1, likely: 0.81, high: 0.75, basis: 'Inverse of 1.0 to 1.33; code taken' },
-}
 
 const CLAUDE_PROSE: DefaultFigure = {
   low: 0.87,
@@ -132,17 +115,12 @@ export function moveFigures(travel: Travel): Omit<PlanMove, 'where' | 'to'> {
 
 /** Tokens of the candidate per token of today's model, for the same text. */
 function tokenizerFactor({ from, to, isSameVendor, content }: Pair): DefaultFigure {
-  const [old, next] = [tokenizerFamily(from), tokenizerFamily(to)]
+  const old = tokenizerFamily(from)
   const listed = modelRecord(to)?.tokenizer
   if (listed !== undefined && (listed === modelRecord(from)?.tokenizer || listed === old)) {
-    return ONE_TO_ONE
+    return SAME_TOKENIZER
   }
-  if (isSameVendor) {
-    if (old === next) return ONE_TO_ONE
-    if (next === 'claude-5') return TO_NEWER_CLAUDE[content]
-    if (old === 'claude-5') return TO_OLDER_CLAUDE[content]
-    return ONE_TO_ONE
-  }
+  if (isSameVendor) return sameVendorInputFactor(from, to, content)
   return old === 'claude-5' && content === 'prose' ? CLAUDE_PROSE : INPUT_FACTOR[old]
 }
 
@@ -152,12 +130,5 @@ function tokenizerFactor({ from, to, isSameVendor, content }: Pair): DefaultFigu
  */
 function outputFactor(pair: Pair, tokenizer: DefaultFigure): DefaultFigure {
   if (pair.isThinkingOnly) return OUTPUT_FACTOR.thinkingOnly
-  const length = OUTPUT_FACTOR.thinkingOff
-  if (!pair.isSameVendor || tokenizer === ONE_TO_ONE) return length
-  return {
-    low: length.low * tokenizer.low,
-    likely: length.likely * tokenizer.likely,
-    high: length.high * tokenizer.high,
-    basis: `${length.basis}; ${tokenizer.basis}`,
-  }
+  return pair.isSameVendor ? sameVendorOutputFactor(tokenizer) : OUTPUT_FACTOR.thinkingOff
 }
