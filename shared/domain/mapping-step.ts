@@ -74,6 +74,7 @@ export interface TrialRow {
 
 /** The first rows of a file, read by the very reader of the import. */
 export interface MappingTrial {
+  readonly header: readonly string[]
   readonly rows: readonly TrialRow[]
   readonly used: number
   readonly skipped: number

@@ -63,9 +63,10 @@ export function tryMapping(
   const found = findFormat(records, { format: undefined, mapping })
   if ('what' in found) return found
   const { format, headerAt } = found
+  const header = (records[headerAt] ?? []).map((cell) => cell.replace(/^\uFEFF+/, '').trim())
   const read = format.bind({
     ...context,
-    header: (records[headerAt] ?? []).map((cell) => cell.trim()),
+    header,
     preamble: records.slice(0, headerAt),
     warn: () => undefined,
   })
@@ -75,6 +76,7 @@ export function tryMapping(
   const countOf = (outcome: TrialRow['outcome']): number =>
     rows.filter((row) => row.outcome === outcome).length
   return {
+    header,
     rows,
     used: countOf('used'),
     skipped: countOf('skipped'),

@@ -1,21 +1,26 @@
+import { useEffect } from 'react'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { moneyIn, sumMoney } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 
-/** Every import of the workspace; one click undoes it, one click brings it back. */
+/** Every import of the workspace; one click or key undoes it, another brings it back, and the effect is told. */
 export function ImportHistory() {
   const { t, f } = useWords()
   const imports = useApp((state) => state.imports)
   const currency = useApp((state) => state.document?.reportingCurrency)
   const isBusy = useApp((state) => state.isAnalyzing || state.importProgress !== undefined)
   const setImportUndone = useApp((state) => state.setImportUndone)
+  useHistoryKeys()
   if (imports.length === 0) return null
   const words = t.importing
   return (
     <section>
       <h2 className="f3 b gap5">{words.history}</h2>
-      <p className="qq f1">{words.historyUnit}</p>
+      <p className="qq f1">
+        {words.historyUnit} · {t.staging.keys}
+      </p>
+      <Effect />
       <ScrollBox label={words.history} className="wide-table gap2">
         <table className="t inset">
           <thead>
@@ -30,7 +35,7 @@ export function ImportHistory() {
             </tr>
           </thead>
           <tbody>
-            {imports.map(({ importId, at, files, isUndone }) => {
+            {imports.map(({ importId, at, files, isUndone, corrected }) => {
               const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
               const billed = sumMoney(files.map(({ money }) => money.billed))
               return (
@@ -40,7 +45,9 @@ export function ImportHistory() {
                   </th>
                   <td className="n">{f.count(files.length)}</td>
                   <td className="n">
-                    {f.count(files.reduce((sum, { rows }) => sum + rows.used, 0))}
+                    {files.length > 0 &&
+                      f.count(files.reduce((sum, { rows }) => sum + rows.used, 0))}{' '}
+                    {corrected > 0 && t.staging.correctedRows(f.counted(corrected))}
                   </td>
                   <td className="n">{f.plain(moneyIn(billed, currency ?? ''), 2)}</td>
                   <td className="n">
@@ -62,4 +69,36 @@ export function ImportHistory() {
       </ScrollBox>
     </section>
   )
+}
+
+/** What the last undo or redo did to the sum that is counted. */
+function Effect() {
+  const { t, f } = useWords()
+  const effect = useApp((state) => state.undoEffect)
+  const currency = useApp((state) => state.document?.reportingCurrency ?? 'USD')
+  if (effect === undefined) return <p role="status" />
+  const { isUndone, before, after } = effect
+  const tell = isUndone ? t.staging.effectUndone : t.staging.effectRedone
+  return (
+    <p role="status" className="gap2 b">
+      {tell(f.money(before, currency), f.money(after, currency))}
+    </p>
+  )
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z, but not while something is typed or asked. */
+function useHistoryKeys(): void {
+  const undoLast = useApp((state) => state.undoLast)
+  const redoLast = useApp((state) => state.redoLast)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event
+      if (!(ctrlKey || metaKey) || altKey || key.toLowerCase() !== 'z') return
+      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return
+      event.preventDefault()
+      void (shiftKey ? redoLast() : undoLast())
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [undoLast, redoLast])
 }

@@ -6,6 +6,7 @@ import { moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { CommitBar } from './CommitBar.tsx'
 import { DropZone } from './DropZone.tsx'
+import { HelpButton, HelpDialog } from './HelpDialog.tsx'
 import { ImportHistory } from './ImportHistory.tsx'
 import { ImportRunning } from './ImportRunning.tsx'
 import { Overlaps } from './Overlaps.tsx'
@@ -13,6 +14,7 @@ import { RefusedFiles } from './RefusedFiles.tsx'
 import { RejectedRows } from './RejectedRows.tsx'
 import { RemarkedFiles } from './RemarkedFiles.tsx'
 import { ReportTable } from './ReportTable.tsx'
+import { StageView } from './stage/StageView.tsx'
 import { useNativeOpen } from './use-native-open.ts'
 
 /** What was read, row by row accounted for; what could not be read, and what to do about it. */
@@ -22,7 +24,17 @@ export function ImportScreen() {
   const progress = useApp((state) => state.importProgress)
   const isAnalyzing = useApp((state) => state.isAnalyzing)
   const wasCancelled = useApp((state) => state.wasCancelled)
+  const stage = useApp((state) => state.stage)
   const hasFiles = document !== undefined && document.files.length > 0
+  if (stage !== undefined) {
+    return (
+      <div className="stage">
+        {progress !== undefined && <ImportRunning progress={progress} />}
+        <StageView stage={stage} />
+        <HelpDialog />
+      </div>
+    )
+  }
   return (
     <div className="stage">
       {hasFiles ? <Result document={document} /> : <NoFiles />}
@@ -45,6 +57,7 @@ export function ImportScreen() {
       {hasFiles && <Details document={document} />}
       <ImportHistory />
       {hasFiles && <CommitBar document={document} />}
+      <HelpDialog />
     </div>
   )
 }
@@ -70,7 +83,12 @@ function NoFiles() {
   }
   return (
     <>
-      <h1>{imports.length > 0 ? t.importing.undoneTitle : t.importing.emptyTitle}</h1>
+      <div className="row">
+        <h1 className="grow">
+          {imports.length > 0 ? t.importing.undoneTitle : t.importing.emptyTitle}
+        </h1>
+        <HelpButton />
+      </div>
       <p className="q gap1">{t.importing.empty}</p>
     </>
   )
@@ -88,6 +106,7 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
     <>
       <div className="row">
         <h1 className="grow">{title}</h1>
+        <HelpButton />
         <FilePicker
           label={t.importing.addFiles}
           isDisabled={isBusy}

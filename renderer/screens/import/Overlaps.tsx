@@ -1,39 +1,108 @@
-import type { OverlapEntry } from '../../../shared/domain/analysis-document.ts'
+import type { OverlapChoice, OverlapEntry } from '../../../shared/domain/overlap.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { exact } from '../../figures/text-sums.ts'
+import { useApp } from '../../state/store.ts'
+import { OverlapPicture } from './OverlapPicture.tsx'
 
-/** Days that stand in more than one file, how that was resolved, and what was left out. */
+const SHOWN = 24
+
+/** Days that stand in more than one file: why, a picture of them, what counts, and another choice. */
 export function Overlaps({ overlaps }: { readonly overlaps: readonly OverlapEntry[] }) {
   const { t, f } = useWords()
   if (overlaps.length === 0) return null
   return (
     <section>
       <h2 className="f3 b gap5">{t.importing.overlapsTitle(f.counted(overlaps.length))}</h2>
-      <ScrollBox
-        label={t.importing.overlapsTitle(f.counted(overlaps.length))}
-        className="wide-table gap2"
-      >
-        <table className="t inset">
-          <tbody>
-            {overlaps.map(({ provider, period, files, resolution, notCounted }) => (
-              <tr key={`${provider} ${period.start} ${files.join(' ')}`} className="free">
-                <th scope="row">{providerName(provider)}</th>
-                <td className="nw">{f.period(period)}</td>
-                <td className="q">{files.join(', ')}</td>
-                <td>{resolution}</td>
-                <td className="n q">
-                  {Object.entries(notCounted)
-                    .filter(([, text]) => exact(text) !== 0n)
-                    .map(([code, text]) => t.importing.overlapNotCounted(f.money(text, code)))
-                    .join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <p className="qq f1">{t.staging.legend}</p>
+      <div className="cols c2 gap2">
+        {overlaps.slice(0, SHOWN).map((overlap) => (
+          <Overlap key={`${overlap.id} ${overlap.period.start}`} overlap={overlap} />
+        ))}
+      </div>
+      {overlaps.length > SHOWN && (
+        <p className="q gap2">{t.staging.moreRows(f.counted(overlaps.length - SHOWN))}</p>
+      )}
     </section>
   )
+}
+
+function Overlap({ overlap }: { readonly overlap: OverlapEntry }) {
+  const { t, f } = useWords()
+  const { provider, cause, period, notCounted, decidedBy } = overlap
+  const words = t.staging
+  const left = Object.entries(notCounted)
+    .filter(([, text]) => exact(text) !== 0n)
+    .map(([code, text]) => words.notCounted(f.money(text, code)))
+    .join(', ')
+  return (
+    <section className="problem warn">
+      <div className="row">
+        <h3 className="f3 b grow">
+          {providerName(provider)}: {words.causes[cause]}
+        </h3>
+        <span className="tag">{decidedBy === 'user' ? words.decidedByYou : words.byDefault}</span>
+      </div>
+      <p className="q gap1">
+        {[period.start === '' ? '' : f.period(period), left]
+          .filter((text) => text !== '')
+          .join(' · ')}
+      </p>
+      <div className="gap2">
+        <OverlapPicture overlap={overlap} />
+      </div>
+      <p className="gap2">{words.explain[cause]}</p>
+      <Resolution overlap={overlap} />
+    </section>
+  )
+}
+
+function Resolution({ overlap }: { readonly overlap: OverlapEntry }) {
+  const { t } = useWords()
+  const decide = useApp((state) => state.decideOverlap)
+  const isBusy = useApp((state) => state.isStageBusy || state.isAnalyzing)
+  const { id, choice, cause, bars } = overlap
+  const words = t.staging
+  const files = new Map(bars.map(({ sha256, file }) => [sha256, file]))
+  const byDefault = bars.filter(({ counted }) => counted.length > 0).map(({ file }) => file)
+  const isOne = cause === 'identical'
+  const isParts = cause === 'parts'
+  return (
+    <label className="row gap2">
+      <span className="q">{words.resolution}</span>
+      <select
+        className="choice grow"
+        value={valueOf(choice)}
+        disabled={isBusy}
+        onChange={(event) => void decide(id, choiceOf(id, event.target.value))}
+      >
+        <option value="default">
+          {choice === null && !isParts && byDefault.length > 0 && byDefault.length < 3
+            ? `${words.backToDefault}: ${byDefault.join(', ')}`
+            : words.backToDefault}
+        </option>
+        {isParts && <option value="apart">{words.countApart}</option>}
+        {!isParts && <option value="all">{words.countAll}</option>}
+        {!isParts &&
+          !isOne &&
+          [...files].map(([sha256, file]) => (
+            <option key={sha256} value={`file ${sha256}`}>
+              {words.countFile(file)}
+            </option>
+          ))}
+        {!isParts && !isOne && <option value="none">{words.countNone}</option>}
+      </select>
+    </label>
+  )
+}
+
+function valueOf(choice: OverlapChoice | null): string {
+  if (choice === null) return 'default'
+  return choice.count === 'file' ? `file ${choice.sha256 ?? ''}` : choice.count
+}
+
+function choiceOf(id: string, value: string): OverlapChoice | null {
+  if (value.startsWith('file ')) return { id, count: 'file', sha256: value.slice(5) }
+  if (value === 'all' || value === 'none' || value === 'apart') return { id, count: value }
+  return null
 }

@@ -1,24 +1,30 @@
 import type { AnalysisDocument, FileEntry } from '../../../shared/domain/analysis-document.ts'
-import type { RejectedRow } from '../../../shared/domain/problem.ts'
+import type { RejectCode, RejectedRow } from '../../../shared/domain/problem.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { exact } from '../../figures/text-sums.ts'
 import { saveFile } from '../../native.ts'
+import { engine } from '../../state/engine.ts'
+import { useApp } from '../../state/store.ts'
 import { problemsCsv } from './problems-csv.ts'
 
 const SHOWN = 200
 
-/** Every row that could not be read: line, column, value, what was expected, what to do. */
-export function RejectedRows({ document }: { readonly document: AnalysisDocument }) {
+type Rejections = Pick<AnalysisDocument, 'rejectedRows' | 'files'>
+
+/** Every row that could not be read, by cause: where it stands, what was expected, and the way to correct it. */
+export function RejectedRows({ document }: { readonly document: Rejections }) {
   const { t, f } = useWords()
   const { rejectedRows, files } = document
   if (rejectedRows.length === 0) return null
   const words = t.importing
-  const groups = byFile(rejectedRows.slice(0, SHOWN))
+  const causes = groupBy(rejectedRows, ({ code }) => code)
+  const withRejects = files.filter(({ rows }) => rows.rejected > 0)
+  const title = words.rejectedTitle(f.counted(rejectedRows.length))
   return (
     <section>
       <div className="row gap5">
-        <h2 className="f3 b grow">{words.rejectedTitle(f.counted(rejectedRows.length))}</h2>
+        <h2 className="f3 b grow">{title}</h2>
         <button
           type="button"
           className="btn sm"
@@ -27,13 +33,22 @@ export function RejectedRows({ document }: { readonly document: AnalysisDocument
           {words.saveProblems}
         </button>
       </div>
-      <ScrollBox
-        label={words.rejectedTitle(f.counted(rejectedRows.length))}
-        className="wide-table gap2"
-      >
+      <p className="q gap1">{t.staging.howToCorrect}</p>
+      <ul className="gap2">
+        {withRejects.map((file) => (
+          <li key={`${file.name} ${file.sha256}`} className="row gap1">
+            <span className="grow">
+              <span className="b">{file.name}</span> <FileFacts file={file} />
+            </span>
+            <CorrectButton file={file} />
+          </li>
+        ))}
+      </ul>
+      <ScrollBox label={title} className="wide-table gap2">
         <table className="t inset">
           <thead>
             <tr>
+              <th>{t.staging.file}</th>
               <th className="n">{words.line}</th>
               <th>{words.column}</th>
               <th>{words.found}</th>
@@ -41,24 +56,8 @@ export function RejectedRows({ document }: { readonly document: AnalysisDocument
               <th>{t.common.whatToDo}</th>
             </tr>
           </thead>
-          {groups.map(([name, rows]) => (
-            <tbody key={name}>
-              <tr className="grp">
-                <th scope="rowgroup" colSpan={5}>
-                  <span className="b">{name}</span>{' '}
-                  <FileFacts file={files.find((file) => file.name === name)} />
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <tr key={`${row.line} ${row.column}`} className="free">
-                  <td className="n">{f.count(row.line)}</td>
-                  <td className="mono">{row.column}</td>
-                  <td className="mono bad">{row.value === '' ? '–' : row.value}</td>
-                  <td className="q">{row.expected}</td>
-                  <td>{row.fix}</td>
-                </tr>
-              ))}
-            </tbody>
+          {causes.map(([code, rows]) => (
+            <Cause key={code} code={code} rows={rows} />
           ))}
         </table>
       </ScrollBox>
@@ -66,9 +65,67 @@ export function RejectedRows({ document }: { readonly document: AnalysisDocument
   )
 }
 
-function FileFacts({ file }: { readonly file: FileEntry | undefined }) {
+interface CauseProps {
+  readonly code: RejectCode
+  readonly rows: readonly RejectedRow[]
+}
+
+function Cause({ code, rows }: CauseProps) {
   const { t, f } = useWords()
-  if (file === undefined) return null
+  const more = rows.length - SHOWN
+  return (
+    <tbody>
+      <tr className="grp">
+        <th scope="rowgroup" colSpan={6}>
+          <span className="b">{t.staging.rejectReasons[code]}</span>{' '}
+          <span className="q">{t.staging.causeRows(f.counted(rows.length))}</span>
+        </th>
+      </tr>
+      {rows.slice(0, SHOWN).map((row) => (
+        <tr key={`${row.file} ${row.line} ${row.column}`} className="free">
+          <td className="q">{row.file}</td>
+          <td className="n">{f.count(row.line)}</td>
+          <td className="mono">{row.column}</td>
+          <td className="mono bad">{row.value === '' ? '–' : row.value}</td>
+          <td className="q">{row.expected}</td>
+          <td>{row.fix}</td>
+        </tr>
+      ))}
+      {more > 0 && (
+        <tr>
+          <td colSpan={6} className="q">
+            {t.staging.moreRows(f.counted(more))}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+/** Saves the rejected rows of a file with all their cells, to be corrected and dropped again. */
+function CorrectButton({ file }: { readonly file: FileEntry }) {
+  const { t, f } = useWords()
+  const workspaceId = useApp((state) => state.workspaceId)
+  const attempt = useApp((state) => state.attempt)
+  const save = async () => {
+    if (workspaceId === undefined) return
+    const sheet = await engine().correctionSheet(workspaceId, file.sha256)
+    if (sheet !== null) await saveFile(`${plainName(file.name)}-to-correct.csv`, sheet)
+  }
+  return (
+    <button
+      type="button"
+      className="btn sm"
+      aria-label={t.staging.saveForCorrectionName(file.name)}
+      onClick={() => void attempt(save)}
+    >
+      {t.staging.saveForCorrection(f.counted(file.rows.rejected))}
+    </button>
+  )
+}
+
+function FileFacts({ file }: { readonly file: FileEntry }) {
+  const { t, f } = useWords()
   const money = Object.entries(file.money.billed)
     .filter(([, text]) => exact(text) !== 0n)
     .map(([currency, text]) => f.money(text, currency))
@@ -85,8 +142,17 @@ function FileFacts({ file }: { readonly file: FileEntry | undefined }) {
   )
 }
 
-function byFile(rows: readonly RejectedRow[]): readonly (readonly [string, RejectedRow[]])[] {
-  const groups = new Map<string, RejectedRow[]>()
-  for (const row of rows) groups.set(row.file, [...(groups.get(row.file) ?? []), row])
+/** Without folders and endings: a name to begin another file's name with. */
+function plainName(name: string): string {
+  return name.replace(/^.*\//, '').replace(/(?:\.\w{1,5})+$/, '') || 'rows'
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, T[]])[] {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
   return [...groups]
 }

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import type { FormatHelp } from '../../../shared/contract/staging-api.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { useWords } from '../../components/words.ts'
+import { engine } from '../../state/engine.ts'
+import { useApp } from '../../state/store.ts'
+
+/** Opens the help on formats. */
+export function HelpButton() {
+  const { t } = useWords()
+  const showHelp = useApp((state) => state.showHelp)
+  return (
+    <button type="button" className="btn bare" onClick={() => showHelp(true)}>
+      {t.staging.help}
+    </button>
+  )
+}
+
+/** Every export the program knows: where to click to get it, and what if it is the wrong one. Built in, offline. */
+export function HelpDialog() {
+  const { t } = useWords()
+  const isOpen = useApp((state) => state.isHelpOpen)
+  const showHelp = useApp((state) => state.showHelp)
+  const attempt = useApp((state) => state.attempt)
+  const [formats, setFormats] = useState<readonly FormatHelp[]>([])
+  const [query, setQuery] = useState('')
+  useEffect(() => {
+    if (isOpen) void attempt(async () => setFormats(await engine().formatHelp()))
+  }, [isOpen, attempt])
+  if (!isOpen) return null
+  const words = t.staging
+  const found = formats.filter((format) => matches(format, query))
+  return (
+    <Dialog title={words.helpTitle} isLarge onClose={() => showHelp(false)}>
+      <p className="q gap1">
+        {words.helpLead} {words.otherTables}
+      </p>
+      <div className="field tall gap3">
+        <input
+          type="search"
+          value={query}
+          placeholder={words.helpFind}
+          aria-label={words.helpFind}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </div>
+      <ul className="gap3 help-list">
+        {found.map((format) => (
+          <li key={`${format.id} ${format.title}`}>
+            <Entry format={format} />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && formats.length > 0 && <p className="q gap3">{words.noMatch}</p>}
+    </Dialog>
+  )
+}
+
+function Entry({ format }: { readonly format: FormatHelp }) {
+  const { t, f } = useWords()
+  const { title, id, whereToGet, ifWrongOne, columns, isSingleSource, checkedOn } = format
+  const words = t.staging
+  return (
+    <section className="problem warn">
+      <div className="row">
+        <h3 className="f3 b grow">
+          {title} <span className="qq m">{id}</span>
+        </h3>
+        {isSingleSource && <span className="tag">{words.singleSource}</span>}
+      </div>
+      <dl className="gap2">
+        <dt>{words.whereToClick}</dt>
+        <dd>{whereToGet}</dd>
+        <dt>{words.ifWrong}</dt>
+        <dd>{ifWrongOne}</dd>
+        <dt>{words.columnsNeeded}</dt>
+        <dd className="q">
+          <span className="mono">{columns.join(', ')}</span> ({words.checked(f.day(checkedOn))})
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+function matches({ id, title, provider }: FormatHelp, query: string): boolean {
+  const text = `${title} ${id} ${provider === null ? '' : providerName(provider)}`.toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+import type { StagedFile } from '../../../../shared/contract/staging-api.ts'
+import type { MappingDocument } from '../../../../shared/domain/mapping-document.ts'
+import type { SampledTable } from '../../../../shared/domain/mapping-step.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { useWords } from '../../../components/words.ts'
+import {
+  documentOf,
+  draftOf,
+  missingOf,
+  NEW_DRAFT,
+  settled,
+  type MappingDraft,
+} from '../../../figures/mapping-draft.ts'
+import { saveFile } from '../../../native.ts'
+import { engine } from '../../../state/engine.ts'
+import { useApp } from '../../../state/store.ts'
+import { MappingColumns } from './MappingColumns.tsx'
+import { MappingPreview } from './MappingPreview.tsx'
+import { MappingSettings } from './MappingSettings.tsx'
+import { SavedMappings } from './SavedMappings.tsx'
+
+interface MappingDialogProps {
+  readonly stageId: string
+  readonly file: StagedFile
+}
+
+/** The step that maps the columns of a table no format knows; nothing is taken that a person has not accepted. */
+export function MappingDialog({ stageId, file }: MappingDialogProps) {
+  const { t } = useWords()
+  const attempt = useApp((state) => state.attempt)
+  const mapFile = useApp((state) => state.mapFile)
+  const [table, setTable] = useState<SampledTable | undefined>(undefined)
+  const { fileId, entry } = file
+  useEffect(() => {
+    void attempt(async () => {
+      const sampled = await engine().sampleTable({ stageId, fileId })
+      setTable(sampled ?? undefined)
+    })
+  }, [stageId, fileId, attempt])
+  return (
+    <Dialog title={t.mapping.title(entry.name)} isLarge onClose={() => mapFile(undefined)}>
+      <p className="q gap1">{t.mapping.lead}</p>
+      {table === undefined ? (
+        <p className="q gap3" role="status">
+          {t.common.working}
+        </p>
+      ) : (
+        <MappingForm stageId={stageId} file={file} table={table} />
+      )}
+    </Dialog>
+  )
+}
+
+interface MappingFormProps extends MappingDialogProps {
+  readonly table: SampledTable
+}
+
+function MappingForm({ stageId, file, table }: MappingFormProps) {
+  const { t } = useWords()
+  const [draft, setDraft] = useState<MappingDraft>(NEW_DRAFT)
+  const changeStage = useApp((state) => state.changeStage)
+  const mapFile = useApp((state) => state.mapFile)
+  const attempt = useApp((state) => state.attempt)
+  const { columns } = table
+  const { fileId } = file
+  const change = (next: MappingDraft) => setDraft(settled(next, columns))
+  const document = documentOf(draft, columns)
+  const missing = missingOf(draft)
+  const words = t.mapping
+  const apply = async (mapping: MappingDocument, isKept: boolean) => {
+    if (isKept) await attempt(() => engine().saveMapping(mapping))
+    await changeStage({ kind: 'mapping', fileId, mapping })
+    mapFile(undefined)
+  }
+  return (
+    <>
+      <SavedMappings onChoose={(mapping) => change(draftOf(mapping, columns))} />
+      <MappingColumns columns={columns} draft={draft} onChange={change} />
+      <MappingSettings columns={columns} draft={draft} onChange={change} />
+      <MappingPreview place={{ stageId, fileId }} document={document} draft={draft} />
+      {missing.length > 0 && (
+        <p className="gap3" role="status">
+          <span className="b">{words.missingTitle}:</span>{' '}
+          {missing.map((key) => words.missing[key]).join('; ')}
+        </p>
+      )}
+      <p className="q gap3">{words.remembered}</p>
+      <div className="row gap2">
+        <button
+          type="button"
+          className="btn pri"
+          disabled={document === undefined}
+          onClick={() => document && void apply(document, true)}
+        >
+          {words.applySave}
+        </button>
+        <button
+          type="button"
+          className="btn"
+          disabled={document === undefined}
+          onClick={() => document && void apply(document, false)}
+        >
+          {words.apply}
+        </button>
+        <button
+          type="button"
+          className="btn bare"
+          disabled={document === undefined}
+          onClick={() => document && void attempt(() => exportMapping(document))}
+        >
+          {words.exportFile}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function exportMapping(mapping: MappingDocument): Promise<boolean> {
+  const name = mapping.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  const text = `${JSON.stringify(mapping, undefined, 2)}\n`
+  return saveFile(`${name || 'mapping'}.mapping.json`, new TextEncoder().encode(text))
+}

@@ -1,0 +1,215 @@
+import type { ReactNode } from 'react'
+import type { ColumnFacts } from '../../../../shared/domain/mapping-step.ts'
+import { useWords } from '../../../components/words.ts'
+import {
+  asksInclusive,
+  columnOf,
+  dayOrdersOf,
+  formKey,
+  hasMoney,
+  hasTokens,
+  numberFormsOf,
+  type MappingDraft,
+} from '../../../figures/mapping-draft.ts'
+
+interface MappingSettingsProps {
+  readonly columns: readonly ColumnFacts[]
+  readonly draft: MappingDraft
+  readonly onChange: (draft: MappingDraft) => void
+}
+
+/** What the columns leave open: order of dates, way of writing amounts, units, currency, name. */
+export function MappingSettings({ columns, draft, onChange }: MappingSettingsProps) {
+  const { t } = useWords()
+  const words = t.mapping
+  const set = (change: Partial<MappingDraft>) => onChange({ ...draft, ...change })
+  return (
+    <section>
+      <h3 className="f3 b gap5">{words.settings}</h3>
+      <div className="map-form gap2">
+        <Dates columns={columns} draft={draft} set={set} />
+        {hasMoney(draft) && <Money columns={columns} draft={draft} set={set} />}
+        {hasTokens(draft) && (
+          <Field label={words.tokenUnit}>
+            <Select
+              value={draft.tokenUnit}
+              options={(['1', '1000', '1000000'] as const).map((key) => [key, words.units[key]])}
+              onChoose={(tokenUnit) => set({ tokenUnit })}
+            />
+          </Field>
+        )}
+        {asksInclusive(draft) && (
+          <Field label={words.inclusive}>
+            <Select
+              value={draft.inclusive}
+              options={[
+                ['yes', words.inclusiveYes],
+                ['no', words.inclusiveNo],
+              ]}
+              onChoose={(inclusive) => set({ inclusive })}
+            />
+          </Field>
+        )}
+        <Field label={words.provider}>
+          <Text
+            value={draft.provider}
+            hint={words.providerHint}
+            onType={(provider) => set({ provider })}
+          />
+        </Field>
+        <Field label={words.name}>
+          <Text value={draft.name} hint="" onType={(name) => set({ name })} />
+        </Field>
+      </div>
+    </section>
+  )
+}
+
+interface PartProps {
+  readonly columns: readonly ColumnFacts[]
+  readonly draft: MappingDraft
+  readonly set: (change: Partial<MappingDraft>) => void
+}
+
+function Dates({ columns, draft, set }: PartProps) {
+  const { t } = useWords()
+  const words = t.mapping
+  const { orders, sample } = dayOrdersOf(draft, columns)
+  const hasColumn = columnOf(draft, 'day') !== undefined
+  const all = ['year-month-day', 'day-month-year', 'month-day-year', 'unix-seconds'] as const
+  const offered = hasColumn ? (orders.length > 0 ? orders : all) : (['period'] as const)
+  return (
+    <Field
+      label={words.dates}
+      hint={orders.length > 1 && sample !== undefined ? words.ambiguousDates(sample) : undefined}
+    >
+      <Select
+        value={draft.dayOrder}
+        options={offered.map((order) => [order, words.dateOrders[order]])}
+        onChoose={(dayOrder) => set({ dayOrder })}
+      />
+    </Field>
+  )
+}
+
+const FORM_EXAMPLES: Readonly<Record<string, string>> = {
+  '.,': '1,234.56',
+  ',.': '1.234,56',
+  ', ': '1 234,56',
+  '. ': '1 234.56',
+  ".'": "1'234.56",
+}
+
+function Money({ columns, draft, set }: PartProps) {
+  const { t } = useWords()
+  const words = t.mapping
+  const { forms, sample } = numberFormsOf(draft, columns)
+  const keys = forms.length > 0 ? forms.map(formKey) : Object.keys(FORM_EXAMPLES)
+  const named = columns.find(({ currency }) => currency !== null)?.currency
+  return (
+    <>
+      <Field
+        label={words.numbers}
+        hint={forms.length > 1 && sample !== undefined ? words.ambiguousNumbers(sample) : undefined}
+      >
+        <Select
+          value={draft.numberForm}
+          options={keys.map((key) => [key, FORM_EXAMPLES[key] ?? key])}
+          onChoose={(numberForm) => set({ numberForm })}
+        />
+      </Field>
+      <Field label={words.moneyUnit}>
+        <Select
+          value={draft.moneyUnit}
+          options={[
+            ['whole', words.whole],
+            ['hundredth', words.hundredth],
+          ]}
+          onChoose={(moneyUnit) => set({ moneyUnit })}
+        />
+      </Field>
+      {columnOf(draft, 'currency') === undefined && (
+        <Field
+          label={words.currency}
+          hint={
+            named !== undefined && named !== null && named !== draft.currency ? (
+              <>
+                {words.currencyNamed(named)}{' '}
+                <button type="button" className="btn sm" onClick={() => set({ currency: named })}>
+                  {words.accept}
+                </button>
+              </>
+            ) : undefined
+          }
+        >
+          <Text
+            value={draft.currency}
+            hint={words.currencyHint}
+            onType={(currency) => set({ currency: currency.toUpperCase().slice(0, 3) })}
+          />
+        </Field>
+      )}
+    </>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly children: ReactNode
+}
+
+function Field({ label, hint, children }: FieldProps) {
+  return (
+    <div>
+      <label>
+        <span className="q f1">{label}</span>
+        {children}
+      </label>
+      {hint !== undefined && <p className="f1 b">{hint}</p>}
+    </div>
+  )
+}
+
+interface SelectProps<K extends string> {
+  readonly value: K | ''
+  readonly options: readonly (readonly [K, string])[]
+  readonly onChoose: (value: K | '') => void
+}
+
+function Select<K extends string>({ value, options, onChoose }: SelectProps<K>) {
+  const { t } = useWords()
+  return (
+    <select
+      className="choice"
+      value={value}
+      onChange={({ target }) => {
+        onChoose(options.find(([key]) => key === target.value)?.[0] ?? '')
+      }}
+    >
+      <option value="">{t.mapping.choose}</option>
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+interface TextProps {
+  readonly value: string
+  readonly hint: string
+  readonly onType: (value: string) => void
+}
+
+function Text({ value, hint, onType }: TextProps) {
+  return (
+    <input
+      className="choice"
+      value={value}
+      placeholder={hint}
+      onChange={({ target }) => onType(target.value)}
+    />
+  )
+}

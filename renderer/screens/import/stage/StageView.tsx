@@ -1,0 +1,88 @@
+import { useEffect } from 'react'
+import type { StagePreview } from '../../../../shared/contract/staging-api.ts'
+import { FilePicker } from '../../../components/FilePicker.tsx'
+import { useWords } from '../../../components/words.ts'
+import { stagedFigures } from '../../../figures/staged.ts'
+import { lessText, moneyIn } from '../../../figures/text-sums.ts'
+import { useApp } from '../../../state/store.ts'
+import { HelpButton } from '../HelpDialog.tsx'
+import { MappingDialog } from '../mapping/MappingDialog.tsx'
+import { Overlaps } from '../Overlaps.tsx'
+import { RejectedRows } from '../RejectedRows.tsx'
+import { RemarkedFiles } from '../RemarkedFiles.tsx'
+import { ReportTable } from '../ReportTable.tsx'
+import { useNativeOpen } from '../use-native-open.ts'
+import { HeldFiles } from './HeldFiles.tsx'
+import { StageBar } from './StageBar.tsx'
+import { StagedFiles } from './StagedFiles.tsx'
+import { StageQuestions } from './StageQuestions.tsx'
+
+/** An import before it counts: what was read, what would be counted, what waits for a decision. */
+export function StageView({ stage }: { readonly stage: StagePreview }) {
+  const { t, f } = useWords()
+  const importFiles = useApp((state) => state.importFiles)
+  const discard = useApp((state) => state.discardStage)
+  const commit = useApp((state) => state.commitStage)
+  const isBusy = useApp((state) => state.isStageBusy || state.importProgress !== undefined)
+  const mappingFileId = useApp((state) => state.mappingFileId)
+  const added = useAdded(stage)
+  const openNative = useNativeOpen()
+  const staged = stagedFigures(stage)
+  const { document, files } = stage
+  const currency = document.reportingCurrency
+  const open = staged.refused.length + staged.asking.length
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Element && event.target.closest('dialog') !== null
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isInside) void commit()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [commit])
+  const title = t.staging.title(
+    f.counted(files.length),
+    f.counted(staged.ready.length),
+    f.money(added, currency),
+  )
+  const mapped = files.find(({ fileId }) => fileId === mappingFileId)
+  return (
+    <>
+      <div className="row">
+        <h1 className="grow">
+          {open === 0 ? title : `${title} ${t.staging.decide(f.counted(open))}`}
+        </h1>
+        <HelpButton />
+        <FilePicker
+          label={t.importing.addFiles}
+          isDisabled={isBusy}
+          openNative={openNative}
+          onFiles={(more) => void importFiles(more)}
+        />
+        <button type="button" className="btn bare" disabled={isBusy} onClick={() => void discard()}>
+          {t.staging.discard}
+        </button>
+      </div>
+      <p className="q gap1">{t.staging.preview}</p>
+      {staged.figures.reports.length > 0 && (
+        <ReportTable figures={staged.figures} currency={currency} />
+      )}
+      <StageQuestions staged={staged} />
+      <HeldFiles staged={staged} />
+      <RejectedRows document={staged.part} />
+      <Overlaps overlaps={document.overlaps} />
+      <RemarkedFiles files={staged.figures.remarked} />
+      <StagedFiles stage={stage} />
+      <StageBar stage={stage} staged={staged} added={added} />
+      {mapped !== undefined && (
+        <MappingDialog key={mapped.fileId} stageId={stage.stageId} file={mapped} />
+      )}
+    </>
+  )
+}
+
+/** What the import would add to the sum that is counted; less than its files hold where they overlap others. */
+function useAdded({ document: after }: StagePreview): string {
+  const before = useApp((state) => state.document)
+  const currency = after.reportingCurrency
+  return lessText(moneyIn(after.totals.billed, currency), moneyIn(before?.totals.billed, currency))
+}
