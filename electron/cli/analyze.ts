@@ -1,17 +1,20 @@
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { QUIET_JOB } from '../../shared/domain/job.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
-import type { FormatId } from '../../shared/domain/format-id.ts'
+import { ProblemError } from '../../shared/domain/problem.ts'
 import { analyze } from '../../shared/engine/analyze.ts'
+import { applyRepairs, type RepairableFile } from '../../shared/engine/apply-repair.ts'
+import type { ReadingChoices } from '../../shared/engine/find-format.ts'
 import { importFile } from '../../shared/engine/import-file.ts'
+import type { Repair } from '../../shared/engine/repair.ts'
 import { chargebackCsv } from '../../shared/owners/chargeback-csv.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { filesAt } from '../node/node-file.ts'
 import { nodeRuntime } from '../node/node-runtime.ts'
 import { writeAtomic } from '../node/write-atomic.ts'
-import type { Arguments } from './arguments.ts'
-import { readPlans, readPrices, readRules } from './inputs.ts'
+import type { Arguments, Input } from './arguments.ts'
+import { readMappingFile, readPlans, readPrices, readRules } from './inputs.ts'
 import { rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
 import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
@@ -38,14 +41,8 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     readInvoiceFiles(args),
     readBooks(args),
   ])
-  const sources = await Promise.all(
-    args.inputs.map(async ({ path, format }) => ({ files: await filesAt(path), format })),
-  )
-  const files = await readAll(
-    sources.flatMap(({ files: found, format }) => found.map((file) => ({ file, format }))),
-    args,
-    terminal,
-  )
+  const sources = await Promise.all(args.inputs.map(filesOfInput))
+  const files = await readAll(sources.flat(), args, terminal)
   const { document } = analyze({
     files,
     prices: createPriceBook({ userEntries: prices.entries, discounts: prices.discounts }),
@@ -64,20 +61,59 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
   return rejections.length > 0 ? 2 : 0
 }
 
+interface Source {
+  readonly file: SourceFile
+  readonly choices: ReadingChoices
+}
+
+async function filesOfInput({ path, mapping, answers, format }: Input): Promise<readonly Source[]> {
+  const own = mapping === undefined ? undefined : await readMappingFile(mapping)
+  const choices: ReadingChoices = {
+    format: format === 'generic' ? undefined : format,
+    mapping: format === 'generic' ? own : undefined,
+    mappings: own === undefined ? [] : [own],
+    answers,
+  }
+  return (await filesAt(path)).map((file) => ({ file, choices }))
+}
+
 async function readAll(
-  inputs: readonly { readonly file: SourceFile; readonly format: FormatId | undefined }[],
+  inputs: readonly Source[],
   args: Arguments,
   terminal: Terminal,
 ): Promise<readonly ImportedFile[]> {
   const watched = !args.isQuiet && terminal.stderr.isTTY ? terminalJob(terminal.stderr) : undefined
-  const files: ImportedFile[] = []
-  for (const [i, { file, format }] of inputs.entries()) {
+  const job = watched ?? QUIET_JOB
+  const members: RepairableFile[] = []
+  const repairs: { readonly name: string; readonly repair: Repair }[] = []
+  for (const [i, { file, choices }] of inputs.entries()) {
     const source = { file, number: i + 1, count: inputs.length }
-    const options = { runtime: nodeRuntime, job: watched ?? QUIET_JOB, format, onChunk: undefined }
-    for await (const { imported } of importFile(source, options)) files.push(imported)
+    const options = { runtime: nodeRuntime, job, ...choices, onChunk: undefined }
+    for await (const { repair, ...member } of importFile(source, options)) {
+      if (repair === undefined) members.push({ ...member, answers: choices.answers })
+      else repairs.push({ name: member.imported.name, repair })
+    }
   }
   watched?.clear()
-  return files
+  checkRepairs(repairs, members)
+  const corrections = repairs.map(({ repair }) => repair)
+  return members.map((file) => applyRepairs(file, corrections)?.imported ?? file.imported)
+}
+
+/** @throws ProblemError for corrected rows whose file is not among those given: they count only with it. */
+function checkRepairs(
+  repairs: readonly { readonly name: string; readonly repair: Repair }[],
+  members: readonly RepairableFile[],
+): void {
+  const known = new Set(members.map(({ imported }) => imported.sha256))
+  const lost = repairs.find(({ repair }) => !known.has(repair.sha256))
+  if (lost === undefined) return
+  throw new ProblemError({
+    what: 'The file holds corrected rows of another file, which is not given.',
+    where: lost.name,
+    expected: lost.repair.file,
+    fix: 'Give both files, unchanged but for the corrected cells.',
+  })
 }
 
 async function writeOutputs(

@@ -6,9 +6,21 @@ import type { Invoice } from '../../shared/reconcile/invoice.ts'
 import { BUILT_IN_TOLERANCE, type Tolerance } from '../../shared/reconcile/tolerance.ts'
 import { IDLE_AFTER_DAYS } from '../../shared/seats/seat-summary.ts'
 
+/** How the files that follow on the command line are read. */
+export interface Reading {
+  readonly format: FormatId | undefined
+  /** A mapping file: forced with `--format generic`, else tried on tables that no format knows. */
+  readonly mapping: string | undefined
+  readonly answers: ReadonlyMap<string, string>
+}
+
+export interface Input extends Reading {
+  readonly path: string
+}
+
 /** The command line, read and checked. */
 export interface Arguments {
-  readonly inputs: readonly { readonly path: string; readonly format: FormatId | undefined }[]
+  readonly inputs: readonly Input[]
   readonly json: string | undefined
   readonly reports: readonly string[]
   readonly plans: readonly string[]
@@ -41,6 +53,10 @@ Reads the billing exports of AI providers and says what was spent, which tier th
 and what a switch of models would save. Nothing leaves this machine.
 
   --format <id>        read the files that follow as this format
+  --mapping <file.json>   columns of tables that follow and no format knows; with --format generic of every
+                       table that follows (a file saved under Import, Map columns; schema ai-spend-mapping/1)
+  --answer <question>=<value>   what the files that follow leave open: portkey.cost-unit=dollars or cents,
+                       period=2026-09-01_2026-09-30 for files without dates
   --json <path or ->   write the analysis document
   --report <path>      write a report; .html or .csv (may be repeated)
   --plan <file.json>   evaluate a savings plan instead of the built-in ones (may be repeated)
@@ -64,7 +80,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 /** @throws ProblemError naming the option, what was found and what is expected. */
 export function readArguments(argv: readonly string[]): Arguments {
   const found = unsaid()
-  let format: FormatId | undefined
+  let reading: Reading = { format: undefined, mapping: undefined, answers: new Map() }
   const words = [...argv]
   const valueOf = (option: string): string => {
     const value = words.shift()
@@ -72,7 +88,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     return value
   }
   const options: Readonly<Record<string, (option: string) => void>> = {
-    '--format': (option) => void (format = formatOf(valueOf(option))),
+    '--format': (option) => void (reading = { ...reading, format: formatOf(valueOf(option)) }),
+    '--mapping': (option) => void (reading = { ...reading, mapping: valueOf(option) }),
+    '--answer': (option) => void (reading = answered(reading, valueOf(option))),
     '--json': (option) => void (found.json = valueOf(option)),
     '--report': (option) => void found.reports.push(reportPath(valueOf(option))),
     '--plan': (option) => void found.plans.push(valueOf(option)),
@@ -96,7 +114,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '--') {
-      for (const path of words.splice(0)) found.inputs.push({ path, format })
+      for (const path of words.splice(0)) found.inputs.push(inputOf(path, reading))
     } else if (word.startsWith('-') && word !== '-') {
       const [name = '', ...rest] = word.split('=')
       if (rest.length > 0) words.unshift(rest.join('='))
@@ -104,13 +122,33 @@ export function readArguments(argv: readonly string[]): Arguments {
       if (option === undefined) throw badUsage('There is no such option.', name)
       option(name)
     } else {
-      found.inputs.push({ path: word, format })
+      found.inputs.push(inputOf(word, reading))
     }
   }
   if (found.wants === 'analysis' && found.inputs.length === 0) {
     throw badUsage('No file or folder was given.', '')
   }
   return found
+}
+
+function inputOf(path: string, reading: Reading): Input {
+  if (reading.format === 'generic' && reading.mapping === undefined) {
+    throw badUsage(
+      'The format generic needs a mapping that says what the columns hold.',
+      '--format',
+      'generic',
+      '--format generic --mapping <file.json>, in front of the files',
+    )
+  }
+  return { path, ...reading }
+}
+
+function answered(reading: Reading, value: string): Reading {
+  const [, question = '', answer = ''] = /^([a-z.-]+)=(.+)$/.exec(value) ?? []
+  if (question === '') {
+    throw badUsage('The answer cannot be read.', '--answer', value, 'portkey.cost-unit=cents')
+  }
+  return { ...reading, answers: new Map([...reading.answers, [question, answer]]) }
 }
 
 /** What holds where the command line says nothing. */

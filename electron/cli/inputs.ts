@@ -5,8 +5,23 @@ import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PriceTerms } from '../../shared/domain/price-terms.ts'
 import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
+import { readMapping, type Mapping } from '../../shared/formats/generic-profile.ts'
 import { readPlan } from '../../shared/plan/read-plan.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
+
+/** A mapping of a person's own table. @throws ProblemError naming the first thing that is wrong with it. */
+export async function readMappingFile(path: string): Promise<Mapping> {
+  const { value, name } = await readJson(path)
+  const read = readMapping(value)
+  if ('mapping' in read) return read.mapping
+  const [fault] = read.faults
+  throw new ProblemError({
+    what: 'The mapping cannot be used.',
+    where: fault === undefined || fault.path === '' ? name : `${name}, ${fault.path}`,
+    expected: fault?.message ?? 'a document of the schema ai-spend-mapping/1',
+    fix: 'Correct the file, or save the mapping again under Import, Map columns.',
+  })
+}
 
 /** The side files of a run: prices, plans, rules. @throws ProblemError naming the file and what is wrong. */
 export async function readPrices(paths: readonly string[]): Promise<PriceTerms> {

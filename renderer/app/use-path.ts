@@ -24,6 +24,7 @@ export function usePath(): readonly PathStep[] {
   const { t, f } = useWords()
   const document = useApp((state) => state.document)
   const isImporting = useApp((state) => state.importProgress !== undefined)
+  const staged = useApp((state) => state.stage?.files.length)
   const saved = useApp((state) => state.reportSaved?.kind)
   return useMemo(() => {
     if (isImporting) {
@@ -33,11 +34,19 @@ export function usePath(): readonly PathStep[] {
         status: id === 'import' ? t.frame.importing : t.frame.waits,
       }))
     }
+    const withStaged = (steps: readonly PathStep[]): readonly PathStep[] =>
+      staged === undefined
+        ? steps
+        : steps.map((step) =>
+            step.id === 'import'
+              ? { id: step.id, state: 'part', status: t.staging.staged(f.counted(staged)) }
+              : step,
+          )
     if (document === undefined || document.files.length === 0) {
-      return STEPS.map((id): PathStep => ({ id, state: 'todo', status: t.frame.hints[id] }))
+      return withStaged(STEPS.map((id) => ({ id, state: 'todo', status: t.frame.hints[id] })))
     }
-    return fullPath(document, t, f, saved)
-  }, [document, isImporting, saved, t, f])
+    return withStaged(fullPath(document, t, f, saved))
+  }, [document, isImporting, staged, saved, t, f])
 }
 
 function fullPath(

@@ -170,12 +170,11 @@ export class StageService extends TermsService implements StagingApi {
   }
 
   async #sampleOf({ stageId, fileId }: StagedPlace): Promise<TableSample | undefined> {
-    if (this.#sample?.fileId !== fileId) {
-      const { file, record } = this.#find(stageId).place(fileId)
-      const sample = await sampleTable(file, record.imported.name, browserRuntime)
-      this.#sample = { fileId, sample }
-    }
-    return this.#sample?.sample
+    if (this.#sample?.fileId === fileId) return this.#sample.sample
+    const { file, record } = this.#find(stageId).place(fileId)
+    const sample = await sampleTable(file, record.imported.name, browserRuntime)
+    this.#sample = { fileId, sample }
+    return sample
   }
 }
 

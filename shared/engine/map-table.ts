@@ -1,3 +1,4 @@
+import { drain } from '../containers/byte-stream.ts'
 import { openFile } from '../containers/open-file.ts'
 import { formatAmount } from '../domain/amount.ts'
 import { AMOUNT_COLUMNS, newDraft, type ChargeDraft } from '../domain/charge.ts'
@@ -29,8 +30,8 @@ export async function sampleTable(
   for await (const member of openFile(file, runtime)) {
     if (member.name !== memberName) {
       // Members are read in order, each to its end.
-      if (member.kind === 'table') for await (const batch of member.batches()) void batch
-      if (member.kind === 'json') for await (const value of member.values()) void value
+      if (member.kind === 'table') await drain(member.batches()[Symbol.asyncIterator]())
+      if (member.kind === 'json') await drain(member.values()[Symbol.asyncIterator]())
       continue
     }
     if (member.kind !== 'table') return undefined

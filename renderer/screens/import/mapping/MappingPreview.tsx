@@ -120,9 +120,9 @@ function useTrial(
 ): { readonly trial: MappingTrial | Problem | undefined; readonly header: readonly string[] } {
   const attempt = useApp((state) => state.attempt)
   const [trial, setTrial] = useState<MappingTrial | Problem | undefined>(undefined)
-  const key = JSON.stringify(document)
+  const key = document === undefined ? '' : JSON.stringify(document)
   useEffect(() => {
-    if (key === undefined) {
+    if (key === '') {
       setTrial(undefined)
       return undefined
     }
