@@ -4,6 +4,7 @@ import { messagesOf } from '../../shared/i18n/messages/catalogue.ts'
 import { ProblemCard } from '../components/ProblemCard.tsx'
 import { WordsContext, useWords, type Words } from '../components/words.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
+import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
 import { SCREENS } from '../screens/registry.ts'
 import { useApp } from '../state/store.ts'
 import { Header } from './Header.tsx'
@@ -61,6 +62,7 @@ function Main() {
       <div className="in">
         <FaultCard />
         {isStarted && <Screen />}
+        <PriceCardDialog />
       </div>
     </main>
   )

@@ -50,6 +50,9 @@ export function Navigation() {
           <circle cx="8" cy="5" r="2.5" />
           <path d="M3 14c0-3 2-5 5-5s5 2 5 5z" />
         </Item>
+        <Item id="prices" current={current} name={t.prices.title}>
+          <path d="M3 2h8l2 2v10H3zM5 6h6M5 9h6M5 12h3" fill="none" stroke="currentColor" />
+        </Item>
         <Item id="settings" current={current} name={t.frame.settings}>
           <path d="M2 5h12M2 11h12" stroke="currentColor" strokeWidth="1.5" />
           <circle cx="6" cy="5" r="2" />

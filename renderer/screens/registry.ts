@@ -4,6 +4,7 @@ import type { ScreenId } from '../state/app-state.ts'
 import { ImportScreen } from './import/ImportScreen.tsx'
 import { OverviewScreen } from './overview/OverviewScreen.tsx'
 import { OwnersScreen } from './owners/OwnersScreen.tsx'
+import { PricesScreen } from './prices/PricesScreen.tsx'
 import { ReconcileScreen } from './reconcile/ReconcileScreen.tsx'
 import { ReportScreen } from './report/ReportScreen.tsx'
 import { SavingsScreen } from './savings/SavingsScreen.tsx'
@@ -26,5 +27,6 @@ export const SCREENS: readonly [ScreenEntry, ...ScreenEntry[]] = [
   { id: 'workloads', title: (t) => t.workloads.title, Screen: WorkloadsScreen },
   { id: 'savings', title: (t) => t.savings.title, Screen: SavingsScreen },
   { id: 'report', title: (t) => t.report.title, Screen: ReportScreen },
+  { id: 'prices', title: (t) => t.prices.title, Screen: PricesScreen },
   { id: 'settings', title: (t) => t.settings.title, Screen: SettingsScreen },
 ]

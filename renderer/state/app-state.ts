@@ -9,6 +9,7 @@ import type { Tier } from '../../shared/domain/tier.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import type { BooksSlice } from './books-state.ts'
 import type { StagingSlice } from './staging-state.ts'
+import type { PricesSlice, ReviewSlice } from './terms-state.ts'
 
 export const SCREEN_IDS = [
   'overview',
@@ -18,6 +19,7 @@ export const SCREEN_IDS = [
   'workloads',
   'savings',
   'report',
+  'prices',
   'settings',
 ] as const
 
@@ -162,5 +164,7 @@ export type AppState = NavigationSlice &
   ImportSlice &
   StagingSlice &
   WorkloadsSlice &
+  PricesSlice &
+  ReviewSlice &
   SavingsSlice &
   ReportSlice

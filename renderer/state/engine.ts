@@ -1,6 +1,7 @@
 import type { BooksApi } from '../../shared/contract/books-api.ts'
 import type { EngineApi } from '../../shared/contract/engine-api.ts'
 import type { StagingApi } from '../../shared/contract/staging-api.ts'
+import type { TermsApi } from '../../shared/contract/terms-api.ts'
 
 /** What the screens ask of the engine. */
 export type ScreenEngine = Pick<
@@ -12,6 +13,7 @@ export type ScreenEngine = Pick<
   | 'openSampleCompany'
   | keyof BooksApi
   | keyof StagingApi
+  | keyof TermsApi
   | 'cancelImport'
   | 'listImports'
   | 'setImportUndone'

@@ -4,7 +4,9 @@ import { createBooksSlice } from './books-slice.ts'
 import { createFaultSlice } from './fault-slice.ts'
 import { createImportSlice } from './import-slice.ts'
 import { createNavigationSlice } from './navigation-slice.ts'
+import { createPricesSlice } from './prices-slice.ts'
 import { createReportSlice } from './report-slice.ts'
+import { createReviewSlice } from './review-slice.ts'
 import { createSavingsSlice } from './savings-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
 import { createStagingSlice } from './staging-slice.ts'
@@ -21,6 +23,8 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createImportSlice(...with_),
   ...createStagingSlice(...with_),
   ...createWorkloadsSlice(...with_),
+  ...createPricesSlice(...with_),
+  ...createReviewSlice(...with_),
   ...createSavingsSlice(...with_),
   ...createReportSlice(...with_),
 }))

@@ -64,9 +64,11 @@ export class TermsService extends BooksService implements TermsApi {
   async previewDecisions(
     workspaceId: string,
     decisions: readonly TierOverride[],
+    givenBack: readonly string[],
   ): Promise<readonly PlanEffect[]> {
     const workspace = await this.store.workspace(workspaceId)
-    return this.#effects(workspace, { overrides: withDecisions(workspace.overrides, decisions) })
+    const kept = workspace.overrides.filter((each) => !givenBack.includes(each.workloadId))
+    return this.#effects(workspace, { overrides: withDecisions(kept, decisions) })
   }
 
   async setOverrides(

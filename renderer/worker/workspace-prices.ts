@@ -3,6 +3,7 @@ import { unknownModels } from '../../shared/catalogue/model-aliases.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { parseIsoDay, type Day } from '../../shared/domain/day.ts'
 import type { PriceTerms } from '../../shared/domain/price-terms.ts'
+import { ProblemError } from '../../shared/domain/problem.ts'
 import { bookRows } from '../../shared/prices/book-rows.ts'
 import { createPriceBook, type DatedPriceBook } from '../../shared/prices/price-book.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
@@ -26,9 +27,26 @@ export function bookOf({ prices }: Pick<WorkspaceTerms, 'prices'>): DatedPriceBo
   return book
 }
 
-/** @throws ProblemError naming the place that is wrong. */
+/** Terms from a document or from the text of a file. @throws ProblemError naming the place that is wrong. */
 export function termsOf(document: unknown, fileName = OWN): PriceTerms {
-  return readPriceTerms(document, fileName)
+  return readPriceTerms(
+    typeof document === 'string' ? parsed(document, fileName) : document,
+    fileName,
+  )
+}
+
+function parsed(text: string, fileName: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+  } catch (error) {
+    throw new ProblemError({
+      what: 'The file is no JSON.',
+      where: fileName,
+      found: error instanceof Error ? error.message : String(error),
+      expected: 'a document of schema "ai-spend-prices/1"',
+      fix: 'Choose a file that was exported from the price book, or correct it.',
+    })
+  }
 }
 
 /** The day whose prices are shown: that of the book. */

@@ -54,10 +54,11 @@ export interface TermsApi {
   setPrices(workspaceId: string, document: unknown): Promise<AnalysisDocument>
   /** The prices as a file: the own ones, or the whole book for comparing later. */
   exportPrices(workspaceId: string, part: 'own' | 'whole'): Promise<Uint8Array>
-  /** What decisions would change, before they are taken. */
+  /** What decisions, and giving others back to the rules, would change, before it is done. */
   previewDecisions(
     workspaceId: string,
     decisions: readonly TierOverride[],
+    givenBack: readonly string[],
   ): Promise<readonly PlanEffect[]>
   setOverrides(workspaceId: string, decisions: readonly TierOverride[]): Promise<AnalysisDocument>
   clearOverrides(workspaceId: string, workloadIds: readonly string[]): Promise<AnalysisDocument>

@@ -1,6 +1,7 @@
 import type { PlanResult } from '../../../shared/domain/plan-result.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { PriceButton } from '../../components/PriceButton.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 
@@ -35,7 +36,11 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
                     {sourceName(price.source)}, {f.day(price.asOf)}
                   </span>
                 </th>
-                <td className="n">{f.unitPrice(price.input, price.currency)}</td>
+                <td className="n">
+                  <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
+                    {f.unitPrice(price.input, price.currency)}
+                  </PriceButton>
+                </td>
                 <td className="n">{f.unitPrice(price.cacheRead, price.currency)}</td>
                 <td className="n">{f.unitPrice(price.output, price.currency)}</td>
               </tr>

@@ -120,7 +120,7 @@ describe('names that nobody knows', () => {
 describe('decisions', () => {
   it('are taken in bulk, shown first, and given back in bulk', async () => {
     const all = [decision(DOCS, 'routine'), decision(DESK, 'routine')]
-    const effects = await service.previewDecisions(id, all)
+    const effects = await service.previewDecisions(id, all, [])
     const { workloads, plans } = await service.setOverrides(id, all)
     const told = new Map(effects.map(({ builtIn, after }) => [builtIn, after]))
     expect(told).toEqual(new Map(plans.map(({ builtIn, net }) => [builtIn, net])))

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
+import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import { SpendDatabase, type FileRecord } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
 import { amountAt } from '../../../shared/table/amount-column.ts'
@@ -92,7 +93,13 @@ describe('WorkspaceStore', () => {
   it('removes a workspace with all that belongs to it', async () => {
     const store = freshStore()
     const workspace = { id: 'w', name: 'W', createdAt: '', isSample: false }
-    await store.saveWorkspace({ ...workspace, ...NEW_BOOKS, overrides: [], plans: [] })
+    await store.saveWorkspace({
+      ...workspace,
+      ...NEW_BOOKS,
+      ...NEW_TERMS,
+      overrides: [],
+      plans: [],
+    })
     await store.addChunk('i', 'f', 0, aChunk())
     await store.commit({ id: 'i', ...record }, [fileRecord('f', 'i', 0)])
     await store.removeWorkspace('w')

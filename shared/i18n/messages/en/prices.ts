@@ -105,6 +105,7 @@ export const prices = {
   wrongDay: 'A day such as 2026-11-20',
   wrongUntil: 'A day after the first one',
   wrongName: 'A name is needed',
+  wrongModel: 'A model of the catalogue',
   wrongPercent: 'More than 0, at most 100',
   wrongFactor: 'A share such as 0.5',
   wrongCurrency: 'Three letters such as USD',

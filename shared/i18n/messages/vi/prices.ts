@@ -102,6 +102,7 @@ export const prices: Messages['prices'] = {
   wrongDay: 'Một ngày như 2026-11-20',
   wrongUntil: 'Phải sau ngày đầu',
   wrongName: 'Cần có tên',
+  wrongModel: 'Một mô hình trong danh mục',
   wrongPercent: 'Lớn hơn 0, nhiều nhất 100',
   wrongFactor: 'Một tỷ lệ như 0.5',
   wrongCurrency: 'Ba chữ cái như USD',

@@ -100,6 +100,7 @@ export const prices: Messages['prices'] = {
   wrongDay: '请输入日期，例如 2026-11-20',
   wrongUntil: '须晚于起始日',
   wrongName: '请填写名称',
+  wrongModel: '目录中的模型',
   wrongPercent: '大于 0，至多 100',
   wrongFactor: '请输入比例，例如 0.5',
   wrongCurrency: '三个字母，例如 USD',

@@ -1,0 +1,50 @@
+import { useId } from 'react'
+
+interface FormFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Said below the field, and to a screen reader, once the form was tried. */
+  readonly error?: string | undefined
+  readonly hint?: string
+  readonly choices?: readonly string[]
+}
+
+/** A labelled field that says what is wrong with it. */
+export function FormField({ label, value, onChange, error, hint, choices }: FormFieldProps) {
+  const id = useId()
+  const isWrong = error !== undefined
+  return (
+    <>
+      <label htmlFor={id}>
+        {label}
+        {hint !== undefined && <span className="f1 qq"> {hint}</span>}
+      </label>
+      <div>
+        <span className={isWrong ? 'field tall wrong' : 'field tall'}>
+          <input
+            id={id}
+            value={value}
+            maxLength={200}
+            list={choices === undefined ? undefined : `${id}-list`}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? `${id}-error` : undefined}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </span>
+        {choices !== undefined && (
+          <datalist id={`${id}-list`}>
+            {choices.map((choice) => (
+              <option key={choice} value={choice} />
+            ))}
+          </datalist>
+        )}
+        {isWrong && (
+          <span id={`${id}-error`} className="f1 bad">
+            {error}
+          </span>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+
+interface TextFileButtonProps {
+  readonly label: string
+  /** Endings, as the file dialog takes them: `.json`. */
+  readonly accept: string
+  readonly onText: (name: string, text: string) => void
+}
+
+/** A button that reads one small text file: prices, rules, a marked list. */
+export function TextFileButton({ label, accept, onText }: TextFileButtonProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="btn sm" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        tabIndex={-1}
+        accept={accept}
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          if (file !== undefined) void file.text().then((text) => onText(file.name, text))
+          event.target.value = ''
+        }}
+      />
+    </>
+  )
+}

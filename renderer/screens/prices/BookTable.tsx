@@ -1,0 +1,131 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, type KeyboardEvent } from 'react'
+import type { PriceRow } from '../../../shared/prices/book-rows.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { TierBadge } from '../../components/TierBadge.tsx'
+import { useWords } from '../../components/words.ts'
+import { useApp } from '../../state/store.ts'
+
+const ROW_HEIGHT = 28
+const OVERSCAN = 12
+const COLUMNS = 7
+
+interface BookTableProps {
+  readonly rows: readonly PriceRow[]
+  readonly chosen: { readonly seller: string; readonly model: string } | undefined
+}
+
+/** The book as a table; only the rows in sight are drawn. */
+export function BookTable({ rows, chosen }: BookTableProps) {
+  const { t } = useWords()
+  const words = t.prices
+  const scroller = useRef<HTMLDivElement>(null)
+  const choosePrice = useApp((state) => state.choosePrice)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  })
+  const isChosen = (row: PriceRow) => row.seller === chosen?.seller && row.model === chosen.model
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const at = rows.findIndex(isChosen) + step
+    const next = rows[at]
+    if (step === 0 || next === undefined) return
+    event.preventDefault()
+    virtualizer.scrollToIndex(at, { align: 'auto' })
+    void choosePrice(next)
+  }
+  const items = virtualizer.getVirtualItems()
+  return (
+    <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
+      <table className="t wt inset" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th>{words.model}</th>
+            <th>{words.seller}</th>
+            <th className="n">{words.input}</th>
+            <th className="n only-roomy">{words.cacheRead}</th>
+            <th className="n">{words.output}</th>
+            <th className="only-roomy">{words.since}</th>
+            <th className="only-roomy">{words.origin}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Space height={items[0]?.start ?? 0} />
+          {items.map(({ index }) => {
+            const row = rows[index]
+            return row === undefined ? null : (
+              <BookRow
+                key={`${row.seller} ${row.model}`}
+                row={row}
+                rowIndex={index + 2}
+                isChosen={isChosen(row)}
+              />
+            )
+          })}
+          <Space height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Space({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td className="space" colSpan={COLUMNS} height={height} />
+    </tr>
+  )
+}
+
+interface BookRowProps {
+  readonly row: PriceRow
+  readonly rowIndex: number
+  readonly isChosen: boolean
+}
+
+function BookRow({ row, rowIndex, isChosen }: BookRowProps) {
+  const { t, f } = useWords()
+  const words = t.prices
+  const choosePrice = useApp((state) => state.choosePrice)
+  const { prices, origin, match } = row
+  const price = (text: string | null | undefined) =>
+    prices === null || match === 'family' ? '–' : f.unitPrice(text ?? null, prices.currency)
+  return (
+    <tr
+      className={isChosen ? 'sel' : ''}
+      aria-rowindex={rowIndex}
+      onClick={() => void choosePrice(row)}
+    >
+      <td className="wl">
+        <span className="row">
+          <TierBadge tier={row.tier} />
+          <button
+            type="button"
+            className="name-button clip"
+            title={row.model}
+            aria-current={isChosen ? 'true' : undefined}
+          >
+            {row.model}
+          </button>
+        </span>
+      </td>
+      <td className="q nw">{providerName(row.seller)}</td>
+      <td className="n m">{price(prices?.input)}</td>
+      <td className="n only-roomy">{price(prices?.cacheRead)}</td>
+      <td className="n m">{price(prices?.output)}</td>
+      <td className="q nw only-roomy">{row.from === null ? '–' : f.day(row.from)}</td>
+      <td className="q nw only-roomy">
+        {match === 'family'
+          ? words.notUsed
+          : origin === null
+            ? words.unpriced
+            : words.origins[origin]}
+        {row.isDiscounted && <span className="tag">{words.discounted}</span>}
+      </td>
+    </tr>
+  )
+}

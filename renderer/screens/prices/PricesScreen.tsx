@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { PriceBookView } from '../../../shared/contract/terms-api.ts'
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { PriceRow } from '../../../shared/prices/book-rows.ts'
+import { useWords } from '../../components/words.ts'
+import type { PriceScope } from '../../state/terms-state.ts'
+import { useApp } from '../../state/store.ts'
+import { NeedsDocument } from '../NeedsDocument.tsx'
+import { BookFilters } from './BookFilters.tsx'
+import { BookTable } from './BookTable.tsx'
+import { OwnPriceDialog } from './OwnPriceDialog.tsx'
+import { PreviewDialog } from './PreviewDialog.tsx'
+import { PriceDetails } from './PriceDetails.tsx'
+import { PriceProblem } from './PriceProblem.tsx'
+import { TermsBar } from './TermsBar.tsx'
+import { UnknownModels } from './UnknownModels.tsx'
+
+/** Every price with its date and source, and what a person laid over it. */
+export function PricesScreen() {
+  const { t } = useWords()
+  const book = useApp((state) => state.priceBook)
+  const workspaceId = useApp((state) => state.workspaceId)
+  const loadPriceBook = useApp((state) => state.loadPriceBook)
+  const choosePrice = useApp((state) => state.choosePrice)
+  const document = useApp((state) => state.document)
+  useEffect(() => {
+    void loadPriceBook()
+  }, [loadPriceBook, workspaceId, document])
+  useEffect(() => {
+    void choosePrice(undefined)
+  }, [choosePrice, workspaceId])
+  return (
+    <NeedsDocument title={t.prices.title}>
+      {(shown) =>
+        book === undefined ? <h1>{t.prices.title}</h1> : <Book book={book} document={shown} />
+      }
+    </NeedsDocument>
+  )
+}
+
+interface BookProps {
+  readonly book: PriceBookView
+  readonly document: AnalysisDocument
+}
+
+function Book({ book, document }: BookProps) {
+  const { t, f } = useWords()
+  const words = t.prices
+  const query = useApp((state) => state.priceQuery)
+  const seller = useApp((state) => state.priceSeller)
+  const scope = useApp((state) => state.priceScope)
+  const panel = useApp((state) => state.pricePanel)
+  const preview = useApp((state) => state.pricePreview)
+  const rows = useMemo(
+    () => book.rows.filter((row) => isWanted(row, query, seller, scope)),
+    [book, query, seller, scope],
+  )
+  const sellers = new Set(book.rows.map((row) => row.seller))
+  const { prices, discounts } = book.own
+  const own = prices.length + discounts.length
+  return (
+    <div className="split">
+      <section className="list">
+        <h1>
+          {words.answer(f.counted(book.rows.length), f.counted(sellers.size), f.day(book.day))}
+          {own > 0 && words.withOwn(f.counted(own))}
+        </h1>
+        <p className="q">{words.lead}</p>
+        <TermsBar book={book} />
+        {preview === undefined && <PriceProblem />}
+        <UnknownModels unknown={book.unknown} currency={document.reportingCurrency} />
+        <BookFilters book={book} />
+        {rows.length === 0 ? (
+          <p className="q gap3">{words.noMatch}</p>
+        ) : (
+          <BookTable rows={rows} chosen={panel} />
+        )}
+        <p className="foot f1">
+          <span>{words.shown(f.counted(rows.length), f.counted(book.rows.length))}</span>
+          <span className="end qq">{words.foot}</span>
+        </p>
+      </section>
+      <PricePanel />
+      <PreviewDialog currency={document.reportingCurrency} />
+    </div>
+  )
+}
+
+function PricePanel() {
+  const { t } = useWords()
+  const words = t.prices
+  const card = useApp((state) => state.pricePanel)
+  const [isAdding, setIsAdding] = useState(false)
+  return (
+    <aside className="side" aria-label={words.panel}>
+      {card === undefined ? (
+        <p className="q">{words.choose}</p>
+      ) : (
+        <>
+          <h2 className="f4 b">{card.model}</h2>
+          <PriceDetails card={card} />
+          <p className="gap4">
+            <button type="button" className="btn" onClick={() => setIsAdding(true)}>
+              {words.addPrice}
+            </button>
+          </p>
+          {isAdding && <OwnPriceDialog start={card} onClose={() => setIsAdding(false)} />}
+        </>
+      )}
+    </aside>
+  )
+}
+
+function isWanted(row: PriceRow, query: string, seller: string, scope: PriceScope): boolean {
+  const text = [row.model, row.maker ?? '', row.seller].join(' ').toLowerCase()
+  const isInScope =
+    scope === 'all' || (scope === 'used' ? row.isUsed : row.origin === 'user' || row.isDiscounted)
+  return (
+    isInScope &&
+    (seller === '' || row.seller === seller) &&
+    query
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  )
+}

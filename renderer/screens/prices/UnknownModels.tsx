@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import type { UnknownModel } from '../../../shared/catalogue/model-aliases.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import { ProblemCard } from '../../components/ProblemCard.tsx'
+import { useWords } from '../../components/words.ts'
+import { moneyIn } from '../../figures/text-sums.ts'
+import { useApp } from '../../state/store.ts'
+
+interface UnknownModelsProps {
+  readonly unknown: readonly UnknownModel[]
+  readonly currency: string
+}
+
+/** Ids that the catalogue does not know: a person says what they are, nothing is guessed. */
+export function UnknownModels({ unknown, currency }: UnknownModelsProps) {
+  const { t, f } = useWords()
+  const words = t.prices
+  const [asked, setAsked] = useState<UnknownModel>()
+  const confirm = useConfirm()
+  if (unknown.length === 0) return null
+  return (
+    <div className="gap3">
+      <ProblemCard
+        isDecision
+        title={words.unknownTitle(f.counted(unknown.length))}
+        what={words.unknownWhat}
+        fix={words.unknownFix}
+      >
+        <table className="t tight grow">
+          <tbody>
+            {unknown.map((model) => (
+              <tr key={`${model.seller} ${model.id}`} className="free">
+                <th scope="row">
+                  <code>{model.id}</code>
+                  <br />
+                  <span className="f1 qq">{providerName(model.seller)}</span>
+                </th>
+                <td className="n">{f.money(moneyIn(model.spend, currency), currency)}</td>
+                <td className="q">
+                  {model.suggestion === null
+                    ? words.nothingLike
+                    : words.looksLike(model.suggestion)}
+                </td>
+                <td className="n">
+                  <button
+                    type="button"
+                    className="btn sm"
+                    aria-label={`${model.id}: ${words.isModel}`}
+                    onClick={() => setAsked(model)}
+                  >
+                    {words.isModel}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ProblemCard>
+      {asked !== undefined && (
+        <AliasDialog
+          unknown={asked}
+          onClose={() => setAsked(undefined)}
+          onConfirm={(model) => void confirm(asked, model)}
+        />
+      )}
+    </div>
+  )
+}
+
+function useConfirm(): (unknown: UnknownModel, model: string) => Promise<boolean> {
+  const { t } = useWords()
+  const previewPrices = useApp((state) => state.previewPrices)
+  const author = useApp((state) => state.settings.author)
+  return ({ seller, id }, model) => {
+    const date = new Date().toISOString().slice(0, 10)
+    const document = {
+      ...{ schema: 'ai-spend-prices/1', prices: [] },
+      aliases: [{ seller, id, model, author, date }],
+    }
+    const name = t.prices.confirm(id, model)
+    return previewPrices(name, { kind: 'lay-over', document, fileName: name })
+  }
+}
+
+interface AliasDialogProps {
+  readonly unknown: UnknownModel
+  readonly onClose: () => void
+  readonly onConfirm: (model: string) => void
+}
+
+function AliasDialog({ unknown, onClose, onConfirm }: AliasDialogProps) {
+  const { t } = useWords()
+  const words = t.prices
+  const rows = useApp((state) => state.priceBook?.rows)
+  const [model, setModel] = useState(unknown.suggestion ?? '')
+  const [isTried, setIsTried] = useState(false)
+  const choices = [
+    ...new Set((rows ?? []).filter(({ maker }) => maker !== null).map((row) => row.model)),
+  ]
+  const isWrong = !choices.includes(model.trim())
+  return (
+    <Dialog title={words.aliasTitle} onClose={onClose}>
+      <p className="q gap1">{words.aliasText(unknown.id)}</p>
+      <form
+        className="form narrow gap3"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setIsTried(true)
+          if (isWrong) return
+          onConfirm(model.trim())
+          onClose()
+        }}
+      >
+        <FormField
+          label={words.model}
+          value={model}
+          choices={choices}
+          error={isTried && isWrong ? words.wrongModel : undefined}
+          onChange={setModel}
+        />
+        <span />
+        <button type="submit" className="btn pri">
+          {words.showChange}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

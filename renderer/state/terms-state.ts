@@ -1,0 +1,74 @@
+import type { PriceBookView, PricePreview, RulesView } from '../../shared/contract/terms-api.ts'
+import type { Problem } from '../../shared/domain/problem.ts'
+import type { Tier } from '../../shared/domain/tier.ts'
+import type { OwnTest } from '../../shared/evidence/own-test.ts'
+import type { PriceKey } from '../../shared/prices/book-rows.ts'
+import type { PriceCard } from '../../shared/prices/price-card.ts'
+import type { PlanEffect } from '../../shared/review/plan-effects.ts'
+import type { ReadReviewList } from '../../shared/review/review-list.ts'
+import type { PriceInput } from '../../shared/contract/terms-api.ts'
+
+export type PriceScope = 'used' | 'own' | 'all'
+
+/** Other prices that a person looks at before taking them. */
+export interface OpenPreview {
+  readonly name: string
+  readonly preview: PricePreview
+}
+
+/** The price book of the open workspace, and what is being changed of it. */
+export interface PricesSlice {
+  readonly priceBook: PriceBookView | undefined
+  readonly priceQuery: string
+  readonly priceSeller: string
+  readonly priceScope: PriceScope
+  readonly pricePanel: PriceCard | undefined
+  /** Behind a unit price on another screen. */
+  readonly priceCard: PriceCard | undefined
+  readonly pricePreview: OpenPreview | undefined
+  /** Why prices could not be used; told where they were entered. */
+  readonly priceProblem: Problem | undefined
+  readonly loadPriceBook: () => Promise<void>
+  readonly filterPrices: (
+    change: Partial<Pick<PricesSlice, 'priceQuery' | 'priceSeller' | 'priceScope'>>,
+  ) => void
+  readonly choosePrice: (key: PriceKey | undefined) => Promise<void>
+  readonly openPriceCard: (key: PriceKey, day: string | null) => Promise<void>
+  readonly closePriceCard: () => void
+  /** @returns whether the input can be used; the preview is open then. */
+  readonly previewPrices: (name: string, input: PriceInput) => Promise<boolean>
+  readonly takePrices: () => Promise<void>
+  readonly dropPreview: () => void
+  readonly exportPrices: (part: 'own' | 'whole') => Promise<void>
+}
+
+/** What is about to be decided of the selected workloads. */
+export type Verdict = Tier | 'accept' | 'by-rule'
+
+export interface PendingVerdict {
+  readonly verdict: Verdict
+  /** `undefined` while it is worked out. */
+  readonly effects: readonly PlanEffect[] | undefined
+}
+
+/** The review of contested workloads, and the rules of the workspace. */
+export interface ReviewSlice {
+  readonly isReviewing: boolean
+  readonly reviewSelection: readonly string[]
+  readonly reviewPending: PendingVerdict | undefined
+  readonly reviewList: ReadReviewList | undefined
+  readonly rulesView: RulesView | undefined
+  readonly setReviewing: (isReviewing: boolean) => void
+  readonly selectForReview: (ids: readonly string[]) => void
+  readonly previewVerdict: (verdict: Verdict) => Promise<void>
+  readonly keepVerdict: () => Promise<void>
+  readonly dropVerdict: () => void
+  readonly exportReview: () => Promise<void>
+  readonly readReview: (csv: string) => Promise<void>
+  readonly takeReview: () => Promise<void>
+  readonly dropReview: () => void
+  readonly loadRules: () => Promise<void>
+  readonly saveRules: (document: unknown) => Promise<boolean>
+  readonly exportRules: () => Promise<void>
+  readonly saveTests: (tests: readonly OwnTest[]) => Promise<boolean>
+}
