@@ -44,7 +44,7 @@ function Stamp() {
   return (
     <a className={`stamp ${tone}`} href={hashOf('reconcile')}>
       {t.frame.stamps[status]}
-      {!isOpen && summary !== undefined && (
+      {!isOpen && summary?.difference !== undefined && summary.share !== null && (
         <span>
           {t.frame.onShare(
             agreesExactly(summary) ? f.money('0', currency) : f.money(summary.difference, currency),

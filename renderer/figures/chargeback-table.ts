@@ -6,8 +6,8 @@ import { asNumber, sumTexts } from './text-sums.ts'
 /** One owner over the months; `undefined` stands for nobody. */
 export interface ChargebackRow {
   readonly owner: ChargebackEntry | undefined
-  /** Rounded, one for each month. */
-  readonly cells: readonly string[]
+  /** Rounded, one for each month; `undefined` where nothing of the month is known. */
+  readonly cells: readonly (string | undefined)[]
   readonly total: string
   /** Exact; zero where nothing is shared. */
   readonly shared: string
@@ -18,7 +18,7 @@ export interface ChargebackTable {
   readonly rows: readonly ChargebackRow[]
   /** The unallocated rest, always there. */
   readonly rest: ChargebackRow
-  readonly sums: readonly string[]
+  readonly sums: readonly (string | undefined)[]
   readonly total: string
 }
 
@@ -38,6 +38,7 @@ export function chargebackTable(chargeback: Chargeback, currency: string): Charg
   )
   exactRows.push(chargeback.unallocated.map(({ spend }) => spend[currency] ?? '0'))
   const rounded = roundedParts(exactRows.flat(), centPlaces(currency))
+  const isKnown = chargeback.unallocated.map(({ spend }) => spend[currency] !== undefined)
   const lines = exactRows.map((_, at) =>
     rounded.slice(at * months.length, (at + 1) * months.length),
   )
@@ -46,7 +47,7 @@ export function chargebackTable(chargeback: Chargeback, currency: string): Charg
     const entries = groups[at] ?? []
     return {
       owner: entries[0],
-      cells,
+      cells: cells.map((text, month) => (isKnown[month] === true ? text : undefined)),
       total: sumTexts(cells),
       shared: sumTexts(entries.map(({ shared }) => shared[currency])),
     }
@@ -56,7 +57,9 @@ export function chargebackTable(chargeback: Chargeback, currency: string): Charg
     months,
     rows: rows.slice(0, -1).sort((a, b) => asNumber(b.total) - asNumber(a.total)),
     rest,
-    sums: months.map((_, at) => sumTexts(lines.map((cells) => cells[at]))),
+    sums: months.map((_, at) =>
+      isKnown[at] === true ? sumTexts(lines.map((cells) => cells[at])) : undefined,
+    ),
     total: sumTexts(rounded),
   }
 }

@@ -8,7 +8,7 @@ import { asNumber, moneyIn, ratio, sumTexts } from './text-sums.ts'
 /** The state of the whole base against the invoices, as the stamp in the header says it. */
 export interface ReconciliationSummary {
   readonly status: ReconciliationStatus | 'nothing'
-  /** Sum of the differences of the invoiced providers; `undefined` when there is no invoice. */
+  /** Sum of the differences in the reporting currency; `undefined` when no invoice is in it. */
   readonly difference: string | undefined
   /** Share of spend that has an invoice. */
   readonly share: number | null
@@ -34,10 +34,11 @@ export function reconciliationSummary(document: AnalysisDocument): Reconciliatio
   const difference = sumTexts(invoiced.map((entry) => moneyIn(entry.difference, currency)))
   const invoices = sumTexts(invoiced.map(({ invoice }) => moneyIn(invoice, currency)))
   const worst = WORST_FIRST.find((status) => invoiced.some((entry) => entry.status === status))
+  const hasDifference = invoiced.some((entry) => moneyIn(entry.difference, currency) !== undefined)
   const relative = ratio(difference, invoices)
   return {
     status: document.files.length === 0 ? 'nothing' : (worst ?? 'no-invoice'),
-    difference: invoiced.length === 0 ? undefined : difference,
+    difference: hasDifference ? difference : undefined,
     share: ratio(coveredSpend, moneyIn(totals.spend, currency)),
     differsElsewhere: invoiced.some((entry) => differsIn(entry, currency)),
     differenceShare: relative === null ? null : Math.abs(relative),

@@ -37,7 +37,8 @@ export function chargebackCsv({ entries, unallocated }: Chargeback, currency: st
       spend,
       shared: NOTHING,
     }))
-  const rows = [...entries, ...rest].sort((a, b) => compare(a.month ?? '', b.month ?? ''))
+  const known = entries.filter(({ spend }) => spend[currency] !== undefined)
+  const rows = [...known, ...rest].sort((a, b) => compare(a.month ?? '', b.month ?? ''))
   const exact = rows.map(({ spend }) => spend[currency] ?? '0')
   const amounts = roundedParts(exact, centPlaces(currency))
   const lines = rows.map(({ month, team, costCentre, legalEntity, ledgerAccount, shared }, i) =>

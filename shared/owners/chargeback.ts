@@ -21,6 +21,8 @@ interface MonthBook {
   readonly accounts: Map<string, Account>
   readonly pools: Map<SplitRule, Amount>
   unallocated: Amount
+  /** False while every line of the month waits for a rate or a price: then nothing is zero, all is unknown. */
+  isKnown: boolean
 }
 
 /**
@@ -51,7 +53,7 @@ export function chargeback(
     entries: months.flatMap(([month, book]) => entriesOf(month, book, text)),
     unallocated: months.map(([month, book]) => ({
       month: month === '' ? null : month,
-      spend: text(book.unallocated),
+      spend: book.isKnown ? text(book.unallocated) : {},
     })),
     unallocatedWorkloads: [...nobody.values()]
       .filter(({ amount }) => amount !== ZERO)
@@ -64,7 +66,7 @@ export function chargeback(
 function bookOf(books: Map<string, MonthBook>, month: string): MonthBook {
   let book = books.get(month)
   if (book === undefined) {
-    book = { accounts: new Map(), pools: new Map(), unallocated: ZERO }
+    book = { accounts: new Map(), pools: new Map(), unallocated: ZERO, isKnown: false }
     books.set(month, book)
   }
   return book
@@ -79,6 +81,7 @@ function place(
   nobody: Map<string, UnallocatedSum>,
 ): void {
   const answer = index.answer(line)
+  if (spend !== undefined) book.isKnown = true
   if (answer?.kind === 'owner') {
     const account = accountOf(book, answer.owner)
     account.spend = add(account.spend, spend ?? ZERO)
@@ -140,9 +143,10 @@ function splitPools(book: MonthBook, nobody: Map<string, UnallocatedSum>): void 
 
 function entriesOf(
   month: string,
-  { accounts }: MonthBook,
-  text: (amount: Amount) => MoneyText,
+  { accounts, isKnown }: MonthBook,
+  written: (amount: Amount) => MoneyText,
 ): readonly ChargebackEntry[] {
+  const text = (amount: Amount): MoneyText => (isKnown ? written(amount) : {})
   const orNull = (name: string): string | null => (name === '' ? null : name)
   return [...accounts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -92,8 +92,14 @@ function OwnerLine({ row, currency }: { readonly row: ChargebackRow; readonly cu
   )
 }
 
-function Cells({ cells, total }: { readonly cells: readonly string[]; readonly total: string }) {
+interface CellsProps {
+  readonly cells: readonly (string | undefined)[]
+  readonly total: string
+}
+
+function Cells({ cells, total }: CellsProps) {
   const { f } = useWords()
+  const isKnown = cells.some((text) => text !== undefined)
   return (
     <>
       {cells.map((text, at) => (
@@ -101,7 +107,7 @@ function Cells({ cells, total }: { readonly cells: readonly string[]; readonly t
           {f.plain(text, 2)}
         </td>
       ))}
-      <td className="n m">{f.plain(total, 2)}</td>
+      <td className="n m">{f.plain(isKnown ? total : undefined, 2)}</td>
     </>
   )
 }

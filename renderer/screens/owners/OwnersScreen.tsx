@@ -5,6 +5,7 @@ import type { OwnerRow, UnallocatedWorkload } from '../../../shared/domain/owner
 import { SideFileFaults } from '../../components/SideFile.tsx'
 import { useWords } from '../../components/words.ts'
 import { exact, lessText, moneyIn, ratio } from '../../figures/text-sums.ts'
+import { hashOf } from '../../state/navigation-slice.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
 import { ChargebackPanel } from './ChargebackPanel.tsx'
@@ -39,6 +40,7 @@ function Owners({ document, books }: OwnersProps) {
       </h1>
       <p className="q gap1 prose">{t.owners.lead}</p>
       <SideFileFaults kind="owners" />
+      <MissingRates gaps={document.rateGaps.length} />
       <ChargebackPanel chargeback={chargeback} currency={currency} />
       <UnallocatedPanel
         workloads={chargeback.unallocatedWorkloads}
@@ -70,17 +72,30 @@ function Title({
     moneyIn(chargeback.total, currency),
     moneyIn(chargeback.allocated, currency),
   ]
+  if (total === undefined) return t.owners.title
   if (!hasOwners) return t.owners.titleNone(f.money(total, currency))
   const rest = lessText(total, allocated)
   if (exact(rest) === 0n) return t.owners.titleAll(f.money(total, currency))
   return t.owners.titleSome(f.share(ratio(allocated, total), 1), f.money(rest, currency))
 }
 
-/** A row that would give the workload an owner: by its key, else its project, else its user. */
+/** Spend that waits for a rate is nobody's yet. */
+function MissingRates({ gaps }: { readonly gaps: number }) {
+  const { t, f } = useWords()
+  if (gaps === 0) return null
+  return (
+    <p className="bad gap2">
+      <a href={hashOf('settings')}>{t.currencies.gapsTitle(f.counted(gaps))}</a>:{' '}
+      {t.currencies.gapsText}
+    </p>
+  )
+}
+
+/** A row that would give the workload an owner: by its project, else its key, else its user. */
 function rowFor({ workload, provider, project, apiKey, user }: UnallocatedWorkload): OwnerRow {
   const row = { ...NEW_OWNER_ROW, provider }
-  if (apiKey !== null) return { ...row, match: 'key', value: apiKey }
   if (project !== null) return { ...row, match: 'project', value: project }
+  if (apiKey !== null) return { ...row, match: 'key', value: apiKey }
   if (user !== null) return { ...row, match: 'user', value: user }
   return { ...row, match: 'workload', value: workload, provider: '' }
 }

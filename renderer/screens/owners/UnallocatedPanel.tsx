@@ -27,14 +27,16 @@ export function UnallocatedPanel({ workloads, currency, onAssign }: UnallocatedP
           <tbody>
             {workloads.slice(0, SHOWN).map((workload) => (
               <tr key={`${workload.provider} ${workload.workload}`} className="free">
-                <th scope="row">{workload.workload}</th>
+                <th scope="row">{nameOf(workload)}</th>
+                <td className="q">{workload.project === null ? '' : workload.apiKey}</td>
+                <td className="q">{modelOf(workload.workload)}</td>
                 <td className="q">{providerName(workload.provider)}</td>
                 <td className="n">{f.plain(moneyIn(workload.spend, currency), 2)}</td>
                 <td className="n">
                   <button
                     type="button"
                     className="btn sm"
-                    aria-label={words.assignOf(workload.workload)}
+                    aria-label={words.assignOf(nameOf(workload))}
                     onClick={() => onAssign(workload)}
                   >
                     {words.assign}
@@ -48,4 +50,13 @@ export function UnallocatedPanel({ workloads, currency, onAssign }: UnallocatedP
       {more > 0 && <p className="qq f1 gap2">{words.restMore(f.counted(more))}</p>}
     </section>
   )
+}
+
+function nameOf({ project, apiKey, user, workload }: UnallocatedWorkload): string {
+  return project ?? apiKey ?? user ?? workload
+}
+
+/** The last part of a workload's id names its model. */
+function modelOf(workload: string): string {
+  return workload.includes('/') ? workload.slice(workload.lastIndexOf('/') + 1) : ''
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../../shared/domain/reconciliation.ts'
 import type { MoneyText } from '../../../shared/domain/money.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { roundedParts } from '../../../shared/i18n/parts.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { exact } from '../../figures/text-sums.ts'
@@ -43,7 +44,8 @@ export function DifferenceTable({ entries, reportingCurrency }: DifferenceTableP
                 entry={entry}
                 currency={reportingCurrency}
               />
-              {entry.months.length > 1 &&
+              {entry.status !== 'no-invoice' &&
+                entry.months.length > 1 &&
                 entry.months.map((month) => (
                   <MonthLine key={month.month ?? ''} month={month} currency={reportingCurrency} />
                 ))}
@@ -51,7 +53,6 @@ export function DifferenceTable({ entries, reportingCurrency }: DifferenceTableP
           ))}
         </table>
       </ScrollBox>
-      <p className="qq f1 gap3 prose">{t.reconcile.note}</p>
     </section>
   )
 }
@@ -77,7 +78,7 @@ interface LineProps {
 
 function Line({ name, entry, currency, isPart = false }: LineProps) {
   const { t, f } = useWords()
-  const { files, split, invoice, references, difference, explained, tolerance, status } = entry
+  const { split, invoice, references, difference, explained, tolerance, status } = entry
   const money = (sum: MoneyText, empty = '–') => moneys(sum, currency, f.plain, f.money) || empty
   const parts = Object.entries(split)
     .filter(([, sum]) => Object.values(sum).some((text) => exact(text) !== 0n))
@@ -86,7 +87,9 @@ function Line({ name, entry, currency, isPart = false }: LineProps) {
   return (
     <tr className={isPart ? 'free part' : 'free whole'}>
       <th scope="row">{name}</th>
-      <td className="n">{money(files, t.invoices.noFile)}</td>
+      <td className="n">
+        <FilesCell entry={entry} money={(sum) => money(sum, t.invoices.noFile)} />
+      </td>
       <td className="q f1">{parts.length > 1 ? parts.join(', ') : ''}</td>
       <td className="n">
         {money(invoice)}
@@ -113,6 +116,26 @@ function Line({ name, entry, currency, isPart = false }: LineProps) {
   )
 }
 
+interface FilesCellProps {
+  readonly entry: ReconciliationEntry | MonthReconciliation
+  readonly money: (sum: MoneyText) => string
+}
+
+/** What the invoices are held against; all of it below, where only some months are invoiced. */
+function FilesCell({ entry, money }: FilesCellProps) {
+  const { t } = useWords()
+  const all = money(entry.files)
+  const isWhole = !('compared' in entry) || entry.status === 'no-invoice'
+  const compared = isWhole ? all : money(entry.compared)
+  if (compared === all) return all
+  return (
+    <>
+      {compared}
+      <span className="qq f1 below">{t.invoices.ofAll(all)}</span>
+    </>
+  )
+}
+
 function Explained({
   explained,
   currency,
@@ -121,10 +144,20 @@ function Explained({
   readonly currency: string
 }) {
   const { t, f } = useWords()
-  const entries = Object.entries(explained) as readonly (readonly [DifferenceClass, MoneyText])[]
-  const parts = entries.map(
-    ([kind, sum]) => `${t.invoices.classes[kind]} ${signed(sum, currency, f.signedPlain)}`,
-  )
+  const kinds = Object.keys(explained) as readonly DifferenceClass[]
+  const codes = [...new Set(kinds.flatMap((kind) => Object.keys(explained[kind] ?? {})))]
+  const parts = codes.flatMap((code) => {
+    // Rounded together, so that they add up to the difference as it is printed.
+    const amounts = roundedParts(
+      kinds.map((kind) => explained[kind]?.[code] ?? '0'),
+      2,
+    )
+    return kinds.flatMap((kind, at) => {
+      const text = amounts[at] ?? '0'
+      if (exact(text) === 0n) return []
+      return [`${t.invoices.classes[kind]} ${signed({ [code]: text }, currency, f.signedPlain)}`]
+    })
+  })
   return parts.join(', ')
 }
 

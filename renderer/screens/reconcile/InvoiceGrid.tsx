@@ -112,7 +112,7 @@ function GridRow({ entry, months, draft, onDraft, onPaste }: GridRowProps) {
   const name = providerName(provider)
   const currency = draft.currencies[provider] ?? ''
   const tone = status === 'no-invoice' ? 'qq' : status === 'not-reconciled' ? 'tag bad' : 'tag ok'
-  const cell = (month: string, label: string, files: string | undefined) => (
+  const cell = (month: string, label: string, said: Said | undefined) => (
     <td key={month} className="n">
       <Amount
         label={label}
@@ -122,9 +122,7 @@ function GridRow({ entry, months, draft, onDraft, onPaste }: GridRowProps) {
         }
         onPaste={(text) => onPaste(text, month)}
       />
-      <span className="qq f1 below">
-        {files === undefined ? t.invoices.noFile : f.plain(files, 2)}
-      </span>
+      <FilesSay said={said} currency={currency} />
     </td>
   )
   return (
@@ -150,17 +148,42 @@ function GridRow({ entry, months, draft, onDraft, onPaste }: GridRowProps) {
         <span className="f1 below">{'\u00A0'}</span>
       </td>
       {months.map((month) =>
-        cell(
-          month,
-          t.invoices.cell(name, f.month(month)),
-          moneyIn(monthOf(entry, month)?.files, currency),
-        ),
+        cell(month, t.invoices.cell(name, f.month(month)), monthOf(entry, month)),
       )}
-      {cell(WHOLE, t.reconcile.invoiceOf(name), moneyIn(entry.files, currency))}
+      {cell(WHOLE, t.reconcile.invoiceOf(name), wholeOf(entry))}
       <td>
         <span className={tone}>{t.frame.stamps[status]}</span>
       </td>
     </tr>
+  )
+}
+
+/** What files and invoice of a cell come to. */
+type Said = Pick<ReconciliationEntry, 'files' | 'status'>
+
+/** Monthly invoices say nothing about the whole period. */
+function wholeOf(entry: ReconciliationEntry): Said {
+  const isMonthly = entry.months.some(({ status }) => status !== 'no-invoice')
+  return isMonthly ? { files: entry.files, status: 'no-invoice' } : entry
+}
+
+function FilesSay({
+  said,
+  currency,
+}: {
+  readonly said: Said | undefined
+  readonly currency: string
+}) {
+  const { t, f } = useWords()
+  const files = moneyIn(said?.files, currency)
+  const status = said?.status ?? 'no-invoice'
+  const text = files === undefined ? t.invoices.noFile : f.plain(files, 2)
+  if (status === 'no-invoice') return <span className="qq f1 below">{text}</span>
+  const isWrong = status === 'not-reconciled'
+  return (
+    <span className={isWrong ? 'bad f1 below' : 'ok f1 below'}>
+      {isWrong ? '≠' : '='} {text}
+    </span>
   )
 }
 

@@ -5,6 +5,7 @@ import { SideFileFaults } from '../../components/SideFile.tsx'
 import { reconciliationSummary } from '../../figures/reconciled.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
+import { CoverageTable } from './CoverageTable.tsx'
 import { DifferenceTable } from './DifferenceTable.tsx'
 import { InvoiceGrid } from './InvoiceGrid.tsx'
 import { ReconcileWarnings } from './ReconcileWarnings.tsx'
@@ -45,6 +46,7 @@ function Reconcile({ document, books }: ReconcileProps) {
       />
       <ReconcileWarnings entries={reconciliation} />
       <DifferenceTable entries={reconciliation} reportingCurrency={reportingCurrency} />
+      <CoverageTable document={document} />
       <ToleranceForm key={JSON.stringify(books.tolerance)} tolerance={books.tolerance} />
     </>
   )

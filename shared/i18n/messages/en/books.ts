@@ -45,6 +45,7 @@ export const invoices = {
   resultTitle: 'What the differences are made of',
   resultUnit: 'Files less invoice',
   explained: 'Explained by',
+  ofAll: (money: string) => `of ${money}`,
   references: 'Invoice',
   classes: {
     tax: 'tax',
@@ -68,7 +69,7 @@ export const invoices = {
   },
   toleranceTitle: 'Tolerance',
   toleranceText: (rounding: string) =>
-    `A difference up to the larger of these two is within tolerance; where the provider rounds every row, so is ${rounding} a row.`,
+    `Up to 0.01 is reconciled. A difference up to the larger of these two is within tolerance; where the provider rounds every row, so is ${rounding} a row.`,
   toleranceAmount: 'Amount, in the currency of the invoice',
   toleranceShare: 'Part of the invoice, %',
 }

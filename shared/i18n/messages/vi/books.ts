@@ -42,6 +42,7 @@ export const invoices: Messages['invoices'] = {
   resultTitle: 'Chênh lệch gồm những gì',
   resultUnit: 'Tệp trừ hóa đơn',
   explained: 'Giải thích bởi',
+  ofAll: (money) => `trong ${money}`,
   references: 'Số hóa đơn',
   classes: {
     tax: 'thuế',
@@ -65,7 +66,7 @@ export const invoices: Messages['invoices'] = {
   },
   toleranceTitle: 'Dung sai',
   toleranceText: (rounding) =>
-    `Chênh lệch không quá số lớn hơn trong hai số này là trong dung sai; khi nhà cung cấp làm tròn từng dòng thì thêm ${rounding} mỗi dòng.`,
+    `Đến 0,01 là khớp. Chênh lệch không quá số lớn hơn trong hai số này là trong dung sai; khi nhà cung cấp làm tròn từng dòng thì thêm ${rounding} mỗi dòng.`,
   toleranceAmount: 'Số tiền, theo tiền tệ hóa đơn',
   toleranceShare: 'Phần của hóa đơn, %',
 }

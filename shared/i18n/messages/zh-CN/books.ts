@@ -36,6 +36,7 @@ export const invoices: Messages['invoices'] = {
   resultTitle: '差额由什么构成',
   resultUnit: '文件减发票',
   explained: '差额构成',
+  ofAll: (money) => `全部 ${money}`,
   references: '发票号',
   classes: {
     tax: '税',
@@ -58,7 +59,7 @@ export const invoices: Messages['invoices'] = {
   },
   toleranceTitle: '容差',
   toleranceText: (rounding) =>
-    `差额不超过以下两者中较大者即在容差内；供应商逐行四舍五入时，另加每行 ${rounding}。`,
+    `不超过 0.01 为账实相符。差额不超过以下两者中较大者即在容差内；供应商逐行四舍五入时，另加每行 ${rounding}。`,
   toleranceAmount: '金额（发票币种）',
   toleranceShare: '占发票比例，%',
 }
