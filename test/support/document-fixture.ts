@@ -4,6 +4,7 @@ import type {
   PeriodText,
   TokensText,
 } from '../../shared/domain/analysis-document.ts'
+import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-answers.ts'
 import { fixturePlans } from './fixture-plans.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'
 import {
@@ -103,6 +104,8 @@ export function documentFixture(): AnalysisDocument {
       unclassified: tierSpend(null),
     },
     plans: fixturePlans(total),
+    alternatives: FIXTURE_ALTERNATIVES,
+    recommendation: FIXTURE_RECOMMENDATION,
   }
 }
 

@@ -5,18 +5,21 @@ import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
-import { asNumber, moneyIn } from '../../figures/text-sums.ts'
+import { asNumber, exact, moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
+import { Grade } from './Grade.tsx'
 import { planTargets, planTitle } from './plan-title.ts'
 
 interface ComparisonTableProps {
   readonly figures: readonly PlanFigures[]
   readonly chosen: PlanFigures
   readonly currency: string
+  /** Whether doing nothing is compared here; not where the four answers stand above. */
+  readonly hasNothing: boolean
 }
 
-/** One column for each plan and one for doing nothing, all ranges on one scale. */
-export function ComparisonTable({ figures, chosen, currency }: ComparisonTableProps) {
+/** One column for each plan, and one for doing nothing where asked, all ranges on one scale. */
+export function ComparisonTable({ figures, chosen, currency, hasNothing }: ComparisonTableProps) {
   const { t, f } = useWords()
   const choosePlan = useApp((state) => state.choosePlan)
   const words = t.savings
@@ -29,7 +32,7 @@ export function ComparisonTable({ figures, chosen, currency }: ComparisonTablePr
           {figures.map(({ plan }) => (
             <col key={plan.name} />
           ))}
-          <col />
+          {hasNothing && <col />}
         </colgroup>
         <thead>
           <tr>
@@ -38,7 +41,7 @@ export function ComparisonTable({ figures, chosen, currency }: ComparisonTablePr
               <th
                 key={each.plan.name}
                 scope="col"
-                className={at === 0 && asNumber(each.net.likely) > 0 ? 'best' : ''}
+                className={hasNothing && at === 0 && asNumber(each.net.likely) > 0 ? 'best' : ''}
               >
                 <button
                   type="button"
@@ -53,11 +56,13 @@ export function ComparisonTable({ figures, chosen, currency }: ComparisonTablePr
                 <span className="qq">{planTargets(each.plan)}</span>
               </th>
             ))}
-            <th scope="col">
-              <span className="f3 b">{words.doNothing}</span>
-              <br />
-              <span className="qq">{words.doNothingSub}</span>
-            </th>
+            {hasNothing && (
+              <th scope="col">
+                <span className="f3 b">{words.doNothing}</span>
+                <br />
+                <span className="qq">{words.doNothingSub}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -65,22 +70,24 @@ export function ComparisonTable({ figures, chosen, currency }: ComparisonTablePr
             <th scope="row">{words.rows.net}</th>
             {figures.map((each, at) => (
               <td key={each.plan.name}>
-                <Net figures={each} isBest={at === 0} currency={currency} />
+                <Net figures={each} isBest={hasNothing && at === 0} currency={currency} />
               </td>
             ))}
-            <td>
-              <span className="f4 b">{f.estimate('0', currency)}</span>{' '}
-              <span className="q">{words.unless}</span>
-            </td>
+            {hasNothing && (
+              <td>
+                <span className="f4 b">{f.estimate('0', currency)}</span>{' '}
+                <span className="q">{words.unless}</span>
+              </td>
+            )}
           </tr>
-          <Ranges figures={figures} currency={currency} />
+          <Ranges figures={figures} currency={currency} hasNothing={hasNothing} />
           {lines.map(({ name, cell, nothing }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {figures.map((each) => (
                 <td key={each.plan.name}>{cell(each)}</td>
               ))}
-              <td>{nothing}</td>
+              {hasNothing && <td>{nothing}</td>}
             </tr>
           ))}
         </tbody>
@@ -106,7 +113,7 @@ function useLines(currency: string): readonly Line[] {
     },
     {
       name: words.rows.costs,
-      cell: ({ costs }) => f.estimate(costs, currency),
+      cell: ({ costs }) => (exact(costs) === 0n ? words.notEntered : f.estimate(costs, currency)),
       nothing: f.estimate('0', currency),
     },
     {
@@ -129,22 +136,13 @@ function useLines(currency: string): readonly Line[] {
   ]
 }
 
-function Grade({ grade, reason }: { readonly grade: string; readonly reason: string }) {
-  return (
-    <>
-      <span className="grade">{grade}</span>
-      {reason}
-    </>
-  )
-}
-
 interface NetProps {
   readonly figures: PlanFigures
   readonly isBest: boolean
   readonly currency: string
 }
 
-function Net({ figures: { net }, isBest, currency }: NetProps) {
+function Net({ figures: { net, costs }, isBest, currency }: NetProps) {
   const { t, f } = useWords()
   const likely = asNumber(net.likely)
   const tone = likely < 0 ? 'bad' : isBest && likely > 0 ? 'opp' : ''
@@ -155,16 +153,14 @@ function Net({ figures: { net }, isBest, currency }: NetProps) {
       <span className={isLoss ? 'bad nw' : 'q nw'}>
         {t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
       </span>
+      {exact(costs) === 0n && <span className="qq"> {t.savings.beforeCosts}</span>}
     </>
   )
 }
 
-interface RangesProps {
-  readonly figures: readonly PlanFigures[]
-  readonly currency: string
-}
+type RangesProps = Omit<ComparisonTableProps, 'chosen'>
 
-function Ranges({ figures, currency }: RangesProps) {
+function Ranges({ figures, currency, hasNothing }: RangesProps) {
   const { t, f } = useWords()
   const ends = figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
   const { unit, short } = useShort(Math.max(...ends.map(Math.abs)), currency)
@@ -184,13 +180,15 @@ function Ranges({ figures, currency }: RangesProps) {
                 likely: asNumber(net.likely),
                 high: asNumber(net.high),
               },
-              isBest: at === 0 && asNumber(net.likely) > 0,
+              isBest: hasNothing && at === 0 && asNumber(net.likely) > 0,
             },
             t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency)),
           )}
         </td>
       ))}
-      <td>{draw({ range: undefined, isBest: false }, f.estimate('0', currency))}</td>
+      {hasNothing && (
+        <td>{draw({ range: undefined, isBest: false }, f.estimate('0', currency))}</td>
+      )}
     </tr>
   )
 }

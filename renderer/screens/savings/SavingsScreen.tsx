@@ -1,12 +1,16 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { useWords } from '../../components/words.ts'
+import { answerFigures } from '../../figures/answers.ts'
 import { planFigures, safestOf, type PlanFigures } from '../../figures/plans.ts'
 import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
+import { AnswersTable } from './AnswersTable.tsx'
+import { answerTitle } from './answer-words.ts'
 import { BreakEvenPanel } from './BreakEvenPanel.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { DriversPanel } from './DriversPanel.tsx'
+import { ExcludedCandidates } from './ExcludedCandidates.tsx'
 import { MovesTable } from './MovesTable.tsx'
 import { planInSentence } from './plan-title.ts'
 import { PricesTable } from './PricesTable.tsx'
@@ -24,7 +28,7 @@ export function SavingsScreen() {
 }
 
 function Savings({ document }: { readonly document: AnalysisDocument }) {
-  const { t } = useWords()
+  const { t, f } = useWords()
   const planName = useApp((state) => state.planName)
   const { reportingCurrency: currency } = document
   const figures = planFigures(document.plans, currency)
@@ -37,26 +41,69 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
       </>
     )
   }
+  const { alternatives, recommendation } = document
+  if (alternatives === undefined) {
+    return (
+      <>
+        <h1>
+          <Answer figures={figures} currency={currency} />
+        </h1>
+        <p className="q gap1">
+          <Basis document={document} figures={figures} />
+        </p>
+        <ComparisonTable hasNothing figures={figures} chosen={chosen} currency={currency} />
+        <PlanPanels document={document} chosen={chosen} />
+        <SavingsWords document={document} figures={figures} chosen={chosen} />
+        <PlanTables document={document} chosen={chosen} />
+      </>
+    )
+  }
+  const answers = answerFigures(alternatives, currency)
   return (
     <>
       <h1>
-        <Answer figures={figures} currency={currency} />
+        {recommendation === undefined ? (
+          <Answer figures={figures} currency={currency} />
+        ) : (
+          answerTitle(answers, recommendation, { t, f, currency })
+        )}
       </h1>
-      <p className="q gap1">
-        <Basis document={document} figures={figures} />
-      </p>
-      <ComparisonTable figures={figures} chosen={chosen} currency={currency} />
-      <div className="sv gap4">
-        <WaterfallPanel document={document} figures={chosen} />
-        <DriversPanel figures={chosen} currency={currency} />
-        <BreakEvenPanel plan={chosen.plan} />
-      </div>
+      <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
+      <AnswersTable figures={answers} currency={currency} />
+      <ExcludedCandidates excluded={alternatives.excluded} />
       <SavingsWords document={document} figures={figures} chosen={chosen} />
-      <div className="rc gap5">
-        <MovesTable document={document} plan={chosen.plan} />
-        <PricesTable plan={chosen.plan} />
-      </div>
+      <section className="promise gap5">
+        <h2 className="f3 b">{t.savings.advice.plansTitle}</h2>
+        <p className="qq">{t.savings.advice.plansText}</p>
+      </section>
+      <ComparisonTable hasNothing={false} figures={figures} chosen={chosen} currency={currency} />
+      <PlanPanels document={document} chosen={chosen} />
+      <PlanTables document={document} chosen={chosen} />
     </>
+  )
+}
+
+interface PlanProps {
+  readonly document: AnalysisDocument
+  readonly chosen: PlanFigures
+}
+
+function PlanPanels({ document, chosen }: PlanProps) {
+  return (
+    <div className="sv gap4">
+      <WaterfallPanel document={document} figures={chosen} />
+      <DriversPanel figures={chosen} currency={document.reportingCurrency} />
+      <BreakEvenPanel plan={chosen.plan} />
+    </div>
+  )
+}
+
+function PlanTables({ document, chosen }: PlanProps) {
+  return (
+    <div className="rc gap5">
+      <MovesTable document={document} plan={chosen.plan} />
+      <PricesTable plan={chosen.plan} />
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useWords } from '../../components/words.ts'
 import { safestOf, savedBy, type PlanFigures } from '../../figures/plans.ts'
 import { asNumber, exact, moneyIn, ratio, sumTexts } from '../../figures/text-sums.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
+import { RecommendationPanel } from './RecommendationPanel.tsx'
 import { planInSentence, planTitle } from './plan-title.ts'
 
 interface SavingsWordsProps {
@@ -16,16 +17,21 @@ export function SavingsWords(props: SavingsWordsProps) {
   const { t } = useWords()
   const says = useSays(props)
   const leaves = useLeaves(props)
+  const { recommendation } = props.document
   return (
     <div className="rc gap5">
-      <section className="promise">
-        <h2 className="f3 b">{t.savings.recommendation}</h2>
-        <ul className="bul gap1 prose">
-          {says.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </section>
+      {recommendation === undefined ? (
+        <section className="promise">
+          <h2 className="f3 b">{t.savings.recommendation}</h2>
+          <ul className="bul gap1 prose">
+            {says.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <RecommendationPanel document={props.document} recommendation={recommendation} />
+      )}
       <section className="promise">
         <h2 className="f3 b">{t.savings.notCounted}</h2>
         <ul className="bul gap1 q">
@@ -92,7 +98,8 @@ function useLeaves({ document, chosen }: SavingsWordsProps): readonly string[] {
       ? words.nothingNotRepriced
       : `${words.notRepriced(f.money(notRepriced, currency), planTitle(plan, t))}: ${reasons.join(', ')}`,
     ...included.map(([code, text]) => words.included(f.money(text, code))),
-    words.vendorCuts,
+    // Doing nothing is one of the four answers: there the cuts are counted.
+    ...(document.alternatives === undefined ? [words.vendorCuts] : []),
     words.wrongAnswers,
     words.growth,
   ]

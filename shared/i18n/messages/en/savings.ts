@@ -1,7 +1,9 @@
 import type { Counted } from '../counted.ts'
+import { advice } from './advice.ts'
 import { several, word } from './common.ts'
 
 export const savings = {
+  advice,
   title: 'Savings',
   answer: (plan: string, money: string) => `${plan} would likely save ${money} a year net`,
   answerMonths: (plan: string, money: string, months: Counted) =>
@@ -43,6 +45,8 @@ export const savings = {
     evidence: 'Evidence',
     notRepriced: 'Not repriced',
   },
+  notEntered: 'not entered yet',
+  beforeCosts: 'before costs',
   evidence: {
     A: 'invoices',
     B: 'price and data sure',

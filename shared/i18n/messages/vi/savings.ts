@@ -1,7 +1,9 @@
 import type { Messages } from '../en.ts'
+import { advice } from './advice.ts'
 import { word } from './common.ts'
 
 export const savings: Messages['savings'] = {
+  advice,
   title: 'Tiết kiệm',
   answer: (plan, money) => `${plan}: ròng khả dĩ ${money} mỗi năm`,
   answerMonths: (plan, money, months) => `${plan}: ròng khả dĩ ${money} trong ${months.text} tháng`,
@@ -36,6 +38,8 @@ export const savings: Messages['savings'] = {
     evidence: 'Bằng chứng',
     notRepriced: 'Chưa định giá lại',
   },
+  notEntered: 'chưa nhập',
+  beforeCosts: 'chưa trừ chi phí',
   evidence: { A: 'hóa đơn', B: 'giá và dữ liệu chắc', C: 'chưa tự kiểm thử', D: 'chưa kiểm thử' },
   movedOf: (n, money) => `${n.text}, ${money}`,
   choose: (plan) => `Xem chi tiết của ${plan}`,

@@ -1,6 +1,8 @@
 import type { Messages } from '../en.ts'
+import { advice } from './advice.ts'
 
 export const savings: Messages['savings'] = {
+  advice,
   title: '节省',
   answer: (plan, money) => `${plan}，每年净额很可能节省 ${money}`,
   answerMonths: (plan, money, months) => `${plan}，${months.text} 个月净额很可能节省 ${money}`,
@@ -35,6 +37,8 @@ export const savings: Messages['savings'] = {
     evidence: '证据',
     notRepriced: '未重新定价',
   },
+  notEntered: '尚未输入',
+  beforeCosts: '未扣成本',
   evidence: { A: '发票', B: '价格与数据可靠', C: '缺自有测试', D: '未经测试' },
   movedOf: (n, money) => `${n.text} 项，${money}`,
   choose: (plan) => `显示 ${plan} 的明细`,

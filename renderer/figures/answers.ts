@@ -1,0 +1,77 @@
+import {
+  type Alternatives,
+  type Answer,
+  type AnswerKind,
+  type Exclusion,
+} from '../../shared/domain/alternatives.ts'
+import type { RecommendedChoice } from '../../shared/domain/recommendation.ts'
+import { rangeIn, type RangeText } from './plans.ts'
+import { asNumber, lessText } from './text-sums.ts'
+
+/** One answer for the whole, in the reporting currency and over the horizon. */
+export interface AnswerFigures {
+  readonly kind: AnswerKind
+  readonly answer: Answer
+  /** `undefined` where there is no answer, or where the cost of the change has no rate. */
+  readonly net: RangeText | undefined
+  readonly gross: RangeText | undefined
+  /** Gross less net, likely. */
+  readonly costs: string | undefined
+  /** The highest likely net value, if it is above zero. */
+  readonly isBest: boolean
+}
+
+const ORDER: readonly AnswerKind[] = ['hosted-open', 'same-vendor', 'self-hosted', 'do-nothing']
+
+/** The four answers, always in the same order, so that two workspaces can be read side by side. */
+export function answerFigures({ whole }: Alternatives, currency: string): readonly AnswerFigures[] {
+  const all = ORDER.map((kind) => {
+    const answer = whole[kind]
+    const net = answer.net === null ? undefined : rangeIn(answer.net, currency)
+    const gross = answer.overHorizon === null ? undefined : rangeIn(answer.overHorizon, currency)
+    const costs = net && gross && lessText(gross.likely, net.likely)
+    return { kind, answer, net, gross, costs }
+  })
+  const best = Math.max(0, ...all.map(({ net }) => asNumber(net?.likely)))
+  return all.map((each) => ({
+    ...each,
+    isBest: best > 0 && each.net !== undefined && asNumber(each.net.likely) === best,
+  }))
+}
+
+const ANSWER_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
+  stay: undefined,
+  wait: undefined,
+  'one-tier-down': 'same-vendor',
+  'hosted-open': 'hosted-open',
+  'self-host': 'self-hosted',
+}
+
+/** The answer that is recommended, and the best of the others; `undefined` where nothing should change now. */
+export function recommendedOf(
+  figures: readonly AnswerFigures[],
+  choice: RecommendedChoice,
+): { readonly chosen: AnswerFigures; readonly next: AnswerFigures | undefined } | undefined {
+  const chosen = figures.find(({ kind }) => kind === ANSWER_OF[choice])
+  if (chosen?.net === undefined) return undefined
+  const [next] = figures
+    .filter((each) => each !== chosen && asNumber(each.net?.likely) > 0)
+    .sort((a, b) => asNumber(b.net?.likely) - asNumber(a.net?.likely))
+  return { chosen, next }
+}
+
+/** A model that is not proposed, with all sellers for whom the same reason holds. */
+export interface ExcludedModel extends Omit<Exclusion, 'seller'> {
+  readonly sellers: readonly string[]
+}
+
+/** Candidates left out, one row for each model and reason. */
+export function excludedModels(excluded: Alternatives['excluded']): readonly ExcludedModel[] {
+  const rows = new Map<string, ExcludedModel>()
+  for (const { seller, model, reason, fact } of excluded) {
+    const key = JSON.stringify([model, reason, fact])
+    const sellers = new Set([...(rows.get(key)?.sellers ?? []), seller])
+    rows.set(key, { model, reason, fact, sellers: [...sellers] })
+  }
+  return [...rows.values()]
+}

@@ -1,0 +1,51 @@
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { Recommendation } from '../../../shared/domain/recommendation.ts'
+import { useWords } from '../../components/words.ts'
+import { workloadName } from '../../figures/tier-matrix.ts'
+import { reasonText, riskText, targetText, testText } from './answer-words.ts'
+import { Grade } from './Grade.tsx'
+
+interface RecommendationPanelProps {
+  readonly document: AnalysisDocument
+  readonly recommendation: Recommendation
+}
+
+const REASONS = 3
+
+/** What should be done, in plain words: three reasons, the largest risk, the first test, how sure it is. */
+export function RecommendationPanel({ document, recommendation }: RecommendationPanelProps) {
+  const { t, f } = useWords()
+  const speech = { t, f, currency: document.reportingCurrency }
+  const words = t.savings.advice.recommendation
+  const { choice, to, reasons, risk, test, confidence } = recommendation
+  const tested = document.workloads.find(({ id }) => id === test?.workload)
+  const name = (tested && workloadName(tested)) ?? test?.workload ?? ''
+  return (
+    <section className="promise advice">
+      <h2 className="f3 b">{words.title}</h2>
+      <p className="b gap1">
+        {words.choice[choice]}
+        {to !== null && ` ${words.target(targetText(to, t))}`}
+      </p>
+      <ul className="bul gap1 prose">
+        {reasons.slice(0, REASONS).map((reason) => (
+          <li key={reason.code}>{reasonText(reason, speech)}</li>
+        ))}
+      </ul>
+      <dl className="gap2">
+        <dt>{words.risk}</dt>
+        <dd>{riskText(risk, speech)}</dd>
+        {test !== null && (
+          <>
+            <dt>{words.test}</dt>
+            <dd>{testText(test, name, speech)}</dd>
+          </>
+        )}
+        <dt>{words.confidence}</dt>
+        <dd>
+          <Grade grade={confidence} reason={words.grades[confidence]} />
+        </dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,151 @@
+import type { Counted } from '../counted.ts'
+import { several } from './common.ts'
+
+/** The four answers, what they say should be done, and what was left out. */
+export const advice = {
+  answers: {
+    'hosted-open': 'Hosted open model',
+    'same-vendor': 'Same vendor, one tier down',
+    'self-hosted': 'Open model on own nodes',
+    'do-nothing': 'Do nothing',
+  },
+  inside: {
+    'hosted-open': 'a hosted open model',
+    'same-vendor': 'one tier down at the same vendor',
+    'self-hosted': 'an open model on own nodes',
+    'do-nothing': 'doing nothing',
+  },
+  at: (model: string, seller: string) => `${model} at ${seller}`,
+  eachItsOwn: 'for each workload the best target',
+  pricesFall: 'prices fall as expected',
+  label: 'Four answers on one scale',
+  unit: (months: Counted) =>
+    `${several(months, 'month', 'months')} at today’s volume; every answer on the same scale`,
+  rows: {
+    gross: 'Gross, before its costs',
+    costs: 'Cost of the change',
+    workloads: 'Workloads that move',
+    evidence: 'Public evidence',
+  },
+  byDefaults: (money: string) => `${money}, by default items`,
+  evidence: {
+    B: 'independent and current',
+    C: 'partial',
+    D: 'none seen',
+  },
+  ownModel: 'not needed: the vendor stays',
+  noNet: 'net not known',
+  why: {
+    'no-model': 'no model is named',
+    'not-classified': 'not classified yet',
+    'tokens-unknown': 'tokens are not known',
+    'seat-tool': 'paid by the seat',
+    'nothing-smaller': 'the vendor sells nothing smaller',
+    modality: 'no model takes this kind of input',
+    'no-candidate': 'no candidate passed',
+    'no-price': 'no price',
+    'rate-unknown': 'exchange rate not known',
+    'no-spend': 'no spend',
+  },
+  /** The title of the screen: what the figures say. */
+  title: {
+    'one-tier-down': (money: string) =>
+      `Going one tier down at the same vendor would likely save ${money} a year net`,
+    'hosted-open': (money: string) =>
+      `Moving to a hosted open model would likely save ${money} a year net`,
+    'self-host': (money: string) =>
+      `Running an open model on own nodes would likely save ${money} a year net`,
+  },
+  next: (answer: string, money: string) => `; ${answer} ${money}.`,
+  stay: 'Stay with today’s models: nothing is worth its change.',
+  wait: (day: string) => `Wait until ${day}: until then a contract takes the saving.`,
+  waitOpen: 'Wait: a contract takes the saving.',
+  recommendation: {
+    title: 'Recommendation',
+    choice: {
+      stay: 'Stay with today’s models.',
+      wait: 'Wait for the end of the contract, then move.',
+      'one-tier-down': 'Go one tier down at the same vendor.',
+      'hosted-open': 'Move to a hosted open model.',
+      'self-host': 'Run an open model on own nodes.',
+    },
+    then: {
+      stay: 'stay with today’s models',
+      wait: 'wait',
+      'one-tier-down': 'go one tier down at the same vendor',
+      'hosted-open': 'go to a hosted open model',
+      'self-host': 'run an open model on own nodes',
+    },
+    target: (target: string) => `Target: ${target}.`,
+    confidence: 'Confidence',
+    grades: {
+      B: 'price and data sure',
+      C: 'own test missing',
+      D: 'weak data or no evidence',
+    },
+    risk: 'Largest risk',
+    test: 'Test to run first',
+  },
+  reasons: {
+    largestNet: (net: string, months: Counted) =>
+      `It likely brings most: ${net} net in ${several(months, 'month', 'months')}, its costs paid.`,
+    lessChange: (net: string, other: string, otherNet: string) =>
+      `It likely brings ${net} net with less change; ${other} would bring ${otherNet}.`,
+    moreThan: (by: string, other: string) => `That is ${by} more than ${other}.`,
+    overWaiting: (by: string) => `It brings ${by} more than doing nothing while prices fall.`,
+    lowSaves: (low: string) => `Even with every assumption at its bad end ${low} is left.`,
+    tokens: (times: string) =>
+      `The new model may use ${times} times the tokens before nothing is saved.`,
+    part: (workloads: Counted, share: string) =>
+      `It reaches ${several(workloads, 'workload', 'workloads')} with ${share} of the spend.`,
+    noModel: 'No model was found that may take the work.',
+    notWorth: (best: string) =>
+      `No alternative is worth its costs: the best would bring ${best} net.`,
+    needsTier: (share: string) => `${share} of the spend is for work that needs the model it has.`,
+    notJudged: (share: string) => `${share} of the spend is for work that nobody has judged yet.`,
+    tokensUnknown: (share: string) => `For ${share} of the spend the tokens are not known.`,
+    pricesFall: (money: string) =>
+      `Falling prices are expected to bring ${money} without any change.`,
+    contract: (provider: string, monthly: string, until: string) =>
+      `The contract with ${provider} takes ${monthly} a month of the saving until ${until}.`,
+    freeFrom: (day: string) => `From ${day} no contract is in the way.`,
+    then: (choice: string, net: string) => `Then ${choice}: likely ${net} net over the horizon.`,
+  },
+  risks: {
+    notShown: 'Nobody has shown that the new model does this work as well; no bill can.',
+    publicOnly: 'Public tests speak for the new model, but not on this work.',
+    mayCost: (low: string) => `With every assumption at its bad end it costs money: ${low} net.`,
+    idle: (low: string) => `Nodes that stand idle cost the same: in the bad case ${low} net.`,
+    renewed: (until: string) => `A contract that is renewed before ${until} closes the door again.`,
+    notLooked: (share: string) =>
+      `${share} of the spend could not be judged; a saving may hide there.`,
+  },
+  test: (workload: string, plans: string, sure: string, fail: string) =>
+    `Compare blind on ${workload}: ${plans} show with ${sure} certainty that fewer than ${fail} fail.`,
+  samples: (samples: string, failures: Counted) =>
+    failures.n === 0
+      ? `${samples} samples without a failure`
+      : `${samples} samples with at most ${several(failures, 'failure', 'failures')}`,
+  or: ', or ',
+  excluded: (n: Counted) => `${several(n, 'candidate was', 'candidates were')} left out; see why`,
+  candidate: 'Model',
+  sellers: 'Sold by',
+  reason: 'Why it is not proposed',
+  fact: 'Fact',
+  exclusions: {
+    'seller-not-allowed': 'the seller is not on your list',
+    residency: 'data would leave the allowed places',
+    'residency-unknown': 'where the data stays is not known',
+    'trains-on-data': 'the seller trains on the data',
+    'training-unknown': 'whether the seller trains on the data is not known',
+    licence: 'the licence does not allow it',
+    context: 'its context window is too short',
+    modality: 'it does not take this kind of input',
+    evidence: 'too little public evidence',
+    tier: 'it is below the tier the work needs',
+    'not-proposed': 'the catalogue does not propose it for this work',
+    'no-price': 'it has no price',
+  },
+  plansTitle: 'The plans in detail',
+  plansText: 'Before the cost of the change, where none was entered.',
+}
