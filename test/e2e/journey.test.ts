@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { dropFiles, screenshot } from '../harness/page-actions.ts'
+import { importFiles, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, readDocument, writeBills } from '../support/bills.ts'
 
@@ -25,8 +25,7 @@ beforeAll(async () => {
   byCommand = analyzeByCommand([folder])
   running = await launchApp()
   await running.page.locator('main h1').waitFor()
-  await dropFiles(running.page, [folder])
-  await running.page.getByRole('link', { name: 'See the overview' }).waitFor({ timeout: 60_000 })
+  await importFiles(running.page, [folder])
 })
 
 afterAll(async () => {

@@ -35,3 +35,21 @@ export async function screenshot(page: Page, name: string, fullPage = false): Pr
   await page.screenshot({ path: file, fullPage, animations: 'disabled' })
   return file
 }
+
+/** Drops files, waits for their preview, and makes them count. */
+export async function importFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await stageFiles(page, paths)
+  await commitStage(page)
+}
+
+/** Drops files and waits for their preview. */
+export async function stageFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await dropFiles(page, paths)
+  await page.getByRole('button', { name: /^Import \d+ file/ }).waitFor({ timeout: 60_000 })
+}
+
+/** Makes a staged import count, and waits until it does. */
+export async function commitStage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import \d+ file/ }).click()
+  await page.getByRole('link', { name: 'See the overview' }).waitFor({ timeout: 60_000 })
+}

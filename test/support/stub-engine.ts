@@ -4,6 +4,7 @@ import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
 import { stubBooks } from './stub-books.ts'
+import { stubStaging } from './stub-staging.ts'
 import { stubTerms } from './stub-terms.ts'
 
 /** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
@@ -25,7 +26,7 @@ export function stubEngine(scene: StubScene): ScreenEngine {
   let finish: () => void = () => undefined
   const { files, rejectedRows } = document
   const history = (): readonly ImportSummary[] => [
-    { importId: 'i1', at: '2026-11-20T09:05:00Z', files, rejectedRows, isUndone },
+    { importId: 'i1', at: '2026-11-20T09:05:00Z', files, rejectedRows, isUndone, corrected: 0 },
   ]
   const changed = (next: AnalysisDocument) => {
     document = next
@@ -34,6 +35,13 @@ export function stubEngine(scene: StubScene): ScreenEngine {
   return {
     ...stubBooks(() => document),
     ...stubTerms(() => document),
+    ...stubStaging({
+      document: () => document,
+      reading: async (count, onProgress) => {
+        onProgress(progressOf(count))
+        if (scene === 'importing') await new Promise<void>((resolve) => (finish = resolve))
+      },
+    }),
     listWorkspaces: () => Promise.resolve(workspaces),
     createWorkspace: (name) => {
       const made = { ...SAMPLE, id: `w${workspaces.length}`, name, isSample: false, files: 0 }
@@ -51,11 +59,6 @@ export function stubEngine(scene: StubScene): ScreenEngine {
     openSampleCompany: () => {
       workspaces = [SAMPLE]
       return Promise.resolve(SAMPLE)
-    },
-    importFiles: async (_workspace, incoming, onProgress) => {
-      onProgress(progressOf(incoming.length))
-      if (scene === 'importing') await new Promise<void>((resolve) => (finish = resolve))
-      return { importId: 'i1', files, rejectedRows }
     },
     cancelImport: () => {
       finish()

@@ -99,6 +99,7 @@ describe('WorkspaceStore', () => {
       ...NEW_TERMS,
       overrides: [],
       plans: [],
+      overlapChoices: [],
     })
     await store.addChunk('i', 'f', 0, aChunk())
     await store.commit({ id: 'i', ...record }, [fileRecord('f', 'i', 0)])

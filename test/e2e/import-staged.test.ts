@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { launchApp, type RunningApp } from '../harness/launch-app.ts'
+import { commitStage, dropFiles, screenshot, stageFiles } from '../harness/page-actions.ts'
+import { record } from '../harness/record.ts'
+import { analyzeByCommand } from '../support/bills.ts'
+import { COST_HEADER, costRow } from '../support/source-files.ts'
+import { documentOfWindow, openImport } from '../support/window-document.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-staged-'))
+const at = (name: string): string => path.join(folder, name)
+const sheet = at('cost-to-correct.csv')
+let running: RunningApp
+
+const text = (): Promise<string> => running.page.locator('main').innerText()
+
+beforeAll(async () => {
+  const rows = [
+    costRow({ on: 1, amount: '12.50' }),
+    costRow({ on: 2, amount: 'abc' }),
+    costRow({ on: 3, amount: '7.25' }),
+  ]
+  writeFileSync(at('cost.csv'), [COST_HEADER, ...rows, ''].join('\n'))
+  writeFileSync(at('list.csv'), 'Who,What\nAnn,laptop\n')
+  writeFileSync(
+    at('spend.csv'),
+    'user_email,product,model,total_requests,total_prompt_tokens,total_completion_tokens,total_net_spend_usd\na@b.example,Chat,claude-opus-5,3,1000,200,4.5\n',
+  )
+  running = await launchApp()
+  await running.page.locator('main h1').waitFor()
+  await stageFiles(running.page, [at('cost.csv'), at('list.csv'), at('spend.csv')])
+})
+
+afterAll(async () => {
+  await running.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('a staged import', () => {
+  it('shows what it would count, and counts nothing', async () => {
+    expect(await text()).toContain('This is a preview')
+    expect(await text()).toContain('$24.25')
+    expect(await text()).toContain('list.csv')
+    await screenshot(running.page, 'staged-1280', true)
+    await running.page.setViewportSize({ width: 640, height: 860 })
+    await screenshot(running.page, 'staged-640', true)
+    await running.page.setViewportSize({ width: 1280, height: 860 })
+  })
+
+  it('asks for the period of a file without dates, and reads it again with the answer', async () => {
+    const { page } = running
+    await page.getByText('Which days does the file cover?').waitFor()
+    await page.getByLabel('First day').fill('2026-09-01')
+    await page.getByLabel('Last day').fill('2026-09-30')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await vi.waitFor(async () => {
+      const row = page.getByRole('row', { name: 'Import spend.csv' })
+      expect(await row.innerText()).toContain('30 Sep 2026')
+    })
+  })
+
+  it('leaves a file out and takes it in again', async () => {
+    const { page } = running
+    const box = page.getByRole('checkbox', { name: 'Import spend.csv' })
+    await box.click()
+    await vi.waitFor(async () => expect(await text()).not.toContain('$24.25'))
+    await box.click()
+    await vi.waitFor(async () => expect(await text()).toContain('$24.25'))
+    await page.getByRole('checkbox', { name: 'Import list.csv' }).click()
+    await page.getByRole('button', { name: /^Import 2 files/ }).waitFor()
+  })
+
+  it('counts, once imported, what the command counts', async () => {
+    await commitStage(running.page)
+    const byWindow = await documentOfWindow(running)
+    // The command has no dialog to answer in; it takes the answer as an option.
+    const answer = ['--answer', 'period=2026-09-01_2026-09-30']
+    const { document } = analyzeByCommand([...answer, at('cost.csv'), at('spend.csv')])
+    expect(byWindow.totals).toEqual(document.totals)
+    expect(byWindow.files).toEqual(document.files)
+  })
+})
+
+describe('rows that could not be read', () => {
+  it('stand by cause, and are saved with all their cells', async () => {
+    await openImport(running)
+    expect(await text()).toContain('Not a number')
+    running.answerSaveDialog(sheet)
+    await running.page
+      .getByRole('button', { name: 'Save the rejected rows of cost.csv to correct them' })
+      .click()
+    await vi.waitFor(() => expect(readFileSync(sheet, 'utf8')).toContain('abc'))
+    await screenshot(running.page, 'rejected-by-cause', true)
+  })
+
+  it('once corrected are added to their file, and never twice', async () => {
+    writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(',abc,', ',3.00,'))
+    await stageFiles(running.page, [sheet])
+    expect(await text()).toContain('1 corrected row of cost.csv')
+    await screenshot(running.page, 'correction-staged', true)
+    await commitStage(running.page)
+    const byWindow = await documentOfWindow(running)
+    const answer = ['--answer', 'period=2026-09-01_2026-09-30']
+    const paths = [at('cost.csv'), at('spend.csv'), sheet]
+    const { document, status } = analyzeByCommand([...answer, ...paths])
+    expect(status).toBe(0)
+    expect(byWindow.totals).toEqual(document.totals)
+    expect(byWindow.files).toEqual(document.files)
+    expect(byWindow.totals.billed).toEqual({ USD: '27.25' })
+    await openImport(running)
+    await dropFiles(running.page, [sheet])
+    await running.page.getByText('0 can be read now').waitFor({ timeout: 30_000 })
+    await running.page.getByRole('button', { name: 'Discard' }).click()
+  })
+})
+
+describe('the history', () => {
+  it('undoes and brings back by keys, and tells the effect', async () => {
+    const { page } = running
+    await openImport(running)
+    await page.locator('main h1').click()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Undone: billed went from $27.25 to $24.25.').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Undone: billed went from $24.25 to $0.00.').waitFor()
+    await page.keyboard.press('Control+Shift+Z')
+    await page.keyboard.press('Control+Shift+Z')
+    await page.getByText('Brought back: billed went from $0.00 to $24.25.').waitFor()
+    await page.keyboard.press('Control+Shift+Z')
+    await page.getByText('Brought back: billed went from $24.25 to $27.25.').waitFor()
+    await screenshot(page, 'history', true)
+  })
+
+  it('keeps no staged import over a restart', async () => {
+    await stageFiles(running.page, [at('list.csv'), at('cost.csv')])
+    running = await running.restart()
+    await openImport(running)
+    expect(await running.page.getByText('This is a preview').count()).toBe(0)
+    expect((await documentOfWindow(running)).totals.billed).toEqual({ USD: '27.25' })
+  })
+})
+
+describe('the help on formats', () => {
+  it('says offline where to click for every export', async () => {
+    const { page } = running
+    await openImport(running)
+    await page.getByRole('button', { name: 'Help', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('OpenAI cost').first().waitFor()
+    expect(await dialog.locator('li').count()).toBeGreaterThan(40)
+    await dialog.getByRole('searchbox').fill('kimi')
+    expect(await dialog.locator('li').count()).toBe(1)
+    expect(await dialog.innerText()).toContain('known from one source')
+    await screenshot(page, 'format-help')
+    await page.keyboard.press('Escape')
+  })
+
+  it('asked for nothing outside, and broke no rule of the policy', () => {
+    expect(running.requestsOutsideOrigin()).toEqual([])
+    expect(record.violations).toEqual([])
+  })
+})
