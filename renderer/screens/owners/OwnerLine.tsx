@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { OWNER_MATCHES, SPLIT_BASES } from '../../../shared/domain/owners.ts'
 import { useWords } from '../../components/words.ts'
 import { ownerFault, type OwnerDraft } from '../../figures/owner-draft.ts'
@@ -30,9 +29,8 @@ export function OwnerLine({ draft, number, isUnused, onChange, onRemove }: Owner
         placeholder={placeholder}
         isWrong={name === 'value' && draft.value.trim() === ''}
         onText={(value) => onChange({ ...draft, [name]: value })}
-      >
-        {name === 'value' && isUnused && <span className="tag">{words.unused}</span>}
-      </Field>
+      />
+      {name === 'value' && isUnused && <span className="qq f1 below">{words.unused}</span>}
     </td>
   )
   return (
@@ -65,13 +63,12 @@ export function OwnerLine({ draft, number, isUnused, onChange, onRemove }: Owner
           <Field
             label={cell(words[name])}
             text={draft[name]}
-            placeholder="2026-01-31"
             isWrong={fault === 'day'}
             onText={(value) => onChange({ ...draft, [name]: value.trim() })}
           />
         </td>
       ))}
-      <td className="mid">
+      <td className="split-cell">
         <SplitChoice label={cell(words.split)} draft={draft} onChange={onChange} />
       </td>
       <td className="slim">
@@ -135,10 +132,9 @@ interface FieldProps {
   readonly placeholder?: string
   readonly isWrong?: boolean
   readonly onText: (text: string) => void
-  readonly children?: ReactNode
 }
 
-function Field({ label, text, placeholder = '', isWrong = false, onText, children }: FieldProps) {
+function Field({ label, text, placeholder = '', isWrong = false, onText }: FieldProps) {
   return (
     <span className={isWrong ? 'field wrong' : 'field'}>
       <input
@@ -148,7 +144,6 @@ function Field({ label, text, placeholder = '', isWrong = false, onText, childre
         aria-invalid={isWrong}
         onChange={(event) => onText(event.target.value)}
       />
-      {children}
     </span>
   )
 }
