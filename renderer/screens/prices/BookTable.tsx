@@ -8,7 +8,7 @@ import { useApp } from '../../state/store.ts'
 
 const ROW_HEIGHT = 28
 const OVERSCAN = 12
-const COLUMNS = 7
+const COLUMNS = 8
 
 interface BookTableProps {
   readonly rows: readonly PriceRow[]
@@ -43,6 +43,9 @@ export function BookTable({ rows, chosen }: BookTableProps) {
       <table className="t wt inset" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
+            <th>
+              <span className="vh">{t.review.tier}</span>
+            </th>
             <th>{words.model}</th>
             <th>{words.seller}</th>
             <th className="n">{words.input}</th>
@@ -100,18 +103,18 @@ function BookRow({ row, rowIndex, isChosen }: BookRowProps) {
       aria-rowindex={rowIndex}
       onClick={() => void choosePrice(row)}
     >
+      <td>
+        <TierBadge tier={row.tier} />
+      </td>
       <td className="wl">
-        <span className="row">
-          <TierBadge tier={row.tier} />
-          <button
-            type="button"
-            className="name-button clip"
-            title={row.model}
-            aria-current={isChosen ? 'true' : undefined}
-          >
-            {row.model}
-          </button>
-        </span>
+        <button
+          type="button"
+          className="name-button clip"
+          title={row.model}
+          aria-current={isChosen ? 'true' : undefined}
+        >
+          {row.model}
+        </button>
       </td>
       <td className="q nw">{providerName(row.seller)}</td>
       <td className="n m">{price(prices?.input)}</td>

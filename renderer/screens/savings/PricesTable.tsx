@@ -41,8 +41,16 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
                     {f.unitPrice(price.input, price.currency)}
                   </PriceButton>
                 </td>
-                <td className="n">{f.unitPrice(price.cacheRead, price.currency)}</td>
-                <td className="n">{f.unitPrice(price.output, price.currency)}</td>
+                <td className="n">
+                  <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
+                    {f.unitPrice(price.cacheRead, price.currency)}
+                  </PriceButton>
+                </td>
+                <td className="n">
+                  <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
+                    {f.unitPrice(price.output, price.currency)}
+                  </PriceButton>
+                </td>
               </tr>
             ))}
           </tbody>

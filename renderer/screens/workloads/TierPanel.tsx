@@ -7,6 +7,7 @@ import { asNumber, lessText, moneyIn, overHorizon } from '../../figures/text-sum
 import { needsReview, workloadName } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 import { planTitle } from '../savings/plan-title.ts'
+import { ProofPanel } from '../review/ProofPanel.tsx'
 import { TierDecision } from './TierDecision.tsx'
 import { TierReasons } from './TierReasons.tsx'
 
@@ -58,6 +59,7 @@ export function TierPanel({ document, workload }: TierPanelProps) {
       </dl>
       <TierReasons workload={workload} />
       <TierDecision key={workload.id} workload={workload} />
+      <ProofPanel document={document} workload={workload} />
     </aside>
   )
 }

@@ -15,6 +15,7 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
   const cell = useApp((state) => state.workloadCell)
   const filterCell = useApp((state) => state.filterCell)
   const filterWorkloads = useApp((state) => state.filterWorkloads)
+  const setReviewing = useApp((state) => state.setReviewing)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -65,6 +66,9 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
             {text}
           </button>
         ))}
+        <button type="button" className="chip" onClick={() => setReviewing(true)}>
+          {t.review.start}
+        </button>
         {cell !== undefined && (
           <button
             type="button"

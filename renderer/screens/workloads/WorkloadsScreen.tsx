@@ -6,6 +6,7 @@ import { tierMatrix } from '../../figures/tier-matrix.ts'
 import { workloadRows } from '../../figures/workload-rows.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
+import { ReviewList } from '../review/ReviewList.tsx'
 import { SourceRowsDialog } from './SourceRowsDialog.tsx'
 import { TierPanel } from './TierPanel.tsx'
 import { useTierKeys } from './use-tier-keys.ts'
@@ -37,48 +38,53 @@ function Workloads({ document }: { readonly document: AnalysisDocument }) {
   )
   const chosen =
     document.workloads.find(({ id }) => id === chosenId) ?? rows[0] ?? document.workloads[0]
-  useTierKeys(chosen)
+  const isReviewing = useApp((state) => state.isReviewing)
+  useTierKeys(isReviewing ? undefined : chosen)
   const { reportingCurrency: currency, workloads } = document
   const { above } = tierMatrix(document)
   const all = f.counted(workloads.length)
   return (
     <div className="split">
-      <section className="list">
-        <h1>
-          {above.workloads === 0
-            ? t.workloads.noneAbove(all)
-            : t.workloads.above(
-                f.counted(above.workloads),
-                all,
-                f.wholeMoney(above.spend, currency),
-              )}
-        </h1>
-        <WorkloadFilters document={document} />
-        {rows.length === 0 ? (
-          <div className="row gap4">
-            <p className="q">{t.workloads.noMatch}</p>
-            <button
-              type="button"
-              className="btn sm"
-              onClick={() => {
-                searchWorkloads('')
-                filterWorkloads('all')
-              }}
-            >
-              {t.workloads.clearFilter}
-            </button>
-          </div>
-        ) : (
-          <WorkloadTable document={document} rows={rows} chosenId={chosen?.id} />
-        )}
-        <p className="foot f1">
-          <span>{t.workloads.shown(f.counted(rows.length), all)}</span>
-          <span className="b">
-            {f.money(sumTexts(rows.map(({ spend }) => moneyIn(spend, currency))), currency)}
-          </span>
-          <span className="end qq">{t.workloads.foot}</span>
-        </p>
-      </section>
+      {isReviewing ? (
+        <ReviewList document={document} chosenId={chosen?.id} />
+      ) : (
+        <section className="list">
+          <h1>
+            {above.workloads === 0
+              ? t.workloads.noneAbove(all)
+              : t.workloads.above(
+                  f.counted(above.workloads),
+                  all,
+                  f.wholeMoney(above.spend, currency),
+                )}
+          </h1>
+          <WorkloadFilters document={document} />
+          {rows.length === 0 ? (
+            <div className="row gap4">
+              <p className="q">{t.workloads.noMatch}</p>
+              <button
+                type="button"
+                className="btn sm"
+                onClick={() => {
+                  searchWorkloads('')
+                  filterWorkloads('all')
+                }}
+              >
+                {t.workloads.clearFilter}
+              </button>
+            </div>
+          ) : (
+            <WorkloadTable document={document} rows={rows} chosenId={chosen?.id} />
+          )}
+          <p className="foot f1">
+            <span>{t.workloads.shown(f.counted(rows.length), all)}</span>
+            <span className="b">
+              {f.money(sumTexts(rows.map(({ spend }) => moneyIn(spend, currency))), currency)}
+            </span>
+            <span className="end qq">{t.workloads.foot}</span>
+          </p>
+        </section>
+      )}
       <TierPanel document={document} workload={chosen} />
       <SourceRowsDialog document={document} />
     </div>

@@ -32,7 +32,7 @@ export const prices = {
   discounted: 'negotiated',
   unpriced: 'no price known',
   notUsed: 'suggestion only',
-  ever: 'known beginning missing',
+  ever: 'beginning not known',
   foot: 'Unknown is a dash, never zero',
   shown: (some: Counted, all: Counted) => `${some.text} of ${all.text} shown`,
   noMatch: 'No price matches.',
@@ -84,7 +84,7 @@ export const prices = {
   noPriceText: 'What is used of it is listed as unpriced, never counted as zero.',
   unknownTitle: (n: Counted) =>
     `${several(n, 'model id is', 'model ids are')} not in the catalogue: no tier, no list price`,
-  unknownWhat: 'They stand in the bills and are counted, but not compared.',
+  unknownWhat: 'Counted in the bills, but not compared.',
   unknownFix: 'Say what an id is, where you know it. Nothing is guessed.',
   looksLike: (model: string) => `looks like ${model}`,
   nothingLike: 'resembles nothing known',

@@ -1,9 +1,11 @@
 import type { Counted } from '../counted.ts'
 import { advice } from './advice.ts'
 import { several, word } from './common.ts'
+import { desk } from './desk.ts'
 
 export const savings = {
   advice,
+  desk,
   title: 'Savings',
   answer: (plan: string, money: string) => `${plan} would likely save ${money} a year net`,
   answerMonths: (plan: string, money: string, months: Counted) =>
@@ -49,9 +51,9 @@ export const savings = {
   beforeCosts: 'before costs',
   evidence: {
     A: 'invoices',
-    B: 'price and data sure',
-    C: 'own test missing',
-    D: 'not tested',
+    B: 'soundly proven',
+    C: 'partly proven',
+    D: 'a proof is missing',
   },
   movedOf: (n: Counted, money: string) => `${n.text}, ${money}`,
   choose: (plan: string) => `Show the details of ${plan}`,

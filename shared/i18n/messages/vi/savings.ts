@@ -1,9 +1,11 @@
 import type { Messages } from '../en.ts'
 import { advice } from './advice.ts'
 import { word } from './common.ts'
+import { desk } from './desk.ts'
 
 export const savings: Messages['savings'] = {
   advice,
+  desk,
   title: 'Tiết kiệm',
   answer: (plan, money) => `${plan}: ròng khả dĩ ${money} mỗi năm`,
   answerMonths: (plan, money, months) => `${plan}: ròng khả dĩ ${money} trong ${months.text} tháng`,
@@ -40,7 +42,7 @@ export const savings: Messages['savings'] = {
   },
   notEntered: 'chưa nhập',
   beforeCosts: 'chưa trừ chi phí',
-  evidence: { A: 'hóa đơn', B: 'giá và dữ liệu chắc', C: 'chưa tự kiểm thử', D: 'chưa kiểm thử' },
+  evidence: { A: 'hóa đơn', B: 'chứng cứ vững', C: 'chứng cứ một phần', D: 'thiếu một chứng cứ' },
   movedOf: (n, money) => `${n.text}, ${money}`,
   choose: (plan) => `Xem chi tiết của ${plan}`,
   waterfallTitle: (before, after) => `Hóa đơn giảm từ ${before} còn ${after}`,

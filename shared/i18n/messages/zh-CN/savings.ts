@@ -1,8 +1,10 @@
 import type { Messages } from '../en.ts'
 import { advice } from './advice.ts'
+import { desk } from './desk.ts'
 
 export const savings: Messages['savings'] = {
   advice,
+  desk,
   title: '节省',
   answer: (plan, money) => `${plan}，每年净额很可能节省 ${money}`,
   answerMonths: (plan, money, months) => `${plan}，${months.text} 个月净额很可能节省 ${money}`,
@@ -39,7 +41,7 @@ export const savings: Messages['savings'] = {
   },
   notEntered: '尚未输入',
   beforeCosts: '未扣成本',
-  evidence: { A: '发票', B: '价格与数据可靠', C: '缺自有测试', D: '未经测试' },
+  evidence: { A: '发票', B: '证据充分', C: '部分证实', D: '缺少一项证据' },
   movedOf: (n, money) => `${n.text} 项，${money}`,
   choose: (plan) => `显示 ${plan} 的明细`,
   waterfallTitle: (before, after) => `账单由 ${before} 降至 ${after}`,

@@ -1,0 +1,141 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { Contested } from '../../../shared/review/contested.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { TierMove } from '../../components/TierBadge.tsx'
+import { useWords } from '../../components/words.ts'
+import { moneyIn } from '../../figures/text-sums.ts'
+import { workloadName } from '../../figures/tier-matrix.ts'
+import { useApp } from '../../state/store.ts'
+import { toggled } from './use-review-keys.ts'
+
+const ROW_HEIGHT = 28
+const OVERSCAN = 12
+const COLUMNS = 7
+
+interface ReviewTableProps {
+  readonly rows: readonly Contested[]
+  readonly currency: string
+  readonly chosenId: string | undefined
+  readonly onMove: (step: number, isExtending: boolean) => void
+}
+
+/** The contested workloads with a box to select each; only the rows in sight are drawn. */
+export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTableProps) {
+  const { t } = useWords()
+  const words = t.review
+  const scroller = useRef<HTMLDivElement>(null)
+  const selection = useApp((state) => state.reviewSelection)
+  const select = useApp((state) => state.selectForReview)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  })
+  const chosenIndex = rows.findIndex(({ workload }) => workload.id === chosenId)
+  useEffect(() => {
+    if (chosenIndex >= 0) virtualizer.scrollToIndex(chosenIndex, { align: 'auto' })
+  }, [chosenIndex, virtualizer])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    onMove(step, event.shiftKey)
+  }
+  const items = virtualizer.getVirtualItems()
+  const isAll = rows.length > 0 && rows.every(({ workload }) => selection.includes(workload.id))
+  return (
+    <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
+      <table className="t wt inset" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th>
+              <input
+                type="checkbox"
+                className="pick"
+                aria-label={words.selectAll}
+                checked={isAll}
+                onChange={() => select(isAll ? [] : rows.map(({ workload }) => workload.id))}
+              />
+            </th>
+            <th>{t.workloads.workload}</th>
+            <th className="only-roomy">{t.common.model}</th>
+            <th>{t.workloads.paidNeed}</th>
+            <th className="n">{t.workloads.sure}</th>
+            <th className="n">{t.workloads.spendIn(currency)}</th>
+            <th className="n">{words.atStake(currency)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Space height={items[0]?.start ?? 0} />
+          {items.map(({ index }) => {
+            const row = rows[index]
+            return row === undefined ? null : (
+              <Row key={row.workload.id} row={row} currency={currency} chosenId={chosenId} />
+            )
+          })}
+          <Space height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Space({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td className="space" colSpan={COLUMNS} height={height} />
+    </tr>
+  )
+}
+
+interface RowProps {
+  readonly row: Contested
+  readonly currency: string
+  readonly chosenId: string | undefined
+}
+
+function Row({ row: { workload, atStake }, currency, chosenId }: RowProps) {
+  const { t, f } = useWords()
+  const selection = useApp((state) => state.reviewSelection)
+  const select = useApp((state) => state.selectForReview)
+  const choose = useApp((state) => state.chooseWorkload)
+  const name = workloadName(workload) ?? t.workloads.noName
+  const isChosen = workload.id === chosenId
+  return (
+    <tr className={isChosen ? 'sel' : ''} onClick={() => choose(workload.id)}>
+      <td>
+        <input
+          type="checkbox"
+          className="pick"
+          tabIndex={-1}
+          aria-label={t.review.select(name)}
+          checked={selection.includes(workload.id)}
+          onChange={() => select(toggled(selection, workload.id))}
+        />
+      </td>
+      <td className="wl">
+        <button
+          type="button"
+          className="name-button clip"
+          tabIndex={-1}
+          aria-current={isChosen ? 'true' : undefined}
+          title={name}
+        >
+          {name}
+        </button>
+      </td>
+      <td className="q nw only-roomy">
+        {providerName(workload.provider)} · {workload.model}
+      </td>
+      <td>
+        <TierMove paid={workload.paidTier} needed={workload.neededTier} />
+      </td>
+      <td className="n">{f.decimal(workload.confidence, 2)}</td>
+      <td className="n">{f.plain(moneyIn(workload.spend, currency), 0)}</td>
+      <td className="n b">{f.plain(atStake.toFixed(2), 0)}</td>
+    </tr>
+  )
+}
