@@ -5,6 +5,8 @@ import type {
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { EditablePlan, PlanDraft } from '../../shared/contract/plans-api.ts'
+import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import type { BooksSlice } from './books-state.ts'
@@ -146,6 +148,23 @@ export interface SavingsSlice {
   /** `undefined`: the plan with the highest likely value. */
   readonly planName: string | undefined
   readonly choosePlan: (name: string) => void
+  /** The plans behind the document that they were asked for. */
+  readonly drafts: PlanDrafts | undefined
+  /** Changed plans by name, with the last answer about each. */
+  readonly trials: Readonly<Record<string, PlanTrial>>
+  readonly loadDrafts: () => Promise<void>
+  /** Works the plan out while it is changed: quickly first, in full when nothing newer waits. */
+  readonly tryPlan: (plan: EditablePlan) => Promise<void>
+}
+
+export interface PlanDrafts {
+  readonly document: AnalysisDocument
+  readonly plans: readonly PlanDraft[]
+}
+
+export interface PlanTrial {
+  readonly plan: EditablePlan
+  readonly result: PlanResult | undefined
 }
 
 export interface ReportSlice {

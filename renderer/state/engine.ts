@@ -1,5 +1,6 @@
 import type { BooksApi } from '../../shared/contract/books-api.ts'
 import type { EngineApi } from '../../shared/contract/engine-api.ts'
+import type { PlansApi } from '../../shared/contract/plans-api.ts'
 import type { StagingApi } from '../../shared/contract/staging-api.ts'
 import type { TermsApi } from '../../shared/contract/terms-api.ts'
 
@@ -12,6 +13,7 @@ export type ScreenEngine = Pick<
   | 'removeWorkspace'
   | 'openSampleCompany'
   | keyof BooksApi
+  | keyof PlansApi
   | keyof StagingApi
   | keyof TermsApi
   | 'cancelImport'
@@ -20,6 +22,7 @@ export type ScreenEngine = Pick<
   | 'analyze'
   | 'setOverride'
   | 'clearOverride'
+  | 'savePlans'
   | 'sourceRows'
   | 'makeReport'
 >

@@ -12,6 +12,8 @@ const NO_ANSWERS = {
   workloadId: undefined,
   sourceRows: undefined,
   planName: undefined,
+  drafts: undefined,
+  trials: {},
   reportSaved: undefined,
   wasCancelled: false,
   stage: undefined,

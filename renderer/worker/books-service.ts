@@ -25,12 +25,15 @@ import { analyzeWorkspace } from './analyze-workspace.ts'
 import { browserRuntime } from './browser-runtime.ts'
 import { checkInvoices, checkOwners, checkRates } from './check-books.ts'
 import { sourceFile } from './incoming-file.ts'
+import { PlanDesk } from './plan-desk.ts'
 import type { ServiceWorld } from './service-world.ts'
 
 /** The part of the engine that keeps what stands beside the bills: rates, invoices, owners, seats. */
 export class BooksService implements BooksApi {
   protected readonly store: WorkspaceStore
   protected readonly world: ServiceWorld
+  /** What the last analysis left for its plans. */
+  protected desk: PlanDesk | undefined
 
   constructor(store: WorkspaceStore, world: ServiceWorld) {
     this.store = store
@@ -40,7 +43,9 @@ export class BooksService implements BooksApi {
   async analyze(workspaceId: string): Promise<AnalysisDocument> {
     const workspace = await this.store.workspace(workspaceId)
     const files = importedFiles(await this.store.activeFiles(workspaceId))
-    return analyzeWorkspace(workspace, files, this.world.appVersion).document
+    const { document, planInput } = analyzeWorkspace(workspace, files, this.world.appVersion)
+    this.desk = new PlanDesk(workspaceId, planInput, workspace.plans)
+    return document
   }
 
   async books(workspaceId: string): Promise<WorkspaceBooks> {

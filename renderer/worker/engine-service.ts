@@ -5,7 +5,9 @@ import type {
   TierOverride,
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
+import type { EditablePlan, PlanDraft } from '../../shared/contract/plans-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
 import { fileEntry } from '../../shared/engine/file-entry.ts'
@@ -16,6 +18,7 @@ import { importedFiles, type StoredImport } from '../storage/workspace-store.ts'
 import { NEW_BOOKS } from '../storage/add-books.ts'
 import { NEW_TERMS } from '../storage/add-terms.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
+import type { PlanDesk } from './plan-desk.ts'
 import { StageService } from './stage-service.ts'
 import { importInto } from './import-files.ts'
 import { sourceRows } from './source-rows.ts'
@@ -76,6 +79,18 @@ export class EngineService extends StageService implements EngineApi {
     return this.change({ ...(await this.store.workspace(workspaceId)), plans })
   }
 
+  async planDrafts(workspaceId: string): Promise<readonly PlanDraft[]> {
+    return (await this.#deskOf(workspaceId)).drafts()
+  }
+
+  async evaluatePlan(
+    workspaceId: string,
+    plan: EditablePlan,
+    isQuick: boolean,
+  ): Promise<PlanResult> {
+    return (await this.#deskOf(workspaceId)).evaluate(plan, isQuick)
+  }
+
   async sourceRows(query: SourceRowsQuery): ReturnType<EngineApi['sourceRows']> {
     const workspace = await this.store.workspace(query.workspaceId)
     const files = await this.store.activeFiles(query.workspaceId)
@@ -86,6 +101,12 @@ export class EngineService extends StageService implements EngineApi {
     const document = await this.analyze(workspaceId)
     const options = { lang: 'en', generatedAt: this.world.now() } as const
     return new TextEncoder().encode(makeReport(document, kind, options))
+  }
+
+  async #deskOf(workspaceId: string): Promise<PlanDesk> {
+    if (this.desk?.workspaceId !== workspaceId) await this.analyze(workspaceId)
+    if (this.desk === undefined) throw new RangeError('An analysis leaves a desk.')
+    return this.desk
   }
 
   async #newWorkspace(name: string, isSample: boolean): Promise<WorkspaceRecord> {

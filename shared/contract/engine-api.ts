@@ -3,11 +3,11 @@ import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Progress } from '../domain/job.ts'
 import type { RejectedRow } from '../domain/problem.ts'
 import { BOOKS_METHODS, type BooksApi } from './books-api.ts'
+import { PLANS_METHODS, type PlansApi } from './plans-api.ts'
 import { STAGING_METHODS, type StagingApi } from './staging-api.ts'
 import { TERMS_METHODS, type TermsApi } from './terms-api.ts'
 import type { TierOverride } from './tier-override.ts'
 
-export type { InvoiceTotal } from './books-api.ts'
 export type { IncomingFile } from './incoming-file.ts'
 export type { TierOverride } from './tier-override.ts'
 
@@ -53,7 +53,7 @@ export interface SourceRowView {
 }
 
 /** What the window may ask of the worker. Everything long takes a progress callback and can be cancelled. */
-export interface EngineApi extends BooksApi, StagingApi, TermsApi {
+export interface EngineApi extends BooksApi, PlansApi, StagingApi, TermsApi {
   listWorkspaces(): Promise<readonly WorkspaceSummary[]>
   createWorkspace(name: string): Promise<WorkspaceSummary>
   renameWorkspace(id: string, name: string): Promise<void>
@@ -80,6 +80,7 @@ export interface EngineApi extends BooksApi, StagingApi, TermsApi {
 /** Every method of the worker, by name: nothing else can be called across the port. */
 export const ENGINE_METHODS = [
   ...BOOKS_METHODS,
+  ...PLANS_METHODS,
   ...STAGING_METHODS,
   ...TERMS_METHODS,
   'listWorkspaces',

@@ -5,6 +5,7 @@ import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
 import { stubBooks } from './stub-books.ts'
 import { stubStaging } from './stub-staging.ts'
+import { stubPlans } from './stub-plans.ts'
 import { stubTerms } from './stub-terms.ts'
 
 /** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
@@ -35,6 +36,8 @@ export function stubEngine(scene: StubScene): ScreenEngine {
   return {
     ...stubBooks(() => document),
     ...stubTerms(() => document),
+    ...stubPlans(() => document),
+    savePlans: () => Promise.resolve(document),
     ...stubStaging({
       document: () => document,
       reading: async (count, onProgress) => {

@@ -1,7 +1,7 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { useWords } from '../../components/words.ts'
 import { answerFigures } from '../../figures/answers.ts'
-import { planFigures, safestOf, type PlanFigures } from '../../figures/plans.ts'
+import { safestOf, type PlanFigures } from '../../figures/plans.ts'
 import { asNumber, moneyIn, overHorizon } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
@@ -12,9 +12,11 @@ import { ComparisonTable } from './ComparisonTable.tsx'
 import { DriversPanel } from './DriversPanel.tsx'
 import { ExcludedCandidates } from './ExcludedCandidates.tsx'
 import { MovesTable } from './MovesTable.tsx'
+import { PlanDesk } from './PlanDesk.tsx'
 import { planInSentence } from './plan-title.ts'
 import { PricesTable } from './PricesTable.tsx'
 import { SavingsWords } from './SavingsWords.tsx'
+import { useTriedPlans } from './use-tried-plans.ts'
 import { WaterfallPanel } from './WaterfallPanel.tsx'
 
 /** Every alternative on one scale, doing nothing included; then composition, sensitivity, thresholds, prices. */
@@ -31,8 +33,9 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
   const planName = useApp((state) => state.planName)
   const { reportingCurrency: currency } = document
-  const figures = planFigures(document.plans, currency)
+  const { figures, trials, drafts } = useTriedPlans(document)
   const chosen = figures.find(({ plan }) => plan.name === planName) ?? figures[0]
+  const draft = drafts.find(({ plan }) => plan.name === chosen?.plan.name)
   if (chosen === undefined) {
     return (
       <>
@@ -77,6 +80,15 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
         <p className="qq">{t.savings.advice.plansText}</p>
       </section>
       <ComparisonTable hasNothing={false} figures={figures} chosen={chosen} currency={currency} />
+      {draft !== undefined && (
+        <PlanDesk
+          key={draft.plan.name}
+          draft={draft}
+          plan={trials[draft.plan.name]?.plan ?? draft.plan}
+          figures={chosen}
+          currency={currency}
+        />
+      )}
       <PlanPanels document={document} chosen={chosen} />
       <PlanTables document={document} chosen={chosen} />
     </>

@@ -1,0 +1,78 @@
+import type { EditablePlan, PlansApi } from '../../shared/contract/plans-api.ts'
+import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { PlanCostItem, Ranged } from '../../shared/domain/plan-document.ts'
+import type { PlanResult } from '../../shared/domain/plan-result.ts'
+
+const usd = (value: number) => ({ USD: value.toFixed(2) })
+
+const DEFAULT_COSTS: readonly PlanCostItem[] = [
+  {
+    kind: 'evaluation',
+    when: 'once',
+    amount: { low: usd(52_500), likely: usd(21_000), high: usd(10_500) },
+    basis: 'Judgment',
+  },
+  {
+    kind: 'monitoring',
+    when: 'monthly',
+    amount: { low: usd(1750), likely: usd(700), high: usd(350) },
+    basis: 'Judgment',
+  },
+]
+
+/** Plans over a document that does not change: the saving follows the share of the first move, the costs are exact. */
+export function stubPlans(document: () => AnalysisDocument): PlansApi {
+  return {
+    planDrafts: () =>
+      Promise.resolve(
+        document().plans.map((result) => ({ plan: draft(result), defaultCosts: DEFAULT_COSTS })),
+      ),
+    evaluatePlan: (_workspace, plan) => {
+      const result = document().plans.find(({ name }) => name === plan.name)
+      if (result === undefined) return Promise.reject(new RangeError(`no plan ${plan.name}`))
+      return Promise.resolve(evaluated(plan, result))
+    },
+  }
+}
+
+const MOVE = {
+  where: {},
+  share: { low: 0.5, likely: 0.7, high: 0.9 },
+  inputFactor: { low: 1.12, likely: 1, high: 0.95 },
+  outputFactor: { low: 2, likely: 1, high: 1 },
+  attempts: 1,
+  fallbackShare: { low: 0.25, likely: 0.1, high: 0.05 },
+  cacheCarryOver: { low: 0, likely: 0.5, high: 1 },
+  batchCarryOver: 0,
+}
+
+function draft({ name, builtIn, moves, horizonMonths, priceDate }: PlanResult): EditablePlan {
+  const to = moves[0]?.to ?? { seller: 'z-ai', model: 'glm-5.3-flash' }
+  return {
+    ...(builtIn === null ? {} : { builtIn }),
+    ...{ schema: 'ai-spend-plan/1', name, horizonMonths, priceDate },
+    ...{ moves: [{ ...MOVE, to }], levers: [{ kind: 'model-switch' }], commitments: [] },
+    ...{ costs: { oneOff: {}, monthly: {} }, growth: { monthlyRate: 0 } },
+  }
+}
+
+function evaluated(plan: EditablePlan, result: PlanResult): PlanResult {
+  const factor = likely(plan.moves[0]?.share ?? 0) / MOVE.share.likely
+  const dollars = (money: Readonly<Record<string, string>>): number => Number(money['USD'] ?? '0')
+  const costs = (end: keyof PlanResult['net']): number =>
+    (plan.costItems ?? []).reduce(
+      (sum, { when, amount }) => sum + dollars(amount[end]) * (when === 'once' ? 1 : 12),
+      dollars(plan.costs.oneOff) + dollars(plan.costs.monthly) * 12,
+    )
+  const saved = (end: keyof PlanResult['net']): number => dollars(result.saving[end]) * factor
+  const net = (end: keyof PlanResult['net']) => usd(saved(end) * 4 - costs(end))
+  return {
+    ...result,
+    saving: { low: usd(saved('low')), likely: usd(saved('likely')), high: usd(saved('high')) },
+    net: { low: net('low'), likely: net('likely'), high: net('high') },
+  }
+}
+
+function likely(figure: Ranged): number {
+  return typeof figure === 'number' ? figure : figure.likely
+}
