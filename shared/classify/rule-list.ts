@@ -21,7 +21,14 @@ export function ruleListing({ without }: Pick<RuleDocument, 'without'>): readonl
   const isOn = (id: string): boolean => !without.includes(id)
   return [
     ...BUILT_IN_RULE_SET.rules.map(({ id, signal, evidence, tiers, tasks }): RuleListing => ({
-      ...{ id, kind: 'rule', signal, looksFor: evidence, tiers, tasks: tasks ?? {} },
+      ...{
+        id,
+        kind: 'rule',
+        signal,
+        looksFor: evidence.replace(/\{\w+\}/g, '…'),
+        tiers,
+        tasks: tasks ?? {},
+      },
       ...{ guard: null, isOn: isOn(id) },
     })),
     ...BUILT_IN_RULE_SET.concepts.map(({ id, words, tiers, tasks, guard }): RuleListing => ({

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { contestedFirst } from '../../../shared/review/contested.ts'
 import { useWords } from '../../components/words.ts'
@@ -29,6 +29,13 @@ export function ReviewList({ document, chosenId }: ReviewListProps) {
     [workloads, currency, cell],
   )
   const move = useReviewKeys(rows, chosenId)
+  const first = rows[0]?.workload.id
+  const isShown = rows.some(({ workload }) => workload.id === chosenId)
+  const choose = useApp((state) => state.chooseWorkload)
+  useEffect(() => {
+    // What was decided leaves the list; the next in doubt takes its place.
+    if (!isShown && first !== undefined) choose(first)
+  }, [isShown, first, choose])
   const atStake = sumTexts(rows.map((row) => row.atStake.toFixed(2)))
   return (
     <section className="list">

@@ -53,7 +53,7 @@ export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTablePro
             <th>
               <input
                 type="checkbox"
-                className="pick"
+                className="select-box"
                 aria-label={words.selectAll}
                 checked={isAll}
                 onChange={() => select(isAll ? [] : rows.map(({ workload }) => workload.id))}
@@ -109,7 +109,7 @@ function Row({ row: { workload, atStake }, currency, chosenId }: RowProps) {
       <td>
         <input
           type="checkbox"
-          className="pick"
+          className="select-box"
           tabIndex={-1}
           aria-label={t.review.select(name)}
           checked={selection.includes(workload.id)}

@@ -69,7 +69,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
                 <td>
                   <input
                     type="checkbox"
-                    className="pick"
+                    className="select-box"
                     checked={rule.isOn}
                     aria-label={words.isOn(rule.id)}
                     onChange={() => void flip(rule)}

@@ -7,7 +7,7 @@ export const review = {
   title: (n: Counted, money: string) =>
     n.n === 0
       ? 'Nothing is contested'
-      : `${several(n, 'workload', 'workloads')} undecided: ${money} rests on doubt`,
+      : `${several(n, 'workload', 'workloads')} undecided: ${money} is in doubt`,
   lead: 'The money in doubt first: spend times the chance that the tier is wrong.',
   atStake: (currency: string) => `In doubt, ${currency}`,
   select: (name: string) => `Select ${name}`,
