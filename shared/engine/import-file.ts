@@ -1,4 +1,5 @@
 import { openFile, type Member } from '../containers/open-file.ts'
+import { ProblemError } from '../domain/problem.ts'
 import { importJson } from './import-json.ts'
 import { importTable } from './import-table.ts'
 import {
@@ -39,8 +40,22 @@ async function importMember(
         refusedFile(member.name, member.sizeBytes, member.sha256, 'rejected', member.problem),
       )
     case 'table':
-      return importTable(member, source, options)
+      return orRefused(importTable(member, source, options), member)
     case 'json':
-      return importJson(member, source, options)
+      return orRefused(importJson(member, source, options), member)
+  }
+}
+
+/** A file that fails halfway is refused as a whole, with its reason; the other files are read all the same. */
+async function orRefused(
+  reading: Promise<MemberImport>,
+  member: Extract<Member, { kind: 'table' | 'json' }>,
+): Promise<MemberImport> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const { name, sizeBytes, sha256 } = member
+    return withoutRows(refusedFile(name, sizeBytes, sha256(), 'rejected', error.problem))
   }
 }

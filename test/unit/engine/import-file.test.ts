@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CancelledError } from '../../../shared/domain/job.ts'
+import { nodeRuntime } from '../../../electron/node/node-runtime.ts'
+import { CancelledError, QUIET_JOB } from '../../../shared/domain/job.ts'
+import { ProblemError } from '../../../shared/domain/problem.ts'
+import { importFile } from '../../../shared/engine/import-file.ts'
 import { usedRows } from '../../../shared/table/imported-file.ts'
 import { amountAt } from '../../../shared/table/amount-column.ts'
 import { usd } from '../../support/imported.ts'
-import { COST_HEADER, costRow, importText } from '../../support/source-files.ts'
+import { COST_HEADER, costRow, importText, textFile } from '../../support/source-files.ts'
 
 async function importCost(rows: readonly string[]) {
   const [member] = await importText('cost.csv', [COST_HEADER, ...rows, ''].join('\n'))
@@ -82,6 +85,22 @@ describe('importFile', () => {
     const job = { onProgress: () => undefined, isCancelled: () => true }
     const run = importText('cost.csv', [COST_HEADER, ...rows].join('\n'), { job })
     await expect(run).rejects.toThrow(CancelledError)
+  })
+
+  it('refuses a file that can no longer be read halfway, with the reason', async () => {
+    const whole = textFile('cost.csv', [COST_HEADER, costRow({ amount: '1' })].join('\n'))
+    const problem = { what: 'The file can no longer be read.', fix: 'Drop it again.' }
+    const file = {
+      ...whole,
+      sizeBytes: 40_000_000,
+      read: (start: number, end: number) =>
+        start === 0 ? whole.read(start, end) : Promise.reject(new ProblemError(problem)),
+    }
+    const source = { file, number: 1, count: 1 }
+    const options = { runtime: nodeRuntime, job: QUIET_JOB, format: undefined, onChunk: undefined }
+    const members = []
+    for await (const { imported } of importFile(source, options)) members.push(imported)
+    expect(members).toMatchObject([{ name: 'cost.csv', status: 'rejected', problem }])
   })
 
   it('loses no row and no money, whatever stands in the cells', async () => {
