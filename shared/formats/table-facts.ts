@@ -48,20 +48,30 @@ export function tableFacts(
 
 type Readings = Pick<ColumnFacts, 'dayOrders' | 'numberForms' | 'differentForms'>
 
+/** Forms that read every value which any form reads; none where most values are something else. */
+function fitting<F>(
+  values: readonly string[],
+  forms: readonly F[],
+  reads: (value: string, form: F) => boolean,
+): { readonly forms: readonly F[]; readonly readable: readonly string[] } {
+  const readable = values.filter((value) => forms.some((form) => reads(value, form)))
+  if (readable.length * 2 <= values.length) return { forms: [], readable }
+  return { forms: forms.filter((form) => readable.every((value) => reads(value, form))), readable }
+}
+
 function readings(values: readonly string[]): Readings {
-  if (values.length === 0) return { dayOrders: [], numberForms: [], differentForms: [] }
-  const dayOrders = DAY_ORDERS.filter((order) =>
-    values.every((value) => readDay(value, order) !== undefined),
+  const days = fitting(values, DAY_ORDERS, (value, order) => readDay(value, order) !== undefined)
+  const { forms, readable } = fitting(
+    values,
+    NUMBER_FORMS,
+    (value, form) => readAmount(value, form) !== undefined,
   )
-  const forms = NUMBER_FORMS.map((form) => ({
-    form,
-    amounts: values.map((value) => readAmount(value, form)),
-  })).filter(({ amounts }) => amounts.every((amount) => amount !== undefined))
   const different = new Map<string, NumberForm>()
   // Of forms that give the same amounts the first stands for all of them.
-  for (const { amounts, form } of forms.toReversed()) different.set(amounts.join(), form)
-  const numberForms = forms.map(({ form }) => form)
-  return { dayOrders, numberForms, differentForms: [...different.values()] }
+  for (const form of forms.toReversed()) {
+    different.set(readable.map((value) => readAmount(value, form)).join(), form)
+  }
+  return { dayOrders: days.forms, numberForms: forms, differentForms: [...different.values()] }
 }
 
 interface SeenColumn extends Readings {
@@ -71,10 +81,10 @@ interface SeenColumn extends Readings {
 
 function suggest({ name, values, dayOrders, numberForms }: SeenColumn): Suggestion | null {
   if (values.length === 0) return null
-  const byHeader = HEADER_WORDS.find(([, words]) => words.test(name))?.[0]
-  if (byHeader !== undefined && fits(byHeader, dayOrders, numberForms)) {
-    return { field: byHeader, because: 'header' }
-  }
+  const byHeader = HEADER_WORDS.find(
+    ([field, words]) => words.test(name) && fits(field, dayOrders, numberForms),
+  )
+  if (byHeader !== undefined) return { field: byHeader[0], because: 'header' }
   const isNumber = numberForms.length > 0
   if (dayOrders.length > 0 && !isNumber) return { field: 'day', because: 'values' }
   if (values.every((value) => /^[A-Z]{3}$/.test(value))) {

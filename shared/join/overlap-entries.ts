@@ -98,7 +98,7 @@ export function runEntry(
     choice: decided,
     notCounted: billedOf(lost.flatMap((slice) => cellsOn(slice, days))),
     shared: rangesOf(asSpans(days)),
-    bars: [...kept, ...lost].flatMap((slice) => bars(slice, kept.includes(slice) ? days : [])),
+    bars: barsOf(run),
   }
 }
 
@@ -131,12 +131,19 @@ function byUser(kept: readonly Slice[]): string {
   return `You decided to count ${namesOf(kept).join(', ')} on the shared days.`
 }
 
-function bars({ delivery, account }: Slice, counted: readonly Day[]): OverlapEntry['bars'] {
-  return delivery.files.map((file) => ({
-    file: account === '' ? file.name : `${file.name} (${account})`,
+/** One bar for each file, also where it has slices of several accounts. */
+function barsOf({ days, kept, lost }: Conflict): OverlapEntry['bars'] {
+  const isCounted = new Map<ImportedFile, boolean>()
+  for (const slice of [...kept, ...lost]) {
+    for (const file of slice.delivery.files) {
+      isCounted.set(file, isCounted.get(file) === true || kept.includes(slice))
+    }
+  }
+  return [...isCounted].map(([file, counts]) => ({
+    file: file.name,
     sha256: file.sha256,
     days: rangesOf(spansOf(file)),
-    counted: rangesOf(asSpans(counted)),
+    counted: counts ? rangesOf(asSpans(days)) : [],
   }))
 }
 

@@ -45,7 +45,7 @@ export async function importFiles(page: Page, paths: readonly string[]): Promise
 /** Drops files and waits for their preview. */
 export async function stageFiles(page: Page, paths: readonly string[]): Promise<void> {
   await dropFiles(page, paths)
-  await page.getByRole('button', { name: /^Import \d+ file/ }).waitFor({ timeout: 60_000 })
+  await page.getByText('This is a preview').waitFor({ timeout: 60_000 })
 }
 
 /** Makes a staged import count, and waits until it does. */

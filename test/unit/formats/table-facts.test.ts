@@ -40,7 +40,7 @@ describe('what the columns of an unknown table seem to hold', () => {
     expect(found.map(({ suggestion }) => suggestion?.field)).toEqual([
       'billed',
       undefined,
-      undefined,
+      'model',
     ])
   })
 

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { launchApp, type RunningApp } from '../harness/launch-app.ts'
+import { commitStage, screenshot, stageFiles } from '../harness/page-actions.ts'
+import { record } from '../harness/record.ts'
+import { analyzeByCommand } from '../support/bills.ts'
+import { COST_HEADER, costRow } from '../support/source-files.ts'
+import { documentOfWindow, openImport } from '../support/window-document.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-overlaps-'))
+const at = (name: string): string => path.join(folder, name)
+const early = at('cost_1_to_5.csv')
+const late = at('cost_4_to_8.csv')
+const copy = at('cost_4_to_8 (1).csv')
+let running: RunningApp
+
+function bill(from: number, to: number, amount: string): string {
+  const days = Array.from({ length: to - from + 1 }, (_, i) => costRow({ on: from + i, amount }))
+  return [COST_HEADER, ...days, ''].join('\n')
+}
+
+const text = (): Promise<string> => running.page.locator('main').innerText()
+const choice = () => running.page.getByLabel('What counts on the shared days')
+
+beforeAll(async () => {
+  writeFileSync(early, bill(1, 5, '10'))
+  writeFileSync(late, bill(4, 8, '20'))
+  writeFileSync(copy, bill(4, 8, '20'))
+  running = await launchApp()
+  await running.page.locator('main h1').waitFor()
+  await stageFiles(running.page, [early])
+  await commitStage(running.page)
+})
+
+afterAll(async () => {
+  await running.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('days that stand in two files', () => {
+  it('are pictured and explained before the import, also with what is there already', async () => {
+    await openImport(running)
+    await stageFiles(running.page, [late])
+    expect(await text()).toContain('Exported again for the same days')
+    expect(await text()).toContain('not counted a second time: $20.00')
+    // 5 days of 10 are there; 5 of 20 come, of which 2 replace 2.
+    expect(await text()).toContain('$80.00')
+    const picture = running.page.getByRole('img', { name: /stands in several files/ })
+    expect(await picture.getAttribute('aria-label')).toContain('counted: cost_4_to_8.csv')
+    await picture.scrollIntoViewIfNeeded()
+    await screenshot(running.page, 'overlap-staged', true)
+  })
+
+  it('count as another choice says, before and after the import', async () => {
+    await choice().selectOption({ label: 'All of them' })
+    await vi.waitFor(async () => expect(await text()).toContain('$100.00'))
+    expect(await text()).toContain('decided by you')
+    await choice().selectOption({ label: 'Only cost_1_to_5.csv' })
+    await vi.waitFor(async () => expect(await text()).toContain('$60.00'))
+    await commitStage(running.page)
+    expect((await documentOfWindow(running)).totals.billed).toEqual({ USD: '110' })
+    await openImport(running)
+    await choice().selectOption({ label: 'None of them' })
+    await vi.waitFor(async () => expect(await text()).toContain('$90.00 billed'))
+    await screenshot(running.page, 'overlap-decided', true)
+  })
+
+  it('go back to the default, which is the command’s', async () => {
+    await choice().selectOption('default')
+    await vi.waitFor(async () => expect(await text()).toContain('$130.00 billed'))
+    const { document } = analyzeByCommand([early, late])
+    const byWindow = await documentOfWindow(running)
+    expect(byWindow.totals).toEqual(document.totals)
+    expect(byWindow.overlaps).toEqual(document.overlaps)
+  })
+
+  it('of the very same file count once', async () => {
+    await openImport(running)
+    await stageFiles(running.page, [copy])
+    expect(await text()).toContain('The same file, twice')
+    expect(await text()).toMatch(/Adds to billed\s+\$0\.00/)
+    await commitStage(running.page)
+    const { document } = analyzeByCommand([early, late, copy])
+    expect((await documentOfWindow(running)).totals).toEqual(document.totals)
+  })
+
+  it('look well in the dark and in Chinese', async () => {
+    const { page } = running
+    await page.evaluate(() => {
+      const settings = { theme: 'dark', language: 'zh-CN', author: '' }
+      localStorage.setItem('settings', JSON.stringify(settings))
+    })
+    await page.reload()
+    await page.locator('main h1').waitFor()
+    await page.evaluate(() => (location.hash = '#/import'))
+    await page.getByText('相同日期重复导出').waitFor()
+    await screenshot(page, 'overlap-dark-zh', true)
+    await page.setViewportSize({ width: 640, height: 860 })
+    await screenshot(page, 'overlap-dark-zh-640', true)
+  })
+
+  it('the window broke no rule of its policy', () => {
+    expect(record.violations).toEqual([])
+    expect(running.requestsOutsideOrigin()).toEqual([])
+  })
+})
