@@ -11,6 +11,8 @@ export interface TornadoRow {
   readonly highText: string
   /** Printed instead of both ends when the bar is too small to see. */
   readonly smallText: string
+  /** The two ends that were assumed, at the right of the name; empty where they are not known. */
+  readonly assumed: string
 }
 
 interface TornadoProps {
@@ -57,6 +59,9 @@ function Drawing({ rows, likely, likelyText, width, height }: DrawingProps) {
           <g key={index}>
             <text x={0} y={index * ROW_HEIGHT + 11} className="x1 tq">
               {row.name}
+            </text>
+            <text x={width} y={index * ROW_HEIGHT + 11} textAnchor="end" className="x1 tqq">
+              {row.assumed}
             </text>
             <Hatched
               id={id}

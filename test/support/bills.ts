@@ -31,6 +31,14 @@ export function writeBills(): string {
   return folder
 }
 
+/** The sample company's exports alone. */
+export function writeSample(): string {
+  const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'ai-spend-sample-')), 'bills')
+  mkdirSync(folder)
+  for (const { name, text } of makeSampleCompany()) writeFileSync(path.join(folder, name), text)
+  return folder
+}
+
 /** The document of the built command for the same files, and its exit status. */
 export function analyzeByCommand(paths: readonly string[]): {
   readonly document: AnalysisDocument

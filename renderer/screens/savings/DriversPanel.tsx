@@ -1,22 +1,27 @@
+import type { EditablePlan } from '../../../shared/contract/plans-api.ts'
 import type { PlanResult } from '../../../shared/domain/plan-result.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Messages } from '../../../shared/i18n/messages/en.ts'
+import { MOVE_PARAMETERS } from '../../../shared/plan/plan-terms.ts'
 import { Tornado } from '../../charts/Tornado.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
+import { endsOf } from '../../figures/plan-draft.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
 import { asNumber, lessText, moneyIn, overHorizon } from '../../figures/text-sums.ts'
 
 interface DriversPanelProps {
   readonly figures: PlanFigures
+  /** The plan behind the figures, where it is at hand: targets and the values assumed come from it. */
+  readonly draft: EditablePlan | undefined
   readonly currency: string
 }
 
 const SHOWN = 5
 
 /** Which assumption moves the saving most, one at a time. */
-export function DriversPanel({ figures: { plan, gross }, currency }: DriversPanelProps) {
+export function DriversPanel({ figures: { plan, gross }, draft, currency }: DriversPanelProps) {
   const { t, f } = useWords()
   const words = t.savings
   const stretch = (text: string | undefined) => overHorizon(text, plan.horizonMonths, plan.months)
@@ -25,7 +30,8 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
     const [lowText, highText] = [stretch(moneyIn(low, currency)), stretch(moneyIn(high, currency))]
     return {
       parameter,
-      ...driverName(parameter, plan, t, f),
+      ...driverName(parameter, plan, draft, t, f),
+      assumed: assumedText(parameter, draft, f),
       low: asNumber(lowText),
       high: asNumber(highText),
       lowText: short(lowText),
@@ -73,18 +79,47 @@ export function DriversPanel({ figures: { plan, gross }, currency }: DriversPane
 }
 
 /**
- * A figure's place in the plan (`moves.0.inputFactor`, `levers.2.share`) in words. A move is numbered only where the
- * plan has several.
+ * A figure's place in the plan (`moves.0.inputFactor`, `levers.2.share`) in words. Where the plan has several moves,
+ * the target says which; where the target does not, a number does.
  */
-function driverName(parameter: string, { steps, drivers }: PlanResult, t: Messages, f: Formats) {
+function driverName(
+  parameter: string,
+  { steps, drivers }: PlanResult,
+  draft: EditablePlan | undefined,
+  t: Messages,
+  f: Formats,
+) {
   const [kind, index = '0', name = parameter] = parameter.split('.')
   const names: Readonly<Record<string, string>> = t.savings.drivers
   const lever = kind === 'levers' ? steps[Number(index)]?.lever : undefined
   const word = names[lever ?? name] ?? parameter
   const hasSeveral = drivers.some((driver) => driver.parameter.startsWith('moves.1.'))
-  const isNumbered = kind === 'moves' && hasSeveral
-  return {
-    word,
-    name: isNumbered ? t.savings.ofMove(word, f.counted(Number(index) + 1)) : word,
-  }
+  if (kind !== 'moves' || !hasSeveral) return { word, name: word }
+  const target = draft?.moves[Number(index)]?.to.model
+  const isOnly = draft?.moves.filter(({ to }) => to.model === target).length === 1
+  if (target === undefined)
+    return { word, name: t.savings.ofMove(word, f.counted(Number(index) + 1)) }
+  const moved = t.savings.desk.ofTarget(word, target)
+  return { word, name: isOnly ? moved : t.savings.ofMove(moved, f.counted(Number(index) + 1)) }
+}
+
+const FACTORS: readonly string[] = ['inputFactor', 'outputFactor', 'attempts']
+
+/** The ends that were assumed for a figure of a move or a lever, as they stand in the plan. */
+function assumedText(parameter: string, draft: EditablePlan | undefined, f: Formats): string {
+  const [kind, index = '0', name = ''] = parameter.split('.')
+  const place = Number(index)
+  const lever = draft?.levers[place]
+  const move = MOVE_PARAMETERS.find((each) => each === name)
+  const figure =
+    kind === 'levers' && lever !== undefined && 'share' in lever
+      ? lever.share
+      : kind === 'moves' && move !== undefined
+        ? draft?.moves[place]?.[move]
+        : undefined
+  if (figure === undefined) return ''
+  const { low, high } = endsOf(figure)
+  const text = (value: number): string =>
+    FACTORS.includes(name) ? f.decimal(value, 2) : f.share(value, 0)
+  return `${text(low)} … ${text(high)}`
 }

@@ -1,3 +1,4 @@
+import type { EditablePlan } from '../../../shared/contract/plans-api.ts'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { useWords } from '../../components/words.ts'
 import { answerFigures } from '../../figures/answers.ts'
@@ -44,6 +45,7 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
       </>
     )
   }
+  const tried = draft && (trials[draft.plan.name]?.plan ?? draft.plan)
   const { alternatives, recommendation } = document
   if (alternatives === undefined) {
     return (
@@ -55,7 +57,7 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
           <Basis document={document} figures={figures} />
         </p>
         <ComparisonTable hasNothing figures={figures} chosen={chosen} currency={currency} />
-        <PlanPanels document={document} chosen={chosen} />
+        <PlanPanels document={document} chosen={chosen} draft={tried} />
         <SavingsWords document={document} figures={figures} chosen={chosen} />
         <PlanTables document={document} chosen={chosen} />
       </>
@@ -84,12 +86,12 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
         <PlanDesk
           key={draft.plan.name}
           draft={draft}
-          plan={trials[draft.plan.name]?.plan ?? draft.plan}
+          plan={tried ?? draft.plan}
           figures={chosen}
           currency={currency}
         />
       )}
-      <PlanPanels document={document} chosen={chosen} />
+      <PlanPanels document={document} chosen={chosen} draft={tried} />
       <PlanTables document={document} chosen={chosen} />
     </>
   )
@@ -100,11 +102,15 @@ interface PlanProps {
   readonly chosen: PlanFigures
 }
 
-function PlanPanels({ document, chosen }: PlanProps) {
+function PlanPanels({
+  document,
+  chosen,
+  draft,
+}: PlanProps & { readonly draft: EditablePlan | undefined }) {
   return (
     <div className="sv gap4">
       <WaterfallPanel document={document} figures={chosen} />
-      <DriversPanel figures={chosen} currency={document.reportingCurrency} />
+      <DriversPanel figures={chosen} draft={draft} currency={document.reportingCurrency} />
       <BreakEvenPanel plan={chosen.plan} />
     </div>
   )

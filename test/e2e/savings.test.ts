@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lessText } from '../../renderer/figures/text-sums.ts'
+import { ANSWER_KINDS } from '../../shared/domain/alternatives.ts'
+import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import { createFormats } from '../../shared/i18n/formats.ts'
+import { launchApp, type RunningApp } from '../harness/launch-app.ts'
+import { screenshot } from '../harness/page-actions.ts'
+import { record } from '../harness/record.ts'
+import { analyzeByCommand, writeSample } from '../support/bills.ts'
+
+const folder = writeSample()
+const formats = createFormats('en')
+const money = (text: string | undefined): string => formats.estimate(text ?? '', 'USD')
+let running: RunningApp
+let document: AnalysisDocument
+
+const textOf = (selector: string): Promise<string> =>
+  running.page.locator(selector).first().innerText()
+
+/** The first plan's likely net value as the command has it: the highest is shown first. */
+function firstNet(): string {
+  const likely = document.plans.map(({ net }) => net.likely['USD'] ?? '0')
+  return likely.sort((a, b) => Number(b) - Number(a))[0] ?? '0'
+}
+
+beforeAll(async () => {
+  document = analyzeByCommand([folder]).document
+  running = await launchApp()
+  await running.page
+    .getByRole('button', { name: /sample company/i })
+    .first()
+    .click()
+  await running.page
+    .locator('nav')
+    .getByText(/\d+ files/)
+    .first()
+    .waitFor({ timeout: 90_000 })
+}, 120_000)
+
+afterAll(async () => {
+  await running.close()
+  rmSync(path.dirname(folder), { recursive: true })
+})
+
+describe('the savings of the sample company', () => {
+  it('show the four answers with the command’s figures', async () => {
+    await running.page.locator('nav').getByText('Savings', { exact: true }).first().click()
+    await running.page.locator('.answers').waitFor({ timeout: 60_000 })
+    const table = await textOf('.answers')
+    for (const kind of ANSWER_KINDS) {
+      const net = document.alternatives?.whole[kind].net
+      for (const end of ['low', 'likely', 'high'] as const) {
+        expect(table, `${kind} ${end}`).toContain(money(net?.[end]['USD']))
+      }
+    }
+    expect(await running.page.locator('.answers th.best').count()).toBe(1)
+  })
+
+  it('say what should be done, why, and what to test first', async () => {
+    const advice = await textOf('.advice')
+    const { test } = document.recommendation ?? {}
+    expect(await running.page.locator('.advice li').count()).toBe(3)
+    expect(advice).toContain('Largest risk')
+    expect(advice).toContain(`${test?.plans[0]?.samples ?? 'no'} samples`)
+    expect(await textOf('main')).not.toMatch(/up to/i)
+    await screenshot(running.page, 'savings-sample', true)
+  })
+
+  it('change while a slider is moved, and come back', async () => {
+    expect(await textOf('.desk-result')).toContain(money(firstNet()))
+    await running.page.locator('input[type=range]').first().focus()
+    await running.page.keyboard.press('Home')
+    await expect.poll(() => textOf('.desk-result')).not.toContain(money(firstNet()))
+    await running.page.getByRole('button', { name: 'Back to the plan as it was' }).click()
+    await expect.poll(() => textOf('.desk-result')).toContain(money(firstNet()))
+  })
+
+  it('are lower by exactly the costs that are entered', async () => {
+    expect(await textOf('.desk-result')).toContain('not entered yet')
+    await running.page.getByLabel('Your own figure, once').fill('50000')
+    await running.page.getByLabel('Your own figure, a month').fill('1000')
+    const net = lessText(firstNet(), '62000')
+    await expect.poll(() => textOf('.desk-result')).toContain(`Net, likely: ${money(net)}`)
+    await expect.poll(() => textOf('.desk-result')).toContain(`less ${money('62000')}`)
+  })
+
+  it('break no rule of the page’s policy', () => {
+    expect(record.violations).toEqual([])
+    expect(running.requestsOutsideOrigin()).toEqual([])
+  })
+})
