@@ -52,6 +52,9 @@ export function MappingDialog({ stageId, file }: MappingDialogProps) {
   )
 }
 
+/** Stands for name and sender in the preview, which needs neither. */
+const NAMELESS = '–'
+
 interface MappingFormProps extends MappingDialogProps {
   readonly table: SampledTable
 }
@@ -78,7 +81,11 @@ function MappingForm({ stageId, file, table }: MappingFormProps) {
       <SavedMappings onChoose={(mapping) => change(draftOf(mapping, columns))} />
       <MappingColumns columns={columns} draft={draft} onChange={change} />
       <MappingSettings columns={columns} draft={draft} onChange={change} />
-      <MappingPreview place={{ stageId, fileId }} document={document} draft={draft} />
+      <MappingPreview
+        place={{ stageId, fileId }}
+        document={documentOf({ ...draft, name: NAMELESS, provider: NAMELESS }, columns)}
+        draft={draft}
+      />
       {missing.length > 0 && (
         <p className="gap3" role="status">
           <span className="b">{words.missingTitle}:</span>{' '}

@@ -28,7 +28,9 @@ export function MappingPreview({ place, document, draft }: MappingPreviewProps) 
   const { t, f } = useWords()
   const { trial, header } = useTrial(place, document)
   const words = t.mapping
-  const fields = Object.entries(draft.holds) as [string, MappingField][]
+  const fields = (Object.entries(draft.holds) as [string, MappingField][]).sort(
+    ([a], [b]) => header.indexOf(a) - header.indexOf(b),
+  )
   const unmapped = document?.recogniseBy?.filter((name) => draft.holds[name] === undefined) ?? []
   return (
     <section>

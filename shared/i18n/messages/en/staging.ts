@@ -1,5 +1,5 @@
 import type { Counted } from '../counted.ts'
-import { several } from './common.ts'
+import { capital, several, word } from './common.ts'
 
 /** Words of the preview of an import, of overlaps, corrections and the help on formats. */
 export const staging = {
@@ -7,7 +7,7 @@ export const staging = {
     files.n === ready.n
       ? `${several(files, 'file', 'files')} ready: ${money} billed.`
       : `${several(files, 'file', 'files')} read, ${ready.text} ready: ${money} billed.`,
-  decide: (n: Counted) => `${several(n, 'file needs', 'files need')} your decision.`,
+  decide: (n: Counted) => `${capital(word(n))} ${n.n === 1 ? 'needs' : 'need'} your decision.`,
   preview:
     'This is a preview. Nothing is counted until you import; one click undoes it afterwards.',
   discard: 'Discard',
@@ -28,7 +28,7 @@ export const staging = {
   notRecognized: 'not recognised',
   formatName: (file: string) => `Read ${file} as`,
   ownMapping: (name: string) => `own mapping “${name}”`,
-  heldTitle: (n: Counted) => `${several(n, 'file is', 'files are')} held back`,
+  heldTitle: (n: Counted) => `${capital(word(n))} ${n.n === 1 ? 'file is' : 'files are'} held back`,
   mapColumns: 'Map columns',
   editMapping: 'Change mapping',
   leaveOut: 'Leave out',
