@@ -10,7 +10,16 @@ import { screenshot } from '../../harness/page-actions.ts'
 import { watchRequests } from '../../harness/watch-requests.ts'
 import { buildScreens, serveScreens } from '../../support/screens/build-screens.ts'
 
-const SCREENS = ['overview', 'import', 'reconcile', 'workloads', 'savings', 'report', 'settings']
+const SCREENS = [
+  'overview',
+  'import',
+  'reconcile',
+  'owners',
+  'workloads',
+  'savings',
+  'report',
+  'settings',
+]
 /** Dark differs by its colours alone, so one width is enough for it. */
 const WIDTHS = { light: [1280, 640, 320], dark: [1280] } as const
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
