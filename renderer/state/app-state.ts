@@ -5,7 +5,7 @@ import type {
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { EditablePlan, PlanDraft } from '../../shared/contract/plans-api.ts'
+import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { Language } from '../../shared/i18n/language.ts'
@@ -155,6 +155,8 @@ export interface SavingsSlice {
   readonly loadDrafts: () => Promise<void>
   /** Works the plan out while it is changed: quickly first, in full when nothing newer waits. */
   readonly tryPlan: (plan: EditablePlan) => Promise<void>
+  /** Hands the mapping of a plan over for saving. */
+  readonly saveRouting: (plan: EditablePlan, kind: RoutingKind) => Promise<void>
 }
 
 export interface PlanDrafts {

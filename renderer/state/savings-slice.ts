@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { EditablePlan } from '../../shared/contract/plans-api.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
+import { saveFile } from '../native.ts'
 import type { AppState, PlanTrial, SavingsSlice } from './app-state.ts'
 import { engine } from './engine.ts'
 
@@ -40,6 +41,13 @@ export const createSavingsSlice: StateCreator<AppState, [], [], SavingsSlice> = 
       if (plans !== undefined && get().document === document) {
         set({ drafts: { document, plans }, trials: {} })
       }
+    },
+    saveRouting: async (plan, kind) => {
+      const { workspaceId } = get()
+      if (workspaceId === undefined) return
+      await get().attempt(async () => {
+        await saveFile(`routing.${kind}`, await engine().routingFile(workspaceId, plan, kind))
+      })
     },
     tryPlan: async (plan) => {
       const { workspaceId, trials } = get()

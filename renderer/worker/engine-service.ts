@@ -5,7 +5,7 @@ import type {
   TierOverride,
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
-import type { EditablePlan, PlanDraft } from '../../shared/contract/plans-api.ts'
+import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { Progress } from '../../shared/domain/job.ts'
@@ -89,6 +89,14 @@ export class EngineService extends StageService implements EngineApi {
     isQuick: boolean,
   ): Promise<PlanResult> {
     return (await this.#deskOf(workspaceId)).evaluate(plan, isQuick)
+  }
+
+  async routingFile(
+    workspaceId: string,
+    plan: EditablePlan,
+    kind: RoutingKind,
+  ): Promise<Uint8Array> {
+    return (await this.#deskOf(workspaceId)).routing(plan, kind)
   }
 
   async sourceRows(query: SourceRowsQuery): ReturnType<EngineApi['sourceRows']> {

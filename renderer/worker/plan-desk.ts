@@ -1,4 +1,4 @@
-import type { EditablePlan, PlanDraft } from '../../shared/contract/plans-api.ts'
+import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
 import type { Amount } from '../../shared/domain/amount.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
@@ -8,6 +8,8 @@ import { planEvaluator, type PlanEvaluator } from '../../shared/plan/evaluate-pl
 import type { PlanInput } from '../../shared/plan/plan-input.ts'
 import { lastCoveredMonth } from '../../shared/plan/plan-time.ts'
 import { defaultCostItems } from '../../shared/savings/cost-defaults.ts'
+import { routesOf } from '../../shared/savings/routing.ts'
+import { litellmConfig, openrouterConfig, routingCsv } from '../../shared/savings/routing-export.ts'
 
 /** Holds what one analysis left for its plans, so that a slider does not go back to the files. */
 export class PlanDesk {
@@ -36,6 +38,11 @@ export class PlanDesk {
 
   evaluate(plan: EditablePlan, isQuick: boolean): PlanResult {
     return this.#evaluate(plan, { drivers: !isQuick, moves: !isQuick })
+  }
+
+  routing(plan: EditablePlan, kind: RoutingKind): Uint8Array {
+    const write = { yaml: litellmConfig, json: openrouterConfig, csv: routingCsv }[kind]
+    return new TextEncoder().encode(write(routesOf(plan, this.#input)))
   }
 
   #dollars(usd: Amount): Amount | undefined {

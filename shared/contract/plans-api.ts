@@ -13,6 +13,11 @@ export interface PlanDraft {
   readonly defaultCosts: readonly PlanCostItem[] | null
 }
 
+/** Forms in which a mapping can be handed to engineers: LiteLLM, OpenRouter, a plain table. */
+export const ROUTING_KINDS = ['yaml', 'json', 'csv'] as const
+
+export type RoutingKind = (typeof ROUTING_KINDS)[number]
+
 /** What the window may ask about plans without changing the workspace. */
 export interface PlansApi {
   /** In the order of the document's plans. */
@@ -22,10 +27,13 @@ export interface PlansApi {
    * It stands on the last analysis of the workspace.
    */
   evaluatePlan(workspaceId: string, plan: EditablePlan, isQuick: boolean): Promise<PlanResult>
+  /** Which workload goes where under the plan, as a configuration or a table. */
+  routingFile(workspaceId: string, plan: EditablePlan, kind: RoutingKind): Promise<Uint8Array>
 }
 
 /** Its methods, by name. */
 export const PLANS_METHODS = [
   'planDrafts',
   'evaluatePlan',
+  'routingFile',
 ] as const satisfies readonly (keyof PlansApi)[]

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { lessText } from '../../renderer/figures/text-sums.ts'
 import { ANSWER_KINDS } from '../../shared/domain/alternatives.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
@@ -11,6 +11,7 @@ import { record } from '../harness/record.ts'
 import { analyzeByCommand, writeSample } from '../support/bills.ts'
 
 const folder = writeSample()
+const routing = path.join(path.dirname(folder), 'routing.yaml')
 const formats = createFormats('en')
 const money = (text: string | undefined): string => formats.estimate(text ?? '', 'USD')
 let running: RunningApp
@@ -84,6 +85,14 @@ describe('the savings of the sample company', () => {
     const net = lessText(firstNet(), '62000')
     await expect.poll(() => textOf('.desk-result')).toContain(`Net, likely: ${money(net)}`)
     await expect.poll(() => textOf('.desk-result')).toContain(`less ${money('62000')}`)
+  })
+
+  it('are handed over as a routing configuration', async () => {
+    running.answerSaveDialog(routing)
+    await running.page.getByRole('button', { name: 'Save for LiteLLM' }).click()
+    const text = await vi.waitFor(() => readFileSync(routing, 'utf8'), { timeout: 15_000 })
+    expect(text).toContain('model_list:')
+    expect(text).toContain('glm-5.3-flash')
   })
 
   it('break no rule of the page’s policy', () => {

@@ -27,6 +27,7 @@ export function stubPlans(document: () => AnalysisDocument): PlansApi {
       Promise.resolve(
         document().plans.map((result) => ({ plan: draft(result), defaultCosts: DEFAULT_COSTS })),
       ),
+    routingFile: () => Promise.resolve(new TextEncoder().encode('routing')),
     evaluatePlan: (_workspace, plan) => {
       const result = document().plans.find(({ name }) => name === plan.name)
       if (result === undefined) return Promise.reject(new RangeError(`no plan ${plan.name}`))

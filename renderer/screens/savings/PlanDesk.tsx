@@ -1,5 +1,9 @@
 import { useState } from 'react'
-import type { EditablePlan, PlanDraft } from '../../../shared/contract/plans-api.ts'
+import {
+  ROUTING_KINDS,
+  type EditablePlan,
+  type PlanDraft,
+} from '../../../shared/contract/plans-api.ts'
 import { useWords } from '../../components/words.ts'
 import { endsOf, SLIDERS, withLikely, type SliderName } from '../../figures/plan-draft.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
@@ -36,9 +40,34 @@ export function PlanDesk({ draft, plan, figures, currency }: PlanDeskProps) {
             {words.reset}
           </button>
         )}
+        <Routing plan={plan} />
       </section>
       <CostsForm key={resets} draft={draft} plan={plan} currency={currency} />
     </div>
+  )
+}
+
+function Routing({ plan }: Pick<PlanDeskProps, 'plan'>) {
+  const { t } = useWords()
+  const saveRouting = useApp((state) => state.saveRouting)
+  const words = t.savings.desk
+  return (
+    <>
+      <h3 className="b gap4">{words.routing}</h3>
+      <p className="qq">{words.routingText}</p>
+      <p className="routing gap2">
+        {ROUTING_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="btn sm"
+            onClick={() => void saveRouting(plan, kind)}
+          >
+            {words.routingKinds[kind]}
+          </button>
+        ))}
+      </p>
+    </>
   )
 }
 

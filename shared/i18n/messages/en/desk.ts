@@ -20,6 +20,13 @@ export const desk = {
   basis:
     'Default items: judgment, person-days at 700 USD and a month of dual running; to be replaced.',
   ofTarget: (driver: string, target: string) => `${driver}: ${target}`,
+  routing: 'Hand the mapping to your engineers',
+  routingText: 'Which workload goes where under this plan, with its shares. No keys are in it.',
+  routingKinds: {
+    yaml: 'Save for LiteLLM',
+    json: 'Save for OpenRouter',
+    csv: 'Save as a table',
+  },
   kinds: {
     evaluation: 'Evaluation',
     'prompt-rework': 'Prompt rework',

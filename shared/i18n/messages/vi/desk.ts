@@ -20,6 +20,13 @@ export const desk: typeof english = {
   partsBefore: (gross) => `gộp ${gross}; chưa nhập chi phí`,
   basis: 'Mục mặc định: ước đoán, 700 USD mỗi ngày công và một tháng chạy song song; cần thay.',
   ofTarget: (driver, target) => `${driver}: ${target}`,
+  routing: 'Giao bảng chuyển cho kỹ sư',
+  routingText: 'Tải nào chuyển đi đâu theo phương án này, kèm tỷ lệ. Không có khóa nào.',
+  routingKinds: {
+    yaml: 'Lưu cho LiteLLM',
+    json: 'Lưu cho OpenRouter',
+    csv: 'Lưu thành bảng',
+  },
   kinds: {
     evaluation: 'Đánh giá',
     'prompt-rework': 'Viết lại câu lệnh',

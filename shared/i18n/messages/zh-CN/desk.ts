@@ -20,6 +20,13 @@ export const desk: typeof english = {
   partsBefore: (gross) => `毛额 ${gross}；自身成本尚未输入`,
   basis: '默认项目：判断值，每人日 700 美元，另加一个月双轨运行；应予替换。',
   ofTarget: (driver, target) => `${driver}：${target}`,
+  routing: '把对应关系交给工程师',
+  routingText: '此方案下哪项负载改用何处，及其比例。不含任何密钥。',
+  routingKinds: {
+    yaml: '保存 LiteLLM 配置',
+    json: '保存 OpenRouter 配置',
+    csv: '保存为表格',
+  },
   kinds: {
     evaluation: '评估',
     'prompt-rework': '改写提示词',
