@@ -89,7 +89,7 @@ describe('rows that could not be read', () => {
     expect(await text()).toContain('Not a number')
     running.answerSaveDialog(sheet)
     await running.page
-      .getByRole('button', { name: 'Save the rejected rows of cost.csv to correct them' })
+      .getByRole('button', { name: 'Save 1 row to correct: cost.csv' })
       .click()
     await vi.waitFor(() => expect(readFileSync(sheet, 'utf8')).toContain('abc'))
     await screenshot(running.page, 'rejected-by-cause', true)

@@ -112,14 +112,15 @@ function CorrectButton({ file }: { readonly file: FileEntry }) {
     const sheet = await engine().correctionSheet(workspaceId, file.sha256)
     if (sheet !== null) await saveFile(`${plainName(file.name)}-to-correct.csv`, sheet)
   }
+  const label = t.staging.saveForCorrection(f.counted(file.rows.rejected))
   return (
     <button
       type="button"
       className="btn sm"
-      aria-label={t.staging.saveForCorrectionName(file.name)}
+      aria-label={t.staging.saveForCorrectionName(label, file.name)}
       onClick={() => void attempt(save)}
     >
-      {t.staging.saveForCorrection(f.counted(file.rows.rejected))}
+      {label}
     </button>
   )
 }

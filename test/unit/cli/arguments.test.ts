@@ -6,7 +6,7 @@ import { usd } from '../../support/imported.ts'
 describe('readArguments', () => {
   it('gives --format to the files that follow it', () => {
     const { inputs } = readArguments(['a.csv', '--format', 'openai.cost', 'b.csv', 'c.csv'])
-    expect(inputs).toEqual([
+    expect(inputs).toMatchObject([
       { path: 'a.csv', format: undefined },
       { path: 'b.csv', format: 'openai.cost' },
       { path: 'c.csv', format: 'openai.cost' },
@@ -35,8 +35,22 @@ describe('readArguments', () => {
     expect(readArguments(['--tolerance', text, 'x']).tolerance).toMatchObject(tolerance)
   })
 
+  it('gives mapping and answers to the files that follow them', () => {
+    const words = ['a', '--mapping', 'm.json', '--answer', 'period=2026-09-01_2026-09-30', 'b']
+    const [a, b] = readArguments(words).inputs
+    expect(a).toMatchObject({ mapping: undefined, answers: new Map() })
+    expect(b?.mapping).toBe('m.json')
+    expect(b?.answers.get('period')).toBe('2026-09-01_2026-09-30')
+  })
+
+  it('takes the format generic only with a mapping', () => {
+    expect(() => readArguments(['--format', 'generic', 'a'])).toThrow(/needs a mapping/)
+    const words = ['--format', 'generic', '--mapping', 'm.json', 'a']
+    expect(readArguments(words).inputs).toMatchObject([{ format: 'generic', mapping: 'm.json' }])
+  })
+
   it('takes what stands behind -- as a path', () => {
-    expect(readArguments(['--', '--odd.csv']).inputs).toEqual([
+    expect(readArguments(['--', '--odd.csv']).inputs).toMatchObject([
       { path: '--odd.csv', format: undefined },
     ])
   })

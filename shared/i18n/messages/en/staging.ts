@@ -113,7 +113,7 @@ export const staging = {
   },
   causeRows: (n: Counted) => several(n, 'row', 'rows'),
   saveForCorrection: (n: Counted) => `Save ${several(n, 'row', 'rows')} to correct`,
-  saveForCorrectionName: (file: string) => `Save the rejected rows of ${file} to correct them`,
+  saveForCorrectionName: (label: string, file: string) => `${label}: ${file}`,
   howToCorrect:
     'Save the rows, correct the cells in a spreadsheet, and drop that file here: only those rows are added to the file they came from.',
   moreRows: (n: Counted) => `and ${n.text} more; the CSV has them all`,

@@ -109,7 +109,7 @@ export const staging: Messages['staging'] = {
   },
   causeRows: (n) => `${n.text} dòng`,
   saveForCorrection: (n) => `Lưu ${n.text} dòng để sửa`,
-  saveForCorrectionName: (file) => `Lưu các dòng bị loại của ${file} để sửa`,
+  saveForCorrectionName: (label, file) => `${label}: ${file}`,
   howToCorrect:
     'Lưu các dòng, sửa ô trong bảng tính rồi thả tệp đó vào đây: chỉ những dòng ấy được thêm vào tệp gốc.',
   moreRows: (n) => `và ${n.text} dòng nữa; tệp CSV có đủ`,

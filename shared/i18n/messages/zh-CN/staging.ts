@@ -104,7 +104,7 @@ export const staging: Messages['staging'] = {
   },
   causeRows: (n) => `${n.text} 行`,
   saveForCorrection: (n) => `保存 ${n.text} 行以便更正`,
-  saveForCorrectionName: (file) => `保存 ${file} 被拒收的行以便更正`,
+  saveForCorrectionName: (label, file) => `${label}：${file}`,
   howToCorrect: '保存这些行，在表格软件中更正，再把该文件拖到这里：只有这些行会并入原文件。',
   moreRows: (n) => `另有 ${n.text} 行；CSV 中全部列出`,
   help: '帮助',
