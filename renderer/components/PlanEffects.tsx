@@ -1,4 +1,4 @@
-import type { PlanEffect } from '../../shared/review/plan-effects.ts'
+import type { PlanEffect } from '../../shared/domain/review-views.ts'
 import { moneyIn } from '../figures/text-sums.ts'
 import { useWords } from './words.ts'
 

@@ -1,11 +1,8 @@
+import type { OwnTest, PlanEffect, ReadReviewList } from '../../shared/domain/review-views.ts'
+import type { PriceCard, PriceKey } from '../../shared/domain/price-views.ts'
 import type { PriceBookView, PricePreview, RulesView } from '../../shared/contract/terms-api.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
-import type { OwnTest } from '../../shared/evidence/own-test.ts'
-import type { PriceKey } from '../../shared/prices/book-rows.ts'
-import type { PriceCard } from '../../shared/prices/price-card.ts'
-import type { PlanEffect } from '../../shared/review/plan-effects.ts'
-import type { ReadReviewList } from '../../shared/review/review-list.ts'
 import type { PriceInput } from '../../shared/contract/terms-api.ts'
 
 export type PriceScope = 'used' | 'own' | 'all'

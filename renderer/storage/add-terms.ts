@@ -1,7 +1,9 @@
+import type { RuleDocument } from '../../shared/domain/rule-document.ts'
+import type { OwnTest } from '../../shared/domain/review-views.ts'
+import type { PriceDocument } from '../../shared/domain/price-file.ts'
 import type { Transaction } from 'dexie'
-import { EMPTY_RULE_DOCUMENT, type RuleDocument } from '../../shared/classify/rule-document.ts'
-import type { OwnTest } from '../../shared/evidence/own-test.ts'
-import { EMPTY_PRICE_DOCUMENT, type PriceDocument } from '../../shared/prices/write-price-terms.ts'
+import { EMPTY_RULE_DOCUMENT } from '../../shared/classify/rule-document.ts'
+import { EMPTY_PRICE_DOCUMENT } from '../../shared/prices/write-price-terms.ts'
 
 /** What a person laid over the prices and the rules of a workspace. Since version 4. */
 export interface WorkspaceTerms {

@@ -1,5 +1,5 @@
+import type { RuleDocument } from '../../shared/domain/rule-document.ts'
 import type { TierOverride } from '../../shared/contract/engine-api.ts'
-import type { RuleDocument } from '../../shared/classify/rule-document.ts'
 import type { Override } from '../../shared/classify/rule-set.ts'
 import type { ModelAlias } from '../../shared/domain/price-terms.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'

@@ -1,3 +1,6 @@
+import type { OwnTest, PlanEffect, ReadReviewList } from '../../shared/domain/review-views.ts'
+import type { PriceCard, PriceKey } from '../../shared/domain/price-views.ts'
+import type { PriceDocument } from '../../shared/domain/price-file.ts'
 import type { TierOverride } from '../../shared/contract/engine-api.ts'
 import type {
   PriceBookView,
@@ -11,17 +14,12 @@ import { layRules, readRuleDocument } from '../../shared/classify/rule-document.
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { parseIsoDay } from '../../shared/domain/day.ts'
-import { readOwnTests, type OwnTest } from '../../shared/evidence/own-test.ts'
-import type { PriceKey } from '../../shared/prices/book-rows.ts'
-import { priceCard, type PriceCard } from '../../shared/prices/price-card.ts'
+import { readOwnTests } from '../../shared/evidence/own-test.ts'
+import { priceCard } from '../../shared/prices/price-card.ts'
 import { diffTerms } from '../../shared/prices/price-diff.ts'
-import { priceDocument, type PriceDocument } from '../../shared/prices/write-price-terms.ts'
-import { planEffects, type PlanEffect } from '../../shared/review/plan-effects.ts'
-import {
-  readReviewList,
-  writeReviewList,
-  type ReadReviewList,
-} from '../../shared/review/review-list.ts'
+import { priceDocument } from '../../shared/prices/write-price-terms.ts'
+import { planEffects } from '../../shared/review/plan-effects.ts'
+import { readReviewList, writeReviewList } from '../../shared/review/review-list.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
 import { importedFiles } from '../storage/workspace-store.ts'
 import { analyzeWorkspace } from './analyze-workspace.ts'

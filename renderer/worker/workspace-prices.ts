@@ -1,3 +1,4 @@
+import type { PriceDocument } from '../../shared/domain/price-file.ts'
 import type { PriceBookView, PriceInput } from '../../shared/contract/terms-api.ts'
 import { unknownModels } from '../../shared/catalogue/model-aliases.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
@@ -8,7 +9,7 @@ import { bookRows } from '../../shared/prices/book-rows.ts'
 import { createPriceBook, type DatedPriceBook } from '../../shared/prices/price-book.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
 import { scopeOf } from '../../shared/prices/scope.ts'
-import { priceDocument, type PriceDocument } from '../../shared/prices/write-price-terms.ts'
+import { priceDocument } from '../../shared/prices/write-price-terms.ts'
 import type { WorkspaceTerms } from '../storage/add-terms.ts'
 
 /** How the source of an own price is named when it names none itself. */

@@ -2,6 +2,7 @@ import type { ModelAlias } from '../domain/price-terms.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { sellerId } from '../domain/seller.ts'
 import { resolveModel } from './catalogue.ts'
+import type { UnknownModel } from '../domain/price-views.ts'
 
 /**
  * The names of models as the catalogue has them, with a person's word for the rest. A confirmed alias never changes
@@ -24,15 +25,6 @@ export function modelNaming(
     if (match.kind === 'found') return match.model
     return confirmed.get(`${seller}|${raw.trim().toLowerCase()}`)
   }
-}
-
-/** An id that the catalogue does not know: it has no tier, and a price only where the seller's list names it. */
-export interface UnknownModel {
-  readonly seller: string
-  readonly id: string
-  readonly spend: MoneyText
-  /** The relative whose name begins it, for a person to confirm; `null` where there is none. */
-  readonly suggestion: string | null
 }
 
 /** The ids of the bills that no one knows, in the order of the bills' models: the largest spend first. */

@@ -5,6 +5,7 @@ import { TASKS, TIERS, type Tier } from '../domain/tier.ts'
 import { indexConcepts } from './name-index.ts'
 import { FACTS, MEASURES, type Fact, type Rule } from './rule.ts'
 import type { Override, RuleSet } from './rule-set.ts'
+import type { RuleDocument } from '../domain/rule-document.ts'
 
 const name = z.string().trim().min(1).max(500)
 const names = z.union([name.transform((one) => [one]), z.array(name).min(1).max(200)])
@@ -73,9 +74,6 @@ const ruleDocument = z.strictObject({
     .max(5000)
     .default([]),
 })
-
-/** `ai-spend-rules/1`: what a person lays over the built-in rules. It can be written back as JSON as it is. */
-export type RuleDocument = z.output<typeof ruleDocument>
 
 /** Nothing laid over the built-in rules. */
 export const EMPTY_RULE_DOCUMENT: RuleDocument = {
@@ -171,7 +169,9 @@ function ruleOf(rule: RuleDocument['rules'][number]): Rule {
 }
 
 /** `sup*` becomes `^sup.*$`. */
-function patterns(facts: Partial<Record<Fact, string[]>>): Partial<Record<Fact, string>> {
+function patterns(
+  facts: Readonly<Partial<Record<Fact, readonly string[]>>>,
+): Partial<Record<Fact, string>> {
   return Object.fromEntries(
     Object.entries(facts).map(([fact, texts]) => [fact, `^(?:${texts.map(pattern).join('|')})$`]),
   )

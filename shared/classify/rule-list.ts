@@ -1,20 +1,6 @@
-import type { RuleDocument } from './rule-document.ts'
-import type { Guard, TaskPoints, TierPoints } from './rule.ts'
 import { BUILT_IN_RULE_SET } from './rule-set.ts'
-
-/** A built-in rule as a person reads it. */
-export interface RuleListing {
-  readonly id: string
-  /** `rule` looks at measures and facts, `words` at names. */
-  readonly kind: 'rule' | 'words'
-  readonly signal: string
-  /** What it looks for: its sentence, or its words by language. */
-  readonly looksFor: string
-  readonly tiers: TierPoints
-  readonly tasks: TaskPoints
-  readonly guard: Guard | null
-  readonly isOn: boolean
-}
+import type { RuleListing } from '../domain/review-views.ts'
+import type { RuleDocument } from '../domain/rule-document.ts'
 
 /** Every rule and vocabulary that ships, with those marked that the document switches off. */
 export function ruleListing({ without }: Pick<RuleDocument, 'without'>): readonly RuleListing[] {

@@ -1,14 +1,14 @@
-import type { UnknownModel } from '../catalogue/model-aliases.ts'
-import type { RuleListing } from '../classify/rule-list.ts'
-import type { RuleDocument } from '../classify/rule-document.ts'
+import type {
+  PriceCard,
+  PriceKey,
+  PriceRow,
+  TermsDiff,
+  UnknownModel,
+} from '../domain/price-views.ts'
+import type { OwnTest, PlanEffect, ReadReviewList, RuleListing } from '../domain/review-views.ts'
+import type { RuleDocument } from '../domain/rule-document.ts'
+import type { PriceDocument } from '../domain/price-file.ts'
 import type { AnalysisDocument } from '../domain/analysis-document.ts'
-import type { OwnTest } from '../evidence/own-test.ts'
-import type { PriceKey, PriceRow } from '../prices/book-rows.ts'
-import type { PriceCard } from '../prices/price-card.ts'
-import type { TermsDiff } from '../prices/price-diff.ts'
-import type { PriceDocument } from '../prices/write-price-terms.ts'
-import type { PlanEffect } from '../review/plan-effects.ts'
-import type { ReadReviewList } from '../review/review-list.ts'
 import type { TierOverride } from './tier-override.ts'
 
 /** The price book of a workspace: the built-in prices with what a person laid over them. */

@@ -24,7 +24,6 @@ import { chargeback } from '../owners/chargeback.ts'
 import type { Invoice } from '../reconcile/invoice.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import { seatSummary } from '../seats/seat-summary.ts'
-import type { OwnTest } from '../evidence/own-test.ts'
 import { regroup } from '../review/grouping.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { Books } from './books.ts'
@@ -46,6 +45,7 @@ import {
 } from './summaries.ts'
 import { savingsAdvice } from './savings-advice.ts'
 import { workloadEntry } from './workload-entry.ts'
+import type { OwnTest } from '../domain/review-views.ts'
 
 /** All that an analysis depends on. The same input always gives the same document. */
 export interface AnalysisInput {

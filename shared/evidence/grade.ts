@@ -4,9 +4,10 @@ import type { EvidenceGrade, GradeParts, GradeReason } from '../domain/evidence.
 import type { MoveResult } from '../domain/plan-result.ts'
 import type { PriceBook, PriceLookup } from '../domain/price.ts'
 import type { Day } from '../domain/day.ts'
-import { testsFor, type OwnTest } from './own-test.ts'
+import { testsFor } from './own-test.ts'
 import { publicEvidence, verdictOf } from './public-evidence.ts'
 import { provenShare } from './sample-size.ts'
+import type { OwnTest } from '../domain/review-views.ts'
 
 /** The confidence at which an own test proves something. */
 const PROOF_CONFIDENCE = 0.95

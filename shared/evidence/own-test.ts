@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ProblemError } from '../domain/problem.ts'
 import { TASKS } from '../domain/tier.ts'
+import type { OwnTest } from '../domain/review-views.ts'
 
 const name = z.string().trim().min(1, 'a name').max(200)
 const count = z.int({ error: 'a whole number' }).min(0, 'zero or more').max(1_000_000)
@@ -26,9 +27,6 @@ const ownTest = z
     path: ['asGood'],
     message: 'no more than were compared',
   })
-
-/** A blind comparison that a person made on their own texts. */
-export type OwnTest = Readonly<z.output<typeof ownTest>>
 
 /** @throws ProblemError naming the first field that is wrong. */
 export function readOwnTests(value: unknown): readonly OwnTest[] {

@@ -1,37 +1,13 @@
 import { canonicalModel, modelRecord } from '../catalogue/catalogue.ts'
 import type { Day } from '../domain/day.ts'
-import type { PriceEntry, PriceMatch } from '../domain/price.ts'
 import type { PriceTerms } from '../domain/price-terms.ts'
 import { sellerId } from '../domain/seller.ts'
-import type { Tier } from '../domain/tier.ts'
 import { LIBRARY_SELLERS, libraryIds } from './genai-prices-port.ts'
 import { overlayOf, overlaySellers } from './overlay.ts'
 import type { DatedPriceBook } from './price-book.ts'
-import { priceTexts, sinceText, type PriceTexts } from './price-diff.ts'
+import { priceTexts, sinceText } from './price-diff.ts'
 import { scopeOf } from './scope.ts'
-
-/** A model at a seller. */
-export interface PriceKey {
-  readonly seller: string
-  readonly model: string
-}
-
-/** One line of the price book: a model at a seller, with the price of a day. */
-export interface PriceRow extends PriceKey {
-  readonly maker: string | null
-  readonly tier: Tier | null
-  /** `null`: no price is known on the day. */
-  readonly prices: PriceTexts | null
-  readonly match: PriceMatch | null
-  readonly origin: PriceEntry['origin'] | null
-  readonly isDiscounted: boolean
-  readonly from: string | null
-  readonly asOf: string
-  /** Dated prices, past and announced ones too. */
-  readonly steps: number
-  /** The open bills name it. */
-  readonly isUsed: boolean
-}
+import type { PriceKey, PriceRow } from '../domain/price-views.ts'
 
 /** Every model at every seller that has a price of its own, or that is used: what the price book shows. */
 export function bookRows(

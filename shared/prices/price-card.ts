@@ -1,72 +1,11 @@
 import { formatAmount, type Amount } from '../domain/amount.ts'
 import { formatDay, type Day } from '../domain/day.ts'
-import type { PriceEntry, PriceLookup, PriceMatch } from '../domain/price.ts'
+import type { PriceLookup } from '../domain/price.ts'
 import type { DatedPriceBook, PriceStep } from './price-book.ts'
-import { priceTexts, sinceText, type PriceTexts } from './price-diff.ts'
+import { priceTexts, sinceText } from './price-diff.ts'
 import { effectivePrices } from './price-tokens.ts'
 import { scopeOf } from './scope.ts'
-
-/**
- * What was done, or on purpose not done, to come to a unit price.
- *
- * - `cache-read-as-input`, `cache-write-as-input`, `long-write-as-short`: the seller states no such price
- * - `batch`, `no-batch-rate`: what batch work pays
- * - `long-context-not-applied`: the seller charges more for long calls; a bill's row sums many calls
- * - `peak-price`: the seller prices by the hour; the dearest hour stands
- * - `regional`: the id routes within a region, above the global price
- * - `discount`: a negotiated percentage is taken off the list price
- * - `own-price`: a person's entry replaces the list price and no discount is taken off it
- * - `not-used`: only resembles a known model, so that it prices nothing until a person confirms it
- */
-export type PriceRuleCode =
-  | 'cache-read-as-input'
-  | 'cache-write-as-input'
-  | 'long-write-as-short'
-  | 'batch'
-  | 'no-batch-rate'
-  | 'long-context-not-applied'
-  | 'peak-price'
-  | 'regional'
-  | 'discount'
-  | 'own-price'
-  | 'not-used'
-
-export interface PriceRule {
-  readonly code: PriceRuleCode
-  /** The share, factor or count the rule speaks of, as exact text; `null` where it has none. */
-  readonly value: string | null
-}
-
-/** One dated price as a person reads it. */
-export interface PriceEntryCard {
-  /** The exact id the entry is for. */
-  readonly model: string
-  readonly match: PriceMatch
-  readonly prices: PriceTexts
-  /** What a computation uses where the seller states none. */
-  readonly effective: PriceTexts
-  /** List prices before a discount. */
-  readonly list: PriceTexts | null
-  readonly discountSource: string | null
-  /** `null`: since ever. */
-  readonly from: string | null
-  readonly until: string | null
-  readonly source: string
-  readonly asOf: string
-  readonly origin: PriceEntry['origin']
-  readonly rules: readonly PriceRule[]
-}
-
-/** All that stands behind a unit price: which entry, why it is this one, and how the price changes over time. */
-export interface PriceCard {
-  readonly seller: string
-  /** As asked for. */
-  readonly model: string
-  readonly day: string
-  /** The entry that holds on the day; `null` when nobody knows a price. */
-  readonly entry: PriceEntryCard | null
-  readonly timeline: readonly PriceEntryCard[]
-}
+import type { PriceCard, PriceEntryCard, PriceRule, PriceRuleCode } from '../domain/price-views.ts'
 
 /** Looks one price up and tells everything about it. */
 export function priceCard(

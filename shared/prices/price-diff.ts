@@ -6,48 +6,13 @@ import { sellerId } from '../domain/seller.ts'
 import { canonicalModel } from '../catalogue/catalogue.ts'
 import { createPriceBook, type DatedPriceBook } from './price-book.ts'
 import { scopeOf } from './scope.ts'
-
-/** `added`: there was no price before. `ended`: there is none any more. */
-export type ChangeKind = 'added' | 'changed' | 'ended'
-
-/** The prices of one side of a change, as exact texts; `null` where the seller states none. */
-export interface PriceTexts {
-  readonly currency: string
-  readonly input: string
-  readonly cacheRead: string | null
-  readonly cacheWrite: string | null
-  readonly cacheWrite1h: string | null
-  readonly output: string
-  readonly batchFactor: string | null
-}
-
-/** What one change does to one model's price, over the days on which it does it. */
-export interface PriceChange {
-  readonly kind: ChangeKind
-  readonly seller: string
-  readonly model: string
-  /** `null`: since ever. */
-  readonly from: string | null
-  readonly until: string | null
-  readonly before: PriceTexts | null
-  readonly after: PriceTexts | null
-}
-
-/** A percentage that came, changed or went. */
-export interface DiscountChange {
-  readonly kind: ChangeKind
-  readonly seller: string
-  readonly models: readonly string[]
-  readonly from: string
-  /** Shares of the list price, as exact texts. */
-  readonly before: string | null
-  readonly after: string | null
-}
-
-export interface TermsDiff {
-  readonly prices: readonly PriceChange[]
-  readonly discounts: readonly DiscountChange[]
-}
+import type {
+  ChangeKind,
+  DiscountChange,
+  PriceChange,
+  PriceTexts,
+  TermsDiff,
+} from '../domain/price-views.ts'
 
 /**
  * What other terms change in effect: an entry that repeats the price that stands changes nothing and is not listed.

@@ -1,17 +1,5 @@
-import type { MoneyText } from '../domain/money.ts'
-import type { PlanResult, Range } from '../domain/plan-result.ts'
-
-/** What a change of prices or tiers does to one plan. `null`: the plan is not there on that side. */
-export interface PlanEffect {
-  readonly name: string
-  readonly builtIn: PlanResult['builtIn']
-  readonly horizonMonths: number
-  readonly before: Range<MoneyText> | null
-  readonly after: Range<MoneyText> | null
-  /** Workloads that move. */
-  readonly movesBefore: number
-  readonly movesAfter: number
-}
+import type { PlanResult } from '../domain/plan-result.ts'
+import type { PlanEffect } from '../domain/review-views.ts'
 
 /** Plans side by side by their name, net over their horizon, in the order of `before`. */
 export function planEffects(

@@ -3,8 +3,9 @@ import { detectDialect } from '../csv/detect-dialect.ts'
 import { scanRecords } from '../csv/scan-records.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../domain/analysis-document.ts'
 import { ProblemError } from '../domain/problem.ts'
-import { TASKS, TIERS, type Task, type Tier } from '../domain/tier.ts'
+import { TASKS, TIERS, type Tier } from '../domain/tier.ts'
 import { contestedFirst } from './contested.ts'
+import type { ReadReviewList, ReviewMark, ReviewProblem } from '../domain/review-views.ts'
 
 /** The header of the list; the last three columns are for the one who marks it. */
 export const REVIEW_COLUMNS = [
@@ -25,29 +26,6 @@ export const REVIEW_COLUMNS = [
 ] as const
 
 type ReviewColumn = (typeof REVIEW_COLUMNS)[number]
-
-/** A mark on the list. */
-export interface ReviewMark {
-  readonly workloadId: string
-  readonly tier: Tier
-  readonly task: Task | null
-  readonly note: string
-}
-
-/** A cell that could not be understood; the rest of the list is used. */
-export interface ReviewProblem {
-  readonly line: number
-  readonly column: string
-  readonly value: string
-  readonly expected: string
-}
-
-export interface ReadReviewList {
-  readonly marks: readonly ReviewMark[]
-  readonly problems: readonly ReviewProblem[]
-  /** Lines without a mark. */
-  readonly unmarked: number
-}
 
 /** The undecided workloads, the most contested first, for an engineering lead to mark in a spreadsheet. */
 export function writeReviewList(document: AnalysisDocument): string {

@@ -1,6 +1,6 @@
+import type { PriceRow } from '../../../shared/domain/price-views.ts'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type KeyboardEvent } from 'react'
-import type { PriceRow } from '../../../shared/prices/book-rows.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/words.ts'

@@ -1,11 +1,11 @@
-import type { DiscountChange, PriceChange, PriceTexts } from '../../../shared/prices/price-diff.ts'
+import type { DiscountChange, PriceChange, PriceTexts } from '../../../shared/domain/price-views.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { PlanEffects } from '../../components/PlanEffects.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
-import { daysOf } from './PriceDetails.tsx'
+import { daysOf } from './price-days.ts'
 
 const SHOWN = 60
 

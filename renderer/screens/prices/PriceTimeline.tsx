@@ -1,6 +1,6 @@
-import type { PriceCard, PriceEntryCard } from '../../../shared/prices/price-card.ts'
+import type { PriceCard, PriceEntryCard } from '../../../shared/domain/price-views.ts'
 import { useWords } from '../../components/words.ts'
-import { daysOf } from './PriceDetails.tsx'
+import { daysOf } from './price-days.ts'
 
 /** Every dated price of the model, the newest first, with the one that holds marked. */
 export function PriceTimeline({ card: { timeline, day } }: { readonly card: PriceCard }) {

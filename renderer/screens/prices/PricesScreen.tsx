@@ -1,7 +1,7 @@
+import type { PriceRow } from '../../../shared/domain/price-views.ts'
 import { useEffect, useMemo, useState } from 'react'
 import type { PriceBookView } from '../../../shared/contract/terms-api.ts'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import type { PriceRow } from '../../../shared/prices/book-rows.ts'
 import { useWords } from '../../components/words.ts'
 import type { PriceScope } from '../../state/terms-state.ts'
 import { useApp } from '../../state/store.ts'

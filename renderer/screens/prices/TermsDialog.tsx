@@ -1,10 +1,10 @@
+import type { PriceDocument } from '../../../shared/domain/price-file.ts'
 import type { ReactNode } from 'react'
-import type { PriceDocument } from '../../../shared/prices/write-price-terms.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
-import { daysOf } from './PriceDetails.tsx'
+import { daysOf } from './price-days.ts'
 
 interface TermsDialogProps {
   readonly own: PriceDocument

@@ -1,5 +1,5 @@
+import type { UnknownModel } from '../../../shared/domain/price-views.ts'
 import { useState } from 'react'
-import type { UnknownModel } from '../../../shared/catalogue/model-aliases.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FormField } from '../../components/FormField.tsx'

@@ -1,6 +1,6 @@
+import type { RuleListing } from '../../../shared/domain/review-views.ts'
 import { useState } from 'react'
 import type { RulesView } from '../../../shared/contract/terms-api.ts'
-import type { RuleListing } from '../../../shared/classify/rule-list.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { TextFileButton } from '../../components/TextFileButton.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'

@@ -1,9 +1,10 @@
+import type { OwnTest } from '../../../shared/domain/review-views.ts'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
 import { gradeMove, gradeOf, weakestPart } from '../../../shared/evidence/grade.ts'
-import { readOwnTests, testsFor, type OwnTest } from '../../../shared/evidence/own-test.ts'
+import { readOwnTests, testsFor } from '../../../shared/evidence/own-test.ts'
 import { publicEvidence, verdictOf } from '../../../shared/evidence/public-evidence.ts'
 import { BUILT_IN, day } from '../prices/book.ts'
 

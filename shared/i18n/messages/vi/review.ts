@@ -4,9 +4,7 @@ export const review: Messages['review'] = {
   start: 'Rà soát',
   stop: 'Kết thúc rà soát',
   title: (n, money) =>
-    n.n === 0
-      ? 'Không có gì còn nghi ngờ'
-      : `${n.text} tải chưa quyết: ${money} còn nghi ngờ`,
+    n.n === 0 ? 'Không có gì còn nghi ngờ' : `${n.text} tải chưa quyết: ${money} còn nghi ngờ`,
   lead: 'Số tiền còn nghi ngờ nhiều nhất đứng trước: chi tiêu nhân với khả năng xếp sai hạng.',
   atStake: (currency) => `Còn nghi ngờ, ${currency}`,
   select: (name) => `Chọn ${name}`,
