@@ -2,6 +2,7 @@ import { add, type Amount } from '../domain/amount.ts'
 import {
   AMOUNT_COLUMNS,
   COUNT_COLUMNS,
+  TEXT_COLUMNS,
   type AmountColumn,
   type ChargeDraft,
   type CountColumn,
@@ -11,28 +12,6 @@ import type { Day } from '../domain/day.ts'
 import { BATCH_UNKNOWN, NO_DAY, type Dictionary } from './charge-table.ts'
 import { TupleIndex } from './tuple-index.ts'
 
-/** Texts that keep rows apart when a file is folded. What is left out (tags of every resource) never decides a price. */
-export const CELL_TEXTS = [
-  'provider',
-  'account',
-  'projectId',
-  'projectName',
-  'apiKeyId',
-  'apiKeyName',
-  'user',
-  'model',
-  'operation',
-  'serviceTier',
-  'region',
-  'contextWindow',
-  'host',
-  'tags',
-  'currency',
-  'invoiceMonth',
-  'category',
-  'meter',
-] as const satisfies readonly TextColumn[]
-
 /** Counts that are summed over the rows of a cell; `minute` is a moment and is not. */
 export type CellCount = Exclude<CountColumn, 'minute'>
 
@@ -40,8 +19,8 @@ export const CELL_COUNTS = COUNT_COLUMNS.filter(
   (column): column is CellCount => column !== 'minute',
 )
 
-/** Rows of one file that agree in everything but their amounts and counts, added up. */
-export interface Cell extends Readonly<Record<(typeof CELL_TEXTS)[number], string>> {
+/** Rows of one file that agree in every text, the day and batch, with their amounts and counts added up. */
+export interface Cell extends Readonly<Record<TextColumn, string>> {
   readonly day: Day | undefined
   /** Day after the last, where a row spans more than a day. */
   readonly endDay: Day | undefined
@@ -74,10 +53,10 @@ class CountSums {
 /** Folds rows into cells while a file is read, so that analysis scans thousands of cells instead of millions of rows. */
 export class CellBuilder {
   readonly #dictionary: Dictionary
-  readonly #tuple = new Int32Array(CELL_TEXTS.length + 3)
-  readonly #index = new TupleIndex(CELL_TEXTS.length + 3)
+  readonly #tuple = new Int32Array(TEXT_COLUMNS.length + 3)
+  readonly #index = new TupleIndex(TEXT_COLUMNS.length + 3)
   /** The last text of each column and its number: rows that follow each other mostly agree. */
-  readonly #lastTexts: string[] = CELL_TEXTS.map(() => '')
+  readonly #lastTexts: string[] = TEXT_COLUMNS.map(() => '')
   readonly #rows: number[] = []
   readonly #counts = new Map<CellCount, CountSums>()
   readonly #amounts = new Map<AmountColumn, (Amount | undefined)[]>()
@@ -88,15 +67,15 @@ export class CellBuilder {
 
   append(draft: ChargeDraft): void {
     const tuple = this.#tuple
-    for (let i = 0; i < CELL_TEXTS.length; i++) {
-      const column = CELL_TEXTS[i]
+    for (let i = 0; i < TEXT_COLUMNS.length; i++) {
+      const column = TEXT_COLUMNS[i]
       if (column === undefined) continue
       const text = draft[column]
       if (text === this.#lastTexts[i]) continue
       this.#lastTexts[i] = text
       tuple[i] = this.#dictionary.numberOf(text)
     }
-    const at = CELL_TEXTS.length
+    const at = TEXT_COLUMNS.length
     tuple[at] = draft.day ?? NO_DAY
     tuple[at + 1] = draft.endDay ?? NO_DAY
     tuple[at + 2] = draft.batch === undefined ? BATCH_UNKNOWN : Number(draft.batch)
@@ -136,11 +115,11 @@ export class CellBuilder {
   }
 
   #cell(id: number): Cell {
-    const at = CELL_TEXTS.length
+    const at = TEXT_COLUMNS.length
     const field = (place: number): number => this.#index.field(id, place)
     const batch = field(at + 2)
     const cell: Record<string, unknown> = { ...EMPTY_CELL }
-    CELL_TEXTS.forEach((column, i) => {
+    TEXT_COLUMNS.forEach((column, i) => {
       cell[column] = this.#dictionary.texts[field(i)] ?? ''
     })
     cell['day'] = dayOf(field(at))
@@ -177,10 +156,7 @@ function dayOf(value: number): Day | undefined {
 
 /** Gives every cell the same shape from the start, which is what the engines of both shells read fastest. */
 const EMPTY_CELL: Cell = {
-  ...(Object.fromEntries(CELL_TEXTS.map((column) => [column, ''])) as Record<
-    (typeof CELL_TEXTS)[number],
-    string
-  >),
+  ...(Object.fromEntries(TEXT_COLUMNS.map((column) => [column, ''])) as Record<TextColumn, string>),
   day: undefined,
   endDay: undefined,
   batch: undefined,
