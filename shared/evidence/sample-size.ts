@@ -1,3 +1,5 @@
+import { sampleSize } from '../savings/sample-size.ts'
+
 /**
  * How many blind comparisons prove "no worse than x %", and what a result proves.
  *
@@ -9,9 +11,6 @@ export interface SamplePlan {
   /** The rule of three, `3 ÷ x`, for checking in the head; it holds at 95 % and without a worse answer. */
   readonly ruleOfThree: number
 }
-
-/** More than anyone compares by hand. */
-const MOST_COMPARISONS = 1_000_000
 
 /**
  * Comparisons that are needed when up to `worse` of them come out worse.
@@ -25,20 +24,10 @@ export function comparisonsNeeded(
   confidence: number,
   worse: number,
 ): SamplePlan {
-  if (!isInside(maxWorseShare) || !isInside(confidence) || !(worse >= 0)) {
-    throw new RangeError('shares lie between 0 and 1')
+  return {
+    comparisons: sampleSize(maxWorseShare, worse, confidence),
+    ruleOfThree: Math.ceil(3 / maxWorseShare),
   }
-  let [low, high] = [worse, worse + 1]
-  while (high < MOST_COMPARISONS && chanceOfAtMost(worse, high, maxWorseShare) > 1 - confidence) {
-    low = high
-    high *= 2
-  }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (chanceOfAtMost(worse, middle, maxWorseShare) > 1 - confidence) low = middle
-    else high = middle
-  }
-  return { comparisons: high, ruleOfThree: Math.ceil(3 / maxWorseShare) }
 }
 
 /**
