@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { commitStage, dropFiles, screenshot, stageFiles } from '../harness/page-actions.ts'
+import { axeFaults } from '../harness/axe-faults.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand } from '../support/bills.ts'
 import { COST_HEADER, costRow } from '../support/source-files.ts'
@@ -43,6 +44,7 @@ describe('a staged import', () => {
     expect(await text()).toContain('This is a preview')
     expect(await text()).toContain('$24.25')
     expect(await text()).toContain('list.csv')
+    expect(await axeFaults(running.page)).toEqual([])
     await screenshot(running.page, 'staged-1280', true)
     await running.page.setViewportSize({ width: 640, height: 860 })
     await screenshot(running.page, 'staged-640', true)
@@ -88,9 +90,7 @@ describe('rows that could not be read', () => {
     await openImport(running)
     expect(await text()).toContain('Not a number')
     running.answerSaveDialog(sheet)
-    await running.page
-      .getByRole('button', { name: 'Save 1 row to correct: cost.csv' })
-      .click()
+    await running.page.getByRole('button', { name: 'Save 1 row to correct: cost.csv' }).click()
     await vi.waitFor(() => expect(readFileSync(sheet, 'utf8')).toContain('abc'))
     await screenshot(running.page, 'rejected-by-cause', true)
   })
@@ -126,7 +126,6 @@ describe('the history', () => {
     await page.keyboard.press('Control+z')
     await page.getByText('Undone: billed went from $24.25 to $0.00.').waitFor()
     await page.keyboard.press('Control+Shift+Z')
-    await page.keyboard.press('Control+Shift+Z')
     await page.getByText('Brought back: billed went from $0.00 to $24.25.').waitFor()
     await page.keyboard.press('Control+Shift+Z')
     await page.getByText('Brought back: billed went from $24.25 to $27.25.').waitFor()
@@ -153,6 +152,7 @@ describe('the help on formats', () => {
     await dialog.getByRole('searchbox').fill('kimi')
     expect(await dialog.locator('li').count()).toBe(1)
     expect(await dialog.innerText()).toContain('known from one source')
+    expect(await axeFaults(page)).toEqual([])
     await screenshot(page, 'format-help')
     await page.keyboard.press('Escape')
   })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { commitStage, screenshot, stageFiles } from '../harness/page-actions.ts'
+import { axeFaults } from '../harness/axe-faults.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand } from '../support/bills.ts'
 import { documentOfWindow, openImport } from '../support/window-document.ts'
@@ -61,6 +62,7 @@ describe('the mapping step', () => {
     expect(text).toContain('1.234 can be read in more than one way')
     expect(text).toContain('Still needed: the order of the dates; how amounts are written')
     expect(await dialog().getByRole('button', { name: 'Use and remember' }).isDisabled()).toBe(true)
+    expect(await axeFaults(running.page)).toEqual([])
     await screenshot(running.page, 'mapping-open')
   })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { commitStage, screenshot, stageFiles } from '../harness/page-actions.ts'
+import { axeFaults } from '../harness/axe-faults.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand } from '../support/bills.ts'
 import { COST_HEADER, costRow } from '../support/source-files.ts'
@@ -50,6 +51,7 @@ describe('days that stand in two files', () => {
     const picture = running.page.getByRole('img', { name: /stands in several files/ })
     expect(await picture.getAttribute('aria-label')).toContain('counted: cost_4_to_8.csv')
     await picture.scrollIntoViewIfNeeded()
+    expect(await axeFaults(running.page)).toEqual([])
     await screenshot(running.page, 'overlap-staged', true)
   })
 

@@ -8,16 +8,21 @@ import { useApp } from '../../../state/store.ts'
 
 /** What files leave open: asked before the import, never assumed. An answer can be changed until then. */
 export function StageQuestions({ staged }: { readonly staged: StagedFigures }) {
+  const { t, f } = useWords()
   const files = staged.ready.filter(({ questions }) => questions.length > 0)
   if (files.length === 0) return null
+  const count = files.reduce((sum, { questions }) => sum + questions.length, 0)
   return (
-    <div className="cols c2 gap5">
-      {files.flatMap((file) =>
-        file.questions.map((question) => (
-          <Question key={`${file.entry.name} ${question.id}`} file={file} question={question} />
-        )),
-      )}
-    </div>
+    <section>
+      <h2 className="f3 b gap5">{t.staging.questionsTitle(f.counted(count))}</h2>
+      <div className="cols c2 gap2">
+        {files.flatMap((file) =>
+          file.questions.map((question) => (
+            <Question key={`${file.entry.name} ${question.id}`} file={file} question={question} />
+          )),
+        )}
+      </div>
+    </section>
   )
 }
 

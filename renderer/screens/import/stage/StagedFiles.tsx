@@ -27,7 +27,9 @@ export function StagedFiles({ stage }: { readonly stage: StagePreview }) {
               <th>{words.period}</th>
               <th className="n">{words.rows}</th>
               <th className="n">{t.importing.billed(stage.document.reportingCurrency)}</th>
-              <th />
+              <th>
+                <span className="vh">{words.mapColumns}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

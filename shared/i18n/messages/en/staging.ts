@@ -36,6 +36,8 @@ export const staging = {
   takeBack: 'Take it in again',
   refusedEffect: 'Nothing of this file will be counted. All other files can be imported.',
   staged: (n: Counted) => `${several(n, 'file', 'files')} staged`,
+  questionsTitle: (n: Counted) =>
+    `${capital(word(n))} ${n.n === 1 ? 'question' : 'questions'} before the import`,
   questionTag: 'question',
   questions: {
     unit: 'Is the cost in dollars or in cents?',

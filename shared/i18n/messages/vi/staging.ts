@@ -35,6 +35,7 @@ export const staging: Messages['staging'] = {
   takeBack: 'Lấy lại',
   refusedEffect: 'Không tính gì của tệp này. Mọi tệp khác vẫn nhập được.',
   staged: (n) => `${n.text} tệp chờ nhập`,
+  questionsTitle: (n) => `${n.text} câu hỏi trước khi nhập`,
   questionTag: 'câu hỏi',
   questions: {
     unit: 'Chi phí tính bằng đô la hay xu?',

@@ -34,6 +34,7 @@ export const staging: Messages['staging'] = {
   takeBack: '重新纳入',
   refusedEffect: '该文件不会计入任何数据；其他文件均可导入。',
   staged: (n) => `${n.text} 个文件待导入`,
+  questionsTitle: (n) => `导入前有 ${n.text} 个问题`,
   questionTag: '待回答',
   questions: {
     unit: '费用以美元还是美分计？',
