@@ -37,11 +37,7 @@ describe('what the columns of an unknown table seem to hold', () => {
 
   it('never what the values cannot be, and no field twice', () => {
     const found = facts(['Cost', 'Total cost', 'Model cost'], ['1.5', '2.5', 'high'])
-    expect(found.map(({ suggestion }) => suggestion?.field)).toEqual([
-      'billed',
-      undefined,
-      'model',
-    ])
+    expect(found.map(({ suggestion }) => suggestion?.field)).toEqual(['billed', undefined, 'model'])
   })
 
   it.each([
