@@ -1,3 +1,4 @@
+import { agreedPower } from './powers.ts'
 import { add, amountOf, multiply, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Month } from '../domain/day.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
@@ -115,7 +116,7 @@ function courseOf(plan: PlanDocument, input: PlanInput, of: CourseInput): CashCo
     const recurring = hasBegun ? costs.monthly : ZERO
     const net = subtract(subtract(reduction, oneOff), recurring)
     cumulative = add(cumulative, net)
-    const growth = (1 + plan.growth.monthlyRate) ** (at + 1) - 1
+    const growth = agreedPower(1 + plan.growth.monthlyRate, at + 1) - 1
     const avoidance = multiply(reduction, amountOf(growth))
     return { month, reduction, oneOff, recurring, net, cumulative, avoidance }
   })
@@ -144,7 +145,7 @@ function paybackOf(months: readonly CashMonth[]): number | null {
 
 function presentValue(months: readonly CashMonth[], yearly: number): Amount {
   return months.reduce((sum, { net }, at) => {
-    const factor = (1 + yearly) ** (-(at + 1) / 12)
+    const factor = agreedPower(1 + yearly, -(at + 1) / 12)
     return add(sum, multiply(net, amountOf(factor)))
   }, ZERO)
 }

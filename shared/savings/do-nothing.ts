@@ -1,3 +1,4 @@
+import { agreedPower } from './powers.ts'
 import { add, amountOf, formatAmount, multiply, ZERO, type Amount } from '../domain/amount.ts'
 import type { Answer } from '../domain/alternatives.ts'
 import type { MoneyText } from '../domain/money.ts'
@@ -69,6 +70,6 @@ export function doNothing(
 export function meanDecline(yearly: number, months: number): number {
   if (!(yearly < 1)) throw new RangeError(`a decline must be below 1: ${String(yearly)}`)
   let sum = 0
-  for (let month = 1; month <= months; month += 1) sum += 1 - (1 - yearly) ** (month / 12)
+  for (let month = 1; month <= months; month += 1) sum += 1 - agreedPower(1 - yearly, month / 12)
   return months > 0 ? sum / months : 0
 }
