@@ -22,9 +22,9 @@ export function day(text: string): Day {
 type DraftTexts = Partial<Omit<ChargeDraft, 'day' | 'endDay' | AmountColumn>>
 
 /** One row as a format module would write it; amounts and the day as text. */
-export type RowFacts = DraftTexts & { readonly on?: string } & {
-  readonly [K in AmountColumn]?: string
-}
+export type RowFacts = DraftTexts & { readonly on?: string } & Readonly<
+    Partial<Record<AmountColumn, string>>
+  >
 
 export function aDraft({ on = '2026-09-01', ...facts }: RowFacts = {}): ChargeDraft {
   const draft = newDraft()
