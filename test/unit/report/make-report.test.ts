@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
 import { makeReport } from '../../../shared/report/make-report.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
-import { emptyDocument, HOSTILE, smallDocument, workload } from './small-document.ts'
+import { emptyDocument } from './empty-document.ts'
+import { HOSTILE, smallDocument, workload } from './small-document.ts'
 
 const html = makeReport(smallDocument(), 'html', { lang: 'en', generatedAt: '20 Nov 2026' })
 const csv = makeReport(smallDocument(), 'csv', { lang: 'en' })

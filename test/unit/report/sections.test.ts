@@ -5,7 +5,8 @@ import type { Block, Cell, TableBlock } from '../../../shared/report/block.ts'
 import { REPORT_SECTIONS } from '../../../shared/report/registry.ts'
 import type { ReportView } from '../../../shared/report/report.ts'
 import { reportWords } from '../../../shared/report/words/words.ts'
-import { emptyDocument, smallDocument, workload } from './small-document.ts'
+import { emptyDocument } from './empty-document.ts'
+import { smallDocument, workload } from './small-document.ts'
 import { plan } from './small-plan.ts'
 
 function viewOf(document: AnalysisDocument): ReportView {

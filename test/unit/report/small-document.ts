@@ -1,7 +1,13 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
 import { plan } from './small-plan.ts'
 
-const NO_TOKENS = { input: null, cacheRead: null, cacheWrite: null, output: null, reasoning: null }
+export const NO_TOKENS = {
+  input: null,
+  cacheRead: null,
+  cacheWrite: null,
+  output: null,
+  reasoning: null,
+}
 
 /** Names that a page or a spreadsheet would run, as somebody might have called a project. */
 export const HOSTILE = {
@@ -226,38 +232,4 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
     plans: [plan()],
     ...changes,
   }
-}
-
-/** What an analysis of nothing but an empty export says. */
-export function emptyDocument(): AnalysisDocument {
-  const nothing = {
-    modelKnown: null,
-    tokensKnown: null,
-    priceKnown: null,
-    rateKnown: null,
-    ownerKnown: null,
-  }
-  return smallDocument({
-    files: [],
-    rejectedRows: [],
-    reconciliation: [],
-    totals: {
-      billed: {},
-      list: {},
-      computed: {},
-      included: {},
-      elsewhere: {},
-      spend: {},
-      period: null,
-      tokens: NO_TOKENS,
-      requests: null,
-      coverage: nothing,
-    },
-    unpriced: [],
-    byProvider: [],
-    byModel: [],
-    byMonth: [],
-    workloads: [],
-    plans: [],
-  })
 }
