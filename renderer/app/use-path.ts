@@ -1,3 +1,4 @@
+import { caseRows } from '../figures/case-rows.ts'
 import { useMemo } from 'react'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { Formats } from '../../shared/i18n/formats.ts'
@@ -55,7 +56,8 @@ function fullPath(
   f: Formats,
   saved: string | undefined,
 ): readonly PathStep[] {
-  const { files, byMonth, plans } = document
+  const { files, byMonth } = document
+  const alternatives = caseRows(document).rows.length
   const { invoiced, providers } = reconciliationSummary(document)
   const { contested } = tierMatrix(document)
   const isWhole = files.every(({ status, rows }) => status !== 'rejected' && rows.rejected === 0)
@@ -77,9 +79,8 @@ function fullPath(
     },
     {
       id: 'savings',
-      state: plans.length === 0 ? 'todo' : 'part',
-      // Doing nothing is always one of the alternatives.
-      status: t.frame.compared(f.counted(plans.length === 0 ? 0 : plans.length + 1)),
+      state: alternatives === 0 ? 'todo' : 'part',
+      status: t.frame.compared(f.counted(alternatives)),
     },
     {
       id: 'report',

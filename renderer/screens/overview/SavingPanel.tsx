@@ -2,17 +2,18 @@ import { RangeBars } from '../../charts/RangeBars.tsx'
 import { rangeScale } from '../../charts/range-scale.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { useWords } from '../../components/words.ts'
-import { planFigures, type PlanFigures, type RangeText } from '../../figures/plans.ts'
+import { caseRows, type CaseRow } from '../../figures/case-rows.ts'
+import type { RangeText } from '../../figures/plans.ts'
 import { asNumber } from '../../figures/text-sums.ts'
-import { planTitle } from '../savings/plan-title.ts'
+import { caseName } from '../savings/case-name.ts'
 import type { PanelProps } from './panel.ts'
 
-/** What moving would save, plan by plan, doing nothing included. */
+/** What moving would save, answer by answer, doing nothing included. */
 export function SavingPanel({ document }: PanelProps) {
   const { t, f } = useWords()
-  const { reportingCurrency: currency, plans } = document
-  const figures = planFigures(plans, currency)
-  const best = figures[0]
+  const { reportingCurrency: currency } = document
+  const { rows, horizonMonths, priceDate } = caseRows(document)
+  const best = rows[0]
   if (best === undefined) {
     return (
       <Figure title={t.overview.savingTitle} unit={currency}>
@@ -21,16 +22,20 @@ export function SavingPanel({ document }: PanelProps) {
     )
   }
   const scale = rangeScale(
-    figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)]),
+    rows.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)]),
     3,
     (value) => f.estimate(String(value), currency),
   )
-  const title = titleOf(figures, t.overview)
+  const title = titleOf(rows, t.overview)
   const likely = asNumber(best.net.likely)
+  const spoken = rows.map(
+    ({ net, ...row }) =>
+      `${caseName(row, t)}: ${f.estimate(net.likely, currency)}, ${t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}`,
+  )
   return (
     <Figure
       title={title}
-      unit={t.overview.savingUnit(currency, f.counted(best.plan.horizonMonths))}
+      unit={t.overview.savingUnit(currency, f.counted(horizonMonths))}
       big={
         <span className={likely > 0 ? 'opp' : 'bad'}>{f.estimate(best.net.likely, currency)}</span>
       }
@@ -38,29 +43,21 @@ export function SavingPanel({ document }: PanelProps) {
         f.estimate(best.net.low, currency),
         f.estimate(best.net.high, currency),
       )}
-      source={t.overview.savingSource(f.day(best.plan.priceDate))}
-      table={<SavingTable figures={figures} currency={currency} />}
+      source={t.overview.savingSource(f.day(priceDate))}
+      table={<SavingTable rows={rows} currency={currency} />}
     >
       <RangeBars
-        label={`${title}. ${figures.map((each) => `${planTitle(each.plan, t)}: ${f.estimate(each.net.likely, currency)}, ${t.common.range(f.estimate(each.net.low, currency), f.estimate(each.net.high, currency))}`).join('; ')}`}
+        label={`${title}. ${spoken.join('; ')}`}
         rowHeight={44}
         barTop={19}
         barHeight={14}
         scale={scale}
-        rows={[
-          ...figures.map(({ plan, net }, index) => ({
-            name: planTitle(plan, t),
-            text: f.estimate(net.likely, currency),
-            range: numbers(net),
-            isBest: index === 0,
-          })),
-          {
-            name: t.overview.doNothing,
-            text: f.estimate('0', currency),
-            range: undefined,
-            isBest: false,
-          },
-        ]}
+        rows={rows.map((row, index) => ({
+          name: caseName(row, t),
+          text: f.estimate(row.net.likely, currency),
+          range: isFlat(row.net) ? undefined : numbers(row.net),
+          isBest: index === 0 && likely > 0,
+        }))}
       />
     </Figure>
   )
@@ -71,28 +68,35 @@ export function numbers(range: RangeText) {
   return { low: asNumber(range.low), likely: asNumber(range.likely), high: asNumber(range.high) }
 }
 
+function isFlat({ low, high }: RangeText): boolean {
+  return asNumber(low) === 0 && asNumber(high) === 0
+}
+
 function titleOf(
-  figures: readonly PlanFigures[],
+  rows: readonly CaseRow[],
   words: {
     readonly savingDown: string
     readonly savingAny: string
     readonly savingNone: string
   },
 ): string {
-  const saves = ({ net }: PlanFigures) => asNumber(net.likely) > 0
-  if (!figures.some(saves)) return words.savingNone
-  const down = figures.find(({ plan }) => plan.builtIn === 'one-tier-down')
-  return down !== undefined && saves(down) && figures.filter(saves).length > 1
+  const moving = rows.filter(({ answer }) => answer !== 'do-nothing')
+  const saves = ({ net }: CaseRow) => asNumber(net.likely) > 0
+  if (!moving.some(saves)) return words.savingNone
+  const down = moving.find(
+    ({ answer, plan }) => answer === 'same-vendor' || plan?.builtIn === 'one-tier-down',
+  )
+  return down !== undefined && saves(down) && moving.filter(saves).length > 1
     ? words.savingDown
     : words.savingAny
 }
 
 interface SavingTableProps {
-  readonly figures: readonly PlanFigures[]
+  readonly rows: readonly CaseRow[]
   readonly currency: string
 }
 
-function SavingTable({ figures, currency }: SavingTableProps) {
+function SavingTable({ rows, currency }: SavingTableProps) {
   const { t, f } = useWords()
   return (
     <table className="t tight">
@@ -105,9 +109,9 @@ function SavingTable({ figures, currency }: SavingTableProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ plan, net }) => (
-          <tr key={plan.name}>
-            <th scope="row">{planTitle(plan, t)}</th>
+        {rows.map(({ net, ...row }) => (
+          <tr key={caseName(row, t)}>
+            <th scope="row">{caseName(row, t)}</th>
             <td className={asNumber(net.low) < 0 ? 'n bad' : 'n'}>
               {f.estimate(net.low, currency)}
             </td>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { useWords } from '../../components/words.ts'
-import { planFigures } from '../../figures/plans.ts'
+import { caseRows } from '../../figures/case-rows.ts'
 import { agreesExactly, reconciliationSummary } from '../../figures/reconciled.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
@@ -10,9 +10,10 @@ import { tierMatrix } from '../../figures/tier-matrix.ts'
 /** The four figures a report opens with. */
 export function KeyFigures({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
-  const { totals, plans, reportingCurrency: currency } = document
+  const { totals, reportingCurrency: currency } = document
   const { above } = tierMatrix(document)
-  const best = planFigures(plans, currency)[0]
+  const { rows, horizonMonths } = caseRows(document)
+  const best = rows[0]
   const base = reconciliationSummary(document)
   const words = t.report
   return (
@@ -31,7 +32,7 @@ export function KeyFigures({ document }: { readonly document: AnalysisDocument }
       </Key>
       {best !== undefined && (
         <Key
-          name={words.figures.saving(f.counted(best.plan.horizonMonths))}
+          name={words.figures.saving(f.counted(horizonMonths))}
           note={words.likely(
             f.estimate(best.net.low, currency),
             f.estimate(best.net.high, currency),

@@ -1,11 +1,11 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { useWords } from '../../components/words.ts'
-import { planFigures } from '../../figures/plans.ts'
+import { caseRows } from '../../figures/case-rows.ts'
 import { asNumber } from '../../figures/text-sums.ts'
 import type { ReportKind } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../NeedsDocument.tsx'
-import { planInSentence } from '../savings/plan-title.ts'
+import { caseInSentence } from '../savings/case-name.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 
 const KINDS: readonly ReportKind[] = ['html', 'csv', 'json']
@@ -54,8 +54,8 @@ export function ReportScreen() {
 
 function Answer({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
-  const { plans, reportingCurrency: currency } = document
-  const best = planFigures(plans, currency)[0]
+  const { reportingCurrency: currency } = document
+  const best = caseRows(document).rows[0]
   if (best === undefined || asNumber(best.net.likely) <= 0) return t.report.title
-  return t.report.answer(planInSentence(best.plan, false, t), f.estimate(best.net.likely, currency))
+  return t.report.answer(caseInSentence(best, t), f.estimate(best.net.likely, currency))
 }
