@@ -115,3 +115,9 @@ export function leftOut({ files }: AnalysisDocument): {
 export function textOf(amount: Amount | undefined): string | undefined {
   return amount === undefined ? undefined : formatAmount(amount)
 }
+
+/** Whether any cost of the change was entered; without one a result is not called net. */
+export function hasCosts(document: AnalysisDocument, plan: PlanResult): boolean {
+  const cost = ownCost(document, plan)
+  return cost !== undefined && cost !== ZERO
+}

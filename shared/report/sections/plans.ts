@@ -1,6 +1,6 @@
 import type { PlanResult } from '../../domain/plan-result.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
-import { bestPlan, reported, reportedRange, shareOf } from '../figures.ts'
+import { hasCosts, bestPlan, reported, reportedRange, shareOf } from '../figures.ts'
 import { centsCell, estimate, estimateCell, rangeText } from '../phrases.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
@@ -20,6 +20,7 @@ export const plansSection: ReportSection = {
           estimate(view, net.likely),
           rangeText(view, net),
           plan.horizonMonths,
+          hasCosts(view.document, plan),
         )
       : view.words.plans.titleNone
   },

@@ -3,6 +3,7 @@ import { isSameSeller } from '../../domain/seller.ts'
 import type { Block, Cell, Figure, TableBlock } from '../block.ts'
 import {
   bestPlan,
+  hasCosts,
   isPaidAboveNeed,
   leftOut,
   ownCost,
@@ -49,6 +50,7 @@ function answer(view: ReportView): string {
     estimate(view, net.likely),
     rangeText(view, net),
     plan.horizonMonths,
+    hasCosts(document, plan),
   )
 }
 
@@ -105,7 +107,7 @@ function netFigure(view: ReportView): Figure {
     return { label: words.summary.netLabelPlain, value: '–', note: words.summary.noPlan }
   }
   return {
-    label: words.summary.netLabel(plan.horizonMonths),
+    label: words.summary.netLabel(plan.horizonMonths, hasCosts(document, plan)),
     value: estimate(view, net.likely),
     tone: net.likely > 0n ? 'opportunity' : 'problem',
     note: words.summary.netNote(rangeText(view, net)),
@@ -174,7 +176,7 @@ function answers(view: ReportView): readonly Block[] {
           { ...estimateCell(view, net?.likely), ...bestTone(isBest, net?.likely) },
           estimateCell(view, net?.high),
           String(plan.horizonMonths),
-          estimate(view, ownCost(document, plan)),
+          hasCosts(document, plan) ? estimate(view, ownCost(document, plan)) : w.costNotEntered,
           netRangeCell(view, plan, isBest),
         ]
       }),

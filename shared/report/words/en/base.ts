@@ -29,8 +29,8 @@ export const common = {
 export const summary = {
   titlePlain: 'AI spend: what the files say',
   titleSpend: (spend: string) => `AI spend was ${spend}; no plan to save on it could be priced`,
-  titleSaving: (likely: string, range: string, months: number) =>
-    `Cheaper models for work that does not need dear ones: likely ${likely} net over ${several(months, 'month', 'months')}, range ${range}`,
+  titleSaving: (likely: string, range: string, months: number, hasCosts: boolean) =>
+    `Cheaper models for work that does not need dear ones: likely ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
   titleNoSaving: (plans: number) =>
     `None of ${several(plans, 'plan', 'plans')} compared here would likely save anything net of its costs`,
   leadUnknown: 'No spend could be determined: the files hold neither a bill nor priced usage.',
@@ -43,7 +43,8 @@ export const summary = {
   aboveNeedNote: (share: string) => `${share} of spend, by classification`,
   notClassified: 'work not classified',
   netLabelPlain: 'Net saving, estimate',
-  netLabel: (months: number) => `Net saving, ${several(months, 'month', 'months')}`,
+  netLabel: (months: number, hasCosts: boolean) =>
+    `${hasCosts ? 'Net saving' : 'Saving before the cost of the change'}, ${several(months, 'month', 'months')}`,
   netNote: (range: string) => `estimate, likely; range ${range}`,
   leftOut: (files: number, rows: number) =>
     `${[files === 0 ? '' : several(files, 'file was', 'files were'), rows === 0 ? '' : several(rows, 'row was', 'rows were')].filter((part) => part !== '').join(' and ')} not read. Their money is in no figure of this report; see “What is not in the figures”.`,
@@ -65,6 +66,7 @@ export const summary = {
     high: 'High',
     months: 'Months',
     cost: 'Own costs',
+    costNotEntered: 'not entered',
     range: 'Low to high, zero at the line',
     nothing: 'Do nothing',
     nothingNote: 'falls only if vendors cut prices',

@@ -6,8 +6,8 @@ type MaybeNamed = Readonly<Record<string, string | undefined>>
 
 export const plans = {
   titlePlain: 'Savings plans',
-  title: (plan: string, likely: string, range: string, months: number) =>
-    `“${plan}” has the highest likely value: ${likely} net over ${several(months, 'month', 'months')}, range ${range}`,
+  title: (plan: string, likely: string, range: string, months: number, hasCosts: boolean) =>
+    `“${plan}” has the highest likely value: ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
   titleNone: 'No plan would likely save anything net of its costs',
   comparisonTitle: 'What each plan would have saved in the observed months',
   comparisonUnit: (currency: string) =>
