@@ -17,6 +17,8 @@ let byCommand: { readonly document: AnalysisDocument; readonly status: number }
 
 async function open(screen: string): Promise<string> {
   await running.page.locator('nav').getByText(screen, { exact: true }).first().click()
+  // The screen before stands until the navigation says that this one is shown.
+  await running.page.locator('nav [aria-current]', { hasText: screen }).waitFor()
   await running.page.locator('main h1').waitFor()
   return running.page.locator('main').innerText()
 }
