@@ -30,7 +30,6 @@ beforeAll(async () => {
     'user_email,product,model,total_requests,total_prompt_tokens,total_completion_tokens,total_net_spend_usd\na@b.example,Chat,claude-opus-5,3,1000,200,4.5\n',
   )
   running = await launchApp()
-  await running.page.locator('main h1').waitFor()
   await stageFiles(running.page, [at('cost.csv'), at('list.csv'), at('spend.csv')])
 })
 

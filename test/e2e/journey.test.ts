@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { importFiles, screenshot } from '../harness/page-actions.ts'
+import { importFiles, openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, readDocument, writeBills } from '../support/bills.ts'
 
@@ -15,18 +15,9 @@ const formats = createFormats('en')
 let running: RunningApp
 let byCommand: { readonly document: AnalysisDocument; readonly status: number }
 
-async function open(screen: string): Promise<string> {
-  await running.page.locator('nav').getByText(screen, { exact: true }).first().click()
-  // The screen before stands until the navigation says that this one is shown.
-  await running.page.locator('nav [aria-current]', { hasText: screen }).waitFor()
-  await running.page.locator('main h1').waitFor()
-  return running.page.locator('main').innerText()
-}
-
 beforeAll(async () => {
   byCommand = analyzeByCommand([folder])
   running = await launchApp()
-  await running.page.locator('main h1').waitFor()
   await importFiles(running.page, [folder])
 })
 
@@ -38,7 +29,7 @@ afterAll(async () => {
 
 describe('the same bills in the window and in the command', () => {
   it('give the same document, to the last digit', async () => {
-    await open('Report')
+    await openScreen(running.page, 'report')
     running.answerSaveDialog(saved)
     await running.page.getByRole('button', { name: /JSON/ }).click()
     const byWindow = await vi.waitFor(() => readDocument(saved), { timeout: 15_000 })
@@ -50,11 +41,11 @@ describe('the same bills in the window and in the command', () => {
   it('show the command’s total as the title of the overview', async () => {
     const { totals } = byCommand.document
     const spend = totals.spend['USD'] ?? ''
-    expect(await open('Overview')).toContain(formats.wholeMoney(spend, 'USD'))
+    expect(await openScreen(running.page, 'overview')).toContain(formats.wholeMoney(spend, 'USD'))
   })
 
   it('show every workload with the command’s spend', async () => {
-    await open('Tiers')
+    await openScreen(running.page, 'workloads')
     const dearest = byCommand.document.workloads.slice(0, 5)
     const table = await running.page.locator('main').innerText()
     for (const { project, spend } of dearest) {
@@ -64,7 +55,7 @@ describe('the same bills in the window and in the command', () => {
   })
 
   it('show the command’s range of the saving', async () => {
-    const text = await open('Savings')
+    const text = await openScreen(running.page, 'savings')
     const [plan] = [...byCommand.document.plans].sort(
       (a, b) => Number(b.net.likely['USD']) - Number(a.net.likely['USD']),
     )
@@ -93,7 +84,7 @@ describe('what goes wrong is told, and nothing else is lost', () => {
   })
 
   it('in the window: the malformed row, the look-alike and the empty export', async () => {
-    const text = await open('Import')
+    const text = await openScreen(running.page, 'import')
     expect(text).toContain('amount_value')
     expect(text).toContain('abc')
     expect(text).toContain('anthropic_cost_2026.csv')
@@ -102,14 +93,14 @@ describe('what goes wrong is told, and nothing else is lost', () => {
 
   it('in the window: the model that nobody has a price for', async () => {
     const [unpriced] = byCommand.document.unpriced
-    await open('Overview')
+    await openScreen(running.page, 'overview')
     expect(await running.page.locator('main').innerText()).toContain(unpriced?.model ?? 'no model')
   })
 })
 
 describe('afterwards', () => {
   it('every figure leads back to rows of a file', async () => {
-    await open('Tiers')
+    await openScreen(running.page, 'workloads')
     await running.page
       .getByText(/rows in \d+ files?/)
       .first()
@@ -126,7 +117,7 @@ describe('afterwards', () => {
   })
 
   it('everything is there again after a quit and a new start', async () => {
-    const before = await open('Overview')
+    const before = await openScreen(running.page, 'overview')
     running = await running.restart()
     await vi.waitFor(async () => {
       expect(await running.page.locator('main h1').innerText()).toBe(before.split('\n')[0])

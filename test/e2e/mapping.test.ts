@@ -30,7 +30,6 @@ beforeAll(async () => {
   writeFileSync(at('cloud-09.csv'), table('09', ['03/09/2026;glm-5.3;Support;viel;1;1;c']))
   writeFileSync(at('cloud-10.csv'), table('10'))
   running = await launchApp()
-  await running.page.locator('main h1').waitFor()
   await stageFiles(running.page, [at('cloud-09.csv')])
 })
 

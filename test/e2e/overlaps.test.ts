@@ -30,7 +30,6 @@ beforeAll(async () => {
   writeFileSync(late, bill(4, 8, '20'))
   writeFileSync(copy, bill(4, 8, '20'))
   running = await launchApp()
-  await running.page.locator('main h1').waitFor()
   await stageFiles(running.page, [early])
   await commitStage(running.page)
 })

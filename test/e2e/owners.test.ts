@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchBrowserFallback, type RunningFallback } from '../harness/launch-fallback.ts'
-import { screenshot } from '../harness/page-actions.ts'
+import { chooseSideFile, importFiles, openScreen, screenshot } from '../harness/page-actions.ts'
 import { analyzeByCommand } from '../support/bills.ts'
-import { chooseSideFile, dropAndImport, openScreen } from '../support/drop-and-import.ts'
 import { COST_HEADER, costRow } from '../support/source-files.ts'
 
 const home = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-owners-'))
@@ -74,7 +73,7 @@ function cents(printed: ReadonlyMap<string, string>, row: string): number {
 beforeAll(async () => {
   writeFiles()
   running = await launchBrowserFallback()
-  await dropAndImport(running.page, [bills])
+  await importFiles(running.page, [bills])
 })
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { screenshot } from '../harness/page-actions.ts'
+import { openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { readDocument } from '../support/bills.ts'
 
@@ -15,11 +15,6 @@ let running: RunningApp
 const main = () => running.page.locator('main')
 const dialog = () => running.page.getByRole('dialog')
 const button = (name: string | RegExp) => running.page.getByRole('button', { name })
-
-async function open(screen: string): Promise<void> {
-  await running.page.locator('nav').getByText(screen, { exact: true }).first().click()
-  await running.page.locator('main h1').waitFor()
-}
 
 async function importPrices(document: unknown): Promise<void> {
   writeFileSync(given, typeof document === 'string' ? document : JSON.stringify(document))
@@ -37,7 +32,7 @@ beforeAll(async () => {
     },
     { timeout: 60_000 },
   )
-  await open('Price book')
+  await openScreen(running.page, 'prices')
   await running.page.locator('.scroller tbody tr').nth(2).waitFor()
 })
 
@@ -141,7 +136,7 @@ describe('a price file', () => {
 
 describe('a price on another screen', () => {
   it('leads to its card', async () => {
-    await open('Savings')
+    await openScreen(running.page, 'savings')
     await main().locator('button[title^="What stands behind"]').first().click()
     await dialog().waitFor()
     expect(await dialog().innerText()).toMatch(/Source[\s\S]*Prices over time/)

@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ReconciliationEntry } from '../../shared/domain/reconciliation.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchBrowserFallback, type RunningFallback } from '../harness/launch-fallback.ts'
-import { screenshot } from '../harness/page-actions.ts'
+import { chooseSideFile, importFiles, openScreen, screenshot } from '../harness/page-actions.ts'
 import { analyzeByCommand } from '../support/bills.ts'
-import { chooseSideFile, dropAndImport, openScreen } from '../support/drop-and-import.ts'
 import { COST_HEADER, costRow } from '../support/source-files.ts'
 
 const home = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-reconcile-'))
@@ -51,7 +50,7 @@ const screenText = () => running.page.locator('main').innerText()
 beforeAll(async () => {
   writeFiles()
   running = await launchBrowserFallback()
-  await dropAndImport(running.page, [bills])
+  await importFiles(running.page, [bills])
 })
 
 afterAll(async () => {

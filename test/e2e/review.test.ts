@@ -3,7 +3,7 @@ import path from 'node:path'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { screenshot } from '../harness/page-actions.ts'
+import { openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 
 const list = path.join(os.tmpdir(), `ai-spend-review-${process.pid}.csv`)
@@ -31,7 +31,7 @@ beforeAll(async () => {
     .first()
     .click()
   await vi.waitFor(async () => expect(await title()).toContain('$'), { timeout: 60_000 })
-  await running.page.locator('nav').getByText('Tiers', { exact: true }).first().click()
+  await openScreen(running.page, 'workloads')
   await button('Review').click()
   await running.page.locator('.scroller tbody tr').nth(4).waitFor()
 })
@@ -163,7 +163,7 @@ describe('the proof behind a move', () => {
 it('is all there again after a quit and a new start', async () => {
   running = await running.restart()
   await vi.waitFor(async () => expect(await title()).toContain('$'), { timeout: 30_000 })
-  await running.page.locator('nav').getByText('Tiers', { exact: true }).first().click()
+  await openScreen(running.page, 'workloads')
   await vi.waitFor(async () => {
     expect(await main().locator('.scroller').innerText()).toContain('One desk')
   }, 20_000)

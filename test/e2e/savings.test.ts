@@ -6,7 +6,7 @@ import { ANSWER_KINDS } from '../../shared/domain/alternatives.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { screenshot } from '../harness/page-actions.ts'
+import { openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, writeSample } from '../support/bills.ts'
 
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 describe('the savings of the sample company', () => {
   it('show the four answers with the command’s figures', async () => {
-    await running.page.locator('nav').getByText('Savings', { exact: true }).first().click()
+    await openScreen(running.page, 'savings')
     await running.page.locator('.answers').waitFor({ timeout: 60_000 })
     const table = await textOf('.answers')
     for (const kind of ANSWER_KINDS) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import type { ScreenId } from '../../renderer/state/app-state.ts'
 
 const SCREENS = path.resolve(import.meta.dirname, '../../test-results/screens')
 
@@ -36,6 +37,18 @@ export async function screenshot(page: Page, name: string, fullPage = false): Pr
   return file
 }
 
+/**
+ * Goes to a screen through the navigation, and gives what it says. The screen before stands
+ * until the navigation says that this one is shown, so its title proves nothing.
+ */
+export async function openScreen(page: Page, screen: ScreenId): Promise<string> {
+  const link = page.locator(`nav a[href="#/${screen}"]`)
+  await link.click()
+  await link.and(page.locator('[aria-current]')).waitFor()
+  await page.locator('main h1').waitFor()
+  return page.locator('main').innerText()
+}
+
 /** Drops files, waits for their preview, and makes them count. */
 export async function importFiles(page: Page, paths: readonly string[]): Promise<void> {
   await stageFiles(page, paths)
@@ -44,6 +57,7 @@ export async function importFiles(page: Page, paths: readonly string[]): Promise
 
 /** Drops files and waits for their preview. */
 export async function stageFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await page.locator('main h1').waitFor()
   await dropFiles(page, paths)
   await page.getByText('This is a preview').waitFor({ timeout: 60_000 })
 }
@@ -52,4 +66,9 @@ export async function stageFiles(page: Page, paths: readonly string[]): Promise<
 export async function commitStage(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Import \d+ file/ }).click()
   await page.getByRole('link', { name: 'See the overview' }).waitFor({ timeout: 60_000 })
+}
+
+/** Chooses the file of a side table behind its button. */
+export async function chooseSideFile(page: Page, button: string, file: string): Promise<void> {
+  await page.locator(`input[type=file][aria-label="${button}"]`).setInputFiles(file)
 }
