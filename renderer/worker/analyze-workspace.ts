@@ -1,16 +1,23 @@
-import { parseAmount, ZERO } from '../../shared/domain/amount.ts'
+import type { InvoiceTotal } from '../../shared/contract/books-api.ts'
+import { parseAmount } from '../../shared/domain/amount.ts'
+import { ProblemError } from '../../shared/domain/problem.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
 import { layRules } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { Books } from '../../shared/engine/books.ts'
 import { analyze, type Analysis } from '../../shared/engine/analyze.ts'
+import type { Invoice } from '../../shared/reconcile/invoice.ts'
 import { BUILT_IN_TOLERANCE } from '../../shared/reconcile/tolerance.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
 import { overrideOf } from './decisions.ts'
 import { bookOf, termsOf } from './workspace-prices.ts'
 
-/** The command's analysis, with what a person decided in this workspace laid over the built-in rules. */
+/**
+ * The command's analysis, with what a person decided in this workspace laid over the built-in rules.
+ *
+ * @throws ProblemError naming an invoice whose amount cannot be read; it is never counted as zero.
+ */
 export function analyzeWorkspace(
   workspace: WorkspaceRecord,
   files: readonly ImportedFile[],
@@ -22,11 +29,7 @@ export function analyzeWorkspace(
     prices: bookOf(workspace),
     rates: rateTable(workspace),
     reportingCurrency: workspace.reportingCurrency,
-    invoices: workspace.invoices.map(({ amount, month, ...invoice }) => ({
-      ...invoice,
-      amount: parseAmount(amount) ?? ZERO,
-      month: month ?? undefined,
-    })),
+    invoices: workspace.invoices.map(invoiceOf),
     books: books(workspace),
     rules: { ...rules, overrides: [...rules.overrides, ...workspace.overrides.map(overrideOf)] },
     aliases: termsOf(workspace.prices).aliases,
@@ -34,6 +37,18 @@ export function analyzeWorkspace(
     overlapChoices: workspace.overlapChoices,
     plans: workspace.plans.length > 0 ? workspace.plans : undefined,
     appVersion,
+  })
+}
+
+function invoiceOf({ amount, month, ...invoice }: InvoiceTotal): Invoice {
+  const parsed = parseAmount(amount)
+  if (parsed !== undefined) return { ...invoice, amount: parsed, month: month ?? undefined }
+  throw new ProblemError({
+    what: 'The amount of an invoice cannot be read.',
+    where: ['Reconcile', invoice.provider, month ?? 'whole period'].join(', '),
+    found: amount.trim() === '' ? '(empty)' : amount,
+    expected: 'an amount such as 1234.56',
+    fix: 'Enter the amount of this invoice anew, or import the invoices again.',
   })
 }
 
