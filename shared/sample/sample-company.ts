@@ -1,6 +1,7 @@
-import { anthropicFiles } from './exports/anthropic-files.ts'
-import { focusFiles } from './exports/focus-file.ts'
-import { openaiFiles } from './exports/openai-files.ts'
+import { centLines, chargeLines } from './charge-lines.ts'
+import { anthropicFiles, anthropicUse } from './exports/anthropic-files.ts'
+import { focusFiles, focusUse, OTHER_LINES } from './exports/focus-file.ts'
+import { billedLines, openaiFiles, openaiUse } from './exports/openai-files.ts'
 import { openrouterFiles } from './exports/openrouter-file.ts'
 import type { SampleFile } from './exports/sample-file.ts'
 
@@ -11,5 +12,10 @@ import type { SampleFile } from './exports/sample-file.ts'
  * anybody's files. What they add up to stands in `sampleTruth`.
  */
 export function makeSampleCompany(): readonly SampleFile[] {
-  return [...openaiFiles(), ...anthropicFiles(), ...openrouterFiles(), ...focusFiles()]
+  return [
+    ...openaiFiles(openaiUse(), billedLines),
+    ...anthropicFiles(anthropicUse(), centLines),
+    ...openrouterFiles(),
+    ...focusFiles(focusUse().flatMap(chargeLines), OTHER_LINES),
+  ]
 }

@@ -39,16 +39,19 @@ export function writeSample(): string {
   return folder
 }
 
-/** The document of the built command for the same files, and its exit status. */
-export function analyzeByCommand(paths: readonly string[]): {
+/**
+ * The document of the built command for the same files, and its exit status.
+ * @param words paths, and options of the command before them.
+ */
+export function analyzeByCommand(words: readonly string[]): {
   readonly document: AnalysisDocument
   readonly status: number
 } {
   const target = path.join(mkdtempSync(path.join(os.tmpdir(), 'ai-spend-json-')), 'analysis.json')
-  const words = [ENTRY, '--quiet', '--json', target, ...paths]
+  const line = [ENTRY, '--quiet', '--json', target, ...words]
   let status = 0
   try {
-    execFileSync(process.execPath, words, { stdio: 'pipe' })
+    execFileSync(process.execPath, line, { stdio: 'pipe' })
   } catch (error) {
     status = (error as { readonly status: number }).status
   }

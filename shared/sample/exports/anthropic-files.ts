@@ -1,7 +1,7 @@
 import { AMOUNT_PLACES, type Amount } from '../../domain/amount.ts'
 import { formatDay, monthOf } from '../../domain/day.ts'
 import { dailyUse, SAMPLE_MONTHS, type Use } from '../activity.ts'
-import { centLines, type ChargeLine } from '../charge-lines.ts'
+import type { ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import type { SampleFile } from './sample-file.ts'
 import { randomText, seededRandom, seedOf } from '../seeded-random.ts'
@@ -15,9 +15,15 @@ const COST_HEADER =
 
 const CONTEXT_WINDOW = '≤ 200k'
 
-/** Tokens and cost of each month: one file each, as the console gives them. */
-export function anthropicFiles(): readonly SampleFile[] {
-  const uses = anthropicUse()
+/**
+ * Tokens and cost of each month: one file each, as the console gives them.
+ *
+ * @param uses by day. @param linesOf what the bill says about a day's use, each amount in whole cents.
+ */
+export function anthropicFiles(
+  uses: readonly Use[],
+  linesOf: (use: Use) => readonly ChargeLine[],
+): readonly SampleFile[] {
   return SAMPLE_MONTHS.flatMap((month) => {
     const used = uses.filter((use) => monthOf(use.day) === month)
     const name = month.replace('-', '_')
@@ -29,7 +35,7 @@ export function anthropicFiles(): readonly SampleFile[] {
       },
       {
         name: `claude_api_cost_${name}.csv`,
-        text: csvText(COST_HEADER, used.flatMap(centLines).map(costRow)),
+        text: csvText(COST_HEADER, used.flatMap(linesOf).map(costRow)),
       },
     ]
   })

@@ -8,7 +8,7 @@ import {
   type Month,
 } from '../../domain/day.ts'
 import { dailyUse, SAMPLE_MONTHS, type Use } from '../activity.ts'
-import { chargeLines, type ChargeLine } from '../charge-lines.ts'
+import type { ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import { listPrice, type PricedKind } from '../list-prices.ts'
 import { SAMPLE_COMPANY, type SampleFile } from './sample-file.ts'
@@ -81,9 +81,12 @@ export const OTHER_LINES: readonly OtherLine[] = [
   ),
 ]
 
-/** One FOCUS 1.2 file for both clouds and all months. */
-export function focusFiles(): readonly SampleFile[] {
-  const rows = [...focusUse().flatMap(chargeLines).map(usageCells), ...OTHER_LINES.map(otherCells)]
+/** One FOCUS 1.2 file for both clouds and all months: lines of models, and others. */
+export function focusFiles(
+  lines: readonly ChargeLine[],
+  others: readonly OtherLine[],
+): readonly SampleFile[] {
+  const rows = [...lines.map(usageCells), ...others.map(otherCells)]
   const text = csvText(
     HEADER,
     rows.map((cells) => COLUMNS.map((column) => cells[column] ?? '')),

@@ -22,12 +22,19 @@ const COST_HEADER =
 
 const ORGANIZATION = `org-${randomText(seededRandom(seedOf('organization')), 24)}`
 
-/** Usage and cost of each month: one file each, as the dashboard gives them. */
-export function openaiFiles(): readonly SampleFile[] {
-  const uses = openaiUse()
+/**
+ * Usage and cost of each month: one file each, as the dashboard gives them.
+ *
+ * @param uses by day, as the dashboard sorts them.
+ * @param linesOf what the bill says about a day's use.
+ */
+export function openaiFiles(
+  uses: readonly Use[],
+  linesOf: (use: Use) => readonly ChargeLine[],
+): readonly SampleFile[] {
   return SAMPLE_MONTHS.flatMap((month) => {
     const used = uses.filter((use) => monthOf(use.day) === month)
-    const lines = used.flatMap(billedLines)
+    const lines = used.flatMap(linesOf)
     return [
       file('completions_usage', used, USAGE_HEADER, used.map(usageRow)),
       file(

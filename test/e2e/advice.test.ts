@@ -1,0 +1,193 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AnswerKind } from '../../shared/domain/alternatives.ts'
+import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { RecommendationReason } from '../../shared/domain/recommendation.ts'
+import { createFormats } from '../../shared/i18n/formats.ts'
+import { launchApp, type RunningApp } from '../harness/launch-app.ts'
+import { importFiles, openScreen, screenshot } from '../harness/page-actions.ts'
+import {
+  CODE_HOUSE,
+  INSURER,
+  MARKETPLACE,
+  RETAILER,
+  retailerAgreement,
+} from '../support/advice-companies.ts'
+import { analyzeByCommand } from '../support/bills.ts'
+import { writeCompany } from '../support/company-bills.ts'
+import { documentOfWindow } from '../support/window-document.ts'
+
+const formats = createFormats('en')
+const KINDS: readonly AnswerKind[] = ['hosted-open', 'same-vendor', 'self-hosted', 'do-nothing']
+
+/** Likely net values as the screen must write them, from the document of the command. */
+type Figures = Readonly<Record<AnswerKind, string>>
+
+const CASES = [
+  {
+    why: 'against an open model, where nearly all work needs its tier',
+    company: CODE_HOUSE,
+    needed: ['frontier', 'frontier', 'routine', 'routine'],
+    choice: 'stay',
+    to: null,
+    codes: ['nothing-beats-today', 'work-needs-its-tier', 'prices-fall-anyway'],
+    title: () => 'Stay with today’s models: nothing is worth its change.',
+    choiceText: 'Stay with today’s models.',
+    firstReason: (net: Figures) =>
+      `No alternative is worth its costs: the best would bring ${net['same-vendor']} net.`,
+  },
+  {
+    why: 'for a hosted open model, where the vendor’s small one is dear',
+    company: INSURER,
+    needed: ['routine', 'routine'],
+    choice: 'hosted-open',
+    to: { seller: 'z-ai', model: 'glm-5.3-flash' },
+    codes: ['largest-net', 'even-low-case-saves', 'more-than-next'],
+    title: (net: Figures) =>
+      `Moving to a hosted open model would likely save ${net['hosted-open']} a year net; one tier down at the same vendor ${net['same-vendor']}.`,
+    choiceText: 'Move to a hosted open model. Target: glm-5.3-flash at Z.ai.',
+    firstReason: (net: Figures) =>
+      `It likely brings most: ${net['hosted-open']} net in 12 months, its costs paid.`,
+  },
+  {
+    why: 'for one tier down, where the vendor’s small model is cheap',
+    company: RETAILER,
+    needed: ['routine', 'routine'],
+    choice: 'one-tier-down',
+    to: { seller: 'openai', model: 'gpt-6-luna' },
+    codes: ['largest-net', 'even-low-case-saves', 'more-than-next'],
+    title: (net: Figures) =>
+      `Going one tier down at the same vendor would likely save ${net['same-vendor']} a year net; a hosted open model ${net['hosted-open']}.`,
+    choiceText: 'Go one tier down at the same vendor. Target: gpt-6-luna at OpenAI.',
+    firstReason: (net: Figures) =>
+      `It likely brings most: ${net['same-vendor']} net in 12 months, its costs paid.`,
+  },
+  {
+    why: 'for own nodes, which a hundred billion tokens a month fill',
+    company: MARKETPLACE,
+    needed: ['routine', 'routine', 'routine'],
+    choice: 'self-host',
+    to: { seller: 'self-hosted', model: 'gpt-oss-120b' },
+    codes: ['largest-net', 'more-than-next', 'better-than-waiting-for-prices'],
+    title: (net: Figures) =>
+      `Running an open model on own nodes would likely save ${net['self-hosted']} a year net; a hosted open model ${net['hosted-open']}.`,
+    choiceText: 'Run an open model on own nodes. Target: gpt-oss-120b.',
+    firstReason: (net: Figures) =>
+      `It likely brings most: ${net['self-hosted']} net in 12 months, its costs paid.`,
+  },
+] as const
+
+describe.each(CASES)('the advice is $why', (wanted) => {
+  const folder = writeCompany(wanted.company)
+  let running: RunningApp
+  let document: AnalysisDocument
+  let net: Figures
+
+  beforeAll(async () => {
+    const analyzed = analyzeByCommand([folder])
+    expect(analyzed.status).toBe(0)
+    document = analyzed.document
+    net = likelyNets(document)
+    running = await launchApp()
+    await importFiles(running.page, [folder])
+  })
+
+  afterAll(async () => {
+    await running.close()
+    rmSync(path.dirname(folder), { recursive: true })
+  })
+
+  it('by what the work needs, and by these reasons', () => {
+    expect(document.workloads.map(({ neededTier }) => neededTier).sort()).toEqual(wanted.needed)
+    expect(document.recommendation).toMatchObject({ choice: wanted.choice, to: wanted.to })
+    expect(codesOf(document)).toEqual(wanted.codes)
+  })
+
+  it('in plain words, with the command’s figures', async () => {
+    await openScreen(running.page, 'savings')
+    const advice = running.page.locator('.advice')
+    await advice.waitFor({ timeout: 60_000 })
+    expect(await running.page.locator('main h1').innerText()).toBe(wanted.title(net))
+    expect(await advice.locator('h2 + p').innerText()).toBe(wanted.choiceText)
+    const reasons = await advice.locator('li').allInnerTexts()
+    expect(reasons).toHaveLength(wanted.codes.length)
+    expect(reasons[0]).toBe(wanted.firstReason(net))
+    await screenshot(running.page, `advice-${wanted.choice}`, true)
+  })
+
+  it('with every answer’s low, likely and high value beside the others', async () => {
+    const table = await running.page.locator('.answers').innerText()
+    for (const value of KINDS.flatMap((kind) => netsOf(document, kind))) {
+      expect(table).toContain(value)
+    }
+  })
+
+  it('the same in the window’s own document as in the command’s, to the last digit', async () => {
+    const { alternatives, recommendation, totals } = await documentOfWindow(running)
+    expect(recommendation).toEqual(document.recommendation)
+    expect(alternatives).toEqual(document.alternatives)
+    expect(totals).toEqual(document.totals)
+  })
+})
+
+describe('the advice is to wait, while a commitment takes the saving', () => {
+  const folder = writeCompany(RETAILER)
+  const plan = path.join(path.dirname(folder), 'agreement.json')
+  const adviceUnder = (monthlyMinimum: string, until: string): AnalysisDocument => {
+    writeFileSync(plan, JSON.stringify(retailerAgreement(monthlyMinimum, until)))
+    const { document, status } = analyzeByCommand(['--plan', plan, folder])
+    expect(status).toBe(0)
+    return document
+  }
+
+  afterAll(() => {
+    rmSync(path.dirname(folder), { recursive: true })
+  })
+
+  it('until the day after it ends, then for what is best without it', () => {
+    const document = adviceUnder('15500', '2027-03-31')
+    const { recommendation } = document
+    expect(recommendation).toMatchObject({
+      choice: 'wait',
+      until: '2027-04-01',
+      to: { seller: 'openai', model: 'gpt-6-luna' },
+      risk: { code: 'contract-may-change', until: '2027-04-01' },
+    })
+    expect(codesOf(document)).toEqual(['contract-takes-the-saving', 'free-from', 'then'])
+    const [takes, , then] = recommendation?.reasons ?? []
+    expect(takes).toMatchObject({ provider: 'openai', until: '2027-03-31' })
+    expect(then).toMatchObject({
+      choice: 'one-tier-down',
+      net: document.alternatives?.whole['same-vendor'].net?.likely,
+    })
+  })
+
+  it('and to move at once when it has ended, or leaves most of the saving', () => {
+    const ended = adviceUnder('15500', '2026-10-31')
+    const small = adviceUnder('9000', '2027-03-31')
+    expect(ended.recommendation?.choice).toBe('one-tier-down')
+    expect(small.recommendation?.choice).toBe('one-tier-down')
+  })
+})
+
+function codesOf({ recommendation }: AnalysisDocument): readonly RecommendationReason['code'][] {
+  return (recommendation?.reasons ?? []).map(({ code }) => code)
+}
+
+function likelyNets(document: AnalysisDocument): Figures {
+  const likely = (kind: AnswerKind): string => netsOf(document, kind)[1] ?? 'no value'
+  return {
+    'hosted-open': likely('hosted-open'),
+    'same-vendor': likely('same-vendor'),
+    'self-hosted': likely('self-hosted'),
+    'do-nothing': likely('do-nothing'),
+  }
+}
+
+/** Low, likely, high as the screen must write them; none where there is no such answer. */
+function netsOf({ alternatives }: AnalysisDocument, kind: AnswerKind): readonly string[] {
+  const net = alternatives?.whole[kind].net ?? undefined
+  if (net === undefined) return []
+  return [net.low, net.likely, net.high].map((money) => formats.estimate(money['USD'] ?? '', 'USD'))
+}

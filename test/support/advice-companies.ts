@@ -1,0 +1,113 @@
+import { work, type SampleWorkload } from '../../shared/sample/sample-workload.ts'
+
+/** Software house: agents that write code, triage from the cache of the cheapest model, a little extraction. */
+export const CODE_HOUSE: readonly SampleWorkload[] = [
+  work('anthropic', 'Platform Engineering', 'claude_code_key_mira.holm_w4t8', 'claude-opus-5', {
+    callsPerDay: 3_100,
+    inputPerCall: 52_000,
+    outputPerCall: 900,
+    weekend: 0.12,
+    growth: 0.05,
+    cached: 0.86,
+    written: 0.06,
+  }),
+  work('anthropic', 'Platform Engineering', 'claude_code_key_tomas.reyes_q1n6', 'claude-opus-5', {
+    callsPerDay: 1_900,
+    inputPerCall: 47_000,
+    outputPerCall: 860,
+    weekend: 0.2,
+    growth: 0.08,
+    cached: 0.84,
+    written: 0.07,
+  }),
+  work('anthropic', 'Support Desk', 'ticket-triage', 'claude-haiku-5-5', {
+    callsPerDay: 60_000,
+    inputPerCall: 6_900,
+    outputPerCall: 60,
+    weekend: 0.6,
+    growth: 0.02,
+    cached: 0.9,
+    written: 0.02,
+  }),
+  work('anthropic', 'Back Office', 'invoice-extract', 'claude-sonnet-4-6', {
+    callsPerDay: 700,
+    inputPerCall: 3_900,
+    outputPerCall: 310,
+    weekend: 0.05,
+    growth: 0.03,
+  }),
+]
+
+/** Insurer on one cloud, where the vendor's small model is an old one at a high price. */
+export const INSURER: readonly SampleWorkload[] = [
+  work('aws', 'harbor-claims', 'claims-document-extraction', 'claude-sonnet-4-6', {
+    callsPerDay: 41_000,
+    inputPerCall: 4_200,
+    outputPerCall: 380,
+    weekend: 0.1,
+    growth: 0.03,
+  }),
+  work('aws', 'harbor-mail', 'mail-classification', 'claude-haiku-4-5', {
+    callsPerDay: 120_000,
+    inputPerCall: 1_400,
+    outputPerCall: 40,
+    weekend: 0.5,
+    growth: 0.03,
+  }),
+]
+
+/** Retailer whose support and invoices run on a frontier model, with a small model at the same vendor. */
+export const RETAILER: readonly SampleWorkload[] = [
+  work('openai', 'Customer Support Bot', 'support-bot-prod', 'gpt-5.5', {
+    callsPerDay: 31_000,
+    inputPerCall: 2_900,
+    outputPerCall: 230,
+    weekend: 0.62,
+    growth: 0.03,
+    cached: 0.6,
+  }),
+  work('openai', 'Invoice Extraction', 'invoice-extract', 'gpt-5.5', {
+    callsPerDay: 8_400,
+    inputPerCall: 3_900,
+    outputPerCall: 310,
+    weekend: 0.05,
+    growth: 0.03,
+    cached: 0.2,
+  }),
+]
+
+/** Marketplace that translates every listing: a hundred billion tokens a month, every day alike, half of it output. */
+export const MARKETPLACE: readonly SampleWorkload[] = [
+  work('openai', 'Listing Translation', 'translate-listings', 'gpt-5.4-nano', {
+    callsPerDay: 5_200_000,
+    inputPerCall: 420,
+    outputPerCall: 400,
+    weekend: 0.97,
+    growth: 0,
+  }),
+  work('openai', 'Review Moderation', 'review-moderation', 'gpt-5.4-nano', {
+    callsPerDay: 900_000,
+    inputPerCall: 350,
+    outputPerCall: 20,
+    weekend: 1,
+    growth: 0,
+  }),
+  work('openai', 'Seller Support Bot', 'seller-support', 'gpt-5.4', {
+    callsPerDay: 2_600,
+    inputPerCall: 2_900,
+    outputPerCall: 230,
+    weekend: 0.6,
+    growth: 0.02,
+    cached: 0.4,
+  }),
+]
+
+/** What the retailer has signed, as a plan file: so much every month, up to and with a day. */
+export function retailerAgreement(monthlyMinimum: string, until: string): object {
+  return {
+    schema: 'ai-spend-plan/2',
+    name: 'Enterprise agreement',
+    moves: [],
+    commitments: [{ provider: 'openai', monthlyMinimum: { USD: monthlyMinimum }, until }],
+  }
+}
