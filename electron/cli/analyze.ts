@@ -14,7 +14,7 @@ import { filesAt } from '../node/node-file.ts'
 import { nodeRuntime } from '../node/node-runtime.ts'
 import { writeAtomic } from '../node/write-atomic.ts'
 import type { Arguments, Input } from './arguments.ts'
-import { readMappingFile, readPlans, readPrices, readRules } from './inputs.ts'
+import { readMappingFile, readPlans, readTerms, readPrices, readRules } from './inputs.ts'
 import { rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
 import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
@@ -33,9 +33,10 @@ export interface Terminal {
  * @throws ProblemError for a path or side file that cannot be read: nothing is written then.
  */
 export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<0 | 2> {
-  const [prices, plans, rules, rates, invoices, books] = await Promise.all([
+  const [prices, plans, terms, rules, rates, invoices, books] = await Promise.all([
     readPrices(args.prices),
     readPlans(args.plans),
+    readTerms(args.savings),
     readRules(args.rules),
     readRateTable(args.rates),
     readInvoiceFiles(args),
@@ -52,7 +53,7 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     books,
     rules,
     aliases: prices.aliases,
-    plans: plans.length > 0 ? plans : undefined,
+    plans: { own: plans, alsoBuiltIn: false, terms },
     appVersion: terminal.version,
   })
   await writeOutputs(document, args, terminal)

@@ -24,6 +24,8 @@ export interface Arguments {
   readonly json: string | undefined
   readonly reports: readonly string[]
   readonly plans: readonly string[]
+  /** The assumptions. */
+  readonly savings: string | undefined
   readonly prices: readonly string[]
   readonly rules: readonly string[]
   readonly rates: string | undefined
@@ -59,7 +61,9 @@ and what a switch of models would save. Nothing leaves this machine.
                        period=2026-09-01_2026-09-30 for files without dates
   --json <path or ->   write the analysis document
   --report <path>      write a report; .html or .csv (may be repeated)
-  --plan <file.json>   evaluate a savings plan instead of the built-in ones (may be repeated)
+  --plan <file.json>   evaluate a savings plan, or a set of scenarios, instead of the built-in plans (may be repeated)
+  --savings <file.json>   by what plans and answers are worked out: baseline, allowed sellers, contracts …
+                       (a file saved under Savings, Assumptions; schema ai-spend-savings/1)
   --prices <file.json> price entries laid over the built-in price book
   --rules <file.json>  classification rules laid over the built-in ones
   --rates <file.csv>   monthly exchange rates: month,from,to,rate
@@ -94,6 +98,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     '--json': (option) => void (found.json = valueOf(option)),
     '--report': (option) => void found.reports.push(reportPath(valueOf(option))),
     '--plan': (option) => void found.plans.push(valueOf(option)),
+    '--savings': (option) => void (found.savings = valueOf(option)),
     '--prices': (option) => void found.prices.push(valueOf(option)),
     '--rules': (option) => void found.rules.push(valueOf(option)),
     '--rates': (option) => void (found.rates = valueOf(option)),
@@ -158,6 +163,7 @@ function unsaid(): Mutable<Arguments> {
     json: undefined,
     reports: [],
     plans: [],
+    savings: undefined,
     prices: [],
     rules: [],
     rates: undefined,

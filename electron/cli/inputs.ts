@@ -3,11 +3,13 @@ import { basename } from 'node:path'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PriceTerms } from '../../shared/domain/price-terms.ts'
+import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
 import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
 import { readMapping, type Mapping } from '../../shared/formats/generic-profile.ts'
-import { readPlan } from '../../shared/plan/read-plan.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
+import { DEFAULT_SAVINGS_TERMS, readSavingsTerms } from '../../shared/savings/savings-terms.ts'
+import { readScenarioFile } from '../../shared/savings/scenarios.ts'
 
 /** A mapping of a person's own table. @throws ProblemError naming the first thing that is wrong with it. */
 export async function readMappingFile(path: string): Promise<Mapping> {
@@ -36,7 +38,16 @@ export async function readPrices(paths: readonly string[]): Promise<PriceTerms> 
 
 export async function readPlans(paths: readonly string[]): Promise<readonly PlanDocument[]> {
   const documents = await Promise.all(paths.map(readJson))
-  return documents.map(({ value, name }) => readPlan(value, name))
+  return documents.flatMap(({ value, name }) =>
+    readScenarioFile(value, name).map(({ plan }) => plan),
+  )
+}
+
+/** What is proposed by; `undefined`: the defaults. */
+export async function readTerms(path: string | undefined): Promise<SavingsTerms> {
+  if (path === undefined) return DEFAULT_SAVINGS_TERMS
+  const { value, name } = await readJson(path)
+  return readSavingsTerms(value, name)
 }
 
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {

@@ -22,7 +22,6 @@ export type ScreenEngine = Pick<
   | 'analyze'
   | 'setOverride'
   | 'clearOverride'
-  | 'savePlans'
   | 'sourceRows'
   | 'makeReport'
 >

@@ -3,23 +3,21 @@ import type { WorkspaceBooks } from '../../shared/contract/books-api.ts'
 import type { TierOverride } from '../../shared/contract/engine-api.ts'
 import type { MappingDocument } from '../../shared/domain/mapping-document.ts'
 import type { OverlapChoice } from '../../shared/domain/overlap.ts'
-import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { RejectedRecords } from '../../shared/engine/rejected-records.ts'
 import type { Repair } from '../../shared/engine/repair.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { addBooks } from './add-books.ts'
+import { addScenarios, type WorkspaceSavings } from './add-scenarios.ts'
 import { addTerms, type WorkspaceTerms } from './add-terms.ts'
 
 /** A workspace: one company's bills and what a person decided about them. */
-export interface WorkspaceRecord extends WorkspaceBooks, WorkspaceTerms {
+export interface WorkspaceRecord extends WorkspaceBooks, WorkspaceTerms, WorkspaceSavings {
   readonly id: string
   readonly name: string
   readonly createdAt: string
   readonly isSample: boolean
   readonly overrides: readonly TierOverride[]
-  /** Empty: the built-in plans. */
-  readonly plans: readonly PlanDocument[]
   /** What was decided where files restate each other. Since version 3. */
   readonly overlapChoices: readonly OverlapChoice[]
 }
@@ -91,5 +89,6 @@ export class SpendDatabase extends Dexie {
       .stores({ mappings: 'name' })
       .upgrade((change) => change.table('workspaces').toCollection().modify({ overlapChoices: [] }))
     this.version(4).stores({}).upgrade(addTerms)
+    this.version(5).stores({}).upgrade(addScenarios)
   }
 }

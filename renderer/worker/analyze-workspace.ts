@@ -6,6 +6,7 @@ import { layRules } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { Books } from '../../shared/engine/books.ts'
 import { analyze, type Analysis } from '../../shared/engine/analyze.ts'
+import type { PlanChoice } from '../../shared/engine/plan-part.ts'
 import type { Invoice } from '../../shared/reconcile/invoice.ts'
 import { BUILT_IN_TOLERANCE } from '../../shared/reconcile/tolerance.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
@@ -35,9 +36,17 @@ export function analyzeWorkspace(
     aliases: termsOf(workspace.prices).aliases,
     tests: workspace.tests,
     overlapChoices: workspace.overlapChoices,
-    plans: workspace.plans.length > 0 ? workspace.plans : undefined,
+    plans: planChoice(workspace),
     appVersion,
   })
+}
+
+/** The built-in plans and every scenario, by the workspace's own terms. */
+export function planChoice({
+  scenarios,
+  savingsTerms,
+}: Pick<WorkspaceRecord, 'scenarios' | 'savingsTerms'>): PlanChoice {
+  return { own: scenarios.map(({ plan }) => plan), alsoBuiltIn: true, terms: savingsTerms }
 }
 
 function invoiceOf({ amount, month, ...invoice }: InvoiceTotal): Invoice {

@@ -21,7 +21,7 @@ import { readInvoices } from '../../shared/reconcile/invoice.ts'
 import { readSeats } from '../../shared/seats/read-seats.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
 import { importedFiles, type WorkspaceStore } from '../storage/workspace-store.ts'
-import { analyzeWorkspace } from './analyze-workspace.ts'
+import { analyzeWorkspace, planChoice } from './analyze-workspace.ts'
 import { browserRuntime } from './browser-runtime.ts'
 import { checkInvoices, checkOwners, checkRates } from './check-books.ts'
 import { sourceFile } from './incoming-file.ts'
@@ -43,9 +43,9 @@ export class BooksService implements BooksApi {
   async analyze(workspaceId: string): Promise<AnalysisDocument> {
     const workspace = await this.store.workspace(workspaceId)
     const files = importedFiles(await this.store.activeFiles(workspaceId))
-    const { document, planInput } = analyzeWorkspace(workspace, files, this.world.appVersion)
-    this.desk = new PlanDesk(workspaceId, planInput, workspace.plans)
-    return document
+    const analysis = analyzeWorkspace(workspace, files, this.world.appVersion)
+    this.desk = new PlanDesk(workspaceId, analysis, planChoice(workspace))
+    return analysis.document
   }
 
   async books(workspaceId: string): Promise<WorkspaceBooks> {

@@ -5,9 +5,7 @@ import type {
   TierOverride,
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
-import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
 import { fileEntry } from '../../shared/engine/file-entry.ts'
@@ -16,10 +14,10 @@ import { makeReport } from '../../shared/report/make-report.ts'
 import { makeSampleCompany } from '../../shared/sample/sample-company.ts'
 import { importedFiles, type StoredImport } from '../storage/workspace-store.ts'
 import { NEW_BOOKS } from '../storage/add-books.ts'
+import { NEW_SAVINGS } from '../storage/add-scenarios.ts'
 import { NEW_TERMS } from '../storage/add-terms.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
-import type { PlanDesk } from './plan-desk.ts'
-import { StageService } from './stage-service.ts'
+import { PlansService } from './plans-service.ts'
 import { importInto } from './import-files.ts'
 import { sourceRows } from './source-rows.ts'
 
@@ -27,7 +25,7 @@ import { sourceRows } from './source-rows.ts'
 const SAMPLE_NAME = 'Sample company (synthetic)'
 
 /** The engine behind the window: the same core as the command's, over workspaces in IndexedDB. */
-export class EngineService extends StageService implements EngineApi {
+export class EngineService extends PlansService implements EngineApi {
   async listWorkspaces(): Promise<readonly WorkspaceSummary[]> {
     const records = await this.store.workspaces()
     const summaries = await Promise.all(records.map((record) => this.#summary(record)))
@@ -75,30 +73,6 @@ export class EngineService extends StageService implements EngineApi {
     return this.change({ ...workspace, overrides })
   }
 
-  async savePlans(workspaceId: string, plans: WorkspaceRecord['plans']): Promise<AnalysisDocument> {
-    return this.change({ ...(await this.store.workspace(workspaceId)), plans })
-  }
-
-  async planDrafts(workspaceId: string): Promise<readonly PlanDraft[]> {
-    return (await this.#deskOf(workspaceId)).drafts()
-  }
-
-  async evaluatePlan(
-    workspaceId: string,
-    plan: EditablePlan,
-    isQuick: boolean,
-  ): Promise<PlanResult> {
-    return (await this.#deskOf(workspaceId)).evaluate(plan, isQuick)
-  }
-
-  async routingFile(
-    workspaceId: string,
-    plan: EditablePlan,
-    kind: RoutingKind,
-  ): Promise<Uint8Array> {
-    return (await this.#deskOf(workspaceId)).routing(plan, kind)
-  }
-
   async sourceRows(query: SourceRowsQuery): ReturnType<EngineApi['sourceRows']> {
     const workspace = await this.store.workspace(query.workspaceId)
     const files = await this.store.activeFiles(query.workspaceId)
@@ -111,12 +85,6 @@ export class EngineService extends StageService implements EngineApi {
     return new TextEncoder().encode(makeReport(document, kind, options))
   }
 
-  async #deskOf(workspaceId: string): Promise<PlanDesk> {
-    if (this.desk?.workspaceId !== workspaceId) await this.analyze(workspaceId)
-    if (this.desk === undefined) throw new RangeError('An analysis leaves a desk.')
-    return this.desk
-  }
-
   async #newWorkspace(name: string, isSample: boolean): Promise<WorkspaceRecord> {
     const record: WorkspaceRecord = {
       id: this.world.newId(),
@@ -124,7 +92,7 @@ export class EngineService extends StageService implements EngineApi {
       createdAt: this.world.now(),
       isSample,
       overrides: [],
-      plans: [],
+      ...NEW_SAVINGS,
       ...NEW_BOOKS,
       overlapChoices: [],
       ...NEW_TERMS,

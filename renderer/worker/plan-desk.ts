@@ -1,56 +1,83 @@
 import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
 import type { Amount } from '../../shared/domain/amount.ts'
-import type { PlanDocument } from '../../shared/domain/plan-document.ts'
+import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { PlanDetails } from '../../shared/domain/plan-details.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
-import { CATALOGUE_CANDIDATES } from '../../shared/engine/candidates.ts'
-import { builtInPlans } from '../../shared/plan/built-in-plans.ts'
+import type { PriceBook } from '../../shared/domain/price.ts'
+import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
+import type { Analysis } from '../../shared/engine/analyze.ts'
+import {
+  gradedResults,
+  planned,
+  type PlanChoice,
+  type Planned,
+} from '../../shared/engine/plan-part.ts'
 import { planEvaluator, type PlanEvaluator } from '../../shared/plan/evaluate-plan.ts'
-import type { PlanInput } from '../../shared/plan/plan-input.ts'
 import { lastCoveredMonth } from '../../shared/plan/plan-time.ts'
 import { defaultCostItems } from '../../shared/savings/cost-defaults.ts'
+import { planDetails } from '../../shared/savings/plan-details.ts'
 import { routesOf } from '../../shared/savings/routing.ts'
 import { litellmConfig, openrouterConfig, routingCsv } from '../../shared/savings/routing-export.ts'
+import { savingsBasis } from '../../shared/savings/savings-basis.ts'
 
-/** Holds what one analysis left for its plans, so that a slider does not go back to the files. */
+/** Holds what one analysis left for its plans, so that neither a slider nor a choice goes back to the files. */
 export class PlanDesk {
   readonly workspaceId: string
-  readonly #input: PlanInput
-  readonly #plans: readonly PlanDocument[]
-  readonly #evaluate: PlanEvaluator
+  readonly #analysis: Analysis
+  #choice: PlanChoice
+  #planned: Planned
+  #evaluate: PlanEvaluator
 
-  /** @param plans the workspace's own; none: the built-in ones. */
-  constructor(workspaceId: string, input: PlanInput, plans: readonly PlanDocument[]) {
+  constructor(workspaceId: string, analysis: Analysis, choice: PlanChoice) {
     this.workspaceId = workspaceId
-    this.#input = input
-    this.#plans = plans
-    this.#evaluate = planEvaluator(input)
+    this.#analysis = analysis
+    this.#choice = choice
+    this.#planned = analysis.planned
+    this.#evaluate = planEvaluator(analysis.planned.input)
+  }
+
+  /** The document with other plans, or by other terms; nothing but what depends on them is worked out anew. */
+  replan(choice: PlanChoice): AnalysisDocument {
+    const { account, ground } = this.#analysis
+    this.#choice = choice
+    this.#planned = planned(ground, choice)
+    this.#evaluate = planEvaluator(this.#planned.input)
+    return { ...account, ...this.#planned.part }
   }
 
   drafts(): readonly PlanDraft[] {
-    const plans: readonly EditablePlan[] =
-      this.#plans.length > 0 ? this.#plans : builtInPlans(this.#input, CATALOGUE_CANDIDATES)
-    return plans.map((plan) => {
+    return this.#planned.plans.map((plan) => {
       const result = this.#evaluate(plan, { drivers: false })
-      const costs = defaultCostItems(plan, result, this.#input, (usd) => this.#dollars(usd))
+      const { input } = this.#planned
+      const costs = defaultCostItems(plan, result, input, (usd) => this.#dollars(usd))
       return { plan, defaultCosts: costs ?? null }
     })
   }
 
   evaluate(plan: EditablePlan, isQuick: boolean): PlanResult {
-    return this.#evaluate(plan, { drivers: !isQuick, moves: !isQuick })
+    const result = this.#evaluate(plan, { drivers: !isQuick, moves: !isQuick })
+    return isQuick ? result : (gradedResults([result], this.#analysis.ground)[0] ?? result)
+  }
+
+  details(plan: EditablePlan): PlanDetails | null {
+    const result = this.#evaluate(plan, { drivers: false, moves: false })
+    return planDetails(plan, result, this.#planned.input) ?? null
   }
 
   routing(plan: EditablePlan, kind: RoutingKind): Uint8Array {
     const write = { yaml: litellmConfig, json: openrouterConfig, csv: routingCsv }[kind]
-    return new TextEncoder().encode(write(routesOf(plan, this.#input)))
+    return new TextEncoder().encode(write(routesOf(plan, this.#planned.input)))
+  }
+
+  /** @param list the price book without own entries. */
+  basis(list: PriceBook): SavingsBasis {
+    return savingsBasis(this.#analysis.ground.whole, this.#choice.terms, list)
   }
 
   #dollars(usd: Amount): Amount | undefined {
-    const { reportingCurrency, coveredDays } = this.#input
+    const { reportingCurrency, coveredDays, convert } = this.#planned.input
     const month = lastCoveredMonth(coveredDays)
     if (reportingCurrency === 'USD') return usd
-    return month === undefined
-      ? undefined
-      : this.#input.convert(usd, 'USD', reportingCurrency, month)
+    return month === undefined ? undefined : convert(usd, 'USD', reportingCurrency, month)
   }
 }

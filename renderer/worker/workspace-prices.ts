@@ -28,6 +28,13 @@ export function bookOf({ prices }: Pick<WorkspaceTerms, 'prices'>): DatedPriceBo
   return book
 }
 
+let builtIn: DatedPriceBook | undefined
+
+/** The prices that the program brings, without anything of the user's. */
+export function builtInBook(): DatedPriceBook {
+  return (builtIn ??= createPriceBook({ userEntries: [] }))
+}
+
 /** Terms from a document or from the text of a file. @throws ProblemError naming the place that is wrong. */
 export function termsOf(document: unknown, fileName = OWN): PriceTerms {
   return readPriceTerms(

@@ -1,17 +1,8 @@
+import type { LicenceClass } from '../domain/savings-terms.ts'
 import type { SellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import data from './models.json' with { type: 'json' }
 import { modelNameForms, nameKey } from './model-name.ts'
-
-/** What a weight licence allows; `undefined` in a record means that nothing is known of open weights. */
-export type LicenceClass =
-  | 'permissive'
-  | 'likely-permissive'
-  | 'attribution-threshold'
-  | 'restricted'
-  | 'non-commercial'
-  | 'unconfirmed'
-  | 'unknown'
 
 /** One model as the catalogue knows it. A missing fact is not known; it is never assumed. */
 export interface ModelRecord {
@@ -28,6 +19,7 @@ export interface ModelRecord {
   readonly tokenizer?: string
   /** Whether weights are published. */
   readonly open?: boolean
+  /** Absent: nothing is known of open weights. */
   readonly licence?: LicenceClass
   readonly weights?: string
   readonly licenceNote?: string

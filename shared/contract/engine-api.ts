@@ -1,5 +1,4 @@
 import type { AnalysisDocument, FileEntry } from '../domain/analysis-document.ts'
-import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Progress } from '../domain/job.ts'
 import type { RejectedRow } from '../domain/problem.ts'
 import { BOOKS_METHODS, type BooksApi } from './books-api.ts'
@@ -68,7 +67,6 @@ export interface EngineApi extends BooksApi, PlansApi, StagingApi, TermsApi {
   analyze(workspaceId: string): Promise<AnalysisDocument>
   setOverride(workspaceId: string, override: TierOverride): Promise<AnalysisDocument>
   clearOverride(workspaceId: string, workloadId: string): Promise<AnalysisDocument>
-  savePlans(workspaceId: string, plans: readonly PlanDocument[]): Promise<AnalysisDocument>
   sourceRows(query: SourceRowsQuery): Promise<{
     readonly rows: readonly SourceRowView[]
     readonly total: number
@@ -94,7 +92,6 @@ export const ENGINE_METHODS = [
   'analyze',
   'setOverride',
   'clearOverride',
-  'savePlans',
   'sourceRows',
   'makeReport',
 ] as const satisfies readonly (keyof EngineApi)[]

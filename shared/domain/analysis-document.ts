@@ -9,6 +9,7 @@ import type { RateGap, ReconciliationEntry } from './reconciliation.ts'
 import type { SeatSummary } from './seats.ts'
 import type { Alternatives } from './alternatives.ts'
 import type { Recommendation } from './recommendation.ts'
+import type { SavingsTerms } from './savings-terms.ts'
 import type { Task, Tier } from './tier.ts'
 
 export type { ReconciliationEntry, ReconciliationStatus } from './reconciliation.ts'
@@ -44,6 +45,8 @@ export interface AnalysisDocument {
   /** What could be paid instead, by workload and in all; absent where there is no spend. */
   readonly alternatives?: Alternatives
   readonly recommendation?: Recommendation
+  /** By what plans and answers were worked out; absent where nothing but the defaults holds. */
+  readonly savingsTerms?: SavingsTerms
   readonly chargeback: Chargeback
   /** `null` where no seat list is given. */
   readonly seats: SeatSummary | null

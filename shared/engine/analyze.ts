@@ -1,6 +1,4 @@
 import type { AnalysisDocument } from '../domain/analysis-document.ts'
-import type { PlanDocument } from '../domain/plan-document.ts'
-import type { PlanResult } from '../domain/plan-result.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { ModelAlias } from '../domain/price-terms.ts'
 import type { OverlapChoice } from '../domain/overlap.ts'
@@ -17,9 +15,6 @@ import { Identities } from '../join/identity.ts'
 import { joinUsageAndCost } from '../join/join-usage-cost.ts'
 import { resolveOverlaps } from '../join/overlaps.ts'
 import { UsagePricing } from '../join/pricing.ts'
-import { builtInPlans } from '../plan/built-in-plans.ts'
-import { evaluatePlan } from '../plan/evaluate-plan.ts'
-import type { PlanInput } from '../plan/plan-input.ts'
 import { chargeback } from '../owners/chargeback.ts'
 import type { Invoice } from '../reconcile/invoice.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
@@ -27,11 +22,16 @@ import { seatSummary } from '../seats/seat-summary.ts'
 import { regroup } from '../review/grouping.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { Books } from './books.ts'
-import { CATALOGUE_CANDIDATES } from './candidates.ts'
 import { coverageOf } from './coverage.ts'
 import { fileEntry } from './file-entry.ts'
-import { gradedPlans } from './grade-plans.ts'
 import { planInput, type JudgedWorkload, periodLength } from './plan-input.ts'
+import {
+  planned,
+  type PlanChoice,
+  type Planned,
+  type PlanGround,
+  type PlanPart,
+} from './plan-part.ts'
 import { profileWorkload } from './profile-workload.ts'
 import { lastDayOf } from './document-text.ts'
 import {
@@ -43,7 +43,6 @@ import {
   totalsOf,
   unpricedEntries,
 } from './summaries.ts'
-import { savingsAdvice } from './savings-advice.ts'
 import { workloadEntry } from './workload-entry.ts'
 import type { OwnTest } from '../domain/review-views.ts'
 
@@ -58,8 +57,7 @@ export interface AnalysisInput {
   readonly rules: RuleSet
   /** What a person decided where files restate each other; the defaults hold for the rest. */
   readonly overlapChoices?: readonly OverlapChoice[]
-  /** `undefined`: the built-in plans. */
-  readonly plans: readonly PlanDocument[] | undefined
+  readonly plans: PlanChoice
   /** Names of models that a person confirmed; absent: none. */
   readonly aliases?: readonly ModelAlias[]
   /** Results of own blind comparisons; absent: none. */
@@ -67,10 +65,15 @@ export interface AnalysisInput {
   readonly appVersion: string
 }
 
-/** A document, and what a plan can be evaluated on again without going back to the files. */
+/** The document without what depends on plans and assumptions. */
+export type Account = Omit<AnalysisDocument, keyof PlanPart>
+
+/** A document, and what plans and answers can be worked out on again without going back to the files. */
 export interface Analysis {
+  readonly account: Account
   readonly document: AnalysisDocument
-  readonly planInput: PlanInput
+  readonly ground: PlanGround
+  readonly planned: Planned
 }
 
 /** Imported files → one account of the spend: every activity counted once, every figure traceable. */
@@ -89,11 +92,17 @@ export function analyze(input: AnalysisInput): Analysis {
     converted,
     input.rules,
   )
-  const plans = planInput(workloads, cells, input)
   const totals = workloads.map((workload) => workload.totals)
   const { reportingCurrency: currency, invoices, books } = input
   const entries = workloads.map((workload) => workloadEntry(workload, currency))
-  const document: AnalysisDocument = {
+  const ground: PlanGround = {
+    whole: planInput(workloads, cells, input),
+    workloads: entries,
+    prices: input.prices,
+    tests: input.tests ?? [],
+  }
+  const plans = planned(ground, input.plans)
+  const account: Account = {
     schema: 'ai-spend-analysis/1',
     app: { version: input.appVersion },
     priceBook: {
@@ -115,11 +124,6 @@ export function analyze(input: AnalysisInput): Analysis {
     byMonth: byMonth(converted, currency),
     workloads: entries,
     tiers: tierSums(workloads, currency),
-    plans: gradedPlans(evaluatedPlans(input.plans, plans), entries, {
-      prices: input.prices,
-      tests: input.tests ?? [],
-    }),
-    ...savingsAdvice(plans, input.plans ?? []),
     chargeback: chargeback(converted, books.owners, currency),
     seats: seatSummary({
       rows: books.seats,
@@ -129,16 +133,7 @@ export function analyze(input: AnalysisInput): Analysis {
       convert: (amount, from, to, month) => input.rates.convert(amount, from, to, month),
     }),
   }
-  return { document, planInput: plans }
-}
-
-function evaluatedPlans(
-  plans: readonly PlanDocument[] | undefined,
-  input: PlanInput,
-): readonly PlanResult[] {
-  return (plans ?? builtInPlans(input, CATALOGUE_CANDIDATES)).map((plan) =>
-    evaluatePlan(plan, input),
-  )
+  return { account, document: { ...account, ...plans.part }, ground, planned: plans }
 }
 
 /** Paid tier from the model, needed tier from the rules; lines without a model have neither. */

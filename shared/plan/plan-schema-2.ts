@@ -32,7 +32,7 @@ const hosting = z.strictObject(
   unknownKey('model, monthly'),
 )
 
-const discountTier = z.strictObject(
+export const discountTier = z.strictObject(
   {
     provider,
     monthlySpend: money,
@@ -42,7 +42,7 @@ const discountTier = z.strictObject(
   unknownKey('provider, monthlySpend, discount, until'),
 )
 
-const contract = z
+export const contract = z
   .discriminatedUnion(
     'kind',
     [

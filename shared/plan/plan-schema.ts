@@ -107,7 +107,7 @@ export function leverList<K extends Exclude<PlanLever['kind'], 'model-switch'>>(
     .optional()
 }
 
-const commitment = z.strictObject(
+export const commitment = z.strictObject(
   { provider: z.string('a provider').min(1), monthlyMinimum: minimum, until: day },
   unknownKey('provider, monthlyMinimum, until'),
 )

@@ -1,5 +1,5 @@
 import { parseIsoDay, type Day } from '../domain/day.ts'
-import { seededRandom, seedOf, type Random } from './seeded-random.ts'
+import { seededRandom, seedOf, type Random } from '../domain/seeded-random.ts'
 import type { SampleWorkload } from './sample-workload.ts'
 import { UNPRICED_FROM, UNPRICED_MODEL } from './workloads.ts'
 

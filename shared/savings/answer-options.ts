@@ -3,17 +3,16 @@ import type { Amount } from '../domain/amount.ts'
 import type { NoAnswer } from '../domain/alternatives.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Range } from '../domain/plan-result.ts'
+import type { AllowedCandidates, OwnNodes } from '../domain/savings-terms.ts'
 import type { Target } from '../plan/built-in-plans.ts'
-import { PRICE_DECLINE } from './do-nothing.ts'
-import { DEFAULT_FILTERS, type CandidateFilters } from './filters.ts'
-import { DEFAULT_HOSTING, type HostingCost, type HostingTerms } from './self-hosting.ts'
+import type { HostingCost } from './self-hosting.ts'
 import type { Travel, TravelOverrides } from './token-travel.ts'
 
 /** What the user may set before the program proposes anything. */
 export interface AnswerOptions {
-  readonly filters: CandidateFilters
+  readonly filters: AllowedCandidates
   readonly travel: TravelOverrides
-  readonly hosting: HostingTerms
+  readonly hosting: OwnNodes
   /** Share by which today's prices fall in a year. */
   readonly priceDecline: Range<number>
   readonly horizonMonths: number
@@ -38,16 +37,4 @@ export interface HostedWork {
   readonly monthly: Range<Amount>
   /** Over the observed period. */
   readonly observed: Range<Amount>
-}
-
-/** What holds until the user says otherwise: every figure with its basis where it is defined, over a year. */
-export function defaultAnswerOptions(reportingCurrency: CurrencyCode): AnswerOptions {
-  return {
-    filters: DEFAULT_FILTERS,
-    travel: {},
-    hosting: DEFAULT_HOSTING,
-    priceDecline: PRICE_DECLINE,
-    horizonMonths: 12,
-    reportingCurrency,
-  }
 }

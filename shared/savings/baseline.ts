@@ -1,24 +1,11 @@
-import { add, divideRounded, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { add, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { daysInMonth, type Month } from '../domain/day.ts'
 import type { PriceBook, PriceEntry } from '../domain/price.ts'
+import type { BaselineChoice, BaselineExclusion } from '../domain/savings-terms.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanCell, PlanInput } from '../plan/plan-input.ts'
+import { observedMonths } from '../plan/plan-time.ts'
 import { exactTokens, tokenCosts, totalCost, unitPrices } from '../plan/token-costs.ts'
-
-/** Spend that is no measure of the months to come. */
-export interface BaselineExclusion {
-  readonly month: Month
-  /** Only this workload; the whole month where it is left out. */
-  readonly workload?: string
-  /** In words, for the reader: never empty. */
-  readonly reason: string
-}
-
-export interface BaselineChoice {
-  readonly lastMonths: 1 | 3 | 6 | 12
-  readonly statistic: 'median' | 'mean'
-  readonly exclusions: readonly BaselineExclusion[]
-}
 
 /** One month of the baseline as it was used or left out. */
 export interface BaselineMonth {
@@ -26,10 +13,12 @@ export interface BaselineMonth {
   readonly spend: Amount
   readonly coveredDays: number
   readonly days: number
-  /** Spend less exclusions, carried to the whole month; `undefined` where the month is left out. */
+  /** Spend less exclusions; `undefined` where the month is left out. */
+  readonly counted: Amount | undefined
+  /** The same, carried to the whole month by days; `undefined` where the month is left out. */
   readonly whole: Amount | undefined
   readonly excluded: readonly BaselineExclusion[]
-  readonly why: 'used' | 'excluded' | 'too-few-days' | 'before-the-window'
+  readonly why: 'used' | 'excluded' | 'too-few-days' | 'before-the-window' | 'not-in-the-middle'
 }
 
 export interface Baseline {
@@ -51,9 +40,17 @@ export interface ThreeCosts {
 /** A month with fewer of its days covered is not carried to the whole: half of them. */
 const LEAST_PART = 2
 
+/** All days that the files cover, as they are. */
+export const WHOLE_PERIOD: BaselineChoice = {
+  lastMonths: null,
+  statistic: 'mean',
+  exclusions: [],
+}
+
 /**
- * What a month costs today: the median or mean of the last months, by what was really paid. A month that is covered
- * in part is carried to its whole by days; one with fewer than half of them is left out, and says so.
+ * What a month costs today: by what was really paid in the months that are used. The mean weighs a month by its
+ * covered days. The median is the month in the middle, or the two, as they are: so that tokens and spend stay those
+ * of real months. Of a window of months one with fewer than half of its days is left out, and says so.
  *
  * @throws RangeError for an exclusion without a reason.
  */
@@ -62,12 +59,40 @@ export function baselineOf(input: PlanInput, choice: BaselineChoice): Baseline {
     throw new RangeError('an exclusion needs a reason')
   }
   const covered = [...input.coveredDays].filter(([, days]) => days > 0).sort()
-  const window = new Set(covered.slice(-choice.lastMonths).map(([month]) => month))
-  const months = covered.map(([month, days]) =>
+  const window = new Set(
+    covered.slice(choice.lastMonths === null ? 0 : -choice.lastMonths).map(([month]) => month),
+  )
+  const all = covered.map(([month, days]) =>
     baselineMonth(month, days, window.has(month), input, choice),
   )
-  const used = months.flatMap(({ whole }) => whole ?? [])
-  return { monthly: statisticOf(used, choice.statistic), months }
+  const months = choice.statistic === 'median' ? onlyTheMiddle(all) : all
+  const used = months.filter(({ why }) => why === 'used')
+  return { monthly: monthlyCost(used), months }
+}
+
+/**
+ * The input as far as the baseline uses it, so that every figure after it stands on the same months. The choice of
+ * the whole period gives the input itself.
+ */
+export function onBaseline(input: PlanInput, choice: BaselineChoice): PlanInput {
+  const { lastMonths, statistic, exclusions } = choice
+  if (lastMonths === null && statistic === 'mean' && exclusions.length === 0) return input
+  const { months } = baselineOf(input, choice)
+  const used = new Set(months.flatMap(({ month, why }) => (why === 'used' ? [month] : [])))
+  const out = new Set(exclusions.map(({ month, workload }) => `${month} ${workload ?? ''}`))
+  const kept = <T>(days: ReadonlyMap<Month, T>): ReadonlyMap<Month, T> =>
+    new Map([...days].filter(([month]) => used.has(month)))
+  return {
+    ...input,
+    cells: input.cells.filter(
+      ({ month, workload }) =>
+        used.has(month) && !out.has(`${month} ${input.workloads[workload]?.id ?? ''}`),
+    ),
+    coveredDays: kept(input.coveredDays),
+    coveredDaysByProvider: new Map(
+      [...input.coveredDaysByProvider].map(([provider, days]) => [provider, kept(days)]),
+    ),
+  }
 }
 
 /** List, contracted and effective cost of the same work side by side. @param list a price book without own entries. */
@@ -94,7 +119,7 @@ function baselineMonth(
   coveredDays: number,
   isInWindow: boolean,
   input: PlanInput,
-  { exclusions }: BaselineChoice,
+  { exclusions, lastMonths }: BaselineChoice,
 ): BaselineMonth {
   const days = daysInMonth(month)
   const excluded = exclusions.filter((it) => it.month === month)
@@ -109,11 +134,12 @@ function baselineMonth(
     ? 'before-the-window'
     : isWhole
       ? 'excluded'
-      : coveredDays * LEAST_PART < days
+      : lastMonths !== null && coveredDays * LEAST_PART < days
         ? 'too-few-days'
         : 'used'
-  const whole = why === 'used' ? scale(left, BigInt(days), BigInt(coveredDays)) : undefined
-  return { month, spend, coveredDays, days, whole, excluded, why }
+  const counted = why === 'used' ? left : undefined
+  const whole = counted && scale(counted, BigInt(days), BigInt(coveredDays))
+  return { month, spend, coveredDays, days, counted, whole, excluded, why }
 }
 
 function spendOf(input: PlanInput, month: Month, isMeant: (cell: PlanCell) => boolean): Amount {
@@ -123,18 +149,27 @@ function spendOf(input: PlanInput, month: Month, isMeant: (cell: PlanCell) => bo
   )
 }
 
-function statisticOf(values: readonly Amount[], kind: 'median' | 'mean'): Amount | undefined {
-  if (values.length === 0) return undefined
-  if (kind === 'mean') {
-    const sum = values.reduce(add, ZERO)
-    return divideRounded(sum, BigInt(values.length)) as Amount
-  }
-  const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  const [low = ZERO, high = ZERO] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ]
-  return divideRounded(low + high, 2n) as Amount
+/** Spend of the months by their covered part of a month. */
+function monthlyCost(used: readonly BaselineMonth[]): Amount | undefined {
+  if (used.length === 0) return undefined
+  const days = new Map(used.map(({ month, coveredDays }) => [month, coveredDays]))
+  const { numerator, denominator } = observedMonths(days)
+  const spend = used.reduce((sum, month) => add(sum, month.counted ?? ZERO), ZERO)
+  return scale(spend, denominator, numerator)
+}
+
+/** Of the months that could be used only the one in the middle, or the two. */
+function onlyTheMiddle(months: readonly BaselineMonth[]): readonly BaselineMonth[] {
+  const sorted = months
+    .filter(({ why }) => why === 'used')
+    .sort((a, b) => ((a.whole ?? ZERO) < (b.whole ?? ZERO) ? -1 : 1))
+  const last = sorted.length - 1
+  const middle = new Set([sorted[Math.floor(last / 2)], sorted[Math.ceil(last / 2)]])
+  return months.map((month) =>
+    month.why === 'used' && !middle.has(month)
+      ? { ...month, counted: undefined, whole: undefined, why: 'not-in-the-middle' }
+      : month,
+  )
 }
 
 function costAt(

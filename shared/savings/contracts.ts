@@ -1,7 +1,7 @@
 import { formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { formatDay, monthOf, nextDay, parseIsoDay, type Day } from '../domain/day.ts'
-import type { MoneyText } from '../domain/money.ts'
-import type { PlanContract, PlanDocument } from '../domain/plan-document.ts'
+import type { ContractEffect, ContractEffects } from '../domain/plan-details.ts'
+import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Range } from '../domain/plan-result.ts'
 import { sellerId } from '../domain/seller.ts'
 import { moneyInReportingCurrency } from '../plan/commitments.ts'
@@ -12,23 +12,6 @@ import { lastCoveredMonth } from '../plan/plan-time.ts'
 import { sellerBills } from '../plan/seller-bills.ts'
 import { amountIn, toHorizon } from './answer-money.ts'
 import { planInMonth } from './bound-plan.ts'
-
-/** What one contract takes off a plan's saving while it runs. */
-export interface ContractEffect {
-  readonly kind: 'commitment' | 'discount-tier' | PlanContract['kind']
-  readonly provider: string
-  readonly until: string
-  /** Of one month, zero or negative; for a prepaid balance what is lost of it in all. */
-  readonly effect: Range<MoneyText>
-  /** Whether the likely case is touched. */
-  readonly binds: boolean
-}
-
-export interface ContractEffects {
-  readonly effects: readonly ContractEffect[]
-  /** The first day on which no contract takes anything off the likely saving. */
-  readonly freeFrom: string
-}
 
 type Without = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
   readonly plan: PlanDocument

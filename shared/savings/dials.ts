@@ -1,21 +1,10 @@
+import type { Dial } from '../domain/plan-details.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PlanResult } from '../domain/plan-result.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { planScopes } from '../plan/plan-scope.ts'
 import { endOf } from '../plan/plan-terms.ts'
 import { allTokens, sentTokens, workOf } from './work.ts'
-
-/** One value at which the likely saving of the moves is zero, beside what is assumed. */
-export interface Dial {
-  readonly kind: 'tokens' | 'fallback' | 'cache-carry-over' | 'cache-hit'
-  /** Tokens per token of today; a share of the work; of today's reads; of what is sent. */
-  readonly zeroAt: number
-  readonly assumed: number
-  /** On which side of it nothing is saved. */
-  readonly zeroWhen: 'above' | 'below'
-  /** The assumption is on that side already. */
-  readonly isCrossed: boolean
-}
 
 /**
  * The break-even of a plan as sentences can say it: the open model may use so many times today's tokens, so much may

@@ -1,29 +1,16 @@
-import { modelRecord, type LicenceClass } from '../catalogue/catalogue.ts'
+import { modelRecord } from '../catalogue/catalogue.ts'
 import type { EvidenceGrade, OpenCandidate } from '../catalogue/switches.ts'
 import type { Exclusion, ExclusionReason } from '../domain/alternatives.ts'
+import type { AllowedCandidates } from '../domain/savings-terms.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import type { Modality } from '../plan/work-needs.ts'
-import { placesOf, trainingOf, type Place } from './host-places.ts'
-
-/** What the user allows the program to propose. `undefined` is no limit. */
-export interface CandidateFilters {
-  readonly sellers: readonly string[] | undefined
-  /** Data may be kept here. A seller whose place is not known is left out as soon as one is named. */
-  readonly places: readonly Place[] | undefined
-  readonly refuseTraining: boolean
-  /** Licence classes that are not acceptable for weights. */
-  readonly refusedLicences: readonly LicenceClass[]
-  /** The least public evidence. */
-  readonly evidenceFloor: EvidenceGrade
-  /** Only what the catalogue itself judges adequate at an acceptable host. */
-  readonly onlyProposed: boolean
-}
+import { placesOf, trainingOf } from './host-places.ts'
 
 /** What the program proposes by itself until the user says otherwise: weights for non-commercial use never. */
-export const DEFAULT_FILTERS: CandidateFilters = {
-  sellers: undefined,
-  places: undefined,
+export const DEFAULT_FILTERS: AllowedCandidates = {
+  sellers: null,
+  places: null,
   refuseTraining: false,
   refusedLicences: ['non-commercial'],
   evidenceFloor: 'D',
@@ -51,7 +38,7 @@ const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
 export function filterCandidate<T extends OpenCandidate>(
   candidate: T,
   needs: Needs,
-  filters: CandidateFilters,
+  filters: AllowedCandidates,
 ): Filtered<T> {
   const found = firstReason(candidate, needs, filters)
   if (found === undefined) return { kind: 'allowed', candidate }
@@ -62,7 +49,7 @@ export function filterCandidate<T extends OpenCandidate>(
 
 type Found = readonly [ExclusionReason, string] | undefined
 
-function firstReason(it: OpenCandidate, needs: Needs, filters: CandidateFilters): Found {
+function firstReason(it: OpenCandidate, needs: Needs, filters: AllowedCandidates): Found {
   return (
     workReason(it, needs) ??
     sellerReason(it, filters) ??
@@ -79,12 +66,12 @@ function workReason(it: OpenCandidate, needs: Needs): Found {
   return isShort ? ['context', String(context)] : undefined
 }
 
-function sellerReason({ seller }: OpenCandidate, filters: CandidateFilters): Found {
+function sellerReason({ seller }: OpenCandidate, filters: AllowedCandidates): Found {
   const { sellers, places: allowed, refuseTraining } = filters
-  if (sellers !== undefined && !sellers.map(sellerId).includes(sellerId(seller))) {
+  if (sellers !== null && !sellers.map(sellerId).includes(sellerId(seller))) {
     return ['seller-not-allowed', seller]
   }
-  if (allowed !== undefined) {
+  if (allowed !== null) {
     const places = placesOf(seller)
     if (places === undefined) return ['residency-unknown', seller]
     const isThere = places.some((place) => place === 'any' || allowed.includes(place))
@@ -96,12 +83,12 @@ function sellerReason({ seller }: OpenCandidate, filters: CandidateFilters): Fou
   return training === 'unknown' ? ['training-unknown', seller] : undefined
 }
 
-function licenceReason({ model }: OpenCandidate, { refusedLicences }: CandidateFilters): Found {
+function licenceReason({ model }: OpenCandidate, { refusedLicences }: AllowedCandidates): Found {
   const licence = modelRecord(model)?.licence ?? 'unknown'
   return refusedLicences.includes(licence) ? ['licence', licence] : undefined
 }
 
-function evidenceReason(it: OpenCandidate, filters: CandidateFilters): Found {
+function evidenceReason(it: OpenCandidate, filters: AllowedCandidates): Found {
   if (GRADES.indexOf(it.grade) > GRADES.indexOf(filters.evidenceFloor)) {
     return ['evidence', it.grade]
   }

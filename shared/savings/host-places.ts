@@ -1,13 +1,14 @@
 import { sellerTerms } from '../catalogue/switches.ts'
+import type { Place } from '../domain/savings-terms.ts'
 
 /** Where a seller keeps data: `any` where the customer chooses the region. */
-export type Place = 'US' | 'EU' | 'SG' | 'CN' | 'any'
+export type SellerPlace = Place | 'any'
 
 /** What its terms say about training on customers' data. */
 export type Training = 'no' | 'yes' | 'unknown'
 
 /** The catalogue's words, as codes that a filter can compare. A phrase that is not listed is not known. */
-const PLACES: Readonly<Record<string, readonly Place[]>> = {
+const PLACES: Readonly<Record<string, readonly SellerPlace[]>> = {
   Singapore: ['SG'],
   China: ['CN'],
   'United States': ['US'],
@@ -17,7 +18,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
 }
 
 /** `undefined`: nobody has read the seller's terms, or they do not say. */
-export function placesOf(seller: string): readonly Place[] | undefined {
+export function placesOf(seller: string): readonly SellerPlace[] | undefined {
   const terms = sellerTerms(seller)
   return terms === undefined ? undefined : PLACES[terms.location]
 }

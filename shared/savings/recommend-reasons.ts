@@ -5,7 +5,7 @@ import type { PlanDocument } from '../domain/plan-document.ts'
 import type { RecommendationReason, RecommendedChoice } from '../domain/recommendation.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import { amountIn } from './answer-money.ts'
-import type { ContractEffects } from './contracts.ts'
+import type { ContractEffects } from '../domain/plan-details.ts'
 import { breakEvenDials } from './dials.ts'
 import type { Case, Rated } from './recommend-case.ts'
 

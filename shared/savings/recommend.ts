@@ -2,6 +2,7 @@ import { amountOf, multiply, ZERO, type Amount } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Recommendation, RecommendedChoice } from '../domain/recommendation.ts'
+import type { OwedContracts } from '../domain/savings-terms.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { amountIn, toHorizon } from './answer-money.ts'
 import { contractEffects } from './contracts.ts'
@@ -10,9 +11,6 @@ import { caseOf, type Rated } from './recommend-case.ts'
 import { confidenceOf, riskOf, testOf } from './recommend-care.ts'
 import { movingReasons, stayReasons, waitReasons } from './recommend-reasons.ts'
 import type { Moving } from './whole-answer.ts'
-
-/** What is owed to sellers, whatever is recommended. */
-export type OwedContracts = Pick<PlanDocument, 'commitments' | 'discountTiers' | 'contracts'>
 
 const CHOICES: Readonly<Record<Moving, RecommendedChoice>> = {
   'same-vendor': 'one-tier-down',

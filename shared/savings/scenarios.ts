@@ -1,41 +1,7 @@
 import { z } from 'zod'
-import type { MoneyText } from '../domain/money.ts'
-import type { PlanDocument } from '../domain/plan-document.ts'
-import type { PlanResult, Range } from '../domain/plan-result.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { PlanInput } from '../plan/plan-input.ts'
-import { planEvaluator } from '../plan/evaluate-plan.ts'
+import type { Scenario, ScenarioSet } from '../domain/scenario.ts'
 import { readPlan } from '../plan/read-plan.ts'
-
-/** A plan that is kept under a name of its own. Days are `YYYY-MM-DD` and come from the caller. */
-export interface Scenario {
-  readonly id: string
-  readonly name: string
-  readonly note: string
-  readonly createdOn: string
-  readonly changedOn: string
-  readonly plan: PlanDocument
-}
-
-/** `ai-spend-scenarios/1`: what a user has saved, in the order in which it is shown. */
-export interface ScenarioSet {
-  readonly schema: 'ai-spend-scenarios/1'
-  readonly scenarios: readonly Scenario[]
-}
-
-/** A line of the comparison. */
-export interface ScenarioRow {
-  readonly id: string
-  readonly name: string
-  readonly saving: Range<MoneyText>
-  readonly net: Range<MoneyText>
-  readonly horizonMonths: number
-  readonly workloads: number
-  readonly notRepriced: MoneyText
-  readonly breakEvenTokens: number | null
-  /** The levers in their order with their steps, for the chart. */
-  readonly steps: PlanResult['steps']
-}
 
 const text = z.string('a text')
 const scenarioSchema = z.strictObject({
@@ -77,6 +43,30 @@ export function readScenarios(json: unknown, fileName: string): ScenarioSet {
   })
 }
 
+/** What a file adds: the scenarios of a set, or one plan of either version, which takes the file's name if it has none. */
+export function readScenarioFile(
+  json: unknown,
+  fileName: string,
+): readonly Pick<Scenario, 'name' | 'note' | 'plan'>[] {
+  const isSet =
+    typeof json === 'object' &&
+    json !== null &&
+    'schema' in json &&
+    json.schema === 'ai-spend-scenarios/1'
+  if (isSet) return readScenarios(json, fileName).scenarios
+  const plan = readPlan(json, fileName)
+  const name = plan.name === fileName ? fileName.replace(/\.json$/i, '') : plan.name
+  return [{ name, note: '', plan }]
+}
+
+/** One scenario as a plan that the command reads, several as a set. */
+export function scenarioFile(scenarios: readonly Scenario[]): string {
+  const [only, second] = scenarios
+  return only !== undefined && second === undefined
+    ? `${JSON.stringify(only.plan, undefined, 2)}\n`
+    : writeScenarios({ schema: 'ai-spend-scenarios/1', scenarios })
+}
+
 /** As it is written to a file; what is read back is the same. */
 export function writeScenarios(set: ScenarioSet): string {
   return `${JSON.stringify(set, undefined, 2)}\n`
@@ -105,19 +95,4 @@ export function keepScenario(set: ScenarioSet, kept: Scenario): ScenarioSet {
     ? set.scenarios.map((it) => (it.id === kept.id ? { ...kept, createdOn: it.createdOn } : it))
     : [...set.scenarios, kept]
   return { ...set, scenarios }
-}
-
-/** All scenarios on one input, in their order. @throws ProblemError for money without a rate. */
-export function compareScenarios(set: ScenarioSet, input: PlanInput): readonly ScenarioRow[] {
-  const evaluate = planEvaluator(input)
-  return set.scenarios.map(({ id, name, plan }) => {
-    const result = evaluate(plan, { drivers: false })
-    return {
-      ...{ id, name, saving: result.saving, net: result.net, steps: result.steps },
-      horizonMonths: result.horizonMonths,
-      workloads: new Set(result.moves.map(({ workload }) => workload)).size,
-      notRepriced: result.notRepriced,
-      breakEvenTokens: result.breakEven.tokenFactor,
-    }
-  })
 }

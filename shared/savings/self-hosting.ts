@@ -1,4 +1,5 @@
 import type { Range } from '../domain/plan-result.ts'
+import type { OwnNodes } from '../domain/savings-terms.ts'
 import { forEachEnd, type End } from '../plan/plan-terms.ts'
 import type { DefaultFigure } from '../plan/savings-defaults.ts'
 import data from './data/self-hosting.json' with { type: 'json' }
@@ -14,16 +15,6 @@ export interface HostingSetup {
   readonly measuredOn: string
   readonly source: string
   readonly asOf: string
-}
-
-/** What a node costs and how busy it is. `low` is the pessimistic end. */
-export interface HostingTerms {
-  readonly use: 'rent' | 'own'
-  /** Dollars per GPU and hour by GPU; what is left out keeps its default. */
-  readonly usdPerGpuHour: Readonly<Record<string, Range<number>>>
-  readonly utilisation: DefaultFigure
-  /** Storage, egress and people, as a share on top of the GPUs. */
-  readonly overhead: DefaultFigure
 }
 
 /** What serving some tokens a month takes and costs. */
@@ -52,7 +43,10 @@ const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600
 
 export const HOSTING_SETUPS: readonly HostingSetup[] = data.setups
 
-export const DEFAULT_HOSTING: HostingTerms = {
+export const DEFAULT_HOSTING: OwnNodes & {
+  readonly utilisation: DefaultFigure
+  readonly overhead: DefaultFigure
+} = {
   use: 'rent',
   usdPerGpuHour: {},
   utilisation: {
@@ -70,7 +64,7 @@ export const DEFAULT_HOSTING: HostingTerms = {
 }
 
 /** Dollars per GPU and hour with their source; `undefined` for a GPU that nobody has a price for. */
-export function gpuPrice(gpu: string, terms: HostingTerms): Range<number> | undefined {
+export function gpuPrice(gpu: string, terms: OwnNodes): Range<number> | undefined {
   const own = terms.usdPerGpuHour[gpu]
   if (own !== undefined) return own
   const row = data.gpuPrices.find((price) => price.gpu === gpu)
@@ -93,7 +87,7 @@ export function gpuPriceSource(gpu: string): string | undefined {
 export function hostingCost(
   setup: HostingSetup,
   tokensPerMonth: Range<number>,
-  terms: HostingTerms,
+  terms: OwnNodes,
 ): HostingCost | undefined {
   const hourly = gpuPrice(setup.gpu, terms)
   if (hourly === undefined) return undefined
@@ -113,7 +107,7 @@ export function hostingCost(
 export function hostingBreakEven(
   setup: HostingSetup,
   usdPerMillion: number,
-  terms: HostingTerms,
+  terms: OwnNodes,
 ): HostingBreakEven | undefined {
   const hourly = gpuPrice(setup.gpu, terms)
   if (hourly === undefined || usdPerMillion <= 0) return undefined
@@ -133,7 +127,7 @@ function capacityPerMonth({ tokensPerSecond }: HostingSetup, utilisation: number
 function nodePerMonth(
   { gpus }: HostingSetup,
   hourly: Range<number>,
-  { overhead }: HostingTerms,
+  { overhead }: OwnNodes,
   end: End,
 ): number {
   return gpus * hourly[end] * HOURS_PER_MONTH * (1 + overhead[end])

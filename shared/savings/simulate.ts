@@ -1,33 +1,10 @@
+import type { Percentiles, Simulation } from '../domain/plan-details.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
+import type { Random } from '../domain/seeded-random.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import type { Range } from '../domain/plan-result.ts'
 import type { FastTerms } from './fast-lot.ts'
 import { fastPlan } from './fast-plan.ts'
-
-/** Numbers from 0 up to, not including, 1. */
-export type Random = () => number
-
-/** Of all draws so many percent lie at or below. */
-export interface Percentiles {
-  readonly p5: number
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-  readonly p95: number
-}
-
-/** What a plan brings when its figures are drawn at random, each on its own, between their ends. */
-export interface Simulation {
-  /** What the generator was begun with, so that the same draws can be made again. */
-  readonly seed: number
-  readonly draws: number
-  /** In the observed period and the reporting currency, hosting included. */
-  readonly saving: Percentiles
-  /** Over the horizon, with the plan's own costs. */
-  readonly net: Percentiles
-  readonly probabilityOfSaving: number
-  readonly probabilityOfNet: number
-}
 
 /**
  * A second view beside low, likely and high: every figure is drawn from the triangle over its three ends. Drawn

@@ -7,7 +7,7 @@ import type {
   RecommendedTest,
 } from '../domain/recommendation.ts'
 import { unreachable } from '../domain/problem.ts'
-import type { Dial } from './dials.ts'
+import type { Dial } from '../domain/plan-details.ts'
 
 /** A recommendation in plain English. */
 export interface RecommendationWords {

@@ -6,7 +6,8 @@ import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import { QUIET_JOB } from '../../shared/domain/job.ts'
 import { NO_BOOKS } from '../../shared/engine/books.ts'
 import { analyze } from '../../shared/engine/analyze.ts'
-import { CATALOGUE_CANDIDATES } from '../../shared/engine/candidates.ts'
+import { BUILT_IN_PLANS } from '../../shared/engine/plan-part.ts'
+import { allowedCandidates } from '../../shared/engine/candidates.ts'
 import { importFile } from '../../shared/engine/import-file.ts'
 import { builtInPlans } from '../../shared/plan/built-in-plans.ts'
 import { evaluatePlan } from '../../shared/plan/evaluate-plan.ts'
@@ -36,11 +37,11 @@ export async function benchPlans(folder: string): Promise<void> {
     invoices: [],
     books: NO_BOOKS,
     rules: BUILT_IN_RULE_SET,
-    plans: undefined,
+    plans: BUILT_IN_PLANS,
     appVersion: 'bench',
   }
-  const { planInput } = analyze(input)
-  const plans = builtInPlans(planInput, CATALOGUE_CANDIDATES)
+  const planInput = analyze(input).ground.whole
+  const plans = builtInPlans(planInput, allowedCandidates(BUILT_IN_PLANS.terms.allowed))
   const once = timed(() => plans.forEach((plan) => evaluatePlan(plan, planInput)))
   console.log(told(`all ${plans.length} built-in plans evaluated again`, once, 'ms', 1))
   console.log(

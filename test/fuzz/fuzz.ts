@@ -1,3 +1,4 @@
+import { BUILT_IN_PLANS } from '../../shared/engine/plan-part.ts'
 import { NO_BOOKS } from '../../shared/engine/books.ts'
 import { analyze } from '../../shared/engine/analyze.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
@@ -47,7 +48,7 @@ function analysisFault(files: readonly ImportedFile[]): Verdict | undefined {
       invoices: [],
       books: NO_BOOKS,
       rules: BUILT_IN_RULE_SET,
-      plans: undefined,
+      plans: BUILT_IN_PLANS,
       appVersion: 'fuzz',
     })
     JSON.stringify(document)

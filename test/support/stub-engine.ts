@@ -37,7 +37,6 @@ export function stubEngine(scene: StubScene): ScreenEngine {
     ...stubBooks(() => document),
     ...stubTerms(() => document),
     ...stubPlans(() => document),
-    savePlans: () => Promise.resolve(document),
     ...stubStaging({
       document: () => document,
       reading: async (count, onProgress) => {

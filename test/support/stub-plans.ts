@@ -2,6 +2,9 @@ import type { EditablePlan, PlansApi } from '../../shared/contract/plans-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { PlanCostItem, Ranged } from '../../shared/domain/plan-document.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
+import type { Scenario, ScenarioSet } from '../../shared/domain/scenario.ts'
+import { DEFAULT_SAVINGS_TERMS, readSavingsTerms } from '../../shared/savings/savings-terms.ts'
+import { STUB_BASIS, stubDetails } from './stub-savings.ts'
 
 const usd = (value: number) => ({ USD: value.toFixed(2) })
 
@@ -22,12 +25,35 @@ const DEFAULT_COSTS: readonly PlanCostItem[] = [
 
 /** Plans over a document that does not change: the saving follows the share of the first move, the costs are exact. */
 export function stubPlans(document: () => AnalysisDocument): PlansApi {
+  let set: ScenarioSet = { schema: 'ai-spend-scenarios/1', scenarios: [] }
+  let terms = DEFAULT_SAVINGS_TERMS
+  const scenario = (name: string, note: string, plan: EditablePlan): Scenario => ({
+    ...{ id: `s${set.scenarios.length}`, name, note, plan: { ...plan, name } },
+    ...{ createdOn: '2026-11-20', changedOn: '2026-11-20' },
+  })
   return {
     planDrafts: () =>
       Promise.resolve(
         document().plans.map((result) => ({ plan: draft(result), defaultCosts: DEFAULT_COSTS })),
       ),
     routingFile: () => Promise.resolve(new TextEncoder().encode('routing')),
+    planDetails: () => Promise.resolve(stubDetails()),
+    scenarios: () => Promise.resolve(set),
+    saveScenarios: (_workspace, saved) => {
+      set = saved
+      return Promise.resolve({ ...document() })
+    },
+    newScenario: (name, note, plan) => Promise.resolve(scenario(name, note, plan)),
+    readScenarioFile: () => Promise.resolve([]),
+    scenarioFile: () => Promise.resolve(new TextEncoder().encode('scenarios')),
+    savingsTerms: () => Promise.resolve(terms),
+    setSavingsTerms: (_workspace, given) => {
+      terms = readSavingsTerms(given, 'terms')
+      return Promise.resolve({ ...document() })
+    },
+    readTermsFile: () => Promise.resolve(DEFAULT_SAVINGS_TERMS),
+    termsFile: () => Promise.resolve(new TextEncoder().encode('terms')),
+    savingsBasis: () => Promise.resolve(STUB_BASIS),
     evaluatePlan: (_workspace, plan) => {
       const result = document().plans.find(({ name }) => name === plan.name)
       if (result === undefined) return Promise.reject(new RangeError(`no plan ${plan.name}`))

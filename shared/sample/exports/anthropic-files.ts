@@ -4,7 +4,7 @@ import { dailyUse, SAMPLE_MONTHS, type Use } from '../activity.ts'
 import type { ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import type { SampleFile } from './sample-file.ts'
-import { randomText, seededRandom, seedOf } from '../seeded-random.ts'
+import { randomText, seededRandom, seedOf } from '../../domain/seeded-random.ts'
 import { SAMPLE_WORKLOADS } from '../workloads.ts'
 
 const USAGE_HEADER =

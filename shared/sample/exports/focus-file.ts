@@ -12,7 +12,7 @@ import type { ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import { listPrice, type PricedKind } from '../list-prices.ts'
 import { SAMPLE_COMPANY, type SampleFile } from './sample-file.ts'
-import { seedOf } from '../seeded-random.ts'
+import { seedOf } from '../../domain/seeded-random.ts'
 import type { SampleExport } from '../sample-workload.ts'
 import { SAMPLE_WORKLOADS } from '../workloads.ts'
 

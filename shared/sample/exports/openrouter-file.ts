@@ -5,7 +5,7 @@ import { chargeLines } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import { listCost } from '../list-prices.ts'
 import type { SampleFile } from './sample-file.ts'
-import { randomText, seededRandom, seedOf, type Random } from '../seeded-random.ts'
+import { randomText, seededRandom, seedOf, type Random } from '../../domain/seeded-random.ts'
 import { SAMPLE_WORKLOADS } from '../workloads.ts'
 
 const HEADER =

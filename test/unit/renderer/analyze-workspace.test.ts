@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
+import { NEW_SAVINGS } from '../../../renderer/storage/add-scenarios.ts'
 import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import type { WorkspaceRecord } from '../../../renderer/storage/database.ts'
 import { analyzeWorkspace } from '../../../renderer/worker/analyze-workspace.ts'
@@ -11,9 +12,10 @@ const FILES = [aFile('cost.csv', 'cost', [{ billed: '10' }])]
 function workspaceWith(invoice: { readonly amount: string; readonly month: string | null }) {
   return {
     ...{ id: 'w', name: 'Northgate', createdAt: '2026-11-20T00:00:00.000+00:00', isSample: false },
-    ...{ overrides: [], plans: [], overlapChoices: [] },
+    ...{ overrides: [], overlapChoices: [] },
     ...NEW_BOOKS,
     ...NEW_TERMS,
+    ...NEW_SAVINGS,
     invoices: [{ provider: 'openai', currency: 'USD', reference: '', ...invoice }],
   } satisfies WorkspaceRecord
 }

@@ -1,3 +1,4 @@
+import { BUILT_IN_PLANS } from '../../../shared/engine/plan-part.ts'
 import { expect, it } from 'vitest'
 import { RateTable } from '../../../shared/aggregate/rates.ts'
 import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
@@ -27,7 +28,7 @@ const { document } = analyze({
   })),
   books: NO_BOOKS,
   rules: BUILT_IN_RULE_SET,
-  plans: undefined,
+  plans: BUILT_IN_PLANS,
   appVersion: '0.0.0',
 })
 

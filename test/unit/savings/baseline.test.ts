@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  baselineOf,
-  costsSideBySide,
-  type BaselineChoice,
-} from '../../../shared/savings/baseline.ts'
+import { baselineOf, costsSideBySide, onBaseline } from '../../../shared/savings/baseline.ts'
+import type { BaselineChoice } from '../../../shared/domain/savings-terms.ts'
 import { CANDIDATE, INCUMBENT, planInput, priceBook, usd } from '../plan/plan-fixture.ts'
 
 const MONTHS = ['2026-06', '2026-07', '2026-08', '2026-09'] as const
@@ -27,24 +24,24 @@ describe('the baseline', () => {
     },
     { why: 'the median of three', choice: { lastMonths: 3, statistic: 'median' }, monthly: '260' },
     {
-      why: 'the mean of three',
+      why: 'the mean of three, each by its covered days',
       choice: { lastMonths: 3 },
-      monthly: '453.333333333333333333333333333333',
+      monthly: '492',
     },
     {
       why: 'a month with too few days counts for nothing',
       choice: {},
-      monthly: '453.333333333333333333333333333333',
+      monthly: '492',
     },
     {
       why: 'without the work that came once',
       choice: { exclusions: [{ month: '2026-07', workload: 'once', reason: 'migration' }] },
-      monthly: '153.333333333333333333333333333333',
+      monthly: '132',
     },
     {
-      why: 'without a whole month; of two the median is the mean',
+      why: 'without a whole month; of two the median is both by their days',
       choice: { statistic: 'median', exclusions: [{ month: '2026-07', reason: 'outage' }] },
-      monthly: '180',
+      monthly: '153.333333333333333333333333333333',
     },
     {
       why: 'nothing is left',
@@ -53,6 +50,13 @@ describe('the baseline', () => {
     },
   ])('$why', ({ choice, monthly }) => {
     expect(of(choice).monthly).toBe(monthly === undefined ? undefined : usd(monthly))
+  })
+
+  it('of all days counts a month with few of them too', () => {
+    // 100 in ten of June's 30 days, 1000 and 100 in whole months, 130 in half of September.
+    const { monthly, months } = of({ lastMonths: null })
+    expect(monthly).toBe(usd('469.411764705882352941176470588235'))
+    expect(months.every(({ why }) => why === 'used')).toBe(true)
   })
 
   it('says of every month why it is used or not', () => {
@@ -64,6 +68,36 @@ describe('the baseline', () => {
       ['2026-09', 'used'],
     ])
     expect(of({ lastMonths: 1 }).months[0]?.why).toBe('before-the-window')
+  })
+
+  it('leaves the input as it is when all days count', () => {
+    const choice = { lastMonths: null, statistic: 'mean', exclusions: [] } as const
+    expect(onBaseline(on, choice)).toBe(on)
+  })
+
+  it.each<{ why: string; choice: Partial<BaselineChoice>; spends: readonly string[] }>([
+    { why: 'only the last month', choice: { lastMonths: 1 }, spends: ['100', '30'] },
+    {
+      why: 'the month in the middle as it was',
+      choice: { lastMonths: 3, statistic: 'median' },
+      spends: ['100', '30'],
+    },
+    {
+      why: 'without what was left out',
+      choice: {
+        lastMonths: 3,
+        exclusions: [
+          { month: '2026-07', workload: 'once', reason: 'migration' },
+          { month: '2026-08', reason: 'outage' },
+        ],
+      },
+      spends: ['100', '100', '30'],
+    },
+  ])('gives plans $why', ({ choice, spends }) => {
+    const input = onBaseline(on, { lastMonths: 12, statistic: 'mean', exclusions: [], ...choice })
+    expect(input.cells.map(({ spend }) => spend)).toEqual(spends.map(usd))
+    const months = new Set(input.cells.map(({ month }) => month))
+    expect(new Set(input.coveredDays.keys())).toEqual(months)
   })
 
   it('refuses an exclusion without a reason', () => {

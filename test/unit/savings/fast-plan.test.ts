@@ -4,7 +4,7 @@ import { amountToNumber } from '../../../shared/domain/amount.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { fastPlan } from '../../../shared/savings/fast-plan.ts'
 import { simulate, triangular } from '../../../shared/savings/simulate.ts'
-import { seededRandom } from '../../../shared/sample/seeded-random.ts'
+import { seededRandom } from '../../../shared/domain/seeded-random.ts'
 import { input, minimum, plan, spend } from '../plan/plan-arbitraries.ts'
 import { inUsd, planDocument, planInput, planMove } from '../plan/plan-fixture.ts'
 

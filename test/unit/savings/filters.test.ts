@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  DEFAULT_FILTERS,
-  filterCandidate,
-  type CandidateFilters,
-  type Needs,
-} from '../../../shared/savings/filters.ts'
+import { DEFAULT_FILTERS, filterCandidate, type Needs } from '../../../shared/savings/filters.ts'
+import type { AllowedCandidates } from '../../../shared/domain/savings-terms.ts'
 import { contextNeed, modalityOf } from '../../../shared/plan/work-needs.ts'
 import { placesOf, trainingOf } from '../../../shared/savings/host-places.ts'
 import { openCandidate } from './savings-fixture.ts'
@@ -16,7 +12,7 @@ describe('a candidate that the program would propose', () => {
     why: string
     of?: Parameters<typeof openCandidate>[0]
     needs?: Partial<Needs>
-    filters?: Partial<CandidateFilters>
+    filters?: Partial<AllowedCandidates>
     reason?: string
   }[] = [
     { why: 'at a chosen region passes every place', filters: { places: ['EU'] } },

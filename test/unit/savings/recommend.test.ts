@@ -3,14 +3,14 @@ import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
 import type { Recommendation } from '../../../shared/domain/recommendation.ts'
 import { DEFAULT_FILTERS } from '../../../shared/savings/filters.ts'
 import type { AnswerOptions } from '../../../shared/savings/answer-options.ts'
-import { recommend, type OwedContracts } from '../../../shared/savings/recommend.ts'
+import type { OwedContracts } from '../../../shared/domain/savings-terms.ts'
+import { NOTHING_OWED } from '../../../shared/savings/owed.ts'
+import { recommend } from '../../../shared/savings/recommend.ts'
 import { recommendationWords } from '../../../shared/savings/words-en.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
 import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
 
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
-const NOTHING_OWED: OwedContracts = { commitments: [] }
-
 /** Frontier work of a coding team: nothing smaller is adequate. */
 const AGENTS: WrittenWorkload = {
   ...{ id: 'agents', provider: 'anthropic', model: 'claude-opus-4-8', paidTier: 'frontier' },
@@ -79,12 +79,14 @@ describe('what the figures say should be done', () => {
     const commitments = [
       { provider: 'openai', monthlyMinimum: { USD: '38000' }, until: '2027-03-31' },
     ]
-    const found = of([SUPPORT], { commitments })
+    const found = of([SUPPORT], { ...NOTHING_OWED, commitments })
     expect([found.choice, found.until]).toEqual(['wait', '2027-04-01'])
     expect(codes(found)).toEqual(['contract-takes-the-saving', 'free-from', 'then'])
     expect(
-      of([SUPPORT], { commitments: commitments.map((it) => ({ ...it, until: '2026-11-01' })) })
-        .choice,
+      of([SUPPORT], {
+        ...NOTHING_OWED,
+        commitments: commitments.map((it) => ({ ...it, until: '2026-11-01' })),
+      }).choice,
     ).toBe('one-tier-down')
   })
 
@@ -117,7 +119,7 @@ describe('what the figures say should be done', () => {
       of([SUPPORT]),
       of([ON_BEDROCK]),
       of([IN_HOUSE], NOTHING_OWED, { filters }),
-      of([SUPPORT], { commitments }),
+      of([SUPPORT], { ...NOTHING_OWED, commitments }),
       of([AGENTS]),
       of([{ ...SUPPORT, neededTier: null }]),
       of([SUPPORT, AGENTS]),

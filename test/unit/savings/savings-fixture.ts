@@ -2,7 +2,7 @@ import type { OpenCandidate } from '../../../shared/catalogue/switches.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import type { PlanInput } from '../../../shared/plan/plan-input.ts'
 import { ANSWER_CATALOGUE } from '../../../shared/savings/answer-catalogue.ts'
-import { defaultAnswerOptions } from '../../../shared/savings/answer-options.ts'
+import { answerOptions, DEFAULT_SAVINGS_TERMS } from '../../../shared/savings/savings-terms.ts'
 import type { AnswerOptions } from '../../../shared/savings/answer-options.ts'
 import { fourAnswers, type FourAnswers } from '../../../shared/savings/four-answers.ts'
 import { planInput, type WrittenInput, type WrittenWorkload } from '../plan/plan-fixture.ts'
@@ -20,7 +20,10 @@ export const SUPPORT: WrittenWorkload = {
 }
 
 export function answersOf(input: PlanInput, changes: Partial<AnswerOptions> = {}): FourAnswers {
-  return fourAnswers(input, ANSWER_CATALOGUE, { ...defaultAnswerOptions('USD'), ...changes })
+  return fourAnswers(input, ANSWER_CATALOGUE, {
+    ...answerOptions(DEFAULT_SAVINGS_TERMS, 'USD'),
+    ...changes,
+  })
 }
 
 export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
-  compareScenarios,
   duplicateScenario,
   keepScenario,
+  readScenarioFile,
   readScenarios,
+  scenarioFile,
   writeScenarios,
-  type ScenarioSet,
 } from '../../../shared/savings/scenarios.ts'
-import { planDocument, planInput, planMove } from '../plan/plan-fixture.ts'
+import type { ScenarioSet } from '../../../shared/domain/scenario.ts'
+import { planDocument, planMove } from '../plan/plan-fixture.ts'
 
 const scenario = (id: string, share: number) => ({
   ...{ id, name: `share ${String(share)}`, note: '', createdOn: '2026-11-01' },
@@ -58,13 +59,19 @@ describe('saved scenarios', () => {
     expect(ids(keepScenario(set, scenario('z', 1)))).toEqual(['a', 'b', 'z'])
   })
 
-  it('stand beside each other', () => {
-    const on = planInput({ workloads: [{ spend: '100', tokens: { input: 10 } }] })
-    expect(
-      compareScenarios(set, on).map(({ id, saving, workloads }) => [id, saving.likely, workloads]),
-    ).toEqual([
-      ['a', { USD: '90' }, 1],
-      ['b', { USD: '45' }, 1],
+  it('one alone is a plan file that the command reads, several are a set', () => {
+    const [first, second] = set.scenarios
+    if (first === undefined || second === undefined) throw new RangeError('two are there')
+    const back = (text: string) => readScenarioFile(JSON.parse(text), 'mine.json')
+    expect(back(scenarioFile([first]))).toMatchObject([{ name: first.plan.name, plan: first.plan }])
+    expect(back(scenarioFile([first, second])).map(({ name }) => name)).toEqual([
+      'share 1',
+      'share 0.5',
     ])
+  })
+
+  it('a plan without a name takes the name of its file', () => {
+    const [only] = readScenarioFile({ schema: 'ai-spend-plan/1' }, 'Autumn.json')
+    expect(only?.name).toBe('Autumn')
   })
 })

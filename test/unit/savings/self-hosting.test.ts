@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { OwnNodes } from '../../../shared/domain/savings-terms.ts'
 import { modelRecord } from '../../../shared/catalogue/catalogue.ts'
 import {
   DEFAULT_HOSTING,
@@ -7,12 +8,11 @@ import {
   HOSTING_SETUPS,
   hostingBreakEven,
   hostingCost,
-  type HostingTerms,
 } from '../../../shared/savings/self-hosting.ts'
 
-const bare: HostingTerms = {
+const bare: OwnNodes = {
   ...DEFAULT_HOSTING,
-  overhead: { low: 0, likely: 0, high: 0, basis: '' },
+  overhead: { low: 0, likely: 0, high: 0 },
 }
 const setup = (model: string, gpu: string) => {
   const found = HOSTING_SETUPS.find((it) => it.model === model && it.gpu === gpu)
@@ -70,7 +70,7 @@ describe('nodes of one’s own', () => {
   })
 
   it('owned GPUs cost what the owner pays; without a figure there is no answer', () => {
-    const own: HostingTerms = { ...DEFAULT_HOSTING, use: 'own' }
+    const own: OwnNodes = { ...DEFAULT_HOSTING, use: 'own' }
     expect(gpuPrice('B200', own)).toEqual(same(1.95))
     expect(gpuPrice('H100', own)).toBeUndefined()
     expect(hostingCost(setup('gpt-oss-120b', 'H100'), same(1e9), own)).toBeUndefined()

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
+import { NEW_SAVINGS } from '../../../renderer/storage/add-scenarios.ts'
 import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import { SpendDatabase, type FileRecord } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
@@ -98,7 +99,7 @@ describe('WorkspaceStore', () => {
       ...NEW_BOOKS,
       ...NEW_TERMS,
       overrides: [],
-      plans: [],
+      ...NEW_SAVINGS,
       overlapChoices: [],
     })
     await store.addChunk('i', 'f', 0, aChunk())

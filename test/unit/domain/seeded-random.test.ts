@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { randomText, seededRandom, seedOf } from '../../../shared/sample/seeded-random.ts'
+import { randomText, seededRandom, seedOf } from '../../../shared/domain/seeded-random.ts'
 
 it('gives the same numbers for the same seed, and others for another', () => {
   const draw = (seed: number) => Array.from({ length: 5 }, seededRandom(seed))

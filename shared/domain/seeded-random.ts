@@ -1,7 +1,7 @@
 /** Numbers from 0 up to, not including, 1: the same ones for the same seed, on every machine. */
 export type Random = () => number
 
-/** A small generator (mulberry32): even enough for invented traffic, and nothing else is asked of it. */
+/** A small generator (mulberry32): even enough for draws and for invented traffic, and nothing else is asked of it. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0
   return () => {

@@ -1,0 +1,38 @@
+import type { Transaction } from 'dexie'
+import type { PlanDocument } from '../../shared/domain/plan-document.ts'
+import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
+import type { Scenario } from '../../shared/domain/scenario.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../shared/savings/savings-terms.ts'
+
+/** What a person plans in a workspace, and by what the program proposes. Since version 5. */
+export interface WorkspaceSavings {
+  readonly scenarios: readonly Scenario[]
+  readonly savingsTerms: SavingsTerms
+}
+
+export const NEW_SAVINGS: WorkspaceSavings = {
+  scenarios: [],
+  savingsTerms: DEFAULT_SAVINGS_TERMS,
+}
+
+/** A workspace as version 4 has it, as far as the upgrade touches it. */
+interface WorkspaceWithPlans {
+  readonly createdAt: string
+  plans?: readonly PlanDocument[]
+}
+
+/** From version 4 to 5: a plan becomes a scenario of the same name, and assumptions can be kept. */
+export async function addScenarios(transaction: Transaction): Promise<void> {
+  await transaction
+    .table('workspaces')
+    .toCollection()
+    .modify((workspace: WorkspaceWithPlans) => {
+      const day = workspace.createdAt.slice(0, 10)
+      const scenarios = (workspace.plans ?? []).map((plan, at): Scenario => ({
+        ...{ id: `plan-${at + 1}`, name: plan.name, note: '', plan },
+        ...{ createdOn: day, changedOn: day },
+      }))
+      delete workspace.plans
+      Object.assign(workspace, NEW_SAVINGS, { scenarios })
+    })
+}

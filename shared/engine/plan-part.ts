@@ -1,0 +1,82 @@
+import type { AnalysisDocument, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PlanResult } from '../domain/plan-result.ts'
+import type { PriceBook } from '../domain/price.ts'
+import type { OwnTest } from '../domain/review-views.ts'
+import type { SavingsTerms } from '../domain/savings-terms.ts'
+import { builtInPlans } from '../plan/built-in-plans.ts'
+import { evaluatePlan, type EvaluatedPlan } from '../plan/evaluate-plan.ts'
+import type { PlanInput } from '../plan/plan-input.ts'
+import { onBaseline } from '../savings/baseline.ts'
+import { withOwed } from '../savings/owed.ts'
+import { DEFAULT_SAVINGS_TERMS, isDefaultTerms } from '../savings/savings-terms.ts'
+import { allowedCandidates } from './candidates.ts'
+import { gradedPlans } from './grade-plans.ts'
+import { savingsAdvice } from './savings-advice.ts'
+
+/** What an analysis leaves for everything that is proposed or planned, without going back to the files. */
+export interface PlanGround {
+  /** All that the files cover. */
+  readonly whole: PlanInput
+  readonly workloads: readonly WorkloadEntry[]
+  readonly prices: PriceBook
+  readonly tests: readonly OwnTest[]
+}
+
+/** Which plans are evaluated, and by what the program proposes. */
+export interface PlanChoice {
+  readonly own: readonly PlanDocument[]
+  /** Whether the built-in plans stand before the own ones; without own ones they always do. */
+  readonly alsoBuiltIn: boolean
+  readonly terms: SavingsTerms
+}
+
+/** What the program proposes by itself. */
+export const BUILT_IN_PLANS: PlanChoice = {
+  own: [],
+  alsoBuiltIn: true,
+  terms: DEFAULT_SAVINGS_TERMS,
+}
+
+/** The part of the document that depends on the choice. */
+export type PlanPart = Pick<
+  AnalysisDocument,
+  'plans' | 'alternatives' | 'recommendation' | 'savingsTerms'
+>
+
+/** Plans with the input that they stand on. */
+export interface Planned {
+  readonly plans: readonly EvaluatedPlan[]
+  readonly input: PlanInput
+  readonly part: PlanPart
+}
+
+/** Plans, answers and advice on the baseline of the terms. */
+export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanChoice): Planned {
+  const input = onBaseline(ground.whole, terms.baseline)
+  const builtIn = alsoBuiltIn || own.length === 0 ? builtInPlansOf(input, terms) : []
+  const plans = [...builtIn, ...own].map((plan) => withOwed(plan, terms.owed))
+  const results = plans.map((plan) => evaluatePlan(plan, input))
+  return {
+    ...{ plans, input },
+    part: {
+      plans: gradedResults(results, ground),
+      ...savingsAdvice(input, own, terms),
+      ...(isDefaultTerms(terms) ? {} : { savingsTerms: terms }),
+    },
+  }
+}
+
+/** With the proof behind each move. */
+export function gradedResults(
+  results: readonly PlanResult[],
+  { workloads, prices, tests }: PlanGround,
+): readonly PlanResult[] {
+  return gradedPlans(results, workloads, { prices, tests })
+}
+
+function builtInPlansOf(input: PlanInput, terms: SavingsTerms): readonly EvaluatedPlan[] {
+  const { horizonMonths } = terms
+  const plans = builtInPlans(input, allowedCandidates(terms.allowed))
+  return plans.map((plan) => ({ ...plan, horizonMonths }))
+}

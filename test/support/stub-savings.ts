@@ -1,0 +1,66 @@
+import type { CashCourseText, PlanDetails } from '../../shared/domain/plan-details.ts'
+import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../shared/savings/savings-terms.ts'
+
+const usd = (value: number) => ({ USD: value.toFixed(2) })
+
+/** A change that costs 45,000 at first and brings the same every month. */
+function course(monthly: number): CashCourseText {
+  let cumulative = 0
+  const months = Array.from({ length: 12 }, (_, at) => {
+    const [oneOff, recurring] = [at === 0 ? 45_000 : 0, 1500]
+    const net = monthly - oneOff - recurring
+    cumulative += net
+    const month = at < 2 ? `2026-${String(at + 11)}` : `2027-${String(at - 1).padStart(2, '0')}`
+    return {
+      ...{ month, reduction: usd(monthly), oneOff: usd(oneOff), recurring: usd(recurring) },
+      ...{ net: usd(net), cumulative: usd(cumulative), avoidance: usd(monthly * 0.02 * at) },
+    }
+  })
+  const payback = months.findIndex(({ cumulative: sum }) => Number(sum.USD) >= 0)
+  return {
+    months,
+    paybackMonth: payback < 0 ? null : payback + 1,
+    netPresentValue: usd(cumulative * 0.95),
+    runRate: usd((monthly - 1500) * 12),
+    inYear: usd(monthly * 2 - 48_000),
+    totalReduction: usd(monthly * 12),
+    totalAvoidance: usd(monthly * 1.3),
+  }
+}
+
+export function stubDetails(): PlanDetails {
+  return {
+    start: '2026-11',
+    cash: { low: course(4000), likely: course(16_000), high: course(31_000) },
+    dials: [
+      { kind: 'tokens', zeroAt: 3.1, assumed: 1.1, zeroWhen: 'above', isCrossed: false },
+      { kind: 'fallback', zeroAt: 0.42, assumed: 0.1, zeroWhen: 'above', isCrossed: false },
+      { kind: 'cache-hit', zeroAt: 0.22, assumed: 0.35, zeroWhen: 'below', isCrossed: false },
+    ],
+    simulation: {
+      ...{ seed: 7, draws: 5000, probabilityOfSaving: 0.99, probabilityOfNet: 0.94 },
+      saving: { p5: 21_000, p25: 34_000, p50: 46_000, p75: 58_000, p95: 74_000 },
+      net: { p5: -4000, p25: 61_000, p50: 118_000, p75: 170_000, p95: 240_000 },
+    },
+    contracts: { effects: [], freeFrom: '2026-11-01' },
+    levers: [{ lever: 'model-switch', inOrder: usd(184_000), alone: usd(184_000) }],
+  }
+}
+
+export const STUB_BASIS: SavingsBasis = {
+  monthly: usd(244_000),
+  months: (['2026-07', '2026-08', '2026-09'] as const).map((month, at) => ({
+    ...{ month, spend: usd(240_000 + at * 4000), coveredDays: 30, days: 30 },
+    ...{ whole: usd(240_000 + at * 4000), excluded: [], why: 'used' as const },
+  })),
+  costs: {
+    ...{ list: usd(760_000), contracted: null, effective: usd(732_000), notCompared: usd(4000) },
+  },
+  sellers: [
+    { seller: 'bedrock', models: 4, places: ['any'], training: 'no', asOf: null, source: null },
+    { seller: 'z-ai', models: 3, places: ['SG'], training: 'no', asOf: null, source: null },
+  ],
+  hosting: [],
+  defaults: DEFAULT_SAVINGS_TERMS,
+}
