@@ -29,7 +29,11 @@ export function roundedShares(parts: readonly Amount[], places: number): readonl
 }
 
 /** Parts rounded so that they add up to a total that is theirs but for a unit or so. The earlier part goes first. */
-function sharesOf(total: Amount, parts: readonly Amount[], places: number): readonly Amount[] {
+export function sharesOf(
+  total: Amount,
+  parts: readonly Amount[],
+  places: number,
+): readonly Amount[] {
   const unit = 10n ** BigInt(AMOUNT_PLACES - places)
   const floors = parts.map((part) => floorTo(part, unit))
   const missing = Number(subtract(total, sum(floors)) / unit)

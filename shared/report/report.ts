@@ -16,5 +16,6 @@ export interface ReportView {
 export interface ReportSection {
   readonly id: string
   readonly title: (view: ReportView) => string
+  /** Nothing at all where there is nothing to tell: then the section does not appear. */
   readonly build: (view: ReportView) => readonly Block[]
 }

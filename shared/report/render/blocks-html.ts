@@ -87,7 +87,9 @@ function cellHtml(cell: Cell, column: Column | undefined, id: string): string {
       : rangeSvg(rich.range, escapeHtml(rich.text), `r-${id}`)
   const shown = rich.isCode === true ? `<code>${text}</code>` : text
   const detail =
-    rich.detail === undefined ? '' : `<span class="detail">${escapeHtml(rich.detail)}</span>`
+    rich.detail === undefined || rich.detail === ''
+      ? ''
+      : `<span class="detail">${escapeHtml(rich.detail)}</span>`
   return `<td class="${columnClass(column)}${toneClass(rich.tone)}">${shown}${detail}</td>`
 }
 

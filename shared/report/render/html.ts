@@ -28,7 +28,7 @@ export function reportHtml(
     '<body>',
     '<main>',
     `<p class="runhead"><span>${escapeHtml(head)}</span><span>${escapeHtml(madeLine(view))}</span></p>`,
-    ...sections.map((section, at) => sectionHtml(view, section, at)),
+    ...sections.map((section, at) => sectionHtml(view, section, at)).filter((text) => text !== ''),
     '</main>',
     '</body>',
     '</html>',
@@ -38,13 +38,12 @@ export function reportHtml(
 
 function sectionHtml(view: ReportView, section: ReportSection, at: number): string {
   const level = at === 0 ? 'h1' : 'h2'
-  const blocks = section
-    .build(view)
-    .map((block, index) => blockHtml(block, `${section.id}-${index}`))
+  const blocks = section.build(view)
+  if (blocks.length === 0) return ''
   return [
     `<section id="${section.id}">`,
     `<${level}>${escapeHtml(section.title(view))}</${level}>`,
-    ...blocks,
+    ...blocks.map((block, index) => blockHtml(block, `${section.id}-${index}`)),
     '</section>',
   ].join('\n')
 }

@@ -22,7 +22,8 @@ export const reconciliationSection: ReportSection = {
   build: (view) => [...invoices(view), bridge(view), ...joins(view), ...overlaps(view)],
 }
 
-const STATUS_TONES: Readonly<Record<ReconciliationEntry['status'], Tone>> = {
+/** Green agrees with the invoice, red does not. */
+export const STATUS_TONES: Readonly<Record<ReconciliationEntry['status'], Tone>> = {
   reconciled: 'agrees',
   'within-tolerance': 'agrees',
   'not-reconciled': 'problem',
@@ -59,7 +60,7 @@ function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell
   const hasInvoice = entry.status !== 'no-invoice'
   return [
     { text: providerLabel(entry.provider), detail: splitText(view, entry) },
-    allMoney(view, entry.files),
+    { text: allMoney(view, entry.files), detail: comparedText(view, entry) },
     hasInvoice ? allMoney(view, entry.invoice) : UNKNOWN,
     {
       text: hasInvoice ? allMoney(view, entry.difference) : UNKNOWN,
@@ -68,6 +69,13 @@ function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell
     hasInvoice ? allMoney(view, entry.tolerance) : UNKNOWN,
     { text: words.reconciliation.statuses[entry.status], tone: STATUS_TONES[entry.status] },
   ]
+}
+
+/** Where only some months have an invoice, the difference is that of these months and not of all files. */
+function comparedText(view: ReportView, entry: ReconciliationEntry): string {
+  const [all, compared] = [allMoney(view, entry.files), allMoney(view, entry.compared)]
+  if (entry.status === 'no-invoice' || all === compared) return ''
+  return view.words.reconciliation.compared(compared)
 }
 
 /** `used $80,000.00, tax $1,184.37`: what the files' total is made of. */

@@ -48,10 +48,21 @@ export function spendByMonth(view: ReportView): readonly Block[] {
   const { document, words } = view
   if (document.byMonth.length === 0)
     return [{ kind: 'note', text: words.spend.noMonths, tone: 'plain' }]
+  const { columns, exact, grid } = monthGrid(view)
+  return [monthChart(view, columns, exact), monthTable(view, columns, grid)]
+}
+
+/** The spend of every month to the cent as its table prints it, for every other table that speaks of months. */
+export function printedMonths(view: ReportView): ReadonlyMap<string, Amount> {
+  const { grid } = monthGrid(view)
+  return new Map(view.document.byMonth.map(({ month }, at) => [month, grid.rowTotals[at] ?? ZERO]))
+}
+
+function monthGrid(view: ReportView) {
+  const { document } = view
   const columns = providerColumns(view)
   const exact = document.byMonth.map((month) => columns.map(({ ofMonth }) => ofMonth(month)))
-  const grid = roundedGrid(exact, centPlaces(document.reportingCurrency))
-  return [monthChart(view, columns, exact), monthTable(view, columns, grid)]
+  return { columns, exact, grid: roundedGrid(exact, centPlaces(document.reportingCurrency)) }
 }
 
 function monthChart(

@@ -1,9 +1,23 @@
 import type { Language } from '../../i18n/language.ts'
 import { appendix, limits, method } from './en/annex.ts'
+import { chargeback, monthly, seats } from './en/books.ts'
 import { common, reconciliation, spend, summary, tiers } from './en/base.ts'
 import { plans } from './en/plans.ts'
 
-const EN = { common, summary, reconciliation, spend, tiers, plans, limits, method, appendix }
+const EN = {
+  common,
+  summary,
+  reconciliation,
+  monthly,
+  spend,
+  chargeback,
+  seats,
+  tiers,
+  plans,
+  limits,
+  method,
+  appendix,
+}
 
 /** Every word a report uses, in one language. */
 export type ReportWords = typeof EN

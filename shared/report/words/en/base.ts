@@ -89,9 +89,10 @@ export const reconciliation = {
   invoicesTitle: 'Files against invoices, provider by provider',
   invoicesUnit: 'amounts as charged, before any conversion',
   invoicesSource:
-    'Files: used rows plus skipped rows that stand on an invoice (tax, other services). Difference: files less invoice. Tolerance: the largest of 1.00, 0.05% of the invoice and 0.005 for each row that the provider rounds to cents.',
+    'Files: used rows plus skipped rows that stand on an invoice (tax, other services). Difference: files less invoice; where only some months have an invoice, of these months. Tolerance: the largest of 1.00, 0.05% of the invoice and 0.005 for each row that the provider rounds to cents.',
   provider: 'Provider',
   files: 'In the files',
+  compared: (money: string) => `of it invoiced ${money}`,
   invoice: 'Invoice',
   difference: 'Difference',
   tolerance: 'Tolerance',
