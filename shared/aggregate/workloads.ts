@@ -3,7 +3,9 @@ import type { Day, Month } from '../domain/day.ts'
 import type { SpendKind } from '../domain/analysis-document.ts'
 import { addTokens, NO_TOKENS, totalTokens, type TokenCounts } from '../domain/tokens.ts'
 import type { Identity } from '../join/identity.ts'
+import type { ChargeLine } from '../join/charge-line.ts'
 import type { UsagePricing } from '../join/pricing.ts'
+import { addHours, HOURS_PER_DAY } from '../table/hour-sums.ts'
 import { Sums, type ConvertedLine } from './sums.ts'
 
 /** One month of one workload: what a plan changes. */
@@ -32,6 +34,8 @@ export interface WorkloadTotals {
   readonly tags: readonly string[]
   readonly dailyTokens: ReadonlyMap<Day, number>
   readonly dailyRequests: ReadonlyMap<Day, number>
+  /** Requests, else tokens, by hour of the UTC day: 24 numbers; `undefined` where no row states a time. */
+  readonly hours: readonly number[] | undefined
   /** Rows by file name: the way back to the source. */
   readonly sources: ReadonlyMap<string, number>
 }
@@ -104,6 +108,27 @@ class MonthBuilder {
   }
 }
 
+/** Use by hour of the day. Requests and tokens are kept apart: they are never added. */
+class HourTotals {
+  #requests: number[] | undefined
+  #tokens: number[] | undefined
+
+  /** Money lines are left out: the use they pay for stands in the lines that state it. */
+  add({ cell, tokens, requests }: ChargeLine): void {
+    if (cell.hours === undefined) return
+    if (requests !== undefined) addHours((this.#requests ??= noHours()), cell.hours)
+    else if (totalTokens(tokens) !== undefined) addHours((this.#tokens ??= noHours()), cell.hours)
+  }
+
+  finish(): readonly number[] | undefined {
+    return this.#requests ?? this.#tokens
+  }
+}
+
+function noHours(): number[] {
+  return Array.from({ length: HOURS_PER_DAY }, () => 0)
+}
+
 class WorkloadBuilder {
   readonly #id: string
   readonly #sums = new Sums()
@@ -119,6 +144,7 @@ class WorkloadBuilder {
   }
   readonly #dailyTokens = new Map<Day, number>()
   readonly #dailyRequests = new Map<Day, number>()
+  readonly #hours = new HourTotals()
   readonly #sources = new Map<string, number>()
   #identity: Identity | undefined
 
@@ -141,6 +167,7 @@ class WorkloadBuilder {
     this.#note('tags', cell.tags)
     this.#sources.set(line.file.name, (this.#sources.get(line.file.name) ?? 0) + cell.rows)
     this.#addDay(cell.day, totalTokens(line.tokens), line.requests)
+    this.#hours.add(line)
     if (month === undefined) return
     let builder = this.#months.get(month)
     if (builder === undefined) this.#months.set(month, (builder = new MonthBuilder()))
@@ -179,6 +206,7 @@ class WorkloadBuilder {
       tags: [...this.#texts.tags],
       dailyTokens: this.#dailyTokens,
       dailyRequests: this.#dailyRequests,
+      hours: this.#hours.finish(),
       sources: this.#sources,
     }
   }

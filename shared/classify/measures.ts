@@ -6,7 +6,11 @@ import type { Measure, Measures } from './rule.ts'
 const LEAST_DAYS_FOR_RHYTHM = 14
 
 const DAYS_PER_WEEK = 7
+const HOURS_PER_DAY = 24
 const BUSY_HOURS = 6
+const PEAK_HOURS = 4
+/** Hours with no more of the use than this, together, are quiet: somebody always works late. */
+const QUIET_SHARE = 0.1
 
 /** What can be measured on a workload, independent of its names. */
 export function measure(profile: WorkloadProfile): Measures {
@@ -15,6 +19,7 @@ export function measure(profile: WorkloadProfile): Measures {
     addCounts,
     undefined,
   )
+  const hours = knownHours(profile)
   const written = addCounts(tokens.cacheWrite5m, tokens.cacheWrite1h)
   return {
     outputRatio: ratio(tokens.output, input),
@@ -25,7 +30,9 @@ export function measure(profile: WorkloadProfile): Measures {
     tokensPerDay: ratio(addCounts(input, tokens.output), activeDays),
     requestsPerDay: ratio(requests, activeDays),
     quietDaysShare: quietDays(profile),
-    busyHoursShare: busyHours(profile.hours),
+    busyHoursShare: hours && ratio(Math.max(...runs(hours, BUSY_HOURS)), sum(hours)),
+    peakHoursShare: hours && ratio(peak(hours), sum(hours)),
+    quietHours: hours && quietHours(hours),
     batchShare: profile.batchShare,
     reasoningShare: profile.reasoningShare ?? ratio(tokens.reasoning, tokens.output),
     dailyVariation: profile.dailyVariation,
@@ -45,6 +52,7 @@ const IN_PERCENT: ReadonlySet<Measure> = new Set<Measure>([
   'writeShare',
   'quietDaysShare',
   'busyHoursShare',
+  'peakHoursShare',
   'batchShare',
   'reasoningShare',
   'activeShare',
@@ -78,10 +86,26 @@ function quietDays(profile: WorkloadProfile): number | undefined {
   return ratio(Math.min(...runs(weekdays, 2)), sum(weekdays))
 }
 
-/** Share of the use in the busiest six hours in a row: a quarter when it never rests, near 1 for a nightly job. */
-function busyHours(hours: readonly number[] | undefined): number | undefined {
-  if (hours?.length !== 24) return undefined
-  return ratio(Math.max(...runs(hours, BUSY_HOURS)), sum(hours))
+/**
+ * Use by hour of the day, where enough days are behind it. The hours are those of UTC; what is measured on them is
+ * the same in every time zone.
+ */
+function knownHours({ hours, activeDays }: WorkloadProfile): readonly number[] | undefined {
+  const isKnown = hours?.length === HOURS_PER_DAY && (activeDays ?? 0) >= LEAST_DAYS_FOR_RHYTHM
+  return isKnown && sum(hours) > 0 ? hours : undefined
+}
+
+/** Use in the four busiest hours, wherever they lie: a sixth when it never rests, near all of it for a schedule. */
+function peak(hours: readonly number[]): number {
+  return sum([...hours].sort((a, b) => b - a).slice(0, PEAK_HOURS))
+}
+
+/** The most hours in a row that together have a tenth of the use at most: 2 when it never rests, 11 for a working day. */
+function quietHours(hours: readonly number[]): number {
+  const most = sum(hours) * QUIET_SHARE
+  const isQuiet = (length: number): boolean => Math.min(...runs(hours, length)) <= most
+  const lengths = hours.map((_, at) => HOURS_PER_DAY - 1 - at)
+  return lengths.find((length) => length > 0 && isQuiet(length)) ?? 0
 }
 
 /** Sums of neighbors, the last being followed by the first. */

@@ -20,6 +20,8 @@ export const MEASURES = [
   'requestsPerDay',
   'quietDaysShare',
   'busyHoursShare',
+  'peakHoursShare',
+  'quietHours',
   'batchShare',
   'reasoningShare',
   'dailyVariation',

@@ -34,7 +34,7 @@ export function profileWorkload(
     activeDays: daily.size > 0 ? daily.size : undefined,
     periodDays,
     weekdays: daily.size > 0 ? weekdays(daily) : undefined,
-    hours: undefined,
+    hours: totals.hours,
     dailyVariation: variation([...totals.dailyTokens.values()]),
     reasoningShare: share(sums.tokens.reasoning, sums.tokens.output),
   }

@@ -10,9 +10,10 @@ import {
 } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
 import { BATCH_UNKNOWN, NO_DAY, type Dictionary } from './charge-table.ts'
+import { HourSums, type HourCounts } from './hour-sums.ts'
 import { TupleIndex } from './tuple-index.ts'
 
-/** Counts that are summed over the rows of a cell; `minute` is a moment and is not. */
+/** Counts that are summed over the rows of a cell; `minute` is a moment and is told by `hours`. */
 export type CellCount = Exclude<CountColumn, 'minute'>
 
 export const CELL_COUNTS = COUNT_COLUMNS.filter(
@@ -28,6 +29,8 @@ export interface Cell extends Readonly<Record<TextColumn, string>> {
   readonly rows: number
   readonly counts: Readonly<Partial<Record<CellCount, number>>>
   readonly amounts: Readonly<Partial<Record<AmountColumn, Amount>>>
+  /** Requests, else tokens, by hour of the UTC day; absent where rows state no time of day. */
+  readonly hours?: HourCounts | undefined
 }
 
 /** Sums of one count over the cells; grows with them, not a number where no row states it. */
@@ -60,6 +63,7 @@ export class CellBuilder {
   readonly #rows: number[] = []
   readonly #counts = new Map<CellCount, CountSums>()
   readonly #amounts = new Map<AmountColumn, (Amount | undefined)[]>()
+  readonly #hours = new HourSums()
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary
@@ -88,6 +92,7 @@ export class CellBuilder {
       const count = draft[column]
       if (count !== undefined) this.#countSums(column).add(id, count)
     }
+    if (draft.minute !== undefined) this.#hours.add(id, draft.minute, useOf(draft))
     for (const column of AMOUNT_COLUMNS) {
       const amount = draft[column]
       if (amount === undefined) continue
@@ -128,6 +133,7 @@ export class CellBuilder {
     cell['rows'] = this.#rows[id] ?? 0
     cell['counts'] = this.#countsOf(id)
     cell['amounts'] = this.#amountsOf(id)
+    cell['hours'] = this.#hours.of(id)
     return cell as unknown as Cell
   }
 
@@ -150,6 +156,20 @@ export class CellBuilder {
   }
 }
 
+/** Written out: it is asked for every row that states a time. */
+function useOf({
+  requests,
+  input,
+  cacheRead,
+  cacheWrite5m,
+  cacheWrite1h,
+  output,
+}: ChargeDraft): number {
+  if (requests !== undefined) return requests
+  const read = (input ?? 0) + (cacheRead ?? 0)
+  return read + (cacheWrite5m ?? 0) + (cacheWrite1h ?? 0) + (output ?? 0)
+}
+
 function dayOf(value: number): Day | undefined {
   return value === NO_DAY ? undefined : (value as Day)
 }
@@ -163,4 +183,5 @@ const EMPTY_CELL: Cell = {
   rows: 0,
   counts: {},
   amounts: {},
+  hours: undefined,
 }

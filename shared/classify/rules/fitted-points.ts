@@ -29,6 +29,7 @@ export const FITTED_POINTS: Readonly<Record<string, TierPoints>> = {
   'little-reasoning': { routine: 0.3 },
   'rests-with-people': { frontier: 0.2, mid: 0.5, routine: 0.2 },
   'never-rests': { routine: 1.3 },
+  'sleeps-with-people': { frontier: 0.3, mid: 0.3 },
   'nightly-job': { routine: 0.8 },
   'round-the-clock': { frontier: 0.1, routine: 0.3 },
   'mostly-batch': { routine: 2 },

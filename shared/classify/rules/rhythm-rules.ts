@@ -20,17 +20,28 @@ export const RHYTHM_RULES: readonly Rule[] = [
     tasks: { support: 0.3, classification: 0.2 },
   },
   {
+    id: 'sleeps-with-people',
+    signal: 'rhythm',
+    evidence:
+      'hardly any use for {quietHours} hours of the UTC day, then a working day, in whatever time zone: people wait for it',
+    when: { measures: { quietHours: [9, 17], peakHoursShare: [null, 0.7] } },
+    tiers: { frontier: 0.3, mid: 0.3 },
+    weak: true,
+  },
+  {
     id: 'nightly-job',
     signal: 'rhythm',
     evidence:
-      '{busyHoursShare} of the use falls into six hours in a row: a job that runs at a fixed time',
-    when: { measures: { busyHoursShare: [0.85, null] } },
+      '{peakHoursShare} of the use falls into the same four hours of the UTC day, in whatever time zone: a job that runs at fixed times',
+    // One large run is no schedule: the days must be alike.
+    when: { measures: { peakHoursShare: [0.85, null], dailyVariation: [null, 2] } },
     tiers: { routine: 0.8 },
   },
   {
     id: 'round-the-clock',
     signal: 'rhythm',
-    evidence: 'the busiest six hours have only {busyHoursShare} of the use: runs round the clock',
+    evidence:
+      'the busiest six hours of the UTC day have only {busyHoursShare} of the use: runs round the clock',
     when: { measures: { busyHoursShare: [null, 0.32] } },
     tiers: { routine: 0.3 },
     weak: true,

@@ -4,6 +4,11 @@ import { BUILT_IN_RULE_SET, DRAFTED_RULES } from '../../../shared/classify/rule-
 import { FITTED_POINTS } from '../../../shared/classify/rules/fitted-points.ts'
 import { AGENT_LOOP, LABELS, sampleProfile, type ProfilePatch } from './sample-profile.ts'
 
+/** Five uses in each hour of the day that is meant, none in the others. */
+function hours(isMeant: (hour: number) => boolean): readonly number[] {
+  return Array.from({ length: 24 }, (_, hour) => (isMeant(hour) ? 5 : 0))
+}
+
 /** For every rule a workload that it speaks of and one that it does not. */
 const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>> = {
   'no-output': { yes: { tokens: { input: 1e6, output: 0 } }, no: { tokens: { input: 1e6 } } },
@@ -57,13 +62,17 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
     no: { activeDays: 5, weekdays: [9, 9, 9, 9, 9, 1, 1] },
   },
   'never-rests': { yes: LABELS, no: { activeDays: 40, weekdays: [9, 9, 9, 9, 9, 1, 1] } },
+  'sleeps-with-people': {
+    yes: { activeDays: 40, hours: hours((hour) => hour > 7 && hour < 18) },
+    no: { activeDays: 40, hours: hours((hour) => hour === 3) },
+  },
   'nightly-job': {
-    yes: { hours: Array.from({ length: 24 }, (_, hour) => (hour === 23 || hour < 2 ? 5 : 0)) },
-    no: { hours: Array.from({ length: 24 }, () => 1) },
+    yes: { activeDays: 40, dailyVariation: 0.2, hours: hours((hour) => hour === 23 || hour < 2) },
+    no: { activeDays: 40, dailyVariation: 4, hours: hours((hour) => hour === 23 || hour < 2) },
   },
   'round-the-clock': {
-    yes: { hours: Array.from({ length: 24 }, () => 1) },
-    no: { hours: Array.from({ length: 24 }, (_, hour) => (hour > 7 && hour < 18 ? 5 : 0)) },
+    yes: { activeDays: 40, hours: hours(() => true) },
+    no: { activeDays: 40, hours: hours((hour) => hour > 7 && hour < 18) },
   },
   'mostly-batch': { yes: { batchShare: 1 }, no: { batchShare: 0.1 } },
   'flexible-service': { yes: { serviceTier: 'flex' }, no: { serviceTier: 'default' } },
