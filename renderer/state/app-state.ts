@@ -5,11 +5,10 @@ import type {
   WorkspaceSummary,
 } from '../../shared/contract/engine-api.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import type { BooksSlice } from './books-state.ts'
+import type { AssumptionsSlice, SavingsSlice, ScenariosSlice } from './savings-state.ts'
 import type { StagingSlice } from './staging-state.ts'
 import type { PricesSlice, ReviewSlice } from './terms-state.ts'
 
@@ -144,31 +143,6 @@ export interface WorkloadsSlice {
 
 export type ReportKind = 'html' | 'csv' | 'json'
 
-export interface SavingsSlice {
-  /** `undefined`: the plan with the highest likely value. */
-  readonly planName: string | undefined
-  readonly choosePlan: (name: string) => void
-  /** The plans behind the document that they were asked for. */
-  readonly drafts: PlanDrafts | undefined
-  /** Changed plans by name, with the last answer about each. */
-  readonly trials: Readonly<Record<string, PlanTrial>>
-  readonly loadDrafts: () => Promise<void>
-  /** Works the plan out while it is changed: quickly first, in full when nothing newer waits. */
-  readonly tryPlan: (plan: EditablePlan) => Promise<void>
-  /** Hands the mapping of a plan over for saving. */
-  readonly saveRouting: (plan: EditablePlan, kind: RoutingKind) => Promise<void>
-}
-
-export interface PlanDrafts {
-  readonly document: AnalysisDocument
-  readonly plans: readonly PlanDraft[]
-}
-
-export interface PlanTrial {
-  readonly plan: EditablePlan
-  readonly result: PlanResult | undefined
-}
-
 export interface ReportSlice {
   readonly reportBusy: ReportKind | undefined
   readonly reportSaved: { readonly kind: ReportKind; readonly name: string } | undefined
@@ -188,4 +162,6 @@ export type AppState = NavigationSlice &
   PricesSlice &
   ReviewSlice &
   SavingsSlice &
+  ScenariosSlice &
+  AssumptionsSlice &
   ReportSlice

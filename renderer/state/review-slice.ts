@@ -95,7 +95,10 @@ function lists(
 function rules(
   set: Set,
   get: Get,
-): Pick<ReviewSlice, 'loadRules' | 'saveRules' | 'exportRules' | 'saveTests'> {
+): Pick<
+  ReviewSlice,
+  'loadRules' | 'saveRules' | 'exportRules' | 'saveTests' | 'exportTests' | 'importTests'
+> {
   const changed = async (change: (id: string) => Promise<AnalysisDocument>): Promise<boolean> => {
     const { workspaceId: id } = get()
     if (id === undefined) return false
@@ -105,6 +108,16 @@ function rules(
     await get().loadRules()
     return true
   }
+  const saved = async (
+    name: string,
+    bytes: (id: string) => Promise<Uint8Array>,
+  ): Promise<void> => {
+    const { workspaceId: id } = get()
+    if (id === undefined) return
+    await get().attempt(async () => {
+      await saveFile(name, await bytes(id))
+    })
+  }
   return {
     loadRules: async () => {
       const { workspaceId: id } = get()
@@ -113,14 +126,10 @@ function rules(
       if (rulesView !== undefined && get().workspaceId === id) set({ rulesView })
     },
     saveRules: (document) => changed((id) => engine().setRules(id, document)),
-    exportRules: async () => {
-      const { workspaceId: id } = get()
-      if (id === undefined) return
-      await get().attempt(async () => {
-        await saveFile('ai-spend-rules.json', await engine().exportRules(id))
-      })
-    },
+    exportRules: () => saved('ai-spend-rules.json', (id) => engine().exportRules(id)),
     saveTests: (tests) => changed((id) => engine().setOwnTests(id, tests)),
+    exportTests: () => saved('ai-spend-tests.json', (id) => engine().exportOwnTests(id)),
+    importTests: (fileName, text) => changed((id) => engine().importOwnTests(id, fileName, text)),
   }
 }
 

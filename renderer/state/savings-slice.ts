@@ -1,46 +1,40 @@
 import type { StateCreator } from 'zustand'
 import type { EditablePlan } from '../../shared/contract/plans-api.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
+import { keepScenario } from '../../shared/savings/scenarios.ts'
 import { saveFile } from '../native.ts'
-import type { AppState, PlanTrial, SavingsSlice } from './app-state.ts'
+import type { AppState } from './app-state.ts'
 import { engine } from './engine.ts'
+import type { PlanTrial, SavingsSlice } from './savings-state.ts'
+
+/** A change is kept when nothing newer came for so long: a drag is one change. */
+const QUIET_MILLIS = 300
+
+type Get = () => AppState
+type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void
 
 export const createSavingsSlice: StateCreator<AppState, [], [], SavingsSlice> = (set, get) => {
-  const running = new Set<string>()
-  const keep = (name: string, trial: PlanTrial): void =>
-    set(({ trials }) => ({ trials: { ...trials, [name]: trial } }))
-  const isNewest = (plan: EditablePlan): boolean => get().trials[plan.name]?.plan === plan
-
-  /** Asks until the newest plan has its full answer; changes that arrive meanwhile replace each other. */
-  const follow = async (name: string, workspaceId: string): Promise<void> => {
-    for (;;) {
-      const trial = get().trials[name]
-      if (trial === undefined || get().workspaceId !== workspaceId) return
-      const { plan } = trial
-      const quick = await engine().evaluatePlan(workspaceId, plan, true)
-      if (!(name in get().trials)) return
-      const shown = trial.result ?? get().document?.plans.find((each) => each.name === name)
-      keep(name, { plan: get().trials[name]?.plan ?? plan, result: withDetails(quick, shown) })
-      if (!isNewest(plan)) continue
-      const full = await engine().evaluatePlan(workspaceId, plan, false)
-      if (!isNewest(plan)) continue
-      keep(name, { plan, result: full })
-      return
-    }
-  }
-
   return {
+    savingsView: 'answers',
+    setSavingsView: (savingsView) => set({ savingsView }),
     planName: undefined,
     drafts: undefined,
     trials: {},
+    details: undefined,
     choosePlan: (planName) => set({ planName }),
     loadDrafts: async () => {
       const { workspaceId, document } = get()
       if (workspaceId === undefined || document === undefined) return
-      const plans = await get().attempt(() => engine().planDrafts(workspaceId))
-      if (plans !== undefined && get().document === document) {
-        set({ drafts: { document, plans }, trials: {} })
-      }
+      const loaded = await get().attempt(() =>
+        Promise.all([engine().planDrafts(workspaceId), engine().scenarios(workspaceId)]),
+      )
+      if (loaded === undefined || get().document !== document) return
+      const [plans, scenarios] = loaded
+      // Other bills or prices make other plans: what was tried on the old ones is over.
+      set({
+        ...{ drafts: { document, plans }, scenarios, trials: {}, details: undefined },
+        ...{ deskPast: [], deskFuture: [] },
+      })
     },
     saveRouting: async (plan, kind) => {
       const { workspaceId } = get()
@@ -49,16 +43,78 @@ export const createSavingsSlice: StateCreator<AppState, [], [], SavingsSlice> = 
         await saveFile(`routing.${kind}`, await engine().routingFile(workspaceId, plan, kind))
       })
     },
-    tryPlan: async (plan) => {
-      const { workspaceId, trials } = get()
+    tryPlan: async (plan, gesture) => {
+      get().rememberDesk(gesture)
+      await get().followPlan(plan)
+    },
+    followPlan: planFollower(set, get),
+    resetPlan: (name) => {
+      get().rememberDesk()
+      const trials = Object.entries(get().trials).filter(([each]) => each !== name)
+      set({ trials: Object.fromEntries(trials) })
+    },
+    loadDetails: async (plan) => {
+      const { workspaceId } = get()
       if (workspaceId === undefined) return
-      keep(plan.name, { plan, result: trials[plan.name]?.result })
-      if (running.has(plan.name)) return
-      running.add(plan.name)
-      await get().attempt(() => follow(plan.name, workspaceId))
-      running.delete(plan.name)
+      const details = await get().attempt(() => engine().planDetails(workspaceId, plan))
+      if (details !== undefined && get().workspaceId === workspaceId) {
+        set({ details: { plan, details } })
+      }
     },
   }
+}
+
+/** Follows a plan that is being changed; of changes that arrive while an answer is awaited only the newest counts. */
+function planFollower(set: Set, get: Get): (plan: EditablePlan) => Promise<void> {
+  const running = new Set<string>()
+  const keep = (name: string, trial: PlanTrial): void =>
+    set(({ trials }) => ({ trials: { ...trials, [name]: trial } }))
+  const isNewest = (plan: EditablePlan): boolean => get().trials[plan.name]?.plan === plan
+
+  const follow = async (name: string, workspaceId: string): Promise<void> => {
+    for (;;) {
+      const trial = get().trials[name]
+      if (trial === undefined || get().workspaceId !== workspaceId) return
+      const { plan } = trial
+      const quick = await engine().evaluatePlan(workspaceId, plan, true)
+      const now = get().trials[name]
+      if (now === undefined) return
+      const shown = trial.result ?? get().document?.plans.find((each) => each.name === name)
+      keep(name, { plan: now.plan, result: withDetails(quick, shown), isSettled: false })
+      if (!isNewest(plan)) continue
+      const full = await engine().evaluatePlan(workspaceId, plan, false)
+      if (!isNewest(plan)) continue
+      keep(name, { plan, result: full, isSettled: true })
+      if (!isScenario(get(), name)) return
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MILLIS))
+      if (!isNewest(plan)) continue
+      await keepChanged(plan, get)
+      if (get().trials[name] === undefined) return
+    }
+  }
+
+  return async (plan) => {
+    const { workspaceId, trials } = get()
+    if (workspaceId === undefined) return
+    keep(plan.name, { plan, result: trials[plan.name]?.result, isSettled: false })
+    if (running.has(plan.name)) return
+    running.add(plan.name)
+    await get().attempt(() => follow(plan.name, workspaceId))
+    running.delete(plan.name)
+  }
+}
+
+function isScenario({ scenarios }: AppState, name: string): boolean {
+  return scenarios?.scenarios.some((scenario) => scenario.name === name) ?? false
+}
+
+/** A scenario is what was last made of it. */
+async function keepChanged(plan: EditablePlan, get: Get): Promise<void> {
+  const { scenarios } = get()
+  const scenario = scenarios?.scenarios.find(({ name }) => name === plan.name)
+  if (scenarios === undefined || scenario === undefined) return
+  const changedOn = new Date().toISOString().slice(0, 10)
+  await get().putScenarios(keepScenario(scenarios, { ...scenario, changedOn, plan }))
 }
 
 /** A quick answer with the moves and drivers of the last full one, until the next. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state.ts'
+import { createAssumptionsSlice } from './assumptions-slice.ts'
 import { createBooksSlice } from './books-slice.ts'
 import { createFaultSlice } from './fault-slice.ts'
 import { createImportSlice } from './import-slice.ts'
@@ -8,6 +9,7 @@ import { createPricesSlice } from './prices-slice.ts'
 import { createReportSlice } from './report-slice.ts'
 import { createReviewSlice } from './review-slice.ts'
 import { createSavingsSlice } from './savings-slice.ts'
+import { createScenariosSlice } from './scenarios-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
 import { createStagingSlice } from './staging-slice.ts'
 import { createWorkloadsSlice } from './workloads-slice.ts'
@@ -26,5 +28,7 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createPricesSlice(...with_),
   ...createReviewSlice(...with_),
   ...createSavingsSlice(...with_),
+  ...createScenariosSlice(...with_),
+  ...createAssumptionsSlice(...with_),
   ...createReportSlice(...with_),
 }))

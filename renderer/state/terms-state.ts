@@ -68,4 +68,6 @@ export interface ReviewSlice {
   readonly saveRules: (document: unknown) => Promise<boolean>
   readonly exportRules: () => Promise<void>
   readonly saveTests: (tests: readonly OwnTest[]) => Promise<boolean>
+  readonly exportTests: () => Promise<void>
+  readonly importTests: (fileName: string, text: string) => Promise<boolean>
 }

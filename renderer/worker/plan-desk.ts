@@ -1,6 +1,7 @@
 import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
 import type { Amount } from '../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PlanDetails } from '../../shared/domain/plan-details.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import type { PriceBook } from '../../shared/domain/price.ts'
@@ -15,6 +16,7 @@ import {
 import { planEvaluator, type PlanEvaluator } from '../../shared/plan/evaluate-plan.ts'
 import { lastCoveredMonth } from '../../shared/plan/plan-time.ts'
 import { defaultCostItems } from '../../shared/savings/cost-defaults.ts'
+import { withOwed } from '../../shared/savings/owed.ts'
 import { planDetails } from '../../shared/savings/plan-details.ts'
 import { routesOf } from '../../shared/savings/routing.ts'
 import { litellmConfig, openrouterConfig, routingCsv } from '../../shared/savings/routing-export.ts'
@@ -45,9 +47,14 @@ export class PlanDesk {
     return { ...account, ...this.#planned.part }
   }
 
+  /** The plan with what is owed whatever is planned. */
+  bound<T extends PlanDocument>(plan: T): T {
+    return withOwed(plan, this.#choice.terms.owed)
+  }
+
   drafts(): readonly PlanDraft[] {
     return this.#planned.plans.map((plan) => {
-      const result = this.#evaluate(plan, { drivers: false })
+      const result = this.#evaluate(this.bound(plan), { drivers: false })
       const { input } = this.#planned
       const costs = defaultCostItems(plan, result, input, (usd) => this.#dollars(usd))
       return { plan, defaultCosts: costs ?? null }
@@ -55,13 +62,14 @@ export class PlanDesk {
   }
 
   evaluate(plan: EditablePlan, isQuick: boolean): PlanResult {
-    const result = this.#evaluate(plan, { drivers: !isQuick, moves: !isQuick })
+    const result = this.#evaluate(this.bound(plan), { drivers: !isQuick, moves: !isQuick })
     return isQuick ? result : (gradedResults([result], this.#analysis.ground)[0] ?? result)
   }
 
   details(plan: EditablePlan): PlanDetails | null {
-    const result = this.#evaluate(plan, { drivers: false, moves: false })
-    return planDetails(plan, result, this.#planned.input) ?? null
+    const bound = this.bound(plan)
+    const result = this.#evaluate(bound, { drivers: false, moves: false })
+    return planDetails(bound, result, this.#planned.input) ?? null
   }
 
   routing(plan: EditablePlan, kind: RoutingKind): Uint8Array {

@@ -64,8 +64,10 @@ export class PlansService extends StageService implements PlansApi {
     return Promise.resolve(found.map(({ name, note, plan }) => this.#scenario(name, note, plan)))
   }
 
-  scenarioFile(scenarios: readonly Scenario[]): Promise<Uint8Array> {
-    return Promise.resolve(new TextEncoder().encode(scenarioFile(scenarios)))
+  async scenarioFile(workspaceId: string, scenarios: readonly Scenario[]): Promise<Uint8Array> {
+    const desk = await this.#deskOf(workspaceId)
+    const whole = scenarios.map((scenario) => ({ ...scenario, plan: desk.bound(scenario.plan) }))
+    return new TextEncoder().encode(scenarioFile(whole))
   }
 
   async savingsTerms(workspaceId: string): Promise<SavingsTerms> {

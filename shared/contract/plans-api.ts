@@ -43,8 +43,8 @@ export interface PlansApi {
   newScenario(name: string, note: string, plan: EditablePlan): Promise<Scenario>
   /** Scenarios of a file: a set, or one plan of either version, which takes the file's name where it has none. */
   readScenarioFile(fileName: string, text: string): Promise<readonly Scenario[]>
-  /** One scenario as a plan that the command reads, several as a set. */
-  scenarioFile(scenarios: readonly Scenario[]): Promise<Uint8Array>
+  /** One scenario as a plan that the command reads, several as a set; what is owed stands in each. */
+  scenarioFile(workspaceId: string, scenarios: readonly Scenario[]): Promise<Uint8Array>
   savingsTerms(workspaceId: string): Promise<SavingsTerms>
   /** Checked as a file is. */
   setSavingsTerms(workspaceId: string, terms: unknown): Promise<AnalysisDocument>

@@ -44,9 +44,10 @@ export type PlanPart = Pick<
   'plans' | 'alternatives' | 'recommendation' | 'savingsTerms'
 >
 
-/** Plans with the input that they stand on. */
 export interface Planned {
+  /** Without what is owed whatever is planned: it holds for each. */
   readonly plans: readonly EvaluatedPlan[]
+  /** What they stand on. */
   readonly input: PlanInput
   readonly part: PlanPart
 }
@@ -55,8 +56,8 @@ export interface Planned {
 export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanChoice): Planned {
   const input = onBaseline(ground.whole, terms.baseline)
   const builtIn = alsoBuiltIn || own.length === 0 ? builtInPlansOf(input, terms) : []
-  const plans = [...builtIn, ...own].map((plan) => withOwed(plan, terms.owed))
-  const results = plans.map((plan) => evaluatePlan(plan, input))
+  const plans = [...builtIn, ...own]
+  const results = plans.map((plan) => evaluatePlan(withOwed(plan, terms.owed), input))
   return {
     ...{ plans, input },
     part: {

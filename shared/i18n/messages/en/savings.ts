@@ -1,11 +1,23 @@
 import type { Counted } from '../counted.ts'
 import { advice } from './advice.ts'
 import { several, word } from './common.ts'
+import { assumptions } from './assumptions.ts'
+import { course } from './course.ts'
 import { desk } from './desk.ts'
+import { scenarios } from './scenarios.ts'
 
 export const savings = {
   advice,
   desk,
+  scenarios,
+  course,
+  assumptions,
+  views: {
+    label: 'Parts of this screen',
+    answers: 'Answers',
+    scenarios: 'Plans and scenarios',
+    assumptions: 'Assumptions',
+  },
   title: 'Savings',
   answer: (plan: string, money: string) => `${plan} would likely save ${money} a year net`,
   answerMonths: (plan: string, money: string, months: Counted) =>

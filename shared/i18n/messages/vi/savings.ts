@@ -1,11 +1,23 @@
 import type { Messages } from '../en.ts'
 import { advice } from './advice.ts'
 import { word } from './common.ts'
+import { assumptions } from './assumptions.ts'
+import { course } from './course.ts'
 import { desk } from './desk.ts'
+import { scenarios } from './scenarios.ts'
 
 export const savings: Messages['savings'] = {
   advice,
   desk,
+  scenarios,
+  course,
+  assumptions,
+  views: {
+    label: 'Các phần của màn hình này',
+    answers: 'Câu trả lời',
+    scenarios: 'Phương án và kịch bản',
+    assumptions: 'Giả định',
+  },
   title: 'Tiết kiệm',
   answer: (plan, money) => `${plan}: ròng khả dĩ ${money} mỗi năm`,
   answerMonths: (plan, money, months) => `${plan}: ròng khả dĩ ${money} trong ${months.text} tháng`,

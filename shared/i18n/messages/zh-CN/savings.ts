@@ -1,10 +1,22 @@
 import type { Messages } from '../en.ts'
 import { advice } from './advice.ts'
+import { assumptions } from './assumptions.ts'
+import { course } from './course.ts'
 import { desk } from './desk.ts'
+import { scenarios } from './scenarios.ts'
 
 export const savings: Messages['savings'] = {
   advice,
   desk,
+  scenarios,
+  course,
+  assumptions,
+  views: {
+    label: '本页各部分',
+    answers: '四种答案',
+    scenarios: '方案与情景',
+    assumptions: '假设',
+  },
   title: '节省',
   answer: (plan, money) => `${plan}，每年净额很可能节省 ${money}`,
   answerMonths: (plan, money, months) => `${plan}，${months.text} 个月净额很可能节省 ${money}`,

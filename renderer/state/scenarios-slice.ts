@@ -1,0 +1,202 @@
+import type { StateCreator } from 'zustand'
+import type { EditablePlan } from '../../shared/contract/plans-api.ts'
+import type { Scenario, ScenarioSet } from '../../shared/domain/scenario.ts'
+import { duplicateScenario, keepScenario } from '../../shared/savings/scenarios.ts'
+import { saveFile } from '../native.ts'
+import type { AppState } from './app-state.ts'
+import { engine } from './engine.ts'
+import type { DeskState, ScenariosSlice } from './savings-state.ts'
+
+/** Changes of one gesture that follow each other so closely are undone together. */
+const GESTURE_MILLIS = 1000
+
+/** How far back undo goes. */
+const REMEMBERED = 100
+
+const NO_SCENARIOS: ScenarioSet = { schema: 'ai-spend-scenarios/1', scenarios: [] }
+
+type Get = () => AppState
+type Set = (change: Partial<AppState>) => void
+
+export const createScenariosSlice: StateCreator<AppState, [], [], ScenariosSlice> = (set, get) => ({
+  scenarios: undefined,
+  deskPast: [],
+  deskFuture: [],
+  rememberDesk: rememberer(set, get),
+  putScenarios: async (scenarios) => {
+    const { workspaceId } = get()
+    if (workspaceId === undefined) return
+    const document = await engine().saveScenarios(workspaceId, scenarios)
+    const plans = await engine().planDrafts(workspaceId)
+    if (get().workspaceId !== workspaceId) return
+    const kept = new Set(scenarios.scenarios.map(({ plan }): EditablePlan => plan))
+    const trials = Object.entries(get().trials).filter(([, { plan }]) => !kept.has(plan))
+    set({
+      ...{ document, scenarios, drafts: { document, plans } },
+      trials: Object.fromEntries(trials),
+    })
+  },
+  ...edits(set, get),
+  ...files(set, get),
+  ...undoing(set, get),
+})
+
+function current({ scenarios }: AppState): ScenarioSet {
+  return scenarios ?? NO_SCENARIOS
+}
+
+async function put(scenarios: ScenarioSet, get: Get): Promise<void> {
+  get().rememberDesk()
+  await get().attempt(() => get().putScenarios(scenarios))
+}
+
+type Edits = Pick<
+  ScenariosSlice,
+  'keepScenario' | 'changeScenario' | 'duplicateScenario' | 'removeScenario'
+>
+
+function edits(set: Set, get: Get): Edits {
+  const withNew = (scenario: Scenario): ScenarioSet => keepScenario(current(get()), scenario)
+  return {
+    keepScenario: async (wanted, plan) => {
+      const name = freeName(wanted, get())
+      const scenario = await get().attempt(() => engine().newScenario(name, '', plan))
+      if (scenario === undefined) return
+      await put(withNew(scenario), get)
+      // What was tried has become the scenario; the built-in plan is as it was.
+      set({ planName: name, trials: without(get().trials, plan.name) })
+    },
+    changeScenario: async (id, { name: wanted, note }) => {
+      const scenario = current(get()).scenarios.find((each) => each.id === id)
+      if (scenario === undefined) return
+      const name = wanted === scenario.name ? wanted : freeName(wanted, get())
+      const plan = name === scenario.name ? scenario.plan : { ...scenario.plan, name }
+      await put(withNew({ ...scenario, name, note, plan }), get)
+      if (get().planName === scenario.name) set({ planName: name })
+    },
+    duplicateScenario: async (id) => {
+      const scenario = current(get()).scenarios.find((each) => each.id === id)
+      if (scenario === undefined) return
+      const name = freeName(scenario.name, get())
+      const copy = await get().attempt(() => engine().newScenario(name, '', scenario.plan))
+      if (copy === undefined) return
+      await put(duplicateScenario(current(get()), id, copy), get)
+      set({ planName: name })
+    },
+    removeScenario: async (id) => {
+      const { schema, scenarios } = current(get())
+      const removed = scenarios.find((each) => each.id === id)
+      await put({ schema, scenarios: scenarios.filter((each) => each.id !== id) }, get)
+      if (removed !== undefined) set({ trials: without(get().trials, removed.name) })
+    },
+  }
+}
+
+function files(set: Set, get: Get): Pick<ScenariosSlice, 'importScenarios' | 'exportScenarios'> {
+  return {
+    importScenarios: async (fileName, text) => {
+      const found = await get().attempt(() => engine().readScenarioFile(fileName, text))
+      if (found === undefined) return
+      const named: Scenario[] = []
+      for (const each of found) {
+        const name = freeName(each.name, get(), named)
+        named.push({ ...each, name, plan: { ...each.plan, name } })
+      }
+      await put({ ...current(get()), scenarios: [...current(get()).scenarios, ...named] }, get)
+      const [first] = named
+      if (first !== undefined) set({ planName: first.name })
+    },
+    exportScenarios: async (id) => {
+      const { workspaceId } = get()
+      const { scenarios } = current(get())
+      const chosen = id === undefined ? scenarios : scenarios.filter((each) => each.id === id)
+      const [first] = chosen
+      if (first === undefined || workspaceId === undefined) return
+      const name = id === undefined ? 'scenarios' : fileNameOf(first.name)
+      await get().attempt(async () => {
+        await saveFile(`${name}.json`, await engine().scenarioFile(workspaceId, chosen))
+      })
+    },
+  }
+}
+
+function undoing(set: Set, get: Get): Pick<ScenariosSlice, 'undoDesk' | 'redoDesk'> {
+  const restore = async ({ scenarios, tried }: DeskState): Promise<void> => {
+    set({ trials: {} })
+    await get().attempt(() => get().putScenarios(scenarios))
+    await Promise.all(tried.map((plan) => get().followPlan(plan)))
+  }
+  return {
+    undoDesk: async () => {
+      const { deskPast, deskFuture } = get()
+      const before = deskPast.at(-1)
+      if (before === undefined) return
+      const now = deskNow(get())
+      set({ deskPast: deskPast.slice(0, -1), deskFuture: [...deskFuture, now] })
+      await restore(before)
+    },
+    redoDesk: async () => {
+      const { deskPast, deskFuture } = get()
+      const next = deskFuture.at(-1)
+      if (next === undefined) return
+      const now = deskNow(get())
+      set({ deskPast: [...deskPast, now], deskFuture: deskFuture.slice(0, -1) })
+      await restore(next)
+    },
+  }
+}
+
+function rememberer(set: Set, get: Get): ScenariosSlice['rememberDesk'] {
+  let last: { readonly gesture: string | undefined; readonly at: number } | undefined
+  return (gesture) => {
+    const at = Date.now()
+    const isSame =
+      gesture !== undefined && gesture === last?.gesture && at - last.at < GESTURE_MILLIS
+    last = { gesture, at }
+    if (isSame) return
+    const deskPast = [...get().deskPast.slice(1 - REMEMBERED), deskNow(get())]
+    set({ deskPast, deskFuture: [] })
+  }
+}
+
+/** With what is being changed this moment, although it is not kept yet. */
+function deskNow({ scenarios = NO_SCENARIOS, trials }: AppState): DeskState {
+  const names = new Set(scenarios.scenarios.map(({ name }) => name))
+  return {
+    scenarios: {
+      ...scenarios,
+      scenarios: scenarios.scenarios.map((scenario) => {
+        const trial = trials[scenario.name]
+        return trial === undefined ? scenario : { ...scenario, plan: trial.plan }
+      }),
+    },
+    tried: Object.values(trials).flatMap(({ plan }) => (names.has(plan.name) ? [] : [plan])),
+  }
+}
+
+/** The name, with a number where it is taken: plans are told apart by their names. */
+function freeName(
+  wanted: string,
+  { document, scenarios }: AppState,
+  also: readonly Scenario[] = [],
+): string {
+  const plain = wanted.trim().replace(/ \(\d+\)$/, '')
+  const taken = new Set([
+    ...(document?.plans ?? []).map(({ name }) => name),
+    ...[...(scenarios?.scenarios ?? []), ...also].map(({ name }) => name),
+  ])
+  if (!taken.has(wanted.trim())) return wanted.trim()
+  for (let number = 2; ; number += 1) {
+    const name = `${plain} (${number})`
+    if (!taken.has(name)) return name
+  }
+}
+
+function fileNameOf(name: string): string {
+  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
+  return plain === '' ? 'plan' : plain
+}
+
+function without(trials: AppState['trials'], name: string): AppState['trials'] {
+  return Object.fromEntries(Object.entries(trials).filter(([each]) => each !== name))
+}
