@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { targetText } from '../../../shared/i18n/advice-text.ts'
 import { RangeBars } from '../../charts/RangeBars.tsx'
 import { rangeScale } from '../../charts/range-scale.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
@@ -6,7 +7,6 @@ import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import type { AnswerFigures } from '../../figures/answers.ts'
 import { asNumber, exact } from '../../figures/text-sums.ts'
-import { targetText } from './answer-words.ts'
 import { Grade } from './Grade.tsx'
 
 interface AnswersTableProps {

@@ -1,10 +1,10 @@
 import type { Alternatives } from '../../../shared/domain/alternatives.ts'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import { adviceTitle } from '../../../shared/i18n/advice-text.ts'
 import { useWords } from '../../components/words.ts'
 import { answerFigures } from '../../figures/answers.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
 import { AnswersTable } from './AnswersTable.tsx'
-import { answerTitle } from './answer-words.ts'
 import { ExcludedCandidates } from './ExcludedCandidates.tsx'
 import { PlansTitle } from './PlansTitle.tsx'
 import { RecommendationPanel } from './RecommendationPanel.tsx'
@@ -29,7 +29,7 @@ export function AnswersView({ document, alternatives, figures, chosen }: Answers
         {recommendation === undefined ? (
           <PlansTitle figures={figures} currency={currency} />
         ) : (
-          answerTitle(answers, recommendation, { t, f, currency })
+          adviceTitle(alternatives, recommendation, { t, f, currency })
         )}
       </h1>
       <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>

@@ -1,8 +1,8 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import type { Recommendation } from '../../../shared/domain/recommendation.ts'
+import { reasonText, riskText, targetText, testText } from '../../../shared/i18n/advice-text.ts'
 import { useWords } from '../../components/words.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
-import { reasonText, riskText, targetText, testText } from './answer-words.ts'
 import { Grade } from './Grade.tsx'
 
 interface RecommendationPanelProps {
