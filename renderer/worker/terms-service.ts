@@ -14,7 +14,12 @@ import { layRules, readRuleDocument } from '../../shared/classify/rule-document.
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { parseIsoDay } from '../../shared/domain/day.ts'
-import { readOwnTests } from '../../shared/evidence/own-test.ts'
+import {
+  layOwnTests,
+  readOwnTestFile,
+  readOwnTests,
+  writeOwnTestFile,
+} from '../../shared/evidence/own-test.ts'
 import { priceCard } from '../../shared/prices/price-card.ts'
 import { diffTerms } from '../../shared/prices/price-diff.ts'
 import { priceDocument } from '../../shared/prices/write-price-terms.ts'
@@ -131,6 +136,21 @@ export class TermsService extends BooksService implements TermsApi {
   async setOwnTests(workspaceId: string, tests: readonly OwnTest[]): Promise<AnalysisDocument> {
     const workspace = await this.store.workspace(workspaceId)
     return this.change({ ...workspace, tests: readOwnTests(tests) })
+  }
+
+  async exportOwnTests(workspaceId: string): Promise<Uint8Array> {
+    const { tests } = await this.store.workspace(workspaceId)
+    return new TextEncoder().encode(writeOwnTestFile(tests))
+  }
+
+  async importOwnTests(
+    workspaceId: string,
+    fileName: string,
+    text: string,
+  ): Promise<AnalysisDocument> {
+    const more = readOwnTestFile(text, fileName)
+    const workspace = await this.store.workspace(workspaceId)
+    return this.change({ ...workspace, tests: layOwnTests(workspace.tests, more) })
   }
 
   /** The plans as they are, and as they would be. */

@@ -70,6 +70,10 @@ export interface TermsApi {
   /** The own rules with every decision, as the command reads them. */
   exportRules(workspaceId: string): Promise<Uint8Array>
   setOwnTests(workspaceId: string, tests: readonly OwnTest[]): Promise<AnalysisDocument>
+  /** Every own test result, as the command reads them. */
+  exportOwnTests(workspaceId: string): Promise<Uint8Array>
+  /** Lays the results of a file over those of the workspace. Fails with a problem that names the place. */
+  importOwnTests(workspaceId: string, fileName: string, text: string): Promise<AnalysisDocument>
 }
 
 /** Every method above, by name. */
@@ -88,4 +92,6 @@ export const TERMS_METHODS = [
   'setRules',
   'exportRules',
   'setOwnTests',
+  'exportOwnTests',
+  'importOwnTests',
 ] as const satisfies readonly (keyof TermsApi)[]

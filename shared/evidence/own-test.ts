@@ -28,9 +28,19 @@ const ownTest = z
     message: 'no more than were compared',
   })
 
+/** Own test results as they go from one workspace to another, or to the command. */
+export const OWN_TESTS_SCHEMA = 'ai-spend-tests/1'
+
+const ownTests = z.array(ownTest).max(10_000)
+
+const ownTestFile = z.strictObject({
+  schema: z.literal(OWN_TESTS_SCHEMA, `the schema ${OWN_TESTS_SCHEMA}`),
+  tests: z.unknown(),
+})
+
 /** @throws ProblemError naming the first field that is wrong. */
 export function readOwnTests(value: unknown): readonly OwnTest[] {
-  const read = z.array(ownTest).max(10_000).safeParse(value)
+  const read = ownTests.safeParse(value)
   if (read.success) return read.data
   const issue = read.error.issues[0]
   throw new ProblemError({
@@ -39,6 +49,50 @@ export function readOwnTests(value: unknown): readonly OwnTest[] {
     expected: issue?.message ?? 'comparisons and how many were as good',
     fix: 'Correct the field and save again.',
   })
+}
+
+/**
+ * Reads a file of own test results.
+ *
+ * @param json its text, or what has been parsed from it.
+ * @param fileName stands in the fault.
+ * @throws ProblemError naming the file, the test by its place and the field that is wrong.
+ */
+export function readOwnTestFile(json: unknown, fileName: string): readonly OwnTest[] {
+  const value = typeof json === 'string' ? parsed(json) : json
+  const file = ownTestFile.safeParse(value)
+  const tests = file.success ? ownTests.safeParse(file.data.tests) : undefined
+  if (tests?.success === true) return tests.data
+  const issue = (file.error ?? tests?.error)?.issues[0]
+  const path = [...(file.success ? ['tests'] : []), ...(issue?.path ?? [])]
+  throw new ProblemError({
+    what: 'The file of test results cannot be used.',
+    where: [fileName, ...(path.length === 0 ? [] : [path.join('.')])].join(', '),
+    expected: issue?.message ?? `a document of the schema ${OWN_TESTS_SCHEMA}`,
+    fix: 'Correct the field, or export the results from the app again.',
+  })
+}
+
+/** The results as a file. */
+export function writeOwnTestFile(tests: readonly OwnTest[]): string {
+  return `${JSON.stringify({ schema: OWN_TESTS_SCHEMA, tests }, undefined, 2)}\n`
+}
+
+/** More results laid over those there are: one test counts once, as it was written last. */
+export function layOwnTests(
+  tests: readonly OwnTest[],
+  more: readonly OwnTest[],
+): readonly OwnTest[] {
+  return [...new Map([...tests, ...more].map((test) => [test.id, test])).values()]
+}
+
+/** `undefined`, which no document is, for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+  } catch {
+    return undefined
+  }
 }
 
 /** The tests that speak for moving this workload's work from one model to the other. */

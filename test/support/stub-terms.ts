@@ -36,5 +36,7 @@ export function stubTerms(document: () => AnalysisDocument): TermsApi {
     setRules: same,
     exportRules: bytes,
     setOwnTests: same,
+    exportOwnTests: bytes,
+    importOwnTests: same,
   }
 }

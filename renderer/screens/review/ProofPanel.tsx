@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
 import type { MoveResult } from '../../../shared/domain/plan-result.ts'
 import { testsFor } from '../../../shared/evidence/own-test.ts'
+import { TextFileButton } from '../../components/TextFileButton.tsx'
 import { useWords } from '../../components/words.ts'
 import { planFigures } from '../../figures/plans.ts'
+import { useApp } from '../../state/store.ts'
 import { PublicResults } from './PublicResults.tsx'
 import { TestDialog } from './TestDialog.tsx'
 import { useRules } from './use-rules.ts'
@@ -21,6 +23,8 @@ export function ProofPanel({ document, workload }: ProofPanelProps) {
   const words = t.review
   const [isTesting, setIsTesting] = useState(false)
   const { view } = useRules()
+  const exportTests = useApp((state) => state.exportTests)
+  const importTests = useApp((state) => state.importTests)
   const move = bestMove(document, workload.id)
   if (move?.proof === undefined) return null
   const { proof, from, to } = move
@@ -44,11 +48,21 @@ export function ProofPanel({ document, workload }: ProofPanelProps) {
       <PublicResults from={from} to={to.model} task={workload.task ?? 'unknown'} />
       <h4 className="b gap3">{words.ownTests}</h4>
       <Tests tests={tests} />
-      <p className="gap2">
+      <div className="row wrap gap2">
         <button type="button" className="btn sm" onClick={() => setIsTesting(true)}>
           {words.enterTest}
         </button>
-      </p>
+        {view !== undefined && view.tests.length > 0 && (
+          <button type="button" className="btn sm" onClick={() => void exportTests()}>
+            {words.exportTests}
+          </button>
+        )}
+        <TextFileButton
+          label={words.importTests}
+          accept=".json"
+          onText={(name, text) => void importTests(name, text)}
+        />
+      </div>
       {isTesting && (
         <TestDialog workload={workload} move={move} onClose={() => setIsTesting(false)} />
       )}

@@ -4,8 +4,8 @@ import { NEW_SAVINGS } from '../../../renderer/storage/add-scenarios.ts'
 import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import type { WorkspaceRecord } from '../../../renderer/storage/database.ts'
 import { analyzeWorkspace } from '../../../renderer/worker/analyze-workspace.ts'
-import { ProblemError } from '../../../shared/domain/problem.ts'
 import { aFile } from '../../support/imported.ts'
+import { problemOf } from '../../support/problem-of.ts'
 
 const FILES = [aFile('cost.csv', 'cost', [{ billed: '10' }])]
 
@@ -18,14 +18,6 @@ function workspaceWith(invoice: { readonly amount: string; readonly month: strin
     ...NEW_SAVINGS,
     invoices: [{ provider: 'openai', currency: 'USD', reference: '', ...invoice }],
   } satisfies WorkspaceRecord
-}
-
-function problemOf(run: () => unknown): unknown {
-  try {
-    return run()
-  } catch (error) {
-    return error instanceof ProblemError ? error.problem : error
-  }
 }
 
 describe('an invoice of a workspace', () => {

@@ -195,5 +195,12 @@ describe('own tests', () => {
     ).toMatchObject({
       proof: { quality: { grade: 'A', why: 'own-test-proves' } },
     })
+    const out = new TextDecoder().decode(await service.exportOwnTests(id))
+    expect(await service.setOwnTests(id, [])).not.toEqual(after)
+    expect(await service.importOwnTests(id, 'tests.json', out)).toEqual(after)
+    expect(await service.importOwnTests(id, 'tests.json', out)).toEqual(after)
+    await expect(service.importOwnTests(id, 'tests.json', '[]')).rejects.toThrow(
+      'The file of test results cannot be used.',
+    )
   })
 })

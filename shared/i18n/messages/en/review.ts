@@ -102,6 +102,8 @@ export const review = {
   noFigure: 'none',
   ownTests: 'Own tests',
   enterTest: 'Enter own test …',
+  exportTests: 'Export results',
+  importTests: 'Import results …',
   testTitle: 'Own blind comparison',
   testText:
     'Let a person compare answers of both models without knowing which is which. Count those of the new model that are at least as good.',

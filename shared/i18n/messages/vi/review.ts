@@ -100,6 +100,8 @@ export const review: Messages['review'] = {
   noFigure: 'không có',
   ownTests: 'Tự thử',
   enterTest: 'Nhập kết quả tự thử …',
+  exportTests: 'Xuất kết quả',
+  importTests: 'Nhập kết quả …',
   testTitle: 'Tự so sánh mù',
   testText:
     'Để một người so sánh câu trả lời của hai mô hình mà không biết của bên nào. Đếm số câu của mô hình mới ít nhất cũng tốt bằng.',

@@ -95,6 +95,8 @@ export const review: Messages['review'] = {
   noFigure: '无',
   ownTests: '自有测试',
   enterTest: '录入自有测试…',
+  exportTests: '导出结果',
+  importTests: '导入结果…',
   testTitle: '自有盲测',
   testText: '请人在不知道来源的情况下比较两个模型的回答，统计新模型至少同样好的次数。',
   helper: '需要比较多少次？',
