@@ -4,7 +4,6 @@ import {
   type AnswerKind,
   type Exclusion,
 } from '../../shared/domain/alternatives.ts'
-import type { RecommendedChoice } from '../../shared/domain/recommendation.ts'
 import { rangeIn, type RangeText } from './plans.ts'
 import { asNumber, lessText } from './text-sums.ts'
 
@@ -37,27 +36,6 @@ export function answerFigures({ whole }: Alternatives, currency: string): readon
     ...each,
     isBest: best > 0 && each.net !== undefined && asNumber(each.net.likely) === best,
   }))
-}
-
-const ANSWER_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
-  stay: undefined,
-  wait: undefined,
-  'one-tier-down': 'same-vendor',
-  'hosted-open': 'hosted-open',
-  'self-host': 'self-hosted',
-}
-
-/** The answer that is recommended, and the best of the others; `undefined` where nothing should change now. */
-export function recommendedOf(
-  figures: readonly AnswerFigures[],
-  choice: RecommendedChoice,
-): { readonly chosen: AnswerFigures; readonly next: AnswerFigures | undefined } | undefined {
-  const chosen = figures.find(({ kind }) => kind === ANSWER_OF[choice])
-  if (chosen?.net === undefined) return undefined
-  const [next] = figures
-    .filter((each) => each !== chosen && asNumber(each.net?.likely) > 0)
-    .sort((a, b) => asNumber(b.net?.likely) - asNumber(a.net?.likely))
-  return { chosen, next }
 }
 
 /** A model that is not proposed, with all sellers for whom the same reason holds. */

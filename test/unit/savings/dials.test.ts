@@ -4,7 +4,6 @@ import type { PlanMove } from '../../../shared/domain/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { breakEvenDials } from '../../../shared/savings/dials.ts'
 import { sampleSize } from '../../../shared/savings/sample-size.ts'
-import { dialWords } from '../../../shared/savings/words-en.ts'
 import { inUsd, planDocument, planInput, planMove } from '../plan/plan-fixture.ts'
 
 const on = planInput({
@@ -44,15 +43,6 @@ describe('break-even dials', () => {
     const dear = plan({ outputFactor: 9 })
     const crossed = breakEvenDials(dear, on, evaluatePlan(dear, on))
     expect(crossed.find(({ kind }) => kind === 'tokens')?.isCrossed).toBe(true)
-  })
-
-  it('read as sentences', () => {
-    expect(dials.map(dialWords)).toEqual([
-      `Zero if the new model uses more than ${zeroAt('tokens').toFixed(1)} times the tokens`,
-      `Zero if more than ${String(Math.round(zeroAt('fallback') * 100))} % must be run again on today’s model`,
-      `Zero if fewer than ${String(Math.round(zeroAt('cache-carry-over') * 100))} % of today’s cache hits are kept`,
-      `Zero if the cache hit falls under ${String(Math.round(zeroAt('cache-hit') * 100))} % of what is sent`,
-    ])
   })
 })
 

@@ -49,12 +49,12 @@ export const advice = {
   },
   /** The title of the screen: what the figures say. */
   title: {
-    'one-tier-down': (money: string) =>
-      `Going one tier down at the same vendor would likely save ${money} a year net`,
-    'hosted-open': (money: string) =>
-      `Moving to a hosted open model would likely save ${money} a year net`,
-    'self-host': (money: string) =>
-      `Running an open model on own nodes would likely save ${money} a year net`,
+    'one-tier-down': (money: string, months: Counted | undefined) =>
+      `Going one tier down at the same vendor would likely save ${money} ${over(months)}`,
+    'hosted-open': (money: string, months: Counted | undefined) =>
+      `Moving to a hosted open model would likely save ${money} ${over(months)}`,
+    'self-host': (money: string, months: Counted | undefined) =>
+      `Running an open model on own nodes would likely save ${money} ${over(months)}`,
   },
   next: (answer: string, money: string) => `; ${answer} ${money}.`,
   stay: 'Stay with today’s models: nothing is worth its change.',
@@ -148,4 +148,9 @@ export const advice = {
   },
   plansTitle: 'The plans in detail',
   plansText: 'Before the cost of the change, where none was entered.',
+}
+
+/** @param months the horizon, where it is not a year. */
+function over(months: Counted | undefined): string {
+  return months === undefined ? 'a year net' : `net in ${several(months, 'month', 'months')}`
 }

@@ -1,3 +1,4 @@
+import type { Counted } from '../counted.ts'
 import type { advice as english } from '../en/advice.ts'
 
 export const advice: typeof english = {
@@ -41,9 +42,12 @@ export const advice: typeof english = {
     'no-spend': 'không có chi phí',
   },
   title: {
-    'one-tier-down': (money) => `Hạ một bậc ở cùng hãng: ròng khả dĩ ${money} mỗi năm`,
-    'hosted-open': (money) => `Chuyển sang mô hình mở thuê ngoài: ròng khả dĩ ${money} mỗi năm`,
-    'self-host': (money) => `Chạy mô hình mở trên nút riêng: ròng khả dĩ ${money} mỗi năm`,
+    'one-tier-down': (money, months) =>
+      `Hạ một bậc ở cùng hãng: ròng khả dĩ ${money} ${over(months)}`,
+    'hosted-open': (money, months) =>
+      `Chuyển sang mô hình mở thuê ngoài: ròng khả dĩ ${money} ${over(months)}`,
+    'self-host': (money, months) =>
+      `Chạy mô hình mở trên nút riêng: ròng khả dĩ ${money} ${over(months)}`,
   },
   next: (answer, money) => `; ${answer}: ${money}.`,
   stay: 'Giữ các mô hình hiện nay: không thay đổi nào đáng chi phí.',
@@ -132,4 +136,9 @@ export const advice: typeof english = {
   },
   plansTitle: 'Chi tiết các phương án',
   plansText: 'Chưa trừ chi phí chuyển đổi, ở chỗ chưa nhập.',
+}
+
+/** @param months the horizon, where it is not a year. */
+function over(months: Counted | undefined): string {
+  return months === undefined ? 'mỗi năm' : `trong ${months.text} tháng`
 }

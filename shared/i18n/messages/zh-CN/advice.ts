@@ -1,3 +1,4 @@
+import type { Counted } from '../counted.ts'
 import type { advice as english } from '../en/advice.ts'
 
 export const advice: typeof english = {
@@ -41,9 +42,10 @@ export const advice: typeof english = {
     'no-spend': '无支出',
   },
   title: {
-    'one-tier-down': (money) => `同一供应商降一级，每年净额很可能节省 ${money}`,
-    'hosted-open': (money) => `改用托管的开放模型，每年净额很可能节省 ${money}`,
-    'self-host': (money) => `在自有节点上运行开放模型，每年净额很可能节省 ${money}`,
+    'one-tier-down': (money, months) => `同一供应商降一级，${over(months)}净额很可能节省 ${money}`,
+    'hosted-open': (money, months) => `改用托管的开放模型，${over(months)}净额很可能节省 ${money}`,
+    'self-host': (money, months) =>
+      `在自有节点上运行开放模型，${over(months)}净额很可能节省 ${money}`,
   },
   next: (answer, money) => `；${answer} ${money}。`,
   stay: '维持现有模型：没有更换值得其成本。',
@@ -125,4 +127,9 @@ export const advice: typeof english = {
   },
   plansTitle: '方案明细',
   plansText: '未输入成本之处，均未扣除更换的成本。',
+}
+
+/** @param months the horizon, where it is not a year. */
+function over(months: Counted | undefined): string {
+  return months === undefined ? '每年' : `${months.text} 个月`
 }
