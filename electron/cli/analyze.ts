@@ -15,7 +15,7 @@ import { nodeRuntime } from '../node/node-runtime.ts'
 import { writeAtomic } from '../node/write-atomic.ts'
 import type { Arguments, Input } from './arguments.ts'
 import { readMappingFile, readPlans, readTerms, readPrices, readRules } from './inputs.ts'
-import { rejectionLines, summaryLines } from './messages.ts'
+import { doubleCountLines, rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
 import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
 
@@ -53,10 +53,13 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     books,
     rules,
     aliases: prices.aliases,
+    overlapChoices: args.overlaps,
     plans: { own: plans, alsoBuiltIn: false, terms },
     appVersion: terminal.version,
   })
   await writeOutputs(document, args, terminal)
+  const doubts = doubleCountLines(document)
+  if (doubts.length > 0) terminal.stderr.write(`${doubts.join('\n')}\n`)
   const rejections = rejectionLines(document)
   if (rejections.length > 0) terminal.stderr.write(`${rejections.join('\n')}\n`)
   return rejections.length > 0 ? 2 : 0

@@ -1,5 +1,6 @@
 import { isFormatId, FORMAT_IDS, type FormatId } from '../../shared/domain/format-id.ts'
 import { parseAmount, scale } from '../../shared/domain/amount.ts'
+import type { OverlapChoice } from '../../shared/domain/overlap.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { sellerId } from '../../shared/domain/seller.ts'
 import type { Invoice } from '../../shared/reconcile/invoice.ts'
@@ -37,6 +38,8 @@ export interface Arguments {
   readonly idleAfterDays: number
   /** Where the chargeback table goes. */
   readonly chargeback: string | undefined
+  /** What was decided where files restate each other, by the overlap's id. */
+  readonly overlaps: readonly OverlapChoice[]
   readonly currency: string
   readonly language: Language
   readonly isQuiet: boolean
@@ -48,36 +51,6 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Kinds of report that this version writes, by file ending. */
 export const REPORT_ENDINGS = ['.html', '.csv'] as const
-
-export const USAGE = `Usage: analyze [options] <file-or-folder>...
-
-Reads the billing exports of AI providers and says what was spent, which tier the work needs
-and what a switch of models would save. Nothing leaves this machine.
-
-  --format <id>        read the files that follow as this format
-  --mapping <file.json>   columns of tables that follow and no format knows; with --format generic of every
-                       table that follows (a file saved under Import, Map columns; schema ai-spend-mapping/1)
-  --answer <question>=<value>   what the files that follow leave open: portkey.cost-unit=dollars or cents,
-                       period=2026-09-01_2026-09-30 for files without dates
-  --json <path or ->   write the analysis document
-  --report <path>      write a report; .html or .csv (may be repeated)
-  --plan <file.json>   evaluate a savings plan, or a set of scenarios, instead of the built-in plans (may be repeated)
-  --savings <file.json>   by what plans and answers are worked out: baseline, allowed sellers, contracts …
-                       (a file saved under Savings, Assumptions; schema ai-spend-savings/1)
-  --prices <file.json> price entries laid over the built-in price book
-  --rules <file.json>  classification rules laid over the built-in ones
-  --rates <file.csv>   monthly exchange rates: month,from,to,rate
-  --invoice <provider>=<amount>[ <currency>]   invoice total to reconcile against (may be repeated)
-  --invoices <file.csv>   invoices: provider,month,amount,currency,reference (may be repeated)
-  --tolerance <amount or percent>   what files and invoice may differ by, default 1 and 0.05% (may be repeated)
-  --owners <file.csv>  who answers for what: match,value,team,cost centre,… (may be repeated)
-  --chargeback <path>  write the spend by month and owner as CSV
-  --seats <file.csv>   seats and their prices, shown beside usage (may be repeated)
-  --idle-days <days>   days without activity after which a seat is idle, default 30
-  --currency <code>    reporting currency, default USD
-  --lang <en|zh-CN|vi> language of reports and messages
-  --quiet              no progress
-  --help, --version`
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
 
@@ -110,6 +83,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     '--chargeback': (option) => void (found.chargeback = valueOf(option)),
     '--seats': (option) => void found.seats.push(valueOf(option)),
     '--idle-days': (option) => void (found.idleAfterDays = daysOf(valueOf(option))),
+    '--overlap': (option) => void found.overlaps.push(overlapOf(valueOf(option))),
     '--currency': (option) => void (found.currency = currencyOf(valueOf(option))),
     '--lang': (option) => void (found.language = languageOf(valueOf(option))),
     '--quiet': () => void (found.isQuiet = true),
@@ -174,6 +148,7 @@ function unsaid(): Mutable<Arguments> {
     seats: [],
     idleAfterDays: IDLE_AFTER_DAYS,
     chargeback: undefined,
+    overlaps: [],
     currency: 'USD',
     language: 'en',
     isQuiet: false,
@@ -193,6 +168,17 @@ function toleranceOf(value: string): Partial<Tolerance> {
 function daysOf(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
   throw badUsage('This is no number of days.', '--idle-days', value, 'a whole number such as 30')
+}
+
+function overlapOf(value: string): OverlapChoice {
+  const [, id = '', count = ''] = /^(.+)=(all|none|bill|apart|[0-9a-f]{64})$/.exec(value) ?? []
+  if (id === '') {
+    throw badUsage('The choice cannot be read.', '--overlap', value, 'gateway=bill')
+  }
+  if (count === 'all' || count === 'none' || count === 'bill' || count === 'apart') {
+    return { id, count }
+  }
+  return { id, count: 'file', sha256: count }
 }
 
 function formatOf(value: string): FormatId {

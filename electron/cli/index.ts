@@ -1,8 +1,9 @@
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { version } from '../../package.json'
 import { runAnalysis } from './analyze.ts'
-import { readArguments, USAGE } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import { problemLines } from './messages.ts'
+import { USAGE } from './usage.ts'
 
 /** Exit status of a run whose arguments or paths are wrong: no document was written. */
 const BAD_USAGE = 1

@@ -35,6 +35,22 @@ export function rejectionLines(document: AnalysisDocument): readonly string[] {
   return [...files, ...rows, ...rest]
 }
 
+/** Money that may stand in the totals twice, and how that is decided; no reason to fail. */
+export function doubleCountLines({ overlaps }: AnalysisDocument): readonly string[] {
+  return overlaps.flatMap(({ id, files, period, resolution, atStake }) => {
+    if (atStake === undefined) return []
+    const money = Object.entries(atStake).map(([currency, text]) => `${cents(text)} ${currency}`)
+    return [
+      problemLines({
+        what: resolution,
+        where: files.join(', '),
+        found: [`${period.start} to ${period.end} (exclusive)`, ...money].join(', '),
+        fix: `--overlap '${id}=bill' leaves the log's lines out, =all counts both without this warning.`,
+      }),
+    ]
+  })
+}
+
 /** Three lines for somebody who asked for no file. */
 export function summaryLines(document: AnalysisDocument): readonly string[] {
   const { totals, files, plans, reportingCurrency: currency } = document

@@ -19,13 +19,18 @@ export type OverlapCause =
   | 'parts'
   /** Shared days and no shared line: one project each. */
   | 'disjoint'
+  /** A gateway's or tool's own log of calls that the provider's bill charges for. */
+  | 'gateway'
 
 /** What a person decided about one overlap; lies over the default. */
 export interface OverlapChoice {
   /** The overlap's own id: the same files and kind of activity give the same id. */
   readonly id: string
-  /** `file` counts the one of `sha256`; `apart` takes the parts of a delivery for repeats of each other. */
-  readonly count: 'all' | 'none' | 'file' | 'apart'
+  /**
+   * `file` counts the one of `sha256`; `apart` takes the parts of a delivery for repeats of each other; `bill` leaves
+   * out what a gateway restates of a provider's bill.
+   */
+  readonly count: 'all' | 'none' | 'file' | 'apart' | 'bill'
   readonly sha256?: string
 }
 
@@ -60,6 +65,8 @@ export interface OverlapEntry {
   readonly choice: OverlapChoice | null
   /** What the days that were not counted would have added. */
   readonly notCounted: MoneyText
+  /** What is counted and may stand in the totals twice; only while nobody has decided. */
+  readonly atStake?: MoneyText
   readonly shared: readonly DayRange[]
   readonly bars: readonly OverlapBar[]
 }

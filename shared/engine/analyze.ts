@@ -11,6 +11,7 @@ import { modelNaming } from '../catalogue/model-aliases.ts'
 import { classify } from '../classify/classify.ts'
 import type { RuleSet } from '../classify/rule-set.ts'
 import { assumeCurrencies } from '../join/assume-currency.ts'
+import { resolveGateways } from '../join/gateways.ts'
 import { Identities } from '../join/identity.ts'
 import { joinUsageAndCost } from '../join/join-usage-cost.ts'
 import { resolveOverlaps } from '../join/overlaps.ts'
@@ -79,10 +80,15 @@ export interface Analysis {
 /** Imported files → one account of the spend: every activity counted once, every figure traceable. */
 export function analyze(input: AnalysisInput): Analysis {
   const files = assumeCurrencies(input.files)
-  const { cells, skippedMoney, overlaps } = resolveOverlaps(files, input.overlapChoices)
+  const naming = modelNaming(input.aliases ?? [])
+  const { cells, skippedMoney, overlaps } = resolveGateways(
+    resolveOverlaps(files, input.overlapChoices),
+    naming,
+    input.overlapChoices,
+  )
   const identities = new Identities(
     cells.map(({ cell }) => cell),
-    modelNaming(input.aliases ?? []),
+    naming,
   )
   const pricing = new UsagePricing(input.prices)
   const { lines, joins } = joinUsageAndCost(cells, identities, pricing)

@@ -99,6 +99,7 @@ function chosenSlices(
       return found.length === 0 ? undefined : found
     }
     case 'apart':
+    case 'bill':
     case undefined:
       return undefined
   }

@@ -1,12 +1,12 @@
-import { formatDay, nextDay, type Day } from '../domain/day.ts'
 import { MoneySum, moneyText } from '../domain/money.ts'
-import type { DayRange, OverlapCause, OverlapChoice, OverlapEntry } from '../domain/overlap.ts'
+import type { OverlapCause, OverlapChoice, OverlapEntry } from '../domain/overlap.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { cellsOn } from './complementary.ts'
 import { causeOf } from './overlap-cause.ts'
 import type { Conflict } from './overlap-conflicts.ts'
 import type { Slice, SliceGroup } from './slices.ts'
+import { asSpans, periodOf, rangesOf, spansOf } from './spans.ts'
 
 /** Stable names of the overlaps that are no matter of days. */
 export function repeatId({ sha256 }: ImportedFile): string {
@@ -104,7 +104,7 @@ export function runEntry(
 
 /** A choice for one file decides only while that file is there. */
 function isDecided({ slices }: Conflict, { count, sha256 }: OverlapChoice): boolean {
-  if (count !== 'file') return count !== 'apart'
+  if (count !== 'file') return count === 'all' || count === 'none'
   return slices.some(({ delivery }) => delivery.files.some((file) => file.sha256 === sha256))
 }
 
@@ -119,6 +119,7 @@ const REASONS: Readonly<Record<OverlapCause, string>> = {
   'two-forms': 'its period ends last; both are exports of the same activity',
   parts: 'the files are parts of one delivery',
   disjoint: 'the files share no line',
+  gateway: 'it is what the provider charges',
 }
 
 function byDefault(cause: OverlapCause, kept: readonly Slice[]): string {
@@ -151,46 +152,10 @@ function namesOf(slices: readonly Slice[]): readonly string[] {
   return [...new Set(slices.flatMap(({ delivery }) => delivery.files.map(({ name }) => name)))]
 }
 
-interface Span {
-  readonly start: Day
-  readonly end: Day
-}
-
-/** The spans of a file's rows; a row without an end is a day. */
-function spansOf({ cells }: ImportedFile): readonly Span[] {
-  const ends = new Map<Day, Day>()
-  for (const { day, endDay } of cells) {
-    if (day === undefined) continue
-    const end = endDay ?? nextDay(day)
-    if (end > (ends.get(day) ?? day)) ends.set(day, end)
-  }
-  return [...ends].map(([start, end]) => ({ start, end }))
-}
-
-function asSpans(days: readonly Day[]): readonly Span[] {
-  return days.map((day) => ({ start: day, end: nextDay(day) }))
-}
-
-/** Spans put together where they meet, as text. */
-function rangesOf(spans: readonly Span[]): readonly DayRange[] {
-  const ranges: { start: Day; end: Day }[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = ranges.at(-1)
-    if (last !== undefined && start <= last.end) last.end = end > last.end ? end : last.end
-    else ranges.push({ start, end })
-  }
-  return ranges.map(({ start, end }) => ({ start: formatDay(start), end: formatDay(end) }))
-}
-
 function billedOf(cells: readonly Cell[]): OverlapEntry['notCounted'] {
   const sum = new MoneySum()
   for (const { currency, amounts } of cells) {
     if (amounts.billed !== undefined) sum.add(currency, amounts.billed)
   }
   return moneyText(sum.money)
-}
-
-function periodOf(spans: readonly Span[]): DayRange {
-  const ranges = rangesOf(spans)
-  return { start: ranges[0]?.start ?? '', end: ranges.at(-1)?.end ?? '' }
 }

@@ -15,12 +15,19 @@ const at = (name: string): string => path.join(folder, name)
 const early = at('cost_1_to_5.csv')
 const late = at('cost_4_to_8.csv')
 const copy = at('cost_4_to_8 (1).csv')
+const gateway = at('litellm_daily.csv')
 let running: RunningApp
 
 function bill(from: number, to: number, amount: string): string {
   const days = Array.from({ length: to - from + 1 }, (_, i) => costRow({ on: from + i, amount }))
   return [COST_HEADER, ...days, ''].join('\n')
 }
+
+/** A log of a call on a day and of a model that the bills above charge for, and one of another model. */
+const GATEWAY_LOG = `date,model,custom_llm_provider,team_id,spend,prompt_tokens,completion_tokens,api_requests
+2026-09-05,gpt-5.5,openai,search,7.50,1000,100,3
+2026-09-05,claude-sonnet-5,anthropic,search,2.00,1000,100,1
+`
 
 const text = (): Promise<string> => running.page.locator('main').innerText()
 const choice = () => running.page.getByLabel('What counts on the shared days')
@@ -29,6 +36,7 @@ beforeAll(async () => {
   writeFileSync(early, bill(1, 5, '10'))
   writeFileSync(late, bill(4, 8, '20'))
   writeFileSync(copy, bill(4, 8, '20'))
+  writeFileSync(gateway, GATEWAY_LOG)
   running = await launchApp()
   await stageFiles(running.page, [early])
   await commitStage(running.page)
@@ -85,6 +93,24 @@ describe('days that stand in two files', () => {
     await commitStage(running.page)
     const { document } = analyzeByCommand([early, late, copy])
     expect((await documentOfWindow(running)).totals).toEqual(document.totals)
+  })
+
+  it('of a gateway’s log and the provider’s own bill are told, and left out when one says so', async () => {
+    await openImport(running)
+    await stageFiles(running.page, [gateway])
+    expect(await text()).toContain('A gateway’s log beside the provider’s own bill')
+    expect(await text()).toContain('may be counted twice: $7.50')
+    await screenshot(running.page, 'overlap-gateway', true)
+    const files = [early, late, copy, gateway]
+    expect(analyzeByCommand(files).document.totals.computed).toEqual({ USD: '9.5' })
+    await choice().last().selectOption({ label: 'Leave out the lines of litellm_daily.csv' })
+    await vi.waitFor(async () => expect(await text()).toContain('not counted a second time: $7.50'))
+    await commitStage(running.page)
+    const { document } = analyzeByCommand(['--overlap', 'gateway=bill', ...files])
+    const byWindow = await documentOfWindow(running)
+    expect(byWindow.totals.computed).toEqual({ USD: '2' })
+    expect(byWindow.totals).toEqual(document.totals)
+    expect(byWindow.overlaps).toEqual(document.overlaps)
   })
 
   it('look well in the dark and in Chinese', async () => {

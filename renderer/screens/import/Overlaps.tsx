@@ -1,3 +1,4 @@
+import type { MoneyText } from '../../../shared/domain/money.ts'
 import type { OverlapChoice, OverlapEntry } from '../../../shared/domain/overlap.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { useWords } from '../../components/words.ts'
@@ -29,12 +30,13 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly OverlapEntr
 
 function Overlap({ overlap }: { readonly overlap: OverlapEntry }) {
   const { t, f } = useWords()
-  const { provider, cause, period, notCounted, decidedBy } = overlap
+  const { provider, cause, period, notCounted, atStake = {}, decidedBy } = overlap
   const words = t.staging
-  const left = Object.entries(notCounted)
-    .filter(([, text]) => exact(text) !== 0n)
-    .map(([code, text]) => words.notCounted(f.money(text, code)))
-    .join(', ')
+  const told = (money: MoneyText, say: (text: string) => string): string =>
+    Object.entries(money)
+      .filter(([, text]) => exact(text) !== 0n)
+      .map(([code, text]) => say(f.money(text, code)))
+      .join(', ')
   return (
     <section className="problem warn">
       <div className="row">
@@ -44,7 +46,11 @@ function Overlap({ overlap }: { readonly overlap: OverlapEntry }) {
         <span className="tag">{decidedBy === 'user' ? words.decidedByYou : words.byDefault}</span>
       </div>
       <p className="q gap1">
-        {[period.start === '' ? '' : f.period(period), left]
+        {[
+          period.start === '' ? '' : f.period(period),
+          told(notCounted, words.notCounted),
+          told(atStake, words.atStake),
+        ]
           .filter((text) => text !== '')
           .join(' · ')}
       </p>
@@ -67,6 +73,8 @@ function Resolution({ overlap }: { readonly overlap: OverlapEntry }) {
   const byDefault = bars.filter(({ counted }) => counted.length > 0).map(({ file }) => file)
   const isOne = cause === 'identical'
   const isParts = cause === 'parts'
+  const isGateway = cause === 'gateway'
+  const isOneOfMany = !isOne && !isParts && !isGateway
   return (
     <label className="row gap2">
       <span className="q">{words.resolution}</span>
@@ -83,14 +91,14 @@ function Resolution({ overlap }: { readonly overlap: OverlapEntry }) {
         </option>
         {isParts && <option value="apart">{words.countApart}</option>}
         {!isParts && <option value="all">{words.countAll}</option>}
-        {!isParts &&
-          !isOne &&
+        {isGateway && <option value="bill">{words.leaveOutLog(bars.at(-1)?.file ?? '')}</option>}
+        {isOneOfMany &&
           [...files].map(([sha256, file]) => (
             <option key={sha256} value={`file ${sha256}`}>
               {words.countFile(file)}
             </option>
           ))}
-        {!isParts && !isOne && <option value="none">{words.countNone}</option>}
+        {isOneOfMany && <option value="none">{words.countNone}</option>}
       </select>
     </label>
   )
@@ -103,6 +111,7 @@ function valueOf(choice: OverlapChoice | null): string {
 
 function choiceOf(id: string, value: string): OverlapChoice | null {
   if (value.startsWith('file ')) return { id, count: 'file', sha256: value.slice(5) }
-  if (value === 'all' || value === 'none' || value === 'apart') return { id, count: value }
+  if (value === 'all' || value === 'none' || value === 'apart' || value === 'bill')
+    return { id, count: value }
   return null
 }

@@ -171,7 +171,13 @@ function overlaps(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   const w = words.reconciliation
   if (document.overlaps.length === 0) return []
+  const undecided = document.overlaps.filter(({ atStake }) => atStake !== undefined)
   return [
+    ...undecided.map(({ files, period, atStake = {} }): Block => ({
+      kind: 'note',
+      text: w.maybeTwice(files.join(', '), formats.period(period), allMoney(view, atStake)),
+      tone: 'problem',
+    })),
     {
       kind: 'table',
       title: w.overlapsTitle(document.overlaps.length),
@@ -185,7 +191,10 @@ function overlaps(view: ReportView): readonly Block[] {
         fileList(overlap.files),
         formats.period(overlap.period),
         overlap.resolution,
-        allMoney(view, overlap.notCounted),
+        {
+          text: allMoney(view, overlap.notCounted),
+          detail: overlap.atStake === undefined ? '' : w.atStake(allMoney(view, overlap.atStake)),
+        },
       ]),
     },
   ]

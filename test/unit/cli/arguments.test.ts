@@ -35,6 +35,14 @@ describe('readArguments', () => {
     expect(readArguments(['--tolerance', text, 'x']).tolerance).toMatchObject(tolerance)
   })
 
+  it.each([
+    ['gateway=bill', { id: 'gateway', count: 'bill' }],
+    ['openai:api:cost:ab+cd=all', { id: 'openai:api:cost:ab+cd', count: 'all' }],
+    [`x=${'0f'.repeat(32)}`, { id: 'x', count: 'file', sha256: '0f'.repeat(32) }],
+  ])('reads the choice about an overlap %s', (text, choice) => {
+    expect(readArguments(['--overlap', text, 'x']).overlaps).toEqual([choice])
+  })
+
   it('gives mapping and answers to the files that follow them', () => {
     const words = ['a', '--mapping', 'm.json', '--answer', 'period=2026-09-01_2026-09-30', 'b']
     const [a, b] = readArguments(words).inputs
@@ -57,6 +65,7 @@ describe('readArguments', () => {
 
   it.each([
     [[]],
+    [['--overlap', 'gateway=maybe', 'x']],
     [['--format', 'openai.bill', 'x']],
     [['--report', 'x.docx', 'x']],
     [['--tolerance', 'little', 'x']],

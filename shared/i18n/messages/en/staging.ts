@@ -68,6 +68,7 @@ export const staging = {
     'two-forms': 'Two kinds of export of one activity',
     parts: 'Parts of one delivery',
     disjoint: 'The same days, but no line in common',
+    gateway: 'A gateway’s log beside the provider’s own bill',
   },
   explain: {
     identical: 'Every byte is the same. By default it counts once.',
@@ -84,6 +85,8 @@ export const staging = {
     'two-forms': 'By default the file whose period ends last counts.',
     parts: 'A large export comes in several files. They add up, although their lines look alike.',
     disjoint: 'No project, key, model or user stands in both. By default all of them count.',
+    gateway:
+      'The log holds calls on days and of models that the provider’s own export charges for. By default both count, because a gateway may also see other calls; if these are the same, leave the log’s lines out.',
   },
   decidedByYou: 'decided by you',
   byDefault: 'default',
@@ -92,12 +95,14 @@ export const staging = {
   countAll: 'All of them',
   countNone: 'None of them',
   countApart: 'They repeat each other',
+  leaveOutLog: (file: string) => `Leave out the lines of ${file}`,
   backToDefault: 'Default',
   pictureLabel: (cause: string, period: string, counted: string) =>
     `${cause}: ${period} stands in several files; counted: ${counted}.`,
   legend: 'Bar: days of the file. Solid: counted on the shared days. Hatched: shared, not counted.',
   noneCounted: 'none',
   notCounted: (money: string) => `not counted a second time: ${money}`,
+  atStake: (money: string) => `may be counted twice: ${money}`,
   effectUndone: (before: string, after: string) =>
     `Undone: billed went from ${before} to ${after}.`,
   effectRedone: (before: string, after: string) =>

@@ -65,6 +65,7 @@ export const staging: Messages['staging'] = {
     'two-forms': 'Hai kiểu xuất của cùng hoạt động',
     parts: 'Các phần của một lần giao',
     disjoint: 'Cùng ngày, nhưng không có dòng chung',
+    gateway: 'Nhật ký cổng API bên cạnh hóa đơn của chính nhà cung cấp',
   },
   explain: {
     identical: 'Mọi byte đều giống nhau. Mặc định tính một lần.',
@@ -81,6 +82,8 @@ export const staging: Messages['staging'] = {
     parts: 'Bản xuất lớn gồm nhiều tệp. Chúng được cộng lại, dù các dòng trông giống nhau.',
     disjoint:
       'Không dự án, khóa, mô hình hay người dùng nào có trong cả hai. Mặc định tính tất cả.',
+    gateway:
+      'Nhật ký ghi các lượt gọi vào những ngày và mô hình mà bản xuất của chính nhà cung cấp đã tính tiền. Mặc định tính cả hai, vì cổng API có thể thấy cả lượt gọi khác; nếu là cùng lượt gọi, hãy bỏ các dòng của nhật ký.',
   },
   decidedByYou: 'bạn quyết định',
   byDefault: 'mặc định',
@@ -89,12 +92,14 @@ export const staging: Messages['staging'] = {
   countAll: 'Tất cả',
   countNone: 'Không tệp nào',
   countApart: 'Chúng lặp lại nhau',
+  leaveOutLog: (file) => `Bỏ các dòng của ${file}`,
   backToDefault: 'Mặc định',
   pictureLabel: (cause, period, counted) =>
     `${cause}: ${period} có trong nhiều tệp; được tính: ${counted}.`,
   legend: 'Thanh: các ngày của tệp. Đặc: được tính trong ngày chung. Gạch chéo: chung, không tính.',
   noneCounted: 'không có',
   notCounted: (money) => `không tính lần hai: ${money}`,
+  atStake: (money: string) => `có thể bị tính hai lần: ${money}`,
   effectUndone: (before, after) => `Đã hoàn tác: số đã tính phí từ ${before} thành ${after}.`,
   effectRedone: (before, after) => `Đã đưa lại: số đã tính phí từ ${before} thành ${after}.`,
   keys: 'Ctrl+Z hoàn tác lần nhập cuối, Ctrl+Shift+Z đưa lại',

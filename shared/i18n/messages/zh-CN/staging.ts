@@ -63,6 +63,7 @@ export const staging: Messages['staging'] = {
     'two-forms': '同一活动的两种导出',
     parts: '同一次交付的多个部分',
     disjoint: '日期相同，但没有相同的行',
+    gateway: '网关日志与供应商自己的账单并存',
   },
   explain: {
     identical: '每个字节都相同。默认只计一次。',
@@ -76,6 +77,8 @@ export const staging: Messages['staging'] = {
     'two-forms': '默认采用期间结束较晚的文件。',
     parts: '大型导出分成多个文件。它们相加，即使行看起来相同。',
     disjoint: '没有项目、密钥、模型或用户同时出现在两个文件中。默认全部计入。',
+    gateway:
+      '日志中的调用在日期和模型上与供应商自己的导出相同。默认两者都计入，因为网关也可能看到其他调用；如果是同一批调用，请不计日志的这些行。',
   },
   decidedByYou: '由您决定',
   byDefault: '默认',
@@ -84,12 +87,14 @@ export const staging: Messages['staging'] = {
   countAll: '全部计入',
   countNone: '都不计入',
   countApart: '它们互相重复',
+  leaveOutLog: (file) => `不计 ${file} 的这些行`,
   backToDefault: '默认',
   pictureLabel: (cause, period, counted) =>
     `${cause}：${period} 出现在多个文件中；计入：${counted}。`,
   legend: '条形：文件的日期。实心：重叠日期中计入者。斜线：重叠而未计入者。',
   noneCounted: '无',
   notCounted: (money) => `未重复计入：${money}`,
+  atStake: (money: string) => `可能重复计入：${money}`,
   effectUndone: (before, after) => `已撤销：开票金额由 ${before} 变为 ${after}。`,
   effectRedone: (before, after) => `已恢复：开票金额由 ${before} 变为 ${after}。`,
   keys: 'Ctrl+Z 撤销最近一次导入，Ctrl+Shift+Z 恢复',

@@ -128,7 +128,10 @@ export const reconciliation = {
   joinsSource:
     'Usage inside the billed days that has no bill line was not charged and is not priced. Bill lines without usage stay spend; their tokens are unknown. Lines without a key are shared out by computed cost.',
   overlapsTitle: (count: number) =>
-    `${several(count, 'overlap', 'overlaps')} between files resolved`,
+    `${several(count, 'overlap', 'overlaps')} between files, and what was counted`,
+  atStake: (money: string) => `twice, perhaps ${money}`,
+  maybeTwice: (files: string, period: string, money: string) =>
+    `Counted and perhaps counted twice: ${money}, ${period}. One of ${files} is a gateway’s or tool’s log of calls that the others charge for. Nobody has decided yet whether the calls are the same.`,
   overlapFiles: 'Files',
   overlapPeriod: 'Shared days',
   overlapResolution: 'Resolution',
