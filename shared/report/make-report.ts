@@ -6,7 +6,7 @@ import { REPORT_SECTIONS } from './registry.ts'
 import { reportCsv } from './render/csv.ts'
 import { reportHtml } from './render/html.ts'
 import type { ReportView } from './report.ts'
-import { reportWords } from './words/words.ts'
+import { reportMessages, reportWords } from './words/words.ts'
 
 export type ReportKind = 'html' | 'csv' | 'json'
 
@@ -43,6 +43,7 @@ function viewOf(document: AnalysisDocument, options: ReportOptions): ReportView 
     document,
     formats: createFormats(options.lang),
     words: reportWords(options.lang),
+    messages: reportMessages(options.lang),
     generatedAt: options.generatedAt,
   }
 }

@@ -1,4 +1,5 @@
 import type { ReportSection } from './report.ts'
+import { answersSection } from './sections/answers.ts'
 import { appendixSection } from './sections/appendix.ts'
 import { chargebackSection } from './sections/chargeback.ts'
 import { limitsSection } from './sections/limits.ts'
@@ -20,6 +21,7 @@ export const REPORT_SECTIONS: readonly ReportSection[] = [
   chargebackSection,
   seatsSection,
   tiersSection,
+  answersSection,
   plansSection,
   limitsSection,
   methodSection,

@@ -1,5 +1,6 @@
 import type { AnalysisDocument } from '../domain/analysis-document.ts'
 import type { Formats } from '../i18n/formats.ts'
+import type { Messages } from '../i18n/messages/en.ts'
 import type { Block } from './block.ts'
 import type { ReportWords } from './words/words.ts'
 
@@ -8,6 +9,8 @@ export interface ReportView {
   readonly document: AnalysisDocument
   readonly formats: Formats
   readonly words: ReportWords
+  /** The screens’ words in the language of the report’s own. */
+  readonly messages: Messages
   /** When the report was made, as the caller wants it shown; the core has no clock. */
   readonly generatedAt: string | undefined
 }

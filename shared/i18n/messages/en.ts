@@ -1,4 +1,5 @@
 import { coverage, currencies, invoices, owners, seats, sideFiles } from './en/books.ts'
+import { codes } from './en/codes.ts'
 import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { firstRun, importing } from './en/import.ts'
@@ -17,6 +18,7 @@ export const en = {
   firstRun,
   importing,
   staging,
+  codes,
   mapping,
   overview,
   reconcile,

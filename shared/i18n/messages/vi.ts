@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { coverage, currencies, invoices, owners, seats, sideFiles } from './vi/books.ts'
+import { codes } from './vi/codes.ts'
 import { common } from './vi/common.ts'
 import { frame } from './vi/frame.ts'
 import { firstRun, importing } from './vi/import.ts'
@@ -18,6 +19,7 @@ export const vi: Messages = {
   firstRun,
   importing,
   staging,
+  codes,
   mapping,
   overview,
   reconcile,

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { coverage, currencies, invoices, owners, seats, sideFiles } from './zh-CN/books.ts'
+import { codes } from './zh-CN/codes.ts'
 import { common } from './zh-CN/common.ts'
 import { frame } from './zh-CN/frame.ts'
 import { firstRun, importing } from './zh-CN/import.ts'
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   firstRun,
   importing,
   staging,
+  codes,
   mapping,
   overview,
   reconcile,

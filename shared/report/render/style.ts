@@ -37,7 +37,7 @@ table{border-collapse:collapse;width:100%}
 th{font-size:11px;line-height:14px;font-weight:400;color:var(--ink-3);text-align:left;vertical-align:bottom;padding:0 8px 4px;border-bottom:1px solid var(--strong)}
 td{padding:5px 8px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
 td.wide,td code,td .detail{overflow-wrap:anywhere}td.whole{white-space:nowrap}th.wide{min-width:130px}
-th.end,td.end{text-align:right}td.end{white-space:nowrap}td.end .detail{white-space:nowrap;overflow-wrap:normal}
+th.end,td.end{text-align:right}td.end{white-space:nowrap}td.end .detail{white-space:normal;overflow-wrap:normal;min-width:84px}
 th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
 td.opportunity.end{background:var(--opp-tint)}
 .tight td{font-size:11px;line-height:15px;padding:4px 4px}.tight th{padding-left:4px;padding-right:4px}

@@ -19,7 +19,7 @@ export const limitsSection: ReportSection = {
       : words.limits.title(files.length, rows, document.unpriced.length)
   },
   build: (view) => [
-    { kind: 'list', items: view.words.limits.standing },
+    { kind: 'list', items: standing(view) },
     coverage(view),
     ...outside(view),
     ...unpriced(view),
@@ -27,6 +27,12 @@ export const limitsSection: ReportSection = {
     ...rejected(view),
     ...warnings(view),
   ],
+}
+
+/** Where doing nothing is one of the answers, the price cuts of today's vendors are counted there. */
+function standing({ document, words }: ReportView): readonly string[] {
+  const { priceCuts, standing: always } = words.limits
+  return document.alternatives === undefined ? [priceCuts, ...always] : always
 }
 
 function coverage(view: ReportView): Block {

@@ -1,5 +1,6 @@
 import { ZERO, type Amount } from '../../domain/amount.ts'
 import { isSameSeller } from '../../domain/seller.ts'
+import { adviceOf, adviceSentence, advisedNet, advisedPlan, type Advice } from '../advice.ts'
 import type { Block, Cell, Figure, TableBlock } from '../block.ts'
 import {
   bestPlan,
@@ -17,6 +18,7 @@ import {
 import { cents, estimate, estimateCell, rangeText, whole } from '../phrases.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
+import { answersTable } from './answers-table.ts'
 import { stepsChart } from './plan-charts.ts'
 import { netRangeCell } from './plan-ranges.ts'
 
@@ -31,7 +33,7 @@ export const summarySection: ReportSection = {
     ...answers(view),
     ...bridge(view),
     ...makesItZero(view),
-    { kind: 'note', text: view.words.summary.notCounted, tone: 'quiet' },
+    { kind: 'note', text: notCounted(view), tone: 'quiet' },
     { kind: 'signatures', names: view.words.summary.signatures },
   ],
 }
@@ -42,6 +44,8 @@ function answer(view: ReportView): string {
   const plan = bestPlan(document)
   const spend = reported(document, document.totals.spend)
   if (spend === undefined) return words.summary.titlePlain
+  const advice = adviceOf(view)
+  if (advice !== undefined) return adviceSentence(view, advice)
   if (plan === undefined) return words.summary.titleSpend(whole(view, spend))
   const net = reportedRange(document, plan.net)
   if (net === undefined) return words.summary.titleSpend(whole(view, spend))
@@ -52,6 +56,11 @@ function answer(view: ReportView): string {
     plan.horizonMonths,
     hasCosts(document, plan),
   )
+}
+
+function notCounted(view: ReportView): string {
+  const { priceCuts, notCounted: always } = view.words.summary
+  return always(adviceOf(view) === undefined ? priceCuts : '')
 }
 
 function lead(view: ReportView): string {
@@ -101,6 +110,8 @@ function aboveNeedFigure(view: ReportView): Figure {
 
 function netFigure(view: ReportView): Figure {
   const { document, words } = view
+  const advice = adviceOf(view)
+  if (advice !== undefined) return advisedFigure(view, advice)
   const plan = bestPlan(document)
   const net = plan === undefined ? undefined : reportedRange(document, plan.net)
   if (plan === undefined || net === undefined) {
@@ -108,6 +119,21 @@ function netFigure(view: ReportView): Figure {
   }
   return {
     label: words.summary.netLabel(plan.horizonMonths, hasCosts(document, plan)),
+    value: estimate(view, net.likely),
+    tone: net.likely > 0n ? 'opportunity' : 'problem',
+    note: words.summary.netNote(rangeText(view, net)),
+  }
+}
+
+/** Of what is advised, so that the page and its title say the same. */
+function advisedFigure(view: ReportView, advice: Advice): Figure {
+  const { words } = view
+  const net = advisedNet(view, advice)
+  if (net === undefined) {
+    return { label: words.summary.netLabelPlain, value: '–', note: words.summary.nothingAdvised }
+  }
+  return {
+    label: words.summary.netLabel(advice.alternatives.horizonMonths, true),
     value: estimate(view, net.likely),
     tone: net.likely > 0n ? 'opportunity' : 'problem',
     note: words.summary.netNote(rangeText(view, net)),
@@ -148,6 +174,8 @@ function warning({ document, words }: ReportView): readonly Block[] {
 /** All plans on one scale, doing nothing among them. */
 function answers(view: ReportView): readonly Block[] {
   const { document, words } = view
+  const advice = adviceOf(view)
+  if (advice !== undefined) return [answersTable(view, advice.alternatives)]
   if (document.plans.length === 0) {
     return [{ kind: 'note', text: words.summary.noPlanNote, tone: 'plain' }]
   }
@@ -195,7 +223,7 @@ const LINES_BESIDE_CHART = 5
 
 /** The waterfall of the plan that the title speaks of. */
 function bridge(view: ReportView): readonly Block[] {
-  const plan = bestPlan(view.document)
+  const plan = advisedPlan(view)
   if (plan === undefined) return []
   const lines =
     view.document.plans.length + breakEvenSentences(view, plan).length + 2 * warning(view).length
@@ -213,7 +241,7 @@ function doNothing(view: ReportView): readonly Cell[] {
 }
 
 function makesItZero(view: ReportView): readonly Block[] {
-  const plan = bestPlan(view.document)
+  const plan = advisedPlan(view)
   if (plan === undefined) return []
   return [
     { kind: 'heading', text: view.words.summary.zeroTitle(plan.name) },

@@ -1,4 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
+import { messagesOf } from '../../i18n/messages/catalogue.ts'
+import type { Messages } from '../../i18n/messages/en.ts'
+import { answers } from './en/answers.ts'
 import { appendix, limits, method } from './en/annex.ts'
 import { chargeback, monthly, seats } from './en/books.ts'
 import { common, reconciliation, spend, summary, tiers } from './en/base.ts'
@@ -13,6 +16,7 @@ const EN = {
   chargeback,
   seats,
   tiers,
+  answers,
   plans,
   limits,
   method,
@@ -27,4 +31,9 @@ const WORDS: Readonly<Partial<Record<Language, ReportWords>>> = { en: EN }
 
 export function reportWords(language: Language): ReportWords {
   return WORDS[language] ?? EN
+}
+
+/** The screens’ words in the very language that the report’s words are in: no page speaks two. */
+export function reportMessages(language: Language): Messages {
+  return messagesOf(WORDS[language] === undefined ? 'en' : language)
 }

@@ -3,7 +3,7 @@ import { createFormats } from '../../../shared/i18n/formats.ts'
 import type { Block, Cell, TableBlock } from '../../../shared/report/block.ts'
 import { REPORT_SECTIONS } from '../../../shared/report/registry.ts'
 import type { ReportView } from '../../../shared/report/report.ts'
-import { reportWords } from '../../../shared/report/words/words.ts'
+import { reportMessages, reportWords } from '../../../shared/report/words/words.ts'
 import { smallDocument } from './small-document.ts'
 
 export function viewOf(document: AnalysisDocument): ReportView {
@@ -11,6 +11,7 @@ export function viewOf(document: AnalysisDocument): ReportView {
     document,
     formats: createFormats('en'),
     words: reportWords('en'),
+    messages: reportMessages('en'),
     generatedAt: undefined,
   }
 }

@@ -40,7 +40,7 @@ export const advice = {
     'not-classified': 'not classified yet',
     'tokens-unknown': 'tokens are not known',
     'seat-tool': 'paid by the seat',
-    'nothing-smaller': 'the vendor sells nothing smaller',
+    'nothing-smaller': 'the vendor sells nothing smaller that suffices',
     modality: 'no model takes this kind of input',
     'no-candidate': 'no candidate passed',
     'no-price': 'no price',

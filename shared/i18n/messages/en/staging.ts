@@ -125,14 +125,15 @@ export const staging = {
     'Save the rows, correct the cells in a spreadsheet, and drop that file here: only those rows are added to the file they came from.',
   moreRows: (n: Counted) => `and ${n.text} more; the CSV has them all`,
   help: 'Help',
-  helpTitle: 'Where to get each file',
+  helpTitle: 'Where to get each file, and what the codes mean',
   helpLead: 'All of this is built in; nothing is looked up.',
-  helpFind: 'Find a provider',
+  helpFind: 'Find a provider or a code',
   whereToClick: 'Where to click',
   ifWrong: 'If it is the wrong one',
   columnsNeeded: 'Known by these columns',
   singleSource: 'known from one source: compare its totals with the provider’s page',
   checked: (day: string) => `checked ${day}`,
-  noMatch: 'No export matches. Any other table can be mapped by hand after you drop it.',
+  noMatch:
+    'No export and no code matches. Any other table can be mapped by hand after you drop it.',
   otherTables: 'Any other table: drop it, then map its columns once; the program remembers them.',
 }

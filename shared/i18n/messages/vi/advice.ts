@@ -34,7 +34,7 @@ export const advice: typeof english = {
     'not-classified': 'chưa phân hạng',
     'tokens-unknown': 'chưa biết token',
     'seat-tool': 'trả theo ghế',
-    'nothing-smaller': 'hãng không bán mô hình nhỏ hơn',
+    'nothing-smaller': 'hãng không bán mô hình nhỏ hơn mà vẫn đủ',
     modality: 'không mô hình nào nhận loại đầu vào này',
     'no-candidate': 'không ứng viên nào đạt',
     'no-price': 'không có giá',

@@ -34,7 +34,7 @@ export const advice: typeof english = {
     'not-classified': '尚未分级',
     'tokens-unknown': '词元未知',
     'seat-tool': '按席位付费',
-    'nothing-smaller': '供应商没有更小的模型',
+    'nothing-smaller': '该供应商没有更小而又够用的模型',
     modality: '没有模型接受这种输入',
     'no-candidate': '没有候选通过',
     'no-price': '无价格',

@@ -14,8 +14,8 @@ export const limits = {
     ]
       .filter((part) => part !== '')
       .join(', ')}`,
+  priceCuts: 'Price cuts of today’s vendors are not counted; they lower every saving.',
   standing: [
-    'Price cuts of today’s vendors are not counted; they lower every saving.',
     'The cost of a wrong answer is not counted, nor latency, nor what a change of model does to users.',
     'Growth of the volume is not counted: every saving holds the observed volume.',
     'Taxes, other cloud services and seats without usage are not part of AI spend.',

@@ -43,6 +43,7 @@ export const summary = {
   aboveNeedNote: (share: string) => `${share} of spend, by classification`,
   notClassified: 'work not classified',
   netLabelPlain: 'Net saving, estimate',
+  nothingAdvised: 'no change is advised now',
   netLabel: (months: number, hasCosts: boolean) =>
     `${hasCosts ? 'Net saving' : 'Saving before the cost of the change'}, ${several(months, 'month', 'months')}`,
   netNote: (range: string) => `estimate, likely; range ${range}`,
@@ -74,8 +75,9 @@ export const summary = {
       `Source: ${several(files, 'provider export', 'provider exports')}; price book of ${day}; formulas in the method section. Own costs are those that a plan states; built-in plans state none. Amber marks the best likely value; it is no recommendation.`,
   },
   zeroTitle: (plan: string) => `What would make “${plan}” save nothing`,
-  notCounted:
-    'Not counted: price cuts of today’s vendors, the cost of a wrong answer, taxes, growth of the volume, latency, the work of testing beyond the costs a plan names.',
+  priceCuts: 'price cuts of today’s vendors, ',
+  notCounted: (priceCuts: string) =>
+    `Not counted: ${priceCuts}the cost of a wrong answer, taxes, growth of the volume, latency, the work of testing beyond the costs that are named.`,
   signatures: ['Finance', 'Engineering', 'Security', 'Procurement'],
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Alternatives, Answer, AnswerKind } from '../../../shared/domain/alternatives.ts'
+import type { Recommendation } from '../../../shared/domain/recommendation.ts'
+import type { SavingsTerms } from '../../../shared/domain/savings-terms.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../../shared/savings/savings-terms.ts'
+import { smallDocument } from './small-document.ts'
+import { blocksOf, table, texts, titleOf } from './views.ts'
+
+const usd = (value: number) => ({ USD: String(value) })
+
+function answer(kind: AnswerKind, likely: number, changes: Partial<Answer> = {}): Answer {
+  const range = (cost: number) => ({
+    low: usd(likely - 100 - cost),
+    likely: usd(likely - cost),
+    high: usd(likely + 100 - cost),
+  })
+  return {
+    ...{ kind, to: { seller: 'z-ai', model: `model-${kind}` }, why: null, workloads: 3 },
+    ...{ saving: range(0), overHorizon: range(0), net: range(40), evidence: 'C', ...changes },
+  }
+}
+
+const whole: Alternatives['whole'] = {
+  'same-vendor': answer('same-vendor', 900),
+  'hosted-open': answer('hosted-open', 700),
+  'self-hosted': answer('self-hosted', 0, {
+    ...{ why: 'no-candidate', to: null, saving: null, overHorizon: null, net: null, workloads: 0 },
+  }),
+  'do-nothing': answer('do-nothing', 50, { to: null, evidence: null }),
+}
+
+const alternatives: Alternatives = {
+  horizonMonths: 24,
+  whole,
+  workloads: [{ workload: 'gone', baseline: usd(250), answers: whole }],
+  excluded: [
+    { seller: 'a', model: 'one', reason: 'residency', fact: 'CN', workloads: 2 },
+    { seller: 'b', model: 'one', reason: 'residency', fact: 'CN', workloads: 2 },
+    { seller: 'b', model: 'two', reason: 'no-price', fact: 'b', workloads: 1 },
+  ],
+}
+
+const recommendation: Recommendation = {
+  ...{ choice: 'one-tier-down', to: { seller: 'openai', model: 'small' }, until: null },
+  reasons: [{ code: 'largest-net', net: usd(860), months: 24 }],
+  ...{ risk: { code: 'quality-not-proven', evidence: 'D' }, confidence: 'C', test: null },
+}
+
+const advised = smallDocument({ alternatives, recommendation })
+
+describe('what the report advises', () => {
+  it('is its title, over the horizon that was set, and the title of its section', () => {
+    const says =
+      'Going one tier down at the same vendor would likely save $860 net in 24 months; a hosted open model $660.'
+    expect(titleOf('summary', advised)).toBe(says)
+    expect(titleOf('answers', advised)).toBe(says)
+  })
+
+  it('stands beside the other answers, none of them without its costs', () => {
+    const { rows } = table('summary', /Four answers/, advised)
+    expect(rows.map((row) => texts(row)?.slice(0, 7))).toEqual([
+      ['Hosted open model', '3', '$700', '$40', '$560', '$660', '$760'],
+      ['Same vendor, one tier down', '3', '$900', '$40', '$760', '$860', '$960'],
+      ['Open model on own nodes', '0', '–', '–', '–', '–', '–'],
+      ['Do nothing', '–', '$50', '$40', '−$90', '$10', '$110'],
+    ])
+  })
+
+  it('stands for each workload too, with where it would go or why not', () => {
+    const { rows } = table('answers', /dearest workload/, advised)
+    expect(rows.map(texts)).toEqual([['gone', '$250.00', '$700', '$900', '–', '$50']])
+    expect(JSON.stringify(rows)).toContain('no candidate passed')
+  })
+
+  it('gives its reasons, its risk and how sure it is', () => {
+    const told = JSON.stringify(blocksOf('answers', advised))
+    expect(told).toContain('$860 net in 24 months, its costs paid')
+    expect(told).toContain('Largest risk: Nobody has shown')
+    expect(told).toContain('Confidence: C')
+  })
+
+  it('says who was left out and why', () => {
+    const { rows } = table('answers', /^3 candidates were left out/, advised)
+    expect(rows.map(texts)).toEqual([
+      ['data would leave the allowed places', 'one'],
+      ['it has no price', 'two'],
+    ])
+  })
+
+  it('names every assumption that was set otherwise', () => {
+    const savingsTerms: SavingsTerms = {
+      ...DEFAULT_SAVINGS_TERMS,
+      baseline: {
+        ...{ lastMonths: 3, statistic: 'median' },
+        exclusions: [{ month: '2026-08', reason: 'outage' }],
+      },
+      allowed: { ...DEFAULT_SAVINGS_TERMS.allowed, places: ['EU'] },
+    }
+    const told = JSON.stringify(blocksOf('answers', { ...advised, savingsTerms }))
+    expect(told).toContain('Baseline: median of the last 3 months.')
+    expect(told).toContain('Left out of the baseline: 2026-08: outage.')
+    expect(told).toContain('Data may be kept in: EU.')
+    expect(JSON.stringify(blocksOf('answers', advised))).not.toContain('Baseline')
+  })
+
+  it('is left out where nothing could be worked out', () => {
+    expect(blocksOf('answers', smallDocument())).toEqual([])
+  })
+})
