@@ -126,6 +126,7 @@ export function rangeIn(range: Range<MoneyText>, currency: string): RangeText {
   return mapRange(range, (money) => moneyIn(money, currency) ?? '0')
 }
 
-function mapRange<A, B>(range: Range<A>, change: (value: A) => B): Range<B> {
+/** The same change at each of the three ends. */
+export function mapRange<A, B>(range: Range<A>, change: (value: A) => B): Range<B> {
   return { low: change(range.low), likely: change(range.likely), high: change(range.high) }
 }

@@ -36,6 +36,8 @@ export interface Dial {
   /** Tokens per token of today; a share of the work; of today's reads; of what is sent. */
   readonly zeroAt: number
   readonly assumed: number
+  /** The same in each of the three cases: `low` is the pessimistic one. */
+  readonly ends: Range<number>
   /** On which side of it nothing is saved. */
   readonly zeroWhen: 'above' | 'below'
   /** The assumption is on that side already. */

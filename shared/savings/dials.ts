@@ -3,7 +3,7 @@ import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PlanResult } from '../domain/plan-result.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { planScopes } from '../plan/plan-scope.ts'
-import { endOf } from '../plan/plan-terms.ts'
+import { endOf, forEachEnd, mapEnds, type End } from '../plan/plan-terms.ts'
 import { allTokens, sentTokens, workOf } from './work.ts'
 
 /**
@@ -15,35 +15,41 @@ export function breakEvenDials(
   input: PlanInput,
   { breakEven }: Pick<PlanResult, 'breakEven'>,
 ): readonly Dial[] {
-  const { factor, fallback, carry, readsOfSent } = assumedMeans(plan, input)
+  const means = forEachEnd((end) => assumedMeans(plan, input, end))
+  const { factor, readsOfSent } = means.likely
   const dials: Dial[] = []
   const push = (
     kind: Dial['kind'],
     zeroAt: number,
-    assumed: number,
     zeroWhen: Dial['zeroWhen'],
+    pick: (of: AssumedMeans) => number,
   ): void => {
+    const ends = mapEnds(means, pick)
+    const assumed = ends.likely
     const isCrossed = zeroWhen === 'above' ? assumed > zeroAt : assumed < zeroAt
-    dials.push({ kind, zeroAt, assumed, zeroWhen, isCrossed })
+    dials.push({ kind, zeroAt, assumed, ends, zeroWhen, isCrossed })
   }
   if (breakEven.tokenFactor !== null) {
-    push('tokens', breakEven.tokenFactor * factor, factor, 'above')
+    push('tokens', breakEven.tokenFactor * factor, 'above', (of) => of.factor)
   }
   if (breakEven.fallbackShare !== null) {
-    push('fallback', breakEven.fallbackShare, fallback, 'above')
+    push('fallback', breakEven.fallbackShare, 'above', (of) => of.fallback)
   }
   if (breakEven.cacheCarryOver !== null) {
-    push('cache-carry-over', breakEven.cacheCarryOver, carry, 'below')
-    push('cache-hit', breakEven.cacheCarryOver * readsOfSent, carry * readsOfSent, 'below')
+    const { cacheCarryOver } = breakEven
+    push('cache-carry-over', cacheCarryOver, 'below', (of) => of.carry)
+    push('cache-hit', cacheCarryOver * readsOfSent, 'below', (of) => of.carry * of.readsOfSent)
   }
   return dials
 }
 
-/** What the likely case assumes on average: factors by tokens, reruns by money, cache hits by reads. */
-function assumedMeans(
-  plan: PlanDocument,
-  input: PlanInput,
-): Readonly<Record<'factor' | 'fallback' | 'carry' | 'readsOfSent', number>> {
+type AssumedMeans = Readonly<Record<'factor' | 'fallback' | 'carry' | 'readsOfSent', number>>
+
+/**
+ * What one case assumes on average: factors by tokens, reruns by money, cache hits by reads. Weighed by the work that
+ * likely moves in every case, so that the cases differ by the assumption alone.
+ */
+function assumedMeans(plan: PlanDocument, input: PlanInput, end: End): AssumedMeans {
   const sums = { before: 0, after: 0, money: 0, rerun: 0, reads: 0, carried: 0, sent: 0 }
   const scopes = planScopes(plan, input.workloads)
   for (const { index, tokens, pricedSpend } of workOf(input)) {
@@ -55,13 +61,12 @@ function assumedMeans(
       sums.before += share * allTokens(tokens)
       sums.after +=
         share *
-        (sent * endOf(move.inputFactor, 'likely') +
-          tokens.output * endOf(move.outputFactor, 'likely'))
+        (sent * endOf(move.inputFactor, end) + tokens.output * endOf(move.outputFactor, end))
       sums.money += share * pricedSpend
-      sums.rerun += share * pricedSpend * endOf(move.fallbackShare, 'likely')
+      sums.rerun += share * pricedSpend * endOf(move.fallbackShare, end)
       sums.sent += share * sent
       sums.reads += share * tokens.cacheRead
-      sums.carried += share * tokens.cacheRead * endOf(move.cacheCarryOver, 'likely')
+      sums.carried += share * tokens.cacheRead * endOf(move.cacheCarryOver, end)
     }
   }
   const part = (of: number, whole: number): number => (whole === 0 ? 0 : of / whole)

@@ -1,4 +1,5 @@
-import type { CashCourseText, PlanDetails } from '../../shared/domain/plan-details.ts'
+import type { CashCourseText, Dial, PlanDetails } from '../../shared/domain/plan-details.ts'
+import type { Range } from '../../shared/domain/plan-result.ts'
 import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
 import { DEFAULT_SAVINGS_TERMS } from '../../shared/savings/savings-terms.ts'
 
@@ -29,14 +30,20 @@ function course(monthly: number): CashCourseText {
   }
 }
 
+function dial(kind: Dial['kind'], zeroAt: number, ends: Range<number>): Dial {
+  const zeroWhen = kind === 'cache-hit' ? 'below' : 'above'
+  const isCrossed = zeroWhen === 'above' ? ends.likely > zeroAt : ends.likely < zeroAt
+  return { kind, zeroAt, assumed: ends.likely, ends, zeroWhen, isCrossed }
+}
+
 export function stubDetails(): PlanDetails {
   return {
     start: '2026-11',
     cash: { low: course(4000), likely: course(16_000), high: course(31_000) },
     dials: [
-      { kind: 'tokens', zeroAt: 3.1, assumed: 1.1, zeroWhen: 'above', isCrossed: false },
-      { kind: 'fallback', zeroAt: 0.42, assumed: 0.1, zeroWhen: 'above', isCrossed: false },
-      { kind: 'cache-hit', zeroAt: 0.22, assumed: 0.35, zeroWhen: 'below', isCrossed: false },
+      dial('tokens', 3.1, { low: 1.6, likely: 1.1, high: 0.9 }),
+      dial('fallback', 0.07, { low: 0.25, likely: 0.1, high: 0.05 }),
+      dial('cache-hit', 0.22, { low: 0.1, likely: 0.35, high: 0.6 }),
     ],
     simulation: {
       ...{ seed: 7, draws: 5000, probabilityOfSaving: 0.99, probabilityOfNet: 0.94 },

@@ -1,63 +1,56 @@
+import type { Dial } from '../../../shared/domain/plan-details.ts'
 import type { PlanResult } from '../../../shared/domain/plan-result.ts'
 import { BreakEvenRuler } from '../../charts/BreakEvenRuler.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { useWords } from '../../components/words.ts'
+import { rulerEnd } from '../../figures/course.ts'
+import { assumedText, dialValue } from './course/course-words.ts'
+import { useCurrentDetails } from './course/use-plan-details.ts'
 
-/** Where nothing would be left of the saving. */
-export function BreakEvenPanel({ plan: { breakEven } }: { readonly plan: PlanResult }) {
-  const { t, f } = useWords()
-  const words = t.savings
-  const { tokenFactor, fallbackShare, cacheCarryOver } = breakEven
+/** Where nothing would be left of the saving, in sentences on rulers, beside what is assumed. */
+export function BreakEvenPanel({ plan }: { readonly plan: PlanResult }) {
+  const { t } = useWords()
+  const words = t.savings.course
+  const dials = useCurrentDetails(plan.name)?.dials
+  const { tokenFactor, fallbackShare, cacheCarryOver } = plan.breakEven
   const isNever = tokenFactor === null && fallbackShare === null && cacheCarryOver === null
+  const isCrossed = dials?.some((dial) => dial.isCrossed) ?? false
   return (
-    <Figure title={words.breakEvenTitle} unit={words.breakEvenUnit}>
-      {isNever && <p className="q gap2">{words.neverZero}</p>}
-      <div className="rulers gap3">
-        {tokenFactor !== null && (
-          <Ruler
-            name={words.breakEven.tokenFactor}
-            min={0}
-            max={Math.max(4, tokenFactor * 1.35)}
-            zero={tokenFactor}
-            zeroText={words.timesTokens(f.decimal(tokenFactor, 1))}
-            lost="above"
-            assumed={1}
-          />
-        )}
-        {fallbackShare !== null && (
-          <Ruler
-            name={words.breakEven.fallbackShare}
-            min={0}
-            max={1}
-            zero={fallbackShare}
-            zeroText={f.share(fallbackShare, 0)}
-            lost="above"
-          />
-        )}
-        {cacheCarryOver !== null && (
-          <Ruler
-            name={words.breakEven.cacheCarryOver}
-            min={0}
-            max={1}
-            zero={cacheCarryOver}
-            zeroText={f.share(cacheCarryOver, 0)}
-            lost="below"
-          />
-        )}
-      </div>
+    <Figure title={isCrossed ? words.dialsCrossed : words.dialsTitle} unit={words.dialsUnit}>
+      {isNever ? (
+        <p className="q gap2">{t.savings.neverZero}</p>
+      ) : dials === undefined ? (
+        <p className="qq gap2">{t.common.working}</p>
+      ) : (
+        <div className="rulers gap3">
+          {dials.map((dial) => (
+            <DialRuler key={dial.kind} dial={dial} />
+          ))}
+        </div>
+      )}
     </Figure>
   )
 }
 
-interface RulerProps extends Omit<Parameters<typeof BreakEvenRuler>[0], 'label'> {
-  readonly name: string
-}
-
-function Ruler({ name, ...ruler }: RulerProps) {
+function DialRuler({ dial }: { readonly dial: Dial }) {
+  const { t, f } = useWords()
+  const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = dial
+  const words = t.savings.course
+  const sentence = words.dials[kind](dialValue(kind, zeroAt, { f }))
+  const assumption = assumedText(dial, { t, f })
   return (
-    <div>
-      <p>{name}</p>
-      <BreakEvenRuler label={`${name}: ${ruler.zeroText}`} {...ruler} />
+    <div className="dial">
+      <p>{sentence}</p>
+      <BreakEvenRuler
+        label={`${sentence}; ${assumption}`}
+        min={0}
+        max={rulerEnd(kind, [zeroAt, assumed, ends.low, ends.high])}
+        zero={zeroAt}
+        lost={zeroWhen}
+        assumed={assumed}
+        range={ends.low === ends.high ? undefined : [ends.low, ends.high]}
+      />
+      <p className={isCrossed ? 'f1 bad' : 'f1 qq'}>{assumption}</p>
     </div>
   )
 }

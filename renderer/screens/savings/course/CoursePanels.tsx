@@ -1,26 +1,36 @@
-import { useEffect } from 'react'
 import type { EditablePlan } from '../../../../shared/contract/plans-api.ts'
-import { useApp } from '../../../state/store.ts'
+import { useWords } from '../../../components/words.ts'
+import { CashPanel } from './CashPanel.tsx'
+import { ContractsPanel } from './ContractsPanel.tsx'
+import { OddsPanel } from './OddsPanel.tsx'
+import { SumsPanel } from './SumsPanel.tsx'
+import { usePlanDetails } from './use-plan-details.ts'
 
 interface CoursePanelsProps {
   readonly plan: EditablePlan
   readonly currency: string
 }
 
-/** The plan over time: cash and payback, what contracts take, thresholds, the second view. */
-export function CoursePanels({ plan }: CoursePanelsProps) {
-  const details = usePlanDetails(plan)
-  return details === undefined ? null : <p className="src">{details?.start}</p>
-}
-
-/** `undefined` until the answer about this very plan is there; it is not asked for while the plan is being changed. */
-function usePlanDetails(plan: EditablePlan) {
-  const answer = useApp((state) => state.details)
-  const trial = useApp((state) => state.trials[plan.name])
-  const loadDetails = useApp((state) => state.loadDetails)
-  const isSettled = trial === undefined || trial.isSettled
-  useEffect(() => {
-    if (isSettled) void loadDetails(plan)
-  }, [isSettled, plan, loadDetails])
-  return answer?.plan === plan ? answer.details : undefined
+/** The plan over time: cash and payback, what it comes to, the second view, what contracts take. */
+export function CoursePanels({ plan, currency }: CoursePanelsProps) {
+  const { t } = useWords()
+  const { details, isCurrent } = usePlanDetails(plan)
+  if (details === null) return null
+  if (details === undefined) return <p className="qq gap5">{t.common.working}</p>
+  const panel = { plan, details, currency }
+  return (
+    <div className="course gap5" aria-busy={!isCurrent}>
+      <p className="src" role="status">
+        {!isCurrent && t.savings.course.again}
+      </p>
+      <div className="rc">
+        <CashPanel {...panel} />
+        <SumsPanel {...panel} />
+      </div>
+      <div className="rc gap5">
+        <OddsPanel {...panel} />
+        <ContractsPanel {...panel} />
+      </div>
+    </div>
+  )
 }
