@@ -81,13 +81,14 @@ export function waterfallSteps(figures: PlanFigures, currency: string): readonly
 }
 
 function moveSteps(plan: PlanResult, total: string, currency: string): WaterfallStep[] {
-  const savings = plan.moves
-    .map((move) => ({
-      workload: move.workload,
-      saving: overHorizon(savedBy(move, currency), plan.horizonMonths, plan.months),
-    }))
-    .sort((a, b) => asNumber(b.saving) - asNumber(a.saving))
-  const shown = savings.length <= MOVES_SHOWN + 1 ? savings : savings.slice(0, MOVES_SHOWN)
+  const largestFirst = plan.moves.toSorted(
+    (a, b) => asNumber(savedBy(b, currency)) - asNumber(savedBy(a, currency)),
+  )
+  const isFew = largestFirst.length <= MOVES_SHOWN + 1
+  const shown = (isFew ? largestFirst : largestFirst.slice(0, MOVES_SHOWN)).map((move) => ({
+    workload: move.workload,
+    saving: overHorizon(savedBy(move, currency), plan.horizonMonths, plan.months),
+  }))
   const rest = lessText(total, sumTexts(shown.map(({ saving }) => saving)))
   return [
     ...shown.map(({ workload, saving }) =>
@@ -97,9 +98,16 @@ function moveSteps(plan: PlanResult, total: string, currency: string): Waterfall
   ]
 }
 
+/** By move; a slider leaves the moves as they are until the full answer, and sorting asks for each again and again. */
+const saved = new WeakMap<MoveResult, { readonly currency: string; readonly text: string }>()
+
 /** What a move would likely save in the observed period. */
-export function savedBy({ baseline, after }: MoveResult, currency: string): string {
-  return lessText(moneyIn(baseline, currency), moneyIn(after.likely, currency))
+export function savedBy(move: MoveResult, currency: string): string {
+  const known = saved.get(move)
+  if (known?.currency === currency) return known.text
+  const text = lessText(moneyIn(move.baseline, currency), moneyIn(move.after.likely, currency))
+  saved.set(move, { currency, text })
+  return text
 }
 
 function change(value: string, rest: Partial<WaterfallStep>): WaterfallStep {

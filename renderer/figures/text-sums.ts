@@ -32,9 +32,10 @@ export function lessText(from: string | undefined, what: string | undefined): st
   return formatAmount(subtract(exact(from), exact(what)))
 }
 
-/** For drawing, sorting and ratios only. */
+/** For drawing, sorting and ratios only: the nearest number, without the way over the exact amount. */
 export function asNumber(text: string | undefined): number {
-  return amountToNumber(exact(text))
+  const value = Number(text ?? 0)
+  return Number.isFinite(value) ? value : 0
 }
 
 /** `part ÷ whole` as a number; `null` when there is no whole. */

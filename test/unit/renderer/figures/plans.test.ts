@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { amountToNumber } from '../../../../shared/domain/amount.ts'
-import { planFigures, safestOf, waterfallSteps } from '../../../../renderer/figures/plans.ts'
+import { planFigures, safestOf, savedBy, waterfallSteps } from '../../../../renderer/figures/plans.ts'
 import { exact, lessText, sumTexts } from '../../../../renderer/figures/text-sums.ts'
 import { documentFixture } from '../../../support/document-fixture.ts'
 
@@ -23,6 +23,19 @@ describe('the plans side by side', () => {
     const safest = safestOf(figures)
     const lows = figures.map(({ net }) => amountToNumber(exact(net.low)))
     expect(amountToNumber(exact(safest?.net.low))).toBe(Math.max(...lows))
+  })
+})
+
+describe('what a move saves', () => {
+  it('is the difference of its own amounts, in whichever currency is asked for', () => {
+    const range = (usd: string, eur: string) => ({ USD: usd, EUR: eur })
+    const [known] = plans.flatMap(({ moves }) => moves)
+    if (known === undefined) throw new Error('the fixture has a move')
+    const after = { ...known.after, likely: range('30', '20') }
+    const move = { ...known, baseline: range('100', '80'), after }
+    const asked = ['USD', 'EUR', 'USD'].map((currency) => savedBy(move, currency))
+    expect(asked).toEqual(['70', '60', '70'])
+    expect(savedBy({ ...move, baseline: range('90', '80') }, 'USD')).toBe('60')
   })
 })
 
