@@ -14,7 +14,14 @@ import { filesAt } from '../node/node-file.ts'
 import { nodeRuntime } from '../node/node-runtime.ts'
 import { writeAtomic } from '../node/write-atomic.ts'
 import type { Arguments, Input } from './arguments.ts'
-import { readMappingFile, readPlans, readTerms, readPrices, readRules } from './inputs.ts'
+import {
+  readMappingFile,
+  readPlans,
+  readTerms,
+  readPrices,
+  readRules,
+  readTests,
+} from './inputs.ts'
 import { doubleCountLines, rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
 import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
@@ -33,11 +40,12 @@ export interface Terminal {
  * @throws ProblemError for a path or side file that cannot be read: nothing is written then.
  */
 export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<0 | 2> {
-  const [prices, plans, terms, rules, rates, invoices, books] = await Promise.all([
+  const [prices, plans, terms, rules, tests, rates, invoices, books] = await Promise.all([
     readPrices(args.prices),
     readPlans(args.plans),
     readTerms(args.savings),
     readRules(args.rules),
+    readTests(args.tests),
     readRateTable(args.rates),
     readInvoiceFiles(args),
     readBooks(args),
@@ -52,6 +60,7 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     invoices,
     books,
     rules,
+    tests,
     aliases: prices.aliases,
     overlapChoices: args.overlaps,
     plans: { own: plans, alsoBuiltIn: false, terms },

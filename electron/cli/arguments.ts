@@ -29,6 +29,8 @@ export interface Arguments {
   readonly savings: string | undefined
   readonly prices: readonly string[]
   readonly rules: readonly string[]
+  /** Files of own blind comparisons. */
+  readonly tests: readonly string[]
   readonly rates: string | undefined
   readonly invoices: readonly Invoice[]
   readonly invoiceFiles: readonly string[]
@@ -74,6 +76,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     '--savings': (option) => void (found.savings = valueOf(option)),
     '--prices': (option) => void found.prices.push(valueOf(option)),
     '--rules': (option) => void found.rules.push(valueOf(option)),
+    '--tests': (option) => void found.tests.push(valueOf(option)),
     '--rates': (option) => void (found.rates = valueOf(option)),
     '--invoice': (option) => void found.invoices.push(invoiceOf(valueOf(option))),
     '--invoices': (option) => void found.invoiceFiles.push(valueOf(option)),
@@ -140,6 +143,7 @@ function unsaid(): Mutable<Arguments> {
     savings: undefined,
     prices: [],
     rules: [],
+    tests: [],
     rates: undefined,
     invoices: [],
     invoiceFiles: [],

@@ -6,6 +6,8 @@ import type { PriceTerms } from '../../shared/domain/price-terms.ts'
 import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
 import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
+import type { OwnTest } from '../../shared/domain/review-views.ts'
+import { layOwnTests, readOwnTestFile } from '../../shared/evidence/own-test.ts'
 import { readMapping, type Mapping } from '../../shared/formats/generic-profile.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
 import { DEFAULT_SAVINGS_TERMS, readSavingsTerms } from '../../shared/savings/savings-terms.ts'
@@ -53,6 +55,12 @@ export async function readTerms(path: string | undefined): Promise<SavingsTerms>
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.map(({ value }) => readRuleDocument(value)).reduce(layRules, BUILT_IN_RULE_SET)
+}
+
+/** Own blind comparisons; a test that stands in several files counts once. */
+export async function readTests(paths: readonly string[]): Promise<readonly OwnTest[]> {
+  const documents = await Promise.all(paths.map(readJson))
+  return documents.map(({ value, name }) => readOwnTestFile(value, name)).reduce(layOwnTests, [])
 }
 
 async function readJson(path: string): Promise<{ readonly value: unknown; readonly name: string }> {

@@ -16,6 +16,8 @@ and what a switch of models would save. Nothing leaves this machine.
                        (a file saved under Savings, Assumptions; schema ai-spend-savings/1)
   --prices <file.json> price entries laid over the built-in price book
   --rules <file.json>  classification rules laid over the built-in ones
+  --tests <file.json>  results of own blind comparisons, a proof behind a move (may be repeated;
+                       a file exported under Tiers, Own tests; schema ai-spend-tests/1)
   --rates <file.csv>   monthly exchange rates: month,from,to,rate
   --invoice <provider>=<amount>[ <currency>]   invoice total to reconcile against (may be repeated)
   --invoices <file.csv>   invoices: provider,month,amount,currency,reference (may be repeated)

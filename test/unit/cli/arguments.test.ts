@@ -16,6 +16,8 @@ describe('readArguments', () => {
   it('takes repeated options, and a value behind an equals sign', () => {
     const args = readArguments(['--plan=a.json', '--plan', 'b.json', '--json', '-', 'x'])
     expect(args.plans).toEqual(['a.json', 'b.json'])
+    const { tests } = readArguments(['--tests=a.json', '--tests', 'b.json', 'x'])
+    expect(tests).toEqual(['a.json', 'b.json'])
     expect(args.json).toBe('-')
   })
 
