@@ -17,7 +17,7 @@ const page = readFileSync(PAGE, 'utf8')
 const [head, rest] = page.split(`${MARKS[0]}\n`)
 const [, tail] = (rest ?? '').split(MARKS[1])
 if (head === undefined || tail === undefined) throw new Error(`${PAGE} has no place for figures`)
-const { example, words } = await load()
+const { example, sentences, formats } = await load()
 const made = `${head}${MARKS[0]}\n\n${tables(example)}\n\n${MARKS[1]}${tail}`
 if (!process.argv.includes('--check')) writeFileSync(PAGE, made)
 else if (made !== page) {
@@ -39,9 +39,14 @@ async function load() {
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
   const { workedExample } = await runner.import('/shared/sample/worked-example.ts')
   const { createPriceBook } = await runner.import('/shared/prices/price-book.ts')
-  const words = await runner.import('/shared/savings/words-en.ts')
+  const { course } = await runner.import('/shared/i18n/messages/en/course.ts')
+  const { createFormats } = await runner.import('/shared/i18n/formats.ts')
   await server.close()
-  return { example: workedExample(createPriceBook({ userEntries: [] })), words }
+  return {
+    example: workedExample(createPriceBook({ userEntries: [] })),
+    sentences: course.dials,
+    formats: createFormats('en'),
+  }
 }
 
 function tables({ baseline, observedTokens, parts, saving, net, overlap, dials, months, flow }) {
@@ -64,8 +69,14 @@ function tables({ baseline, observedTokens, parts, saving, net, overlap, dials, 
     ),
     `After twelve months the company uses ${((last.tokens / (observedTokens / 3) - 1) * 100).toFixed(0)} % more tokens than today and pays ${((1 - last.with / (baseline / 3)) * 100).toFixed(0)} % less. Of the twelve months’ difference ${usd(number(flow.likely.totalReduction))} is off today’s bill (reduction) and ${usd(number(flow.likely.totalAvoidance))} is growth that never came (avoidance); the two are not added up.`,
     `With its waves the plan pays back in month ${String(flow.likely.paybackMonth)} (low case: month ${String(flow.low.paybackMonth)}); its present value at 8 % a year is ${usd(number(flow.likely.netPresentValue))}.`,
-    dials.map((dial) => `- ${words.dialWords(dial)}.`).join('\n'),
+    dials.map((dial) => `- Nothing is saved ${dialSentence(dial)}.`).join('\n'),
   ].join('\n\n')
+}
+
+/** A threshold as the screens say it. */
+function dialSentence({ kind, zeroAt }) {
+  const value = kind === 'tokens' ? formats.decimal(zeroAt, 1) : formats.share(zeroAt, 0)
+  return sentences[kind](value)
 }
 
 function table(header, rows) {
