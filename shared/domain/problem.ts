@@ -45,6 +45,7 @@ export interface FileWarning {
   readonly message: string
 }
 
+/** What is remarked about rows that are used; the help says of each what it means and what to do. */
 export const WARNING_CODES = [
   'cached-exceeds-input',
   'cached-share-unknown',
@@ -60,7 +61,6 @@ export const WARNING_CODES = [
   'estimated-by-source',
   'single-source-format',
   'virtual-currency',
-  'price-mismatch',
   'own-mapping',
   'rows-corrected',
 ] as const

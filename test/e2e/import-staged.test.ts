@@ -153,7 +153,22 @@ describe('the help on formats', () => {
     expect(await dialog.innerText()).toContain('known from one source')
     expect(await axeFaults(page)).toEqual([])
     await screenshot(page, 'format-help')
-    await page.keyboard.press('Escape')
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  })
+
+  it('and what a code means and what to do, found by the code', async () => {
+    const { page } = running
+    await page.getByRole('button', { name: 'Help', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('searchbox').fill('cached-exceeds')
+    await dialog.getByText('Warning, rows are used').waitFor()
+    expect(await dialog.locator('li').count()).toBe(1)
+    expect(await dialog.innerText()).toContain('Its uncached input is taken as 0')
+    await dialog.getByRole('searchbox').fill('row rejected')
+    await dialog.getByText('not-a-currency').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await screenshot(page, 'code-help')
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   })
 
   it('asked for nothing outside, and broke no rule of the policy', () => {

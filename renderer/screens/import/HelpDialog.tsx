@@ -5,6 +5,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { useWords } from '../../components/words.ts'
 import { engine } from '../../state/engine.ts'
 import { useApp } from '../../state/store.ts'
+import { CodeHelp, useCodes } from './CodeHelp.tsx'
 
 /** Opens the help on formats. */
 export function HelpButton() {
@@ -17,7 +18,7 @@ export function HelpButton() {
   )
 }
 
-/** Every export the program knows: where to click to get it, and what if it is the wrong one. Built in, offline. */
+/** Every export the program knows and every code it gives: where to click, what it means. Built in, offline. */
 export function HelpDialog() {
   const { t } = useWords()
   const isOpen = useApp((state) => state.isHelpOpen)
@@ -28,6 +29,7 @@ export function HelpDialog() {
   useEffect(() => {
     if (isOpen) void attempt(async () => setFormats(await engine().formatHelp()))
   }, [isOpen, attempt])
+  const codes = useCodes(query)
   if (!isOpen) return null
   const words = t.staging
   const found = formats.filter((format) => matches(format, query))
@@ -52,7 +54,10 @@ export function HelpDialog() {
           </li>
         ))}
       </ul>
-      {found.length === 0 && formats.length > 0 && <p className="q gap3">{words.noMatch}</p>}
+      <CodeHelp codes={codes} />
+      {found.length + codes.length === 0 && formats.length > 0 && (
+        <p className="q gap3">{words.noMatch}</p>
+      )}
     </Dialog>
   )
 }
