@@ -1,7 +1,13 @@
 import { add, scale, ZERO, type Amount } from '../domain/amount.ts'
 import type { Day, Month } from '../domain/day.ts'
 import type { SpendKind } from '../domain/analysis-document.ts'
-import { addTokens, NO_TOKENS, totalTokens, type TokenCounts } from '../domain/tokens.ts'
+import {
+  addTokens,
+  NO_TOKENS,
+  totalTokens,
+  type TokenCounts,
+  type TokenKind,
+} from '../domain/tokens.ts'
 import type { Identity } from '../join/identity.ts'
 import type { ChargeLine } from '../join/charge-line.ts'
 import type { UsagePricing } from '../join/pricing.ts'
@@ -16,6 +22,8 @@ export interface WorkloadMonth {
   readonly batchSpend: Amount
   readonly tokens: TokenCounts
   readonly batchTokens: TokenCounts
+  /** Whether every kind of token that was charged is counted in `tokens`, as far as the files tell. */
+  readonly countsAll: boolean
   readonly lastDay: Day
 }
 
@@ -64,6 +72,20 @@ function compareAmounts(a: Amount | undefined, b: Amount | undefined): number {
 
 type TextKind = 'projects' | 'keys' | 'models' | 'operations' | 'serviceTiers' | 'tags'
 
+/**
+ * Whether a line counts every kind of token it speaks of. A line of one meter is silent about the other kinds, which
+ * have lines of their own. A row of all kinds tells input and output, and what was cached unless its input holds that.
+ */
+function tellsAll({ cell, file, tokens }: ChargeLine): boolean {
+  const { input, output, cacheRead } = tokens
+  if (cell.meter !== '') {
+    return file.stream?.role !== 'bill' || tokens[cell.meter as TokenKind] !== undefined
+  }
+  if ((totalTokens(tokens) ?? 0) === 0) return true
+  if (input === undefined || output === undefined) return false
+  return cacheRead !== undefined || file.countsCacheApart !== true
+}
+
 class MonthBuilder {
   spend: Amount = ZERO
   /** Spend whose line says whether it is batch. */
@@ -71,6 +93,7 @@ class MonthBuilder {
   unstated: Amount = ZERO
   tokens: TokenCounts = NO_TOKENS
   batchTokens: TokenCounts = NO_TOKENS
+  countsAll = true
   lastDay = -Infinity
   readonly usage: ConvertedLine[] = []
 
@@ -82,6 +105,7 @@ class MonthBuilder {
       if (line.cell.batch === true) this.statedBatch = add(this.statedBatch, spend)
       if (line.cell.batch === undefined) this.unstated = add(this.unstated, spend)
     }
+    if (!tellsAll(line)) this.countsAll = false
     if (totalTokens(line.tokens) === undefined) return
     this.tokens = addTokens(this.tokens, line.tokens)
     this.usage.push(converted)
@@ -90,11 +114,12 @@ class MonthBuilder {
 
   /** Where the bill does not tell batch apart, its batch part is found by computed share. */
   finish(month: Month, pricing: UsagePricing): WorkloadMonth {
-    const { spend, tokens, batchTokens, unstated } = this
+    const { spend, tokens, batchTokens, countsAll, unstated } = this
     const isMixed = unstated !== ZERO && totalTokens(batchTokens) !== undefined
     const shared = isMixed ? this.#computedBatchShare(unstated, pricing) : ZERO
     const batchSpend = add(this.statedBatch, shared)
-    return { month, spend, batchSpend, tokens, batchTokens, lastDay: this.lastDay as Day }
+    const lastDay = this.lastDay as Day
+    return { month, spend, batchSpend, tokens, batchTokens, countsAll, lastDay }
   }
 
   #computedBatchShare(unstated: Amount, pricing: UsagePricing): Amount {

@@ -160,6 +160,7 @@ export class FileReader {
       format: facts.format,
       stream: this.#format.stream,
       roundsRowsTo: this.#format.roundsRowsTo,
+      countsCacheApart: this.#format.countsCacheApart,
       hasTimes: this.#hasTimes,
       status: isEmpty ? 'empty' : 'read',
       problem: undefined,

@@ -54,17 +54,23 @@ function planWorkload({ totals, paidTier, classification }: JudgedWorkload): Pla
 }
 
 function planCells(totals: WorkloadTotals, workload: number): readonly PlanCell[] {
-  return totals.months.map(({ month, spend, batchSpend, tokens, batchTokens, lastDay }) => ({
+  return totals.months.map(({ month, spend, batchSpend, lastDay, ...counted }) => ({
     workload,
     month,
-    tokens: planTokens(tokens),
-    batchTokens: planTokens(batchTokens),
+    tokens: counted.countsAll ? planTokens(counted.tokens) : undefined,
+    batchTokens: counted.countsAll ? planTokens(counted.batchTokens) : undefined,
     spend,
     batchSpend,
     priceDay: lastDay,
   }))
 }
 
+/**
+ * Tokens of a month whose lines count all they speak of; others are not repriced, for nothing unknown is priced at
+ * zero. What is not stated then is none. That is exact where each kind has lines of its own: without a line nothing
+ * was charged. It is pessimistic where cached tokens stand unsplit in the input: all of it is priced as uncached, so
+ * that the work gets no rebate on another model, and what it is compared with is the bill.
+ */
 function planTokens(tokens: TokenCounts): PlanTokens | undefined {
   if (totalTokens(tokens) === undefined) return undefined
   return {

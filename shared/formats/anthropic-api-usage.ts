@@ -46,6 +46,7 @@ export const anthropicApiUsage = {
       'If the results have an amount it is the cost report: it has money but no tokens. Keep it, and fetch the usage as well; the two are joined.',
   },
   requiredColumns: ['starting_at', 'uncached_input_tokens'],
+  countsCacheApart: true,
   variants: ['messages'],
   recognise: (value) =>
     firstResult(value)?.['uncached_input_tokens'] !== undefined || isWithoutResults(value),

@@ -28,6 +28,7 @@ export const anthropicUsage = {
       'If the file has cost_usd it is the cost export: it has money but no tokens. Keep it, and export the usage as well; the two are joined.',
   },
   requiredColumns: ['usage_date_utc', 'model_version', 'usage_input_tokens_no_cache'],
+  countsCacheApart: true,
   variants: ['2026', 'one-cache-write'],
   recognise: (header) => header.has('usage_date_utc', 'usage_input_tokens_no_cache'),
   bind: (context) => {

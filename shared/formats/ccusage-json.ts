@@ -29,6 +29,7 @@ export const ccusageJson = {
       'Claude Code’s own logs (.jsonl) hold the same calls. Give one of the two: the report restates the logs.',
   },
   requiredColumns: ['inputTokens', 'outputTokens'],
+  countsCacheApart: true,
   variants: ['daily', 'projects', 'typed', 'blocks'],
   recognise: isCcusage,
   rows: ccusageRows,

@@ -33,6 +33,7 @@ export const claudeCodeJsonl = {
     ifWrongOne: 'A ccusage report is made of these logs. Give one of the two.',
   },
   requiredColumns: ['timestamp', 'message.usage.input_tokens'],
+  countsCacheApart: true,
   variants: ['session'],
   recognise: (value) =>
     isRecord(value) &&

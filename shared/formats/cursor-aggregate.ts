@@ -19,6 +19,7 @@ export const cursorAggregate = {
     ifWrongOne: 'Export the usage events instead: they have dates, users and the true charge.',
   },
   requiredColumns: ['model', 'request count', 'input (w/ cache write)'],
+  countsCacheApart: true,
   variants: ['by-model'],
   recognise: (header) =>
     header.has('model', 'input (w/ cache write)', 'request count') && !header.has('date'),

@@ -29,6 +29,7 @@ export const cursorEvents = {
       'A file with one row per model and no dates is the summary of the same events: it is an estimate. Export the events instead.',
   },
   requiredColumns: ['date', 'model', 'input (w/ cache write)', 'output tokens'],
+  countsCacheApart: true,
   variants: ['cost-to-you', 'kind', 'team-requests', 'cloud-agent', 'team-cost'],
   recognise: (header) => header.has('date', 'model', 'input (w/ cache write)'),
   bind: (context) => {

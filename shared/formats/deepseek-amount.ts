@@ -57,8 +57,10 @@ export const deepseekAmount = {
       copyTexts(cells, draft)
       draft.category = 'usage'
       const kind = lookUp(KINDS, written)
-      if (kind !== undefined) draft[kind] = units
-      else if (written === 'request_count') draft.requests = units
+      if (kind !== undefined) {
+        draft[kind] = units
+        draft.meter = kind
+      } else if (written === 'request_count') draft.requests = units
       else draft.category = 'tool'
       if (perUnit !== undefined && units !== undefined && written !== 'request_count') {
         const perToken = perUnit > PER_MILLION_ABOVE ? multiply(perUnit, MILLIONTH) : perUnit

@@ -81,6 +81,11 @@ export interface FormatFacts {
   readonly help: { readonly whereToGet: string; readonly ifWrongOne: string }
   /** Amounts are rounded per row to this many decimals by the provider; widens the tolerance against an invoice. */
   readonly roundsRowsTo?: number
+  /**
+   * Cached tokens stand beside the input figure, never inside it: a row without cache counts does not tell its whole
+   * input. Elsewhere what is not split off stands in the input.
+   */
+  readonly countsCacheApart?: boolean
   /** The forms in which the export occurs; each has a fixture of its name. */
   readonly variants: readonly string[]
   /** Columns without which a row cannot be read, lower-cased. */

@@ -30,6 +30,7 @@ export const githubAiUsage = {
       'The metered usage report shows the same charges without models. Use one of the two; this one says more.',
   },
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
+  countsCacheApart: true,
   variants: ['2026-06', 'with-tokens'],
   recognise: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'model') && !header.has('exceeds_quota'),

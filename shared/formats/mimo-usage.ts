@@ -21,6 +21,7 @@ export const mimoUsage = {
     ifWrongOne: 'The recharge list shows payments, not consumption; export the usage.',
   },
   requiredColumns: ['date', 'currency', 'consumed amount'],
+  countsCacheApart: true,
   variants: ['models', 'plugins'],
   recognise: (header) =>
     header.has('date', 'currency', 'consumed amount') &&

@@ -69,6 +69,7 @@ function bindLogs(context: FileContext): RowReader {
   const success = columns.find('is_success')
   const input = columns.find('req_units')
   const output = columns.find('res_units')
+  const total = columns.find('total_units')
   const cost = columns.find('cost')
   const currency = columns.find('cost_currency')
   const unit = context.answers?.get(PORTKEY_COST_UNIT)
@@ -82,8 +83,12 @@ function bindLogs(context: FileContext): RowReader {
   noteMoney(context, unit)
   return (cells, draft) => {
     readMoment(cells, draft)
-    draft.input = optionalCount(cells, input)
     draft.output = optionalCount(cells, output)
+    draft.input = wholePrompt(
+      optionalCount(cells, input),
+      draft.output,
+      optionalCount(cells, total),
+    )
     const value = optionalAmount(cells, cost)
     if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }
     const hasFailed = /^(?:false|0)$/i.test(text(cells, success))
@@ -97,6 +102,16 @@ function bindLogs(context: FileContext): RowReader {
     draft.category = 'usage'
     return USED
   }
+}
+
+/** Where the total holds more than prompt and answer, the rest is prompt that was read from or written to a cache. */
+function wholePrompt(
+  input: number | undefined,
+  output: number | undefined,
+  total: number | undefined,
+): number | undefined {
+  if (input === undefined || output === undefined || total === undefined) return input
+  return Math.max(input, total - output)
 }
 
 function noteMoney(context: FileContext, unit: string | undefined): void {

@@ -41,6 +41,8 @@ export interface ImportedFile {
   readonly format: FormatId | undefined
   readonly stream: FileStream | undefined
   readonly roundsRowsTo: number | undefined
+  /** Cached tokens stand beside the input figure, never inside it. */
+  readonly countsCacheApart?: boolean | undefined
   /** Whether rows state a time of day: a finer account of the same activity than sums by day. */
   readonly hasTimes?: boolean
   readonly status: 'read' | 'empty' | 'rejected'
