@@ -1,20 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser, newProfile } from '../harness/browser.ts'
-import { dropFiles } from '../harness/page-actions.ts'
+import { importFiles } from '../harness/page-actions.ts'
+import { serveApp } from './loopback.ts'
 import { watchMemory } from './process-memory.ts'
 import { ratios, told } from './spread.ts'
 import { writeUsageFile } from './usage-file.ts'
 
 const RUNS = 3
-const MINUTES = 10 * 60_000
-
-interface Loopback {
-  readonly url: string
-  readonly close?: () => unknown
-}
 
 interface Imported {
   readonly millis: number
@@ -35,13 +29,6 @@ export async function benchBrowser(folder: string): Promise<void> {
     small.map(({ pageMegabytes }) => pageMegabytes),
   )
   console.log(told('page and worker: peak, 1,000,000 rows to 100,000 rows', growth, '', 2))
-}
-
-async function serveApp(): Promise<Loopback> {
-  const { startLoopbackServer } = (await import(
-    /* @vite-ignore */ pathToFileURL(path.resolve('dist/serve/index.mjs')).href
-  )) as { startLoopbackServer: (folder: string, port: number) => Promise<Loopback> }
-  return startLoopbackServer(path.resolve('dist/renderer'), 0)
 }
 
 async function runs(url: string, folder: string, rows: number): Promise<readonly Imported[]> {
@@ -73,8 +60,7 @@ async function run(url: string, file: string): Promise<Imported> {
     await page.locator('main h1').waitFor()
     const stopWatching = watchMemory(profile)
     const started = performance.now()
-    await dropFiles(page, [file])
-    await page.getByRole('link', { name: 'See the overview' }).waitFor({ timeout: MINUTES })
+    await importFiles(page, [file])
     const millis = performance.now() - started
     const { pages, all } = stopWatching()
     const longestTask = await longestTaskOf(page)

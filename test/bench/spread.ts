@@ -16,6 +16,14 @@ export function spread(values: readonly number[]): Spread {
   return { min, median, max }
 }
 
+/** The value below which this share of the measurements lies. @throws RangeError when there is nothing to sum up. */
+export function atShare(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  if (value === undefined) throw new RangeError('no measurements')
+  return value
+}
+
 /** One line of the output: what, the median, and how far the runs lay apart. */
 export function told(what: string, values: readonly number[], unit: string, places = 0): string {
   const { min, median, max } = spread(values)
