@@ -12,9 +12,9 @@ import { classify } from '../classify/classify.ts'
 import type { RuleSet } from '../classify/rule-set.ts'
 import { assumeCurrencies } from '../join/assume-currency.ts'
 import { resolveGateways } from '../join/gateways.ts'
-import { Identities } from '../join/identity.ts'
+import { Identities, type ModelNaming } from '../join/identity.ts'
 import { joinUsageAndCost } from '../join/join-usage-cost.ts'
-import { resolveOverlaps } from '../join/overlaps.ts'
+import { resolveOverlaps, type ResolvedOverlaps } from '../join/overlaps.ts'
 import { UsagePricing } from '../join/pricing.ts'
 import { chargeback } from '../owners/chargeback.ts'
 import type { Invoice } from '../reconcile/invoice.ts'
@@ -81,15 +81,9 @@ export interface Analysis {
 export function analyze(input: AnalysisInput): Analysis {
   const files = assumeCurrencies(input.files)
   const naming = modelNaming(input.aliases ?? [])
-  const { cells, skippedMoney, overlaps } = resolveGateways(
-    resolveOverlaps(files, input.overlapChoices),
-    naming,
-    input.overlapChoices,
-  )
-  const identities = new Identities(
-    cells.map(({ cell }) => cell),
-    naming,
-  )
+  const { cells, skippedMoney, overlaps } = countedOnce(files, input, naming)
+  const ownCells = cells.map(({ cell }) => cell)
+  const identities = new Identities(ownCells, naming)
   const pricing = new UsagePricing(input.prices)
   const { lines, joins } = joinUsageAndCost(cells, identities, pricing)
   const converted = convertLines(lines, input.rates, input.reportingCurrency)
@@ -140,6 +134,15 @@ export function analyze(input: AnalysisInput): Analysis {
     }),
   }
   return { account, document: { ...account, ...plans.part }, ground, planned: plans }
+}
+
+/** Files and logs that restate each other, resolved by the defaults and by what a person decided. */
+function countedOnce(
+  files: readonly ImportedFile[],
+  { overlapChoices = [] }: AnalysisInput,
+  naming: ModelNaming,
+): ResolvedOverlaps {
+  return resolveGateways(resolveOverlaps(files, overlapChoices), naming, overlapChoices)
 }
 
 /** Paid tier from the model, needed tier from the rules; lines without a model have neither. */
