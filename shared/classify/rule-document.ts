@@ -180,7 +180,7 @@ function patterns(
 function pattern(text: string): string {
   return text
     .split('*')
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}/-]/g, (sign) => `\\${sign}`))
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}/]/g, (sign) => `\\${sign}`))
     .join('.*')
 }
 

@@ -59,6 +59,15 @@ describe('a user rule', () => {
     expect(classify(profile, rules)).toMatchObject({ neededTier: 'mid', task: 'planning' })
   })
 
+  it('takes every sign there is in a text', () => {
+    const signs = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 32 + at))
+    const project = signs.replaceAll('*', '').trim()
+    const match = { facts: { project: [project, 'gpt-*'] } }
+    const rules = laid({ rules: [{ id: 'signs', match, tier: 'mid', points: 5 }] })
+    expect(classify(named(project), rules).neededTier).toBe('mid')
+    expect(classify(named('GPT-5'), rules).neededTier).toBe('mid')
+  })
+
   it('is silent where its conditions do not hold', () => {
     const match = { words: 'reiher', measures: { outputRatio: [0.5, null] } }
     const rules = laid({ rules: [{ id: 'herons', match, tier: 'mid', points: 5 }] })
