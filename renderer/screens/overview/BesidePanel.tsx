@@ -33,7 +33,7 @@ export function BesidePanel({ document }: PanelProps) {
             text={
               requests === null
                 ? t.overview.unknownAmount
-                : `– (${f.shortCount(requests)} ${t.common.calls.toLowerCase()})`
+                : t.overview.unpricedCalls(f.shortCount(requests))
             }
           />
         ))}

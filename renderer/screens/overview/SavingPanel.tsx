@@ -1,6 +1,7 @@
 import { RangeBars } from '../../charts/RangeBars.tsx'
 import { rangeScale } from '../../charts/range-scale.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/words.ts'
 import { caseRows, type CaseRow } from '../../figures/case-rows.ts'
 import type { RangeText } from '../../figures/plans.ts'
@@ -13,6 +14,8 @@ export function SavingPanel({ document }: PanelProps) {
   const { t, f } = useWords()
   const { reportingCurrency: currency } = document
   const { rows, horizonMonths, priceDate } = caseRows(document)
+  const ends = rows.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
+  const { unit, short } = useShort(Math.max(0, ...ends.map(Math.abs)), currency)
   const best = rows[0]
   if (best === undefined) {
     return (
@@ -21,11 +24,7 @@ export function SavingPanel({ document }: PanelProps) {
       </Figure>
     )
   }
-  const scale = rangeScale(
-    rows.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)]),
-    3,
-    (value) => f.estimate(String(value), currency),
-  )
+  const scale = rangeScale(ends, 3, (value) => short(String(value)))
   const title = titleOf(rows, t.overview)
   const likely = asNumber(best.net.likely)
   const spoken = rows.map(
@@ -35,7 +34,7 @@ export function SavingPanel({ document }: PanelProps) {
   return (
     <Figure
       title={title}
-      unit={t.overview.savingUnit(currency, f.counted(horizonMonths))}
+      unit={t.overview.savingUnit(unit, f.counted(horizonMonths))}
       big={
         <span className={likely > 0 ? 'opp' : 'bad'}>{f.estimate(best.net.likely, currency)}</span>
       }

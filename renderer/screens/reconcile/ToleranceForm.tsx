@@ -14,7 +14,7 @@ const PER_ROW = '0.005'
 
 /** What files and invoice may differ by. */
 export function ToleranceForm({ tolerance }: { readonly tolerance: ToleranceSetting }) {
-  const { t } = useWords()
+  const { t, f } = useWords()
   const setTolerance = useApp((state) => state.setTolerance)
   const [amount, setAmount] = useState(tolerance.amount)
   const [percent, setPercent] = useState(() => times(tolerance.share, 100n, 1n))
@@ -29,7 +29,7 @@ export function ToleranceForm({ tolerance }: { readonly tolerance: ToleranceSett
       }}
     >
       <h2 className="f3 b gap5">{words.toleranceTitle}</h2>
-      <p className="qq f1 prose">{words.toleranceText(PER_ROW)}</p>
+      <p className="qq f1 prose">{words.toleranceText(f.plain(PER_ROW, 3))}</p>
       <div className="form gap2">
         <NumberField
           name={words.toleranceAmount}

@@ -85,6 +85,7 @@ export const overview = {
     unpriced: 'Usage without bill and without price',
     computed: 'Computed from prices, part of spend',
   },
+  unpricedCalls: (calls: string) => `– (${calls} calls)`,
   unknownAmount: 'not known',
   nothingBeside: 'Nothing: every figure in the files is part of spend.',
 }

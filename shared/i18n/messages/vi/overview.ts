@@ -80,6 +80,7 @@ export const overview: Messages['overview'] = {
     unpriced: 'Lượng dùng không hóa đơn, không giá',
     computed: 'Tính theo giá, thuộc chi phí',
   },
+  unpricedCalls: (calls) => `– (${calls} lượt gọi)`,
   unknownAmount: 'chưa biết',
   nothingBeside: 'Không có: mọi con số trong tệp đều thuộc chi phí.',
 }

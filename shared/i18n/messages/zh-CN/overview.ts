@@ -81,6 +81,7 @@ export const overview: Messages['overview'] = {
     unpriced: '无账单且无价格的用量',
     computed: '按价格计算，属于支出',
   },
+  unpricedCalls: (calls) => `–（${calls} 次调用）`,
   unknownAmount: '未知',
   nothingBeside: '无：文件中的每个数字都属于支出。',
 }
