@@ -5,8 +5,8 @@ Reads the billing exports of AI providers and says what was spent, which tier th
 and what a switch of models would save. Nothing leaves this machine.
 
   --format <id>        read the files that follow as this format
-  --mapping <file.json>   columns of tables that follow and no format knows; with --format generic of every
-                       table that follows (a file saved under Import, Map columns; schema ai-spend-mapping/1)
+  --mapping <file.json>   columns of tables and JSON lists that follow and no format knows; with --format generic
+                       of every one that follows (a file saved under Import, Map columns; schema ai-spend-mapping/1)
   --answer <question>=<value>   what the files that follow leave open: portkey.cost-unit=dollars or cents,
                        period=2026-09-01_2026-09-30 for files without dates
   --json <path or ->   write the analysis document

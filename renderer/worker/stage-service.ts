@@ -112,7 +112,9 @@ export class StageService extends TermsService implements StagingApi {
   async tryMapping(place: StagedPlace, mapping: MappingDocument): Promise<MappingTrial | Problem> {
     const sample = await this.#sampleOf(place)
     const { imported } = this.#find(place.stageId).place(place.fileId).record
-    return tryMapping(sample ?? { records: [], lines: [] }, mapping, { fileName: imported.name })
+    return tryMapping(sample ?? { path: '', records: [], lines: [] }, mapping, {
+      fileName: imported.name,
+    })
   }
 
   checkMapping(document: unknown): ReturnType<StagingApi['checkMapping']> {

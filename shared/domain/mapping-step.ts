@@ -52,6 +52,8 @@ export interface ColumnFacts {
 
 /** A table that a person maps: its columns, and where its header seems to stand. */
 export interface SampledTable {
+  /** Path of the list that the records of a JSON document stand in; empty for a table. */
+  readonly path: string
   readonly headerLine: number
   readonly columns: readonly ColumnFacts[]
 }

@@ -1,4 +1,5 @@
 import { drain } from '../containers/byte-stream.ts'
+import type { JsonValue } from '../containers/member.ts'
 import { openFile } from '../containers/open-file.ts'
 import { formatAmount } from '../domain/amount.ts'
 import { AMOUNT_COLUMNS, newDraft, type ChargeDraft } from '../domain/charge.ts'
@@ -11,9 +12,13 @@ import type { RowOutcome, RowReader } from '../formats/format.ts'
 import type { Mapping } from '../formats/generic-profile.ts'
 import { tableFacts } from '../formats/table-facts.ts'
 import { findFormat } from './find-format.ts'
+import { HEAD_RECORDS, jsonRecords } from './json-records.ts'
+import type { JsonMember } from './member-import.ts'
 
-/** The beginning of a table, as it stands in the file. */
+/** The beginning of a table, as it stands in the file; the records of a JSON file under a header of their fields. */
 export interface TableSample {
+  /** Path of the list of a JSON document; empty for a table. */
+  readonly path: string
   readonly records: readonly (readonly string[])[]
   readonly lines: readonly number[]
 }
@@ -34,6 +39,7 @@ export async function sampleTable(
       if (member.kind === 'json') await drain(member.values()[Symbol.asyncIterator]())
       continue
     }
+    if (member.kind === 'json') return sampleJson(member)
     if (member.kind !== 'table') return undefined
     const records: (readonly string[])[] = []
     const lines: number[] = []
@@ -42,17 +48,36 @@ export async function sampleTable(
       lines.push(...batch.lines)
       if (records.length >= SAMPLE_ROWS) break
     }
-    return { records: records.slice(0, SAMPLE_ROWS), lines: lines.slice(0, SAMPLE_ROWS) }
+    return { path: '', records: records.slice(0, SAMPLE_ROWS), lines: lines.slice(0, SAMPLE_ROWS) }
   }
   return undefined
 }
 
+/** `undefined` where the document is not one list of records. */
+async function sampleJson(member: JsonMember): Promise<TableSample | undefined> {
+  const values: JsonValue[] = []
+  for await (const value of member.values()) {
+    values.push(value)
+    if (values.length >= HEAD_RECORDS) break
+  }
+  if (values.length === 0) return undefined
+  const found = jsonRecords(values)
+  if (!('header' in found)) return undefined
+  const { path, header, rows, lines } = found
+  const cells = rows.map((row) => header.map((name) => row.get(name) ?? ''))
+  return { path, records: [header, ...cells], lines: [1, ...lines] }
+}
+
 /** What the columns seem to hold; the header is the first of the widest records. */
-export function sampledTable({ records, lines }: TableSample): SampledTable {
+export function sampledTable({ path, records, lines }: TableSample): SampledTable {
   const widths = records.slice(0, 30).map((record) => record.filter((c) => c.trim() !== '').length)
   const headerAt = Math.max(0, widths.indexOf(Math.max(...widths)))
   const columns = tableFacts(records[headerAt] ?? [], records.slice(headerAt + 1))
-  return { headerLine: lines[headerAt] ?? 1, columns: columns.filter(({ name }) => name !== '') }
+  return {
+    path,
+    headerLine: lines[headerAt] ?? 1,
+    columns: columns.filter(({ name }) => name !== ''),
+  }
 }
 
 /** Reads the sample by a mapping with the reader of the import, row by row. */

@@ -31,7 +31,7 @@ export interface NumberedFile {
 export interface MemberImport {
   readonly imported: ImportedFile
   readonly dictionary: readonly string[]
-  /** A table: where no format reads it, a person may map its columns. */
+  /** A table, or one list of JSON records: where no format reads it, a person may map its columns. */
   readonly isTable?: boolean
   /** What was rejected, so that it can be corrected and read alone. */
   readonly rejected?: RejectedRecords | undefined

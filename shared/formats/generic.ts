@@ -40,7 +40,8 @@ export function makeGenericFormat(mapping: Mapping): TableFormat {
   }
 }
 
-function mappedColumns({ day, money, tokens, requests }: Mapping): readonly string[] {
+/** The columns that a file must have for the mapping: those of dates, money, tokens and requests. */
+export function mappedColumns({ day, money, tokens, requests }: Mapping): readonly string[] {
   return [
     ...[
       'column' in day ? day.column : undefined,
@@ -51,6 +52,16 @@ function mappedColumns({ day, money, tokens, requests }: Mapping): readonly stri
     ],
     ...[tokens?.input, tokens?.cacheRead, tokens?.cacheWrite, tokens?.output, tokens?.reasoning],
   ].filter((name) => name !== undefined)
+}
+
+/** Every column that the mapping reads, each once. */
+export function columnsOf(mapping: Mapping): readonly string[] {
+  const { texts, money, totals } = mapping
+  const currency = money !== undefined && 'column' in money.currency ? [money.currency.column] : []
+  const written: readonly (string | undefined)[] = Object.values(texts)
+  const names = written.filter((name) => name !== undefined)
+  const total = totals === undefined ? [] : [totals.column]
+  return [...new Set([...mappedColumns(mapping), ...names, ...currency, ...total])]
 }
 
 function bindMapped(mapping: Mapping, context: FileContext): RowReader {

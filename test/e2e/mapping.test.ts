@@ -26,9 +26,20 @@ function table(month: string, rest: readonly string[] = []): string {
   return [HEADER, ...rows, ...rest, ''].join('\n')
 }
 
+/** The same fields as records of a JSON document. */
+function records(): string {
+  const record = {
+    ...{ Datum: '01/11/2026', Modell: 'glm-5.3-flash', Kostenstelle: 'Support', Betrag: '1.000' },
+    ...{ Eingabe: 500000, Ausgabe: 1000, Notiz: 'd' },
+  }
+  return JSON.stringify({ page: 1, data: [record, { ...record, Datum: 'soon' }] })
+}
+
 beforeAll(async () => {
   writeFileSync(at('cloud-09.csv'), table('09', ['03/09/2026;glm-5.3;Support;viel;1;1;c']))
   writeFileSync(at('cloud-10.csv'), table('10'))
+  writeFileSync(at('cloud-11.json'), records())
+  writeFileSync(at('other.json'), '{"result":{"items":[{"day":"2026-11-01","cost":{"usd":1.5}}]}}')
   running = await launchApp()
   await stageFiles(running.page, [at('cloud-09.csv')])
 })
@@ -106,6 +117,20 @@ describe('the mapping step', () => {
     )
     await commitStage(running.page)
   })
+
+  it('reads the records of a JSON file by the same mapping, and shows those of another', async () => {
+    await openImport(running)
+    await stageFiles(running.page, [at('cloud-11.json'), at('other.json')])
+    expect(await running.page.locator('main').innerText()).toContain(
+      'Read by your own mapping “Cloud list”, from the list data.',
+    )
+    await running.page.getByRole('button', { name: 'Map columns' }).first().click()
+    await dialog().getByText('The records of the list result.items').waitFor()
+    expect(await dialog().innerText()).toContain('cost.usd')
+    await screenshot(running.page, 'mapping-json')
+    await dialog().getByRole('button', { name: 'Close', exact: true }).click()
+    await running.page.getByRole('button', { name: 'Discard', exact: true }).click()
+  })
 })
 
 describe('the command', () => {
@@ -126,6 +151,14 @@ describe('the command', () => {
   it('tries a mapping without being forced on tables that no format knows', () => {
     const { document } = analyzeByCommand(['--mapping', profile, at('cloud-10.csv')])
     expect(document.files).toMatchObject([{ format: 'generic', status: 'read' }])
+  })
+
+  it('reads JSON records by it, with the record’s number for a line', () => {
+    const words = ['--format', 'generic', '--mapping', profile, at('cloud-11.json')]
+    const { document, status } = analyzeByCommand(words)
+    expect(status).toBe(2)
+    expect(document.totals.billed).toEqual({ USD: '1000' })
+    expect(document.rejectedRows).toMatchObject([{ line: 2, column: 'Datum', value: 'soon' }])
   })
 
   it('says that the format generic needs a mapping', () => {

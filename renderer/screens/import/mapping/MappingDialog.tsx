@@ -78,6 +78,7 @@ function MappingForm({ stageId, file, table }: MappingFormProps) {
   }
   return (
     <>
+      {table.path !== '' && <p className="q gap2">{words.fromList(table.path)}</p>}
       <SavedMappings onChoose={(mapping) => change(draftOf(mapping, columns))} />
       <MappingColumns columns={columns} draft={draft} onChange={change} />
       <MappingSettings columns={columns} draft={draft} onChange={change} />

@@ -5,6 +5,8 @@ import { several } from './common.ts'
 export const mapping = {
   title: (file: string) => `Map the columns of ${file}`,
   lead: 'Say what each column holds. Suggestions are only suggestions: nothing is taken until you accept it.',
+  fromList: (path: string) =>
+    `The records of the list ${path}; fields inside fields are joined by a point.`,
   useSaved: 'Use a saved mapping',
   openFile: 'Open a mapping file',
   notAMapping: 'This file is no mapping:',

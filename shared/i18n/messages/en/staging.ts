@@ -135,5 +135,6 @@ export const staging = {
   checked: (day: string) => `checked ${day}`,
   noMatch:
     'No export and no code matches. Any other table can be mapped by hand after you drop it.',
-  otherTables: 'Any other table: drop it, then map its columns once; the program remembers them.',
+  otherTables:
+    'Any other table or list of JSON records: drop it, then map its columns once; the program remembers them.',
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../en.ts'
 export const mapping: Messages['mapping'] = {
   title: (file) => `Ánh xạ cột của ${file}`,
   lead: 'Hãy cho biết mỗi cột chứa gì. Gợi ý chỉ là gợi ý: không lấy gì khi bạn chưa chấp nhận.',
+  fromList: (path) => `Các bản ghi của danh sách ${path}; trường lồng nhau được nối bằng dấu chấm.`,
   useSaved: 'Dùng ánh xạ đã lưu',
   openFile: 'Mở tệp ánh xạ',
   notAMapping: 'Tệp này không phải ánh xạ:',

@@ -129,5 +129,6 @@ export const staging: Messages['staging'] = {
   singleSource: 'chỉ một nguồn: hãy so tổng với trang của nhà cung cấp',
   checked: (day) => `kiểm tra ngày ${day}`,
   noMatch: 'Không có kiểu xuất hay mã nào khớp. Bảng khác có thể ánh xạ thủ công sau khi thả.',
-  otherTables: 'Bảng khác: thả vào rồi ánh xạ cột một lần; chương trình sẽ nhớ.',
+  otherTables:
+    'Bảng khác hoặc danh sách bản ghi JSON: thả vào rồi ánh xạ cột một lần; chương trình sẽ nhớ.',
 }

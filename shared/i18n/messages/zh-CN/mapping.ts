@@ -4,6 +4,7 @@ import type { Messages } from '../en.ts'
 export const mapping: Messages['mapping'] = {
   title: (file) => `映射 ${file} 的列`,
   lead: '请说明每一列的内容。建议仅供参考：未经您接受不会采用。',
+  fromList: (path) => `列表 ${path} 中的记录；嵌套字段以点号连接。`,
   useSaved: '使用已保存的映射',
   openFile: '打开映射文件',
   notAMapping: '该文件不是映射：',

@@ -123,5 +123,5 @@ export const staging: Messages['staging'] = {
   singleSource: '仅有一个来源：请与供应商页面核对合计',
   checked: (day) => `核对于 ${day}`,
   noMatch: '没有匹配的导出或代码。其他任何表格拖入后都可手动映射。',
-  otherTables: '其他任何表格：拖入后映射一次列，程序会记住。',
+  otherTables: '其他任何表格或 JSON 记录列表：拖入后映射一次列，程序会记住。',
 }
