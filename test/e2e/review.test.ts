@@ -7,6 +7,7 @@ import { openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 
 const list = path.join(os.tmpdir(), `ai-spend-review-${process.pid}.csv`)
+const testsFile = path.join(os.tmpdir(), `ai-spend-tests-${process.pid}.json`)
 const rulesFile = path.join(os.tmpdir(), `ai-spend-rules-${process.pid}.json`)
 let running: RunningApp
 
@@ -22,6 +23,21 @@ async function title(): Promise<string> {
 /** How many workloads the review says are undecided. */
 async function undecided(): Promise<number> {
   return Number(/^\d+/.exec(await title())?.[0])
+}
+
+/** Pictures at the usual and at the least width, light and dark. */
+async function screenshots(name: string): Promise<void> {
+  const { page } = running
+  const size = page.viewportSize()
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await screenshot(page, `${name}-${String(width)}-${colorScheme}`)
+    }
+  }
+  await page.emulateMedia({ colorScheme: null })
+  if (size !== null) await page.setViewportSize(size)
 }
 
 beforeAll(async () => {
@@ -40,6 +56,7 @@ afterAll(async () => {
   await running.close()
   rmSync(list, { force: true })
   rmSync(rulesFile, { force: true })
+  rmSync(testsFile, { force: true })
 })
 
 describe('reviewing with the keyboard', () => {
@@ -105,8 +122,8 @@ describe('rules', () => {
   it('are added, and go out with every decision', async () => {
     await button('Rules …').click()
     await dialog().getByLabel('Name of the rule').fill('house-words')
-    await dialog().getByLabel('Words in a name, comma between').fill('summaries')
-    await button('Add').click()
+    await dialog().getByLabel('Words, comma between').fill('summaries')
+    await button('Add the rule').click()
     await dialog().getByText('house-words').first().waitFor({ timeout: 20_000 })
     running.answerSaveDialog(rulesFile)
     await button('Export rules').click()
@@ -117,6 +134,39 @@ describe('rules', () => {
     })
     expect((document as { overrides: unknown[] }).overrides).toHaveLength(3)
     await screenshot(running.page, 'review-rules')
+  })
+
+  it('look at anything a bill tells, by the keyboard, and say what is wrong', async () => {
+    const { page } = running
+    const condition = (name: string) => dialog().getByRole('group', { name, exact: true })
+    await dialog().getByLabel('Name of the rule').fill('night-prompts')
+    await condition('Words in a name').getByLabel('Looks at').selectOption('model')
+    await condition('Model').getByLabel('Looks at').focus()
+    await press('Tab')
+    await page.keyboard.type('gpt-*')
+    await button('Add condition').focus()
+    await press('Enter')
+    await condition('Words in a name').getByLabel('Looks at').selectOption('quietHours')
+    await button('Add condition').click()
+    await condition('Words in a name').getByLabel('Looks at').selectOption('cacheShare')
+    const cache = condition('Cache reads as part of input')
+    await cache.getByLabel('from').fill('40')
+    await cache.getByLabel('below').fill('12.5')
+    await button('Add the rule').click()
+    expect(await cache.innerText()).toContain('The first end must be smaller than the second.')
+    expect(await condition('Quiet hours in a row').innerText()).toContain('Give at least one end.')
+    await cache.scrollIntoViewIfNeeded()
+    await screenshots('review-rule-form')
+    await cache.getByLabel('from').fill('5')
+    await condition('Quiet hours in a row').getByLabel('from').fill('9')
+    await condition('Quiet hours in a row').getByLabel('from').focus()
+    await press('Enter')
+    await dialog().getByText('Quiet hours in a row: from 9 hours').waitFor({ timeout: 20_000 })
+    const text = await dialog().innerText()
+    expect(text).toContain('Cache reads as part of input: from 5 below 12.5 %')
+    expect(text).toContain('Model: gpt-*')
+    await button('Remove night-prompts').click()
+    await dialog().getByText('Model: gpt-*').waitFor({ state: 'detached', timeout: 20_000 })
     await press('Escape')
   })
 })
@@ -157,6 +207,14 @@ describe('the proof behind a move', () => {
     await vi.waitFor(async () => {
       expect(await panel.innerText()).toContain('own test: at most 5% worse')
     }, 20_000)
+    running.answerSaveDialog(testsFile)
+    await button('Export results').click()
+    await vi.waitFor(() => expect(existsSync(testsFile)).toBe(true), 15_000)
+    const text = readFileSync(testsFile, 'utf8')
+    expect(JSON.parse(text)).toMatchObject({ schema: 'ai-spend-tests/1', tests: [{ asGood: 99 }] })
+    writeFileSync(testsFile, text.replace('"asGood": 99', '"asGood": 90'))
+    await panel.locator('input[type=file][accept=".json"]').setInputFiles(testsFile)
+    await vi.waitFor(async () => expect(await panel.innerText()).toContain('90 of 100'), 20_000)
   })
 })
 

@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import type { RulesView } from '../../../shared/contract/terms-api.ts'
-import { TIERS, type Tier } from '../../../shared/domain/tier.ts'
+import { TASKS, TIERS } from '../../../shared/domain/tier.ts'
+import { FormField } from '../../components/FormField.tsx'
 import { useWords } from '../../components/words.ts'
+import { ruleFaults, ruleOf, type RuleDraft } from '../../figures/rule-draft.ts'
 import { useApp } from '../../state/store.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { RuleConditions } from './RuleConditions.tsx'
 
 interface AddRuleProps {
   readonly own: RulesView['own']
@@ -11,82 +15,96 @@ interface AddRuleProps {
 
 const USUAL_POINTS = '4'
 
-/** A rule over words in names; rules over measures and facts come in by file. */
+const NEW_RULE: RuleDraft = {
+  id: '',
+  conditions: [{ kind: 'words', text: '', from: '', below: '' }],
+  tier: 'routine',
+  task: undefined,
+  points: USUAL_POINTS,
+  note: '',
+}
+
+/** A rule over everything that a rule may look at: names, texts, measures. A rule of that name is replaced. */
 export function AddRule({ own, save }: AddRuleProps) {
   const { t } = useWords()
   const words = t.review
   const author = useApp((state) => state.settings.author)
-  const [id, setId] = useState('')
-  const [text, setText] = useState('')
-  const [tier, setTier] = useState<Tier>('routine')
-  const [points, setPoints] = useState(USUAL_POINTS)
-  const list = text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-  const value = Number(points)
-  const isWhole = id.trim() !== '' && list.length > 0 && Number.isFinite(value) && value !== 0
+  const [draft, setDraft] = useState(NEW_RULE)
+  const [isTried, setIsTried] = useState(false)
+  const faults = isTried ? ruleFaults(draft) : undefined
+  const said = (fault: keyof typeof words.form.faults | undefined): string | undefined =>
+    fault === undefined ? undefined : words.form.faults[fault]
+  const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part })
   const add = async () => {
-    const rule = {
-      ...{ id: id.trim(), match: { words: list }, tier, points: value },
-      date: new Date().toISOString().slice(0, 10),
-      ...(author === '' ? {} : { author }),
-    }
-    const others = own.rules.filter((each) => each.id !== rule.id)
-    if (await save({ ...own, rules: [...others, rule] })) {
-      setId('')
-      setText('')
-    }
+    setIsTried(true)
+    const date = new Date().toISOString().slice(0, 10)
+    const rule = ruleOf(draft, author === '' ? { date } : { author, date })
+    if (rule === undefined) return
+    const others = own.rules.filter(({ id }) => id !== rule.id)
+    if (!(await save({ ...own, rules: [...others, rule] }))) return
+    setDraft(NEW_RULE)
+    setIsTried(false)
   }
   return (
     <form
-      className="row wrap gap2"
+      className="gap3"
+      noValidate
+      aria-label={words.form.title}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isWhole) void add()
+        void add()
       }}
     >
-      <span className="field">
-        <input
-          value={id}
-          maxLength={80}
-          placeholder={words.ruleId}
-          aria-label={words.ruleId}
-          onChange={(event) => setId(event.target.value)}
+      <h4 className="b">{words.form.title}</h4>
+      <div className="form narrow gap2">
+        <FormField
+          label={words.ruleId}
+          value={draft.id}
+          error={said(faults?.id)}
+          onChange={(id) => change({ id })}
         />
-      </span>
-      <span className="field grow">
-        <input
-          value={text}
-          maxLength={400}
-          placeholder={words.words}
-          aria-label={words.words}
-          onChange={(event) => setText(event.target.value)}
+      </div>
+      <RuleConditions
+        conditions={draft.conditions}
+        faults={faults?.conditions}
+        onChange={(conditions) => change({ conditions })}
+      />
+      <div className="form narrow gap3">
+        <ChoiceField
+          label={words.tier}
+          value={draft.tier}
+          none={words.form.noTier}
+          choices={TIERS}
+          nameOf={(tier) => t.common.tiers[tier]}
+          onChange={(tier) => change({ tier })}
         />
-      </span>
-      <select
-        className="choice small"
-        value={tier}
-        aria-label={words.tier}
-        onChange={(event) => setTier(TIERS.find((each) => each === event.target.value) ?? tier)}
-      >
-        {TIERS.map((each) => (
-          <option key={each} value={each}>
-            {t.common.tiers[each]}
-          </option>
-        ))}
-      </select>
-      <span className="field short">
-        <input
-          value={points}
-          inputMode="decimal"
-          aria-label={words.points}
-          onChange={(event) => setPoints(event.target.value)}
+        <ChoiceField
+          label={words.form.task}
+          value={draft.task}
+          none={words.form.noTask}
+          choices={TASKS}
+          nameOf={(task) => t.common.tasks[task]}
+          error={said(faults?.verdict)}
+          onChange={(task) => change({ task })}
         />
-      </span>
-      <button type="submit" className="btn sm" disabled={!isWhole}>
-        {words.add}
-      </button>
+        <FormField
+          label={words.points}
+          value={draft.points}
+          error={said(faults?.points)}
+          onChange={(points) => change({ points })}
+        />
+        <FormField
+          label={words.form.note}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
+        <span />
+        <div>
+          <button type="submit" className="btn">
+            {words.form.addRule}
+          </button>
+        </div>
+      </div>
     </form>
   )
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../components/words.ts'
 import { TIERS } from '../../../shared/domain/tier.ts'
 import { useApp } from '../../state/store.ts'
 import { AddRule } from './AddRule.tsx'
+import { OwnRules } from './OwnRules.tsx'
 import { useRules } from './use-rules.ts'
 
 /** Every rule that speaks: own ones, built-in ones with a switch, merges and splits; out and in as one file. */
@@ -111,46 +112,12 @@ function Points({ rule: { tiers, tasks } }: { readonly rule: RuleListing }) {
   )
 }
 
-interface OwnProps {
+interface GroupsProps {
   readonly own: RulesView['own']
   readonly save: (document: RulesView['own']) => Promise<boolean>
 }
 
-function OwnRules({ own, save }: OwnProps) {
-  const { t, f } = useWords()
-  const words = t.review
-  if (own.rules.length === 0) return <p className="q gap1">{words.noRules}</p>
-  return (
-    <table className="t tight gap1">
-      <tbody>
-        {own.rules.map((rule) => (
-          <tr key={rule.id} className="free">
-            <th scope="row">{rule.id}</th>
-            <td className="q">{JSON.stringify(rule.match)}</td>
-            <td className="nw">
-              <TierBadge tier={rule.tier ?? null} /> {f.signedPlain(String(rule.points), 1)}
-            </td>
-            <td className="q">{[rule.author, f.day(rule.date)].join(', ')}</td>
-            <td className="n">
-              <button
-                type="button"
-                className="btn sm"
-                aria-label={words.removeOf(rule.id)}
-                onClick={() =>
-                  void save({ ...own, rules: own.rules.filter(({ id }) => id !== rule.id) })
-                }
-              >
-                {words.remove}
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Groups({ own, save }: OwnProps) {
+function Groups({ own, save }: GroupsProps) {
   const { t, f } = useWords()
   const words = t.review
   const { merges, splits } = own
