@@ -83,7 +83,12 @@ function FaultCard() {
         />
       )}
       {fault !== undefined && (
-        <ProblemCard title={fault.what} where={fault.where} fix={fault.fix}>
+        <ProblemCard
+          title={fault.what}
+          where={fault.where}
+          expected={fault.expected}
+          fix={fault.fix}
+        >
           <button type="button" className="btn sm" onClick={dismissFault}>
             {t.common.dismiss}
           </button>

@@ -52,6 +52,8 @@ export interface SettingsSlice {
 export interface Fault {
   readonly what: string
   readonly where: string | undefined
+  /** What should have stood there. */
+  readonly expected: string | undefined
   readonly fix: string
 }
 

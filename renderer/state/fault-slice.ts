@@ -21,9 +21,12 @@ export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set
 function faultOf(error: unknown, { settings }: AppState): Fault {
   const { failed, failedFix } = messagesOf(settings.language).common
   if (error instanceof ProblemError) {
-    const { what, where, fix } = error.problem
-    return { what, where, fix }
+    const { what, where, expected, fix } = error.problem
+    return { what, where, expected, fix }
   }
   const message = error instanceof Error ? error.message : String(error)
-  return { what: `${failed}: ${message}`, where: undefined, fix: failedFix }
+  return {
+    what: `${failed}: ${message}`,
+    ...{ where: undefined, expected: undefined, fix: failedFix },
+  }
 }
