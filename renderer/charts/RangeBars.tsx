@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { cutToWidth, widthOf } from './cut-to-width.ts'
 import { Hatched, HatchPatterns } from './Hatch.tsx'
 import { Measured } from './Measured.tsx'
 
@@ -78,7 +79,7 @@ function Drawing({ rows, scale, rowHeight, barTop, barHeight, width, height }: D
         <g key={row.name ?? index} transform={`translate(0 ${index * rowHeight})`}>
           {row.name !== undefined && (
             <text x={0} y={13} className={row.isBest ? 'x2 xb' : 'x2'}>
-              {row.name}
+              {cutToWidth(row.name, width - widthOf(row.text ?? '') - 8)}
             </text>
           )}
           {row.text !== undefined && (

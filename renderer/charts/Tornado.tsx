@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { cutToWidth, widthOf } from './cut-to-width.ts'
 import { Hatched, HatchPatterns } from './Hatch.tsx'
 import { Measured } from './Measured.tsx'
 
@@ -58,7 +59,7 @@ function Drawing({ rows, likely, likelyText, width, height }: DrawingProps) {
         return (
           <g key={index}>
             <text x={0} y={index * ROW_HEIGHT + 11} className="x1 tq">
-              {row.name}
+              {cutToWidth(row.name, width - widthOf(row.assumed) - 4)}
             </text>
             <text x={width} y={index * ROW_HEIGHT + 11} textAnchor="end" className="x1 tqq">
               {row.assumed}

@@ -55,7 +55,10 @@ describe('the same bills in the window and in the command', () => {
   })
 
   it('show the command’s range of the saving', async () => {
-    const text = await openScreen(running.page, 'savings')
+    await openScreen(running.page, 'savings')
+    await running.page.getByRole('button', { name: 'Plans and scenarios' }).click()
+    await running.page.locator('.plans').waitFor()
+    const text = await running.page.locator('main').innerText()
     const [plan] = [...byCommand.document.plans].sort(
       (a, b) => Number(b.net.likely['USD']) - Number(a.net.likely['USD']),
     )

@@ -137,6 +137,7 @@ describe('a price file', () => {
 describe('a price on another screen', () => {
   it('leads to its card', async () => {
     await openScreen(running.page, 'savings')
+    await running.page.getByRole('button', { name: 'Plans and scenarios' }).click()
     await main().locator('button[title^="What stands behind"]').first().click()
     await dialog().waitFor()
     expect(await dialog().innerText()).toMatch(/Source[\s\S]*Prices over time/)

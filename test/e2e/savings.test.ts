@@ -69,12 +69,20 @@ describe('the savings of the sample company', () => {
     await screenshot(running.page, 'savings-sample', true)
   })
 
+  it('are planned beside each other, one of them to be worked on', async () => {
+    await running.page.getByRole('button', { name: 'Plans and scenarios' }).click()
+    await running.page.locator('.desk').waitFor({ timeout: 60_000 })
+    const table = await textOf('.plans')
+    for (const { net } of document.plans) expect(table).toContain(money(net.likely['USD']))
+    expect(await running.page.locator('.plans th.best').count()).toBe(1)
+  })
+
   it('change while a slider is moved, and come back', async () => {
     expect(await textOf('.desk-result')).toContain(money(firstNet()))
     await running.page.locator('input[type=range]').first().focus()
     await running.page.keyboard.press('Home')
     await expect.poll(() => textOf('.desk-result')).not.toContain(money(firstNet()))
-    await running.page.getByRole('button', { name: 'Back to the plan as it was' }).click()
+    await running.page.getByRole('button', { name: 'As proposed' }).click()
     await expect.poll(() => textOf('.desk-result')).toContain(money(firstNet()))
   })
 

@@ -1,80 +1,192 @@
-import type { EditablePlan, PlanDraft } from '../../../shared/contract/plans-api.ts'
+import { memo, useState } from 'react'
+import { COST_KINDS, type PlanCostItem } from '../../../shared/domain/plan-document.ts'
+import type { Range } from '../../../shared/domain/plan-result.ts'
 import { useWords } from '../../components/words.ts'
 import {
+  currencyOf,
+  itemAmount,
   withCostItems,
-  withItemAmount,
+  withItem,
   withoutCosts,
+  withoutItem,
   withOwnCost,
-} from '../../figures/plan-draft.ts'
-import { asNumber, moneyIn } from '../../figures/text-sums.ts'
-import { useApp } from '../../state/store.ts'
+  withOwnItem,
+} from '../../figures/plan-costs.ts'
+import { asNumber } from '../../figures/text-sums.ts'
+import type { PlanDocument } from '../../../shared/domain/plan-document.ts'
+import { useFieldForms } from './desk/field-forms.ts'
+import { EndsHead } from './desk/MovesEditor.tsx'
+import { NumberField } from './desk/NumberField.tsx'
+import { RangeFields } from './desk/RangeFields.tsx'
+import type { PlanEdit } from './desk/use-plan-edit.ts'
 
 interface CostsFormProps {
-  readonly draft: PlanDraft
-  readonly plan: EditablePlan
+  readonly costs: PlanDocument['costs']
+  readonly items: readonly PlanCostItem[]
+  /** `null`: the dollar has no rate. */
+  readonly defaults: readonly PlanCostItem[] | null
   readonly currency: string
+  readonly edit: PlanEdit
 }
 
-/** What the change itself costs: the user's figures, and default items to start from. */
-export function CostsForm({ draft: { defaultCosts }, plan, currency }: CostsFormProps) {
+/** What the change itself costs: the user's figures, and items with where each comes from. */
+export const CostsForm = memo(function CostsForm(props: CostsFormProps) {
+  const { costs, items, defaults, currency, edit } = props
   const { t } = useWords()
-  const tryPlan = useApp((state) => state.tryPlan)
   const words = t.savings.desk
-  const items = plan.costItems ?? []
-  const own = (when: 'oneOff' | 'monthly', name: string) => (
-    <label>
-      <span>{name}</span>
-      <input
-        className="cost"
-        inputMode="decimal"
-        defaultValue={moneyIn(plan.costs[when], currency) ?? ''}
-        onChange={({ target }) => void tryPlan(withOwnCost(plan, when, target.value, currency))}
-      />
-      <span>{currency}</span>
-    </label>
-  )
+  const hasCosts = items.length + Object.keys({ ...costs.oneOff, ...costs.monthly }).length > 0
   return (
-    <section className="promise">
-      <h2 className="f3 b">{words.costsTitle}</h2>
-      <p className="qq">{words.costsText}</p>
-      <div className="sliders gap3" key={items.length}>
-        {own('oneOff', words.ownOnce)}
-        {own('monthly', words.ownMonthly)}
-        {items.map(({ kind, when, amount }, at) => (
-          <label key={`${kind} ${when}`}>
-            <span>
-              {words.kinds[kind]}, {words[when]}
-            </span>
-            <input
-              className="cost"
-              inputMode="decimal"
-              defaultValue={asNumber(moneyIn(amount.likely, currency)).toFixed(0)}
-              onChange={({ target }) =>
-                void tryPlan(withItemAmount(plan, at, target.value, currency))
-              }
-            />
-            <span>{currency}</span>
-          </label>
-        ))}
+    <>
+      <div className="sliders gap3">
+        <OwnCost when="oneOff" name={words.ownOnce} {...props} />
+        <OwnCost when="monthly" name={words.ownMonthly} {...props} />
       </div>
-      {items.length > 0 && <p className="src gap2">{words.basis}</p>}
-      {defaultCosts === null ? (
+      {items.length > 0 && (
+        <div className="figure-grid gap3">
+          <p className="qq">{words.costEnds}</p>
+          <EndsHead />
+          {items.map((item, at) => (
+            <Item key={`${item.kind} ${item.when} ${at}`} item={item} place={at} {...props} />
+          ))}
+        </div>
+      )}
+      <AddItem currency={currency} edit={edit} />
+      {defaults === null ? (
         <p className="qq gap2">{words.noRate}</p>
       ) : (
-        <p className="gap3">
-          <button
-            type="button"
-            className="btn sm"
-            onClick={() =>
-              void tryPlan(
-                items.length > 0 ? withoutCosts(plan) : withCostItems(plan, defaultCosts),
-              )
-            }
-          >
-            {items.length > 0 ? words.clear : words.offer}
-          </button>
+        <p className="row gap2">
+          {items.length === 0 && (
+            <button
+              type="button"
+              className="btn sm"
+              onClick={() => edit((plan) => withCostItems(plan, defaults))}
+            >
+              {words.offer}
+            </button>
+          )}
+          {hasCosts && (
+            <button type="button" className="btn sm" onClick={() => edit(withoutCosts)}>
+              {words.clear}
+            </button>
+          )}
         </p>
       )}
-    </section>
+    </>
+  )
+})
+
+interface OwnCostProps extends CostsFormProps {
+  readonly when: 'oneOff' | 'monthly'
+  readonly name: string
+}
+
+function OwnCost({ when, name, costs, currency: reporting, edit }: OwnCostProps) {
+  const { t } = useWords()
+  const { money } = useFieldForms()
+  const currency = currencyOf(costs[when], reporting)
+  return (
+    <NumberField
+      label={name}
+      value={costs[when][currency]}
+      form={money}
+      unit={currency}
+      isOptional
+      fault={(amount) => (amount === undefined ? t.savings.desk.noAmount : undefined)}
+      onValue={(amount) => edit((plan) => withOwnCost(plan, when, amount, currency), `own ${when}`)}
+    />
+  )
+}
+
+interface ItemProps extends CostsFormProps {
+  readonly item: PlanCostItem
+  readonly place: number
+}
+
+/** One item: low is the end that saves least, so it is the larger cost. */
+function Item({ item, place, currency: reporting, edit }: ItemProps) {
+  const { t } = useWords()
+  const { money } = useFieldForms()
+  const words = t.savings.desk
+  const { kind, when, amount, basis } = item
+  const currency = currencyOf(amount.likely, reporting)
+  const name = `${words.kinds[kind]}, ${words[when]}`
+  const end = (text: Range<string> | undefined) => {
+    if (text === undefined) return words.noAmount
+    const [low, likely, high] = [text.low, text.likely, text.high].map(asNumber)
+    return (low ?? 0) >= (likely ?? 0) && (likely ?? 0) >= (high ?? 0)
+      ? undefined
+      : words.fallingCost
+  }
+  return (
+    <div className="figure-line item">
+      <span>{name}</span>
+      <div className="row nowrap">
+        <RangeFields
+          label={name}
+          ends={{
+            low: amount.low[currency] ?? '0',
+            likely: amount.likely[currency] ?? '0',
+            high: amount.high[currency] ?? '0',
+          }}
+          form={money}
+          unit={currency}
+          fault={end}
+          onEnds={(ends) =>
+            edit(
+              (plan) => withItem(plan, place, { amount: itemAmount(ends, currency) }),
+              `item ${place}`,
+            )
+          }
+        />
+        <button
+          type="button"
+          className="btn sm bare"
+          aria-label={words.removeOf(name)}
+          onClick={() => edit((plan) => withoutItem(plan, place))}
+        >
+          ×
+        </button>
+      </div>
+      <p className="basis f1 qq">{basis === '' ? words.ownItem : basis}</p>
+    </div>
+  )
+}
+
+function AddItem({ currency, edit }: Pick<CostsFormProps, 'currency' | 'edit'>) {
+  const { t } = useWords()
+  const [kind, setKind] = useState<PlanCostItem['kind']>('other')
+  const [when, setWhen] = useState<PlanCostItem['when']>('once')
+  const words = t.savings.desk
+  return (
+    <p className="row gap3">
+      <select
+        className="choice small"
+        aria-label={words.newItem}
+        value={kind}
+        onChange={({ target }) => setKind(COST_KINDS.find((it) => it === target.value) ?? 'other')}
+      >
+        {COST_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {words.kinds[each]}
+          </option>
+        ))}
+      </select>
+      <select
+        className="choice small"
+        aria-label={words.newItemWhen}
+        value={when}
+        onChange={({ target }) => setWhen(target.value === 'monthly' ? 'monthly' : 'once')}
+      >
+        <option value="once">{words.once}</option>
+        <option value="monthly">{words.monthly}</option>
+      </select>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => edit((plan) => withOwnItem(plan, { kind, when }, currency))}
+      >
+        {words.addItem}
+      </button>
+    </p>
   )
 }

@@ -1,137 +1,148 @@
-import { useState } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import {
   ROUTING_KINDS,
   type EditablePlan,
   type PlanDraft,
 } from '../../../shared/contract/plans-api.ts'
+import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { PlanCostItem, PlanWave } from '../../../shared/domain/plan-document.ts'
 import { useWords } from '../../components/words.ts'
-import { endsOf, SLIDERS, withLikely, type SliderName } from '../../figures/plan-draft.ts'
+import { scopeChoices } from '../../figures/plan-scope.ts'
 import type { PlanFigures } from '../../figures/plans.ts'
-import { exact } from '../../figures/text-sums.ts'
+import { asNumber, exact } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { CostsForm } from './CostsForm.tsx'
+import { CourseForm } from './desk/CourseForm.tsx'
+import { LeversEditor } from './desk/LeversEditor.tsx'
+import { MovesEditor } from './desk/MovesEditor.tsx'
+import { usePlanEdit } from './desk/use-plan-edit.ts'
+import { planTitle } from './plan-title.ts'
 
 interface PlanDeskProps {
+  readonly document: AnalysisDocument
   readonly draft: PlanDraft
   readonly plan: EditablePlan
   readonly figures: PlanFigures
-  readonly currency: string
+  readonly isOwn: boolean
 }
 
-/** Sliders and costs of one plan; the figures beside them are the engine's, while a slider moves. */
-export function PlanDesk({ draft, plan, figures, currency }: PlanDeskProps) {
+const NO_ITEMS: readonly PlanCostItem[] = []
+const NO_WAVES: readonly PlanWave[] = []
+
+/** Everything that can be changed in one plan; the figures above it are the engine's, while a slider moves. */
+export function PlanDesk({ document, draft, plan, figures, isOwn }: PlanDeskProps) {
   const { t } = useWords()
-  const tryPlan = useApp((state) => state.tryPlan)
-  const [resets, setResets] = useState(0)
+  const edit = usePlanEdit(plan.name)
+  const answer = useApp((state) => state.details)
+  const choices = useMemo(() => scopeChoices(document), [document])
+  const { reportingCurrency: currency } = document
   const words = t.savings.desk
-  const reset = () => {
-    setResets(resets + 1)
-    void tryPlan(draft.plan)
-  }
   return (
-    <div className="rc gap5">
-      <section className="promise">
-        <h2 className="f3 b">{words.title}</h2>
-        <p className="qq">{words.text}</p>
-        <Result figures={figures} currency={currency} />
-        <Sliders plan={plan} />
-        {plan !== draft.plan && (
-          <button type="button" className="btn sm gap3" onClick={reset}>
-            {words.reset}
-          </button>
-        )}
-        <Routing plan={plan} />
-      </section>
-      <CostsForm key={resets} draft={draft} plan={plan} currency={currency} />
-    </div>
+    <section className="promise desk gap5">
+      <h2 className="f3 b">{words.title(planTitle(figures.plan, t))}</h2>
+      <p className="qq">{isOwn ? words.textOwn : words.textProposed}</p>
+      <Result figures={figures} currency={currency} />
+      <div className="desk-parts">
+        <Part title={words.moves} text={words.movesText}>
+          <MovesEditor moves={plan.moves} edit={edit} />
+        </Part>
+        <Part title={words.costsTitle} text={words.costsText}>
+          <CostsForm
+            costs={plan.costs}
+            items={plan.costItems ?? NO_ITEMS}
+            defaults={draft.defaultCosts}
+            currency={currency}
+            edit={edit}
+          />
+        </Part>
+      </div>
+      <Part title={words.levers} text={words.leversText(figures.plan.horizonMonths, currency)}>
+        <LeversEditor
+          plan={plan}
+          result={figures.plan}
+          details={answer?.plan === plan ? answer.details : undefined}
+          choices={choices}
+          currency={currency}
+          edit={edit}
+        />
+      </Part>
+      <div className="desk-parts">
+        <Part title={words.course} text={words.courseText}>
+          <CourseForm
+            horizonMonths={plan.horizonMonths}
+            growth={plan.growth}
+            discountRate={plan.discountRate ?? 0}
+            waves={plan.waves ?? NO_WAVES}
+            choices={choices}
+            edit={edit}
+          />
+        </Part>
+        <Part title={words.routing} text={words.routingText}>
+          <Routing plan={plan} />
+        </Part>
+      </div>
+    </section>
   )
 }
 
-function Routing({ plan }: Pick<PlanDeskProps, 'plan'>) {
+interface PartProps {
+  readonly title: string
+  readonly text: string
+  readonly children: ReactNode
+}
+
+function Part({ title, text, children }: PartProps) {
+  return (
+    <section className="desk-part">
+      <h3 className="b">{title}</h3>
+      <p className="qq">{text}</p>
+      {children}
+    </section>
+  )
+}
+
+const Routing = memo(function Routing({ plan }: Pick<PlanDeskProps, 'plan'>) {
   const { t } = useWords()
   const saveRouting = useApp((state) => state.saveRouting)
   const words = t.savings.desk
   return (
-    <>
-      <h3 className="b gap4">{words.routing}</h3>
-      <p className="qq">{words.routingText}</p>
-      <p className="routing gap2">
-        {ROUTING_KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="btn sm"
-            onClick={() => void saveRouting(plan, kind)}
-          >
-            {words.routingKinds[kind]}
-          </button>
-        ))}
-      </p>
-    </>
+    <p className="routing gap2">
+      {ROUTING_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="btn sm"
+          onClick={() => void saveRouting(plan, kind)}
+        >
+          {words.routingKinds[kind]}
+        </button>
+      ))}
+    </p>
   )
+})
+
+interface ResultProps {
+  readonly figures: PlanFigures
+  readonly currency: string
 }
 
-function Result({ figures, currency }: Pick<PlanDeskProps, 'figures' | 'currency'>) {
+function Result({ figures, currency }: ResultProps) {
   const { t, f } = useWords()
-  const { net, gross, costs } = figures
+  const { net, gross, costs, plan } = figures
   const words = t.savings.desk
   const range = t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))
   const before = f.estimate(gross.likely, currency)
+  const months = f.counted(plan.horizonMonths)
   return (
     <output className="desk-result gap2">
-      <span className="b">{words.result(f.estimate(net.likely, currency), range)}</span>
-      <br />
+      <span className={asNumber(net.likely) < 0 ? 'f4 b bad' : 'f4 b'}>
+        {words.result(f.estimate(net.likely, currency), range)}
+      </span>{' '}
       <span className="q">
         {exact(costs) === 0n
-          ? words.partsBefore(before)
-          : words.parts(before, f.estimate(costs, currency))}
+          ? words.partsBefore(before, months)
+          : words.parts(before, f.estimate(costs, currency), months)}
       </span>
     </output>
-  )
-}
-
-function Sliders({ plan }: { readonly plan: EditablePlan }) {
-  const { t, f } = useWords()
-  const tryPlan = useApp((state) => state.tryPlan)
-  const [chosen, setChosen] = useState(0)
-  const place = Math.min(chosen, plan.moves.length - 1)
-  const move = plan.moves[place]
-  const words = t.savings
-  if (move === undefined) return null
-  const shown = (name: SliderName, value: number): string =>
-    name === 'outputFactor' ? `× ${f.decimal(value, 2)}` : f.share(value, 0)
-  return (
-    <div className="sliders gap3">
-      {plan.moves.length > 1 && (
-        <label>
-          <span>{words.desk.move}</span>
-          <select value={place} onChange={({ target }) => setChosen(Number(target.value))}>
-            {plan.moves.map(({ to }, at) => (
-              <option key={at} value={at}>
-                {words.desk.moveName(f.count(at + 1), to.model)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {SLIDERS.map(({ name, ...ends }) => {
-        const { likely } = endsOf(move[name])
-        return (
-          <label key={name}>
-            <span>{words.drivers[name]}</span>
-            <input
-              type="range"
-              {...ends}
-              value={likely}
-              aria-valuetext={shown(name, likely)}
-              onChange={({ target }) =>
-                void tryPlan(withLikely(plan, place, name, Number(target.value)))
-              }
-            />
-            <span className="n b">{shown(name, likely)}</span>
-          </label>
-        )
-      })}
-    </div>
   )
 }

@@ -25,10 +25,13 @@ export function useTriedPlans(document: AnalysisDocument): TriedPlans {
   }, [isLoaded, document, loadDrafts])
   const { plans, reportingCurrency: currency } = document
   const original = useMemo(() => planFigures(plans, currency), [plans, currency])
-  if (!isLoaded) return { ...NONE, figures: original }
-  const figures = original.flatMap((each) => {
-    const result = trials[each.plan.name]?.result
-    return result === undefined ? [each] : planFigures([result], currency)
-  })
-  return { figures, drafts: drafts.plans, trials }
+  const figures = useMemo(
+    () =>
+      original.flatMap((each) => {
+        const result = isLoaded ? trials[each.plan.name]?.result : undefined
+        return result === undefined ? [each] : planFigures([result], currency)
+      }),
+    [original, trials, isLoaded, currency],
+  )
+  return isLoaded ? { figures, drafts: drafts.plans, trials } : { ...NONE, figures }
 }

@@ -146,8 +146,6 @@ export const advice = {
     'not-proposed': 'the catalogue does not propose it for this work',
     'no-price': 'it has no price',
   },
-  plansTitle: 'The plans in detail',
-  plansText: 'Before the cost of the change, where none was entered.',
 }
 
 /** @param months the horizon, where it is not a year. */

@@ -1,4 +1,48 @@
 /** Plans and scenarios: keeping, changing, comparing. */
 export const scenarios = {
   none: 'No plan to work on',
+  label: 'Plans and scenarios',
+  keep: 'Keep as scenario',
+  reset: 'As proposed',
+  duplicate: 'Duplicate',
+  change: 'Name and note',
+  remove: 'Remove',
+  open: 'Open a plan file',
+  saveOne: 'Save as a file',
+  saveAll: 'Save all as a file',
+  redo: 'Redo',
+  removed: (name: string) => `${name} was removed; Undo brings it back.`,
+  keepTitle: 'Keep as scenario',
+  keepText: (plan: string) =>
+    `“${plan}” is kept as it stands now, beside the proposed plans. It is in every report from then on.`,
+  changeTitle: 'Name and note of the scenario',
+  name: 'Name',
+  note: 'Note: what it assumes, who asked for it',
+  proposedName: (number: string) => `Scenario ${number}`,
+  keptOn: (created: string, changed: string) =>
+    created === changed ? `Kept on ${created}.` : `Kept on ${created}, changed on ${changed}.`,
+  marks: {
+    scenario: 'your scenario',
+    changed: 'changed, not kept',
+    proposed: 'proposed',
+    file: 'from a file',
+  },
+  breakEven: 'Break-even tokens',
+  timesToday: (factor: string) => `${factor} × the assumed`,
+  never: 'never zero',
+  plan: 'Plan',
+  months: 'Months',
+  net: 'Net, likely',
+  netTitle: (plan: string, money: string) => `${plan} leaves most: likely ${money} net`,
+  netUnit: (unit: string, months: string) =>
+    `${unit}, net over ${months} months, low to high, thick mark: likely · estimate`,
+  likelyOf: (likely: string, range: string) => `${likely} (${range})`,
+  noneLoses: 'No plan costs money in its low case.',
+  loses: (plans: string) => `Costs money in its low case: ${plans}.`,
+  stepsTitle: (lever: string, money: string, plan: string) =>
+    `${lever} brings most: likely ${money} in ${plan}`,
+  stepsNone: 'No lever saves anything yet',
+  stepsUnit: (unit: string) =>
+    `${unit}, likely, over each plan’s horizon, lever after lever · estimate`,
+  stepsSource: 'Red: costs. The thick mark is the net value of the plan.',
 }

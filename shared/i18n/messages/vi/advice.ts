@@ -134,8 +134,6 @@ export const advice: typeof english = {
     'not-proposed': 'danh mục không đề xuất cho việc này',
     'no-price': 'không có giá',
   },
-  plansTitle: 'Chi tiết các phương án',
-  plansText: 'Chưa trừ chi phí chuyển đổi, ở chỗ chưa nhập.',
 }
 
 /** @param months the horizon, where it is not a year. */

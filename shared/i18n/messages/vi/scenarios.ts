@@ -3,4 +3,47 @@ import type { scenarios as english } from '../en/scenarios.ts'
 /** Plans and scenarios: keeping, changing, comparing. */
 export const scenarios: typeof english = {
   none: 'Không có phương án nào để làm việc',
+  label: 'Phương án và kịch bản',
+  keep: 'Lưu thành kịch bản',
+  reset: 'Trở lại đề xuất',
+  duplicate: 'Nhân bản',
+  change: 'Tên và ghi chú',
+  remove: 'Xóa',
+  open: 'Mở tệp phương án',
+  saveOne: 'Lưu thành tệp',
+  saveAll: 'Lưu tất cả thành tệp',
+  redo: 'Làm lại',
+  removed: (name) => `Đã xóa ${name}; Hoàn tác để lấy lại.`,
+  keepTitle: 'Lưu thành kịch bản',
+  keepText: (plan) =>
+    `“${plan}” được lưu đúng như hiện tại, cạnh các phương án đề xuất, và có trong mọi báo cáo từ nay.`,
+  changeTitle: 'Tên và ghi chú của kịch bản',
+  name: 'Tên',
+  note: 'Ghi chú: giả định gì, ai yêu cầu',
+  proposedName: (number) => `Kịch bản ${number}`,
+  keptOn: (created, changed) =>
+    created === changed ? `Lưu ngày ${created}.` : `Lưu ngày ${created}, sửa ngày ${changed}.`,
+  marks: {
+    scenario: 'kịch bản của bạn',
+    changed: 'đã sửa, chưa lưu',
+    proposed: 'đề xuất',
+    file: 'từ tệp',
+  },
+  breakEven: 'Token hòa vốn',
+  timesToday: (factor) => `${factor} × mức giả định`,
+  never: 'không về 0',
+  plan: 'Phương án',
+  months: 'Số tháng',
+  net: 'Ròng, khả dĩ',
+  netTitle: (plan, money) => `${plan} còn lại nhiều nhất: khả dĩ ${money} ròng`,
+  netUnit: (unit, months) =>
+    `${unit}, ròng trong ${months} tháng, thấp đến cao, vạch đậm: khả dĩ · ước tính`,
+  likelyOf: (likely, range) => `${likely} (${range})`,
+  noneLoses: 'Không phương án nào lỗ trong trường hợp thấp.',
+  loses: (plans) => `Lỗ trong trường hợp thấp: ${plans}.`,
+  stepsTitle: (lever, money, plan) => `${lever} đem lại nhiều nhất: khả dĩ ${money} trong ${plan}`,
+  stepsNone: 'Chưa biện pháp nào tiết kiệm được gì',
+  stepsUnit: (unit) =>
+    `${unit}, khả dĩ, trong thời hạn của mỗi phương án, lần lượt từng biện pháp · ước tính`,
+  stepsSource: 'Đỏ: tốn thêm. Vạch đậm là giá trị ròng của phương án.',
 }

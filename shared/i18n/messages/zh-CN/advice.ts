@@ -125,8 +125,6 @@ export const advice: typeof english = {
     'not-proposed': '目录不建议用于此类工作',
     'no-price': '无价格',
   },
-  plansTitle: '方案明细',
-  plansText: '未输入成本之处，均未扣除更换的成本。',
 }
 
 /** @param months the horizon, where it is not a year. */

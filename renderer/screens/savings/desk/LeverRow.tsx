@@ -1,0 +1,179 @@
+import { useCallback, type DragEvent } from 'react'
+import type { PlanLever, Where } from '../../../../shared/domain/plan-document.ts'
+import { useWords } from '../../../components/words.ts'
+import { endsOf, rangeFault, SHARE_BOUNDS } from '../../../figures/plan-draft.ts'
+import { withLeverScope, withLeverShare, type SharedLever } from '../../../figures/plan-levers.ts'
+import type { ScopeChoices } from '../../../figures/plan-scope.ts'
+import { asNumber } from '../../../figures/text-sums.ts'
+import { useFieldForms } from './field-forms.ts'
+import { RangeFields } from './RangeFields.tsx'
+import { ScopeFields } from './ScopeFields.tsx'
+import type { PlanEdit } from './use-plan-edit.ts'
+
+interface LeverRowProps {
+  readonly lever: PlanLever
+  readonly place: number
+  readonly count: number
+  readonly inOrder: string | undefined
+  readonly alone: string | undefined
+  readonly currency: string
+  readonly choices: ScopeChoices
+  readonly isDragged: boolean
+  readonly onDrag: (place: number | undefined) => void
+  readonly onDrop: (place: number) => void
+  readonly move: (from: number, to: number, part?: string) => void
+  /** `undefined`: it must stay. */
+  readonly remove: ((place: number) => void) | undefined
+  readonly edit: PlanEdit
+}
+
+/** Kept apart from files that are dragged into the window. */
+const DRAG_TYPE = 'application/x-ai-spend-lever'
+
+/** One lever: its place, its share, its scope, and what it saves after those before it and by itself. */
+export function LeverRow(props: LeverRowProps) {
+  const { lever, place, inOrder, alone, currency, isDragged, onDrag, onDrop } = props
+  const { t } = useWords()
+  const name = t.savings.levers[lever.kind]
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault()
+  }
+  return (
+    <li
+      className={isDragged ? 'lever dragged' : 'lever'}
+      data-lever={lever.kind}
+      onDragOver={over}
+      onDrop={(event) => {
+        over(event)
+        onDrop(place)
+      }}
+    >
+      <span
+        className="handle"
+        draggable
+        title={t.savings.desk.drag(name)}
+        aria-hidden="true"
+        onDragStart={(event) => {
+          event.dataTransfer.setData(DRAG_TYPE, String(place))
+          event.dataTransfer.effectAllowed = 'move'
+          onDrag(place)
+        }}
+        onDragEnd={() => onDrag(undefined)}
+      >
+        <HandleMark />
+      </span>
+      <span className="b">{name}</span>
+      {lever.kind === 'model-switch' ? (
+        <span className="wide q">{t.savings.desk.switchText}</span>
+      ) : (
+        <Figures {...props} lever={lever} name={name} />
+      )}
+      <Money place="first" text={inOrder} currency={currency} name={t.savings.desk.inOrder} />
+      <Money place="second" text={alone} currency={currency} name={t.savings.desk.alone} />
+      <Buttons {...props} name={name} />
+    </li>
+  )
+}
+
+function HandleMark() {
+  return (
+    <svg width="10" height="16" viewBox="0 0 10 16">
+      {[3, 8, 13].flatMap((y) =>
+        [2.5, 7.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r={1.25} className="g2" />),
+      )}
+    </svg>
+  )
+}
+
+interface NamedProps extends LeverRowProps {
+  readonly name: string
+}
+
+function Figures({
+  lever,
+  place,
+  name,
+  choices,
+  edit,
+}: Omit<NamedProps, 'lever'> & { readonly lever: SharedLever }) {
+  const { t } = useWords()
+  const { share } = useFieldForms()
+  const words = t.savings.desk
+  const onWhere = useCallback(
+    (where: Where) => edit((plan) => withLeverScope(plan, place, where)),
+    [edit, place],
+  )
+  return (
+    <>
+      <RangeFields
+        label={`${name}, ${words.leverShare}`}
+        ends={endsOf(lever.share)}
+        form={share}
+        unit="%"
+        fault={(ends) => {
+          const wrong = ends === undefined ? 'bounds' : rangeFault(ends, SHARE_BOUNDS)
+          if (wrong === undefined) return undefined
+          return wrong === 'order' ? words.rising : words.shareBounds
+        }}
+        onEnds={(ends) => edit((plan) => withLeverShare(plan, place, ends), `lever ${place}`)}
+      />
+      <ScopeFields label={name} where={lever.where} choices={choices} onWhere={onWhere} />
+    </>
+  )
+}
+
+interface MoneyProps {
+  readonly place: 'first' | 'second'
+  readonly text: string | undefined
+  readonly currency: string
+  readonly name: string
+}
+
+function Money({ place, text, currency, name }: MoneyProps) {
+  const { f } = useWords()
+  return (
+    <span className={`n ${place}-money ${asNumber(text) < 0 ? 'bad' : ''}`}>
+      <span className="only-narrow qq">{name} </span>
+      {text === undefined ? '…' : f.estimate(text, currency)}
+    </span>
+  )
+}
+
+function Buttons({ place, count, name, move, remove }: NamedProps) {
+  const { t } = useWords()
+  const words = t.savings.desk
+  return (
+    <span className="lever-buttons">
+      <button
+        type="button"
+        className="btn sm bare"
+        data-part="up"
+        aria-label={words.up(name)}
+        aria-disabled={place === 0}
+        onClick={() => move(place, place - 1, 'up')}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        className="btn sm bare"
+        data-part="down"
+        aria-label={words.down(name)}
+        aria-disabled={place === count - 1}
+        onClick={() => move(place, place + 1, 'down')}
+      >
+        ↓
+      </button>
+      <button
+        type="button"
+        className="btn sm bare"
+        aria-label={words.removeOf(name)}
+        aria-disabled={remove === undefined}
+        title={remove === undefined ? words.switchStays : undefined}
+        onClick={() => remove?.(place)}
+      >
+        ×
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,156 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PlanDetails } from '../../../../shared/domain/plan-details.ts'
+import type { PlanResult } from '../../../../shared/domain/plan-result.ts'
+import type { EditablePlan } from '../../../../shared/contract/plans-api.ts'
+import { useWords } from '../../../components/words.ts'
+import { leverEffects } from '../../../figures/lever-effects.ts'
+import {
+  addableLevers,
+  canRemove,
+  withLever,
+  withLeverMoved,
+  withoutLever,
+  type LeverKind,
+} from '../../../figures/plan-levers.ts'
+import type { ScopeChoices } from '../../../figures/plan-scope.ts'
+import { exact, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
+import { LeverRow } from './LeverRow.tsx'
+import type { PlanEdit } from './use-plan-edit.ts'
+
+interface LeversEditorProps {
+  readonly plan: EditablePlan
+  readonly result: PlanResult
+  /** Of this very plan; `undefined` while they are worked out. */
+  readonly details: PlanDetails | null | undefined
+  readonly choices: ScopeChoices
+  readonly currency: string
+  readonly edit: PlanEdit
+}
+
+/** The levers in the order in which they are pulled: dragged by a handle, or moved by keys. */
+export function LeversEditor(props: LeversEditorProps) {
+  const { plan, result, details, choices, currency, edit } = props
+  const { t, f } = useWords()
+  const words = t.savings.desk
+  const effects = leverEffects(result, details, currency)
+  const { list, dragged, setDragged, said, move } = useLeverOrder(plan, edit)
+  const overlap = overHorizon(
+    moneyIn(result.overlap, currency),
+    result.horizonMonths,
+    result.months,
+  )
+  return (
+    <>
+      <div className="lever lever-head f1 qq" aria-hidden="true">
+        <span />
+        <span>{words.lever}</span>
+        <span>{words.leverShare}</span>
+        <span>{words.leverScope}</span>
+        <span className="n">{words.inOrder}</span>
+        <span className="n">{words.alone}</span>
+        <span />
+      </div>
+      <ol ref={list} className="levers">
+        {plan.levers.map((lever, at) => (
+          <LeverRow
+            key={leverKey(plan, at)}
+            lever={lever}
+            place={at}
+            count={plan.levers.length}
+            inOrder={effects[at]?.lever === lever.kind ? effects[at].inOrder : undefined}
+            alone={effects[at]?.lever === lever.kind ? effects[at].alone : undefined}
+            currency={currency}
+            choices={choices}
+            isDragged={dragged === at}
+            onDrag={setDragged}
+            onDrop={(place) => {
+              if (dragged !== undefined) move(dragged, place)
+              setDragged(undefined)
+            }}
+            move={move}
+            remove={
+              canRemove(plan, lever)
+                ? (place) => edit((now) => withoutLever(now, place))
+                : undefined
+            }
+            edit={edit}
+          />
+        ))}
+      </ol>
+      <p className="src gap2">
+        {exact(overlap) === 0n ? words.noOverlap : t.savings.overlap(f.estimate(overlap, currency))}
+      </p>
+      <AddLever kinds={addableLevers(plan)} edit={edit} />
+      <p role="status" className="vh">
+        {said}
+      </p>
+    </>
+  )
+}
+
+/** Moving levers about: what is dragged, what a screen reader hears, and the focus that stays with the lever. */
+function useLeverOrder({ levers }: EditablePlan, edit: PlanEdit) {
+  const { t, f } = useWords()
+  const list = useRef<HTMLOListElement>(null)
+  const [dragged, setDragged] = useState<number | undefined>(undefined)
+  const [said, setSaid] = useState('')
+  const [focus, setFocus] = useState<{ readonly place: number; readonly part: string }>()
+  useEffect(() => {
+    if (focus === undefined) return
+    const row = list.current?.children[focus.place]
+    row?.querySelector<HTMLElement>(`[data-part="${focus.part}"]`)?.focus()
+  }, [focus])
+  const move = (from: number, to: number, part?: string) => {
+    const lever = levers[from]
+    if (lever === undefined || from === to || to < 0 || to >= levers.length) return
+    edit((plan) => withLeverMoved(plan, from, to))
+    const name = t.savings.levers[lever.kind]
+    setSaid(t.savings.desk.movedLever(name, f.count(to + 1), f.count(levers.length)))
+    if (part !== undefined) setFocus({ place: to, part })
+  }
+  return { list, dragged, setDragged, said, move }
+}
+
+/** A lever has no id: the first of its kind, the second of its kind. */
+function leverKey({ levers }: EditablePlan, at: number): string {
+  const kind = levers[at]?.kind
+  return `${kind ?? ''} ${levers.slice(0, at).filter((lever) => lever.kind === kind).length}`
+}
+
+interface AddLeverProps {
+  readonly kinds: readonly LeverKind[]
+  readonly edit: PlanEdit
+}
+
+function AddLever({ kinds, edit }: AddLeverProps) {
+  const { t } = useWords()
+  const [chosen, setChosen] = useState<LeverKind>('caching')
+  const kind = kinds.find((each) => each === chosen) ?? kinds[0] ?? 'caching'
+  const words = t.savings.desk
+  return (
+    <p className="row gap2">
+      <select
+        className="choice small"
+        aria-label={words.newLever}
+        value={kind}
+        onChange={({ target }) =>
+          setChosen(kinds.find((each) => each === target.value) ?? 'caching')
+        }
+      >
+        {kinds.map((each) => (
+          <option key={each} value={each}>
+            {t.savings.levers[each]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => edit((plan) => withLever(plan, kind))}
+      >
+        {words.addLever}
+      </button>
+      <span className="qq">{words.addLeverText}</span>
+    </p>
+  )
+}

@@ -1,0 +1,152 @@
+import { memo, useState } from 'react'
+import type { PlanMove } from '../../../../shared/domain/plan-document.ts'
+import { useWords } from '../../../components/words.ts'
+import {
+  endsOf,
+  FACTORS,
+  rangeFault,
+  SLIDERS,
+  withFactor,
+  withLikely,
+  type SliderName,
+} from '../../../figures/plan-draft.ts'
+import { useFieldForms } from './field-forms.ts'
+import { RangeFields } from './RangeFields.tsx'
+import type { PlanEdit } from './use-plan-edit.ts'
+
+interface MovesEditorProps {
+  readonly moves: readonly PlanMove[]
+  readonly edit: PlanEdit
+}
+
+interface MoveProps {
+  readonly move: PlanMove
+  readonly place: number
+  readonly edit: PlanEdit
+}
+
+/** What is assumed of a move: sliders for the likely value, and every figure with all its ends on demand. */
+export const MovesEditor = memo(function MovesEditor({ moves, edit }: MovesEditorProps) {
+  const { t, f } = useWords()
+  const [chosen, setChosen] = useState(0)
+  const place = Math.min(chosen, moves.length - 1)
+  const move = moves[place]
+  const words = t.savings.desk
+  if (move === undefined) return <p className="q gap2">{t.savings.noMoves}</p>
+  return (
+    <>
+      <div className="sliders gap3">
+        {moves.length > 1 && (
+          <label>
+            <span>{words.move}</span>
+            <select
+              className="choice small"
+              value={place}
+              onChange={({ target }) => setChosen(Number(target.value))}
+            >
+              {moves.map(({ to }, at) => (
+                <option key={at} value={at}>
+                  {words.moveName(f.count(at + 1), to.model)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {SLIDERS.map((slider) => (
+          <Slider key={slider.name} slider={slider} move={move} place={place} edit={edit} />
+        ))}
+      </div>
+      <details className="gap3">
+        <summary>{words.allFigures}</summary>
+        <AllFigures key={place} move={move} place={place} edit={edit} />
+      </details>
+    </>
+  )
+})
+
+function Slider({
+  slider: { name, ...ends },
+  move,
+  place,
+  edit,
+}: MoveProps & { readonly slider: (typeof SLIDERS)[number] }) {
+  const { t, f } = useWords()
+  const { likely } = endsOf(move[name])
+  const shown = sliderText(name, likely, f)
+  return (
+    <label>
+      <span>{t.savings.drivers[name]}</span>
+      <input
+        type="range"
+        {...ends}
+        value={likely}
+        aria-valuetext={shown}
+        onChange={({ target }) => {
+          const value = Number(target.value)
+          edit((plan) => withLikely(plan, place, name, value), `${name} ${place}`)
+        }}
+      />
+      <span className="n b">{shown}</span>
+    </label>
+  )
+}
+
+function sliderText(name: SliderName, value: number, f: ReturnType<typeof useWords>['f']): string {
+  return name === 'outputFactor' ? `× ${f.decimal(value, 2)}` : f.share(value, 0)
+}
+
+/** Every figure of a move with its three ends; `low` saves least. */
+function AllFigures({ move, place, edit }: MoveProps) {
+  const { t, f } = useWords()
+  const forms = useFieldForms()
+  const words = t.savings.desk
+  return (
+    <div className="figure-grid gap2">
+      <p className="qq">{words.endsText}</p>
+      <EndsHead />
+      {FACTORS.map(({ name, isShare, ...bounds }) => {
+        const fault = (ends: Parameters<typeof rangeFault>[0] | undefined) => {
+          const wrong = ends === undefined ? 'bounds' : rangeFault(ends, bounds)
+          if (wrong === undefined) return undefined
+          if (wrong === 'order') return bounds.isMoreBetter ? words.rising : words.falling
+          return isShare
+            ? words.shareBounds
+            : words.factorBounds(
+                f.decimal(bounds.least, bounds.least < 1 ? 4 : 0),
+                f.count(bounds.most),
+              )
+        }
+        return (
+          <div key={name} className="figure-line">
+            <span>{t.savings.drivers[name]}</span>
+            <RangeFields
+              label={t.savings.drivers[name]}
+              ends={endsOf(move[name])}
+              form={isShare ? forms.share : forms.factor}
+              unit={isShare ? '%' : '×'}
+              fault={fault}
+              onEnds={(ends) =>
+                edit((plan) => withFactor(plan, place, name, ends), `${name} ends ${place}`)
+              }
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The heads of three columns of ends. */
+export function EndsHead() {
+  const { t } = useWords()
+  return (
+    <div className="figure-line f1 qq" aria-hidden="true">
+      <span />
+      <div className="range-fields">
+        <span className="n">{t.savings.low}</span>
+        <span className="n">{t.savings.likely}</span>
+        <span className="n">{t.savings.high}</span>
+      </div>
+    </div>
+  )
+}
