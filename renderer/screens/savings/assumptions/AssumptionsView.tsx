@@ -1,7 +1,17 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
+import type { SavingsTerms } from '../../../../shared/domain/savings-terms.ts'
 import { useWords } from '../../../components/words.ts'
+import { moneyIn } from '../../../figures/text-sums.ts'
 import { useApp } from '../../../state/store.ts'
+import { AllowedSection } from './AllowedSection.tsx'
+import { AnswersStrip } from './AnswersStrip.tsx'
+import { BaselineSection } from './BaselineSection.tsx'
+import { NodesSection } from './NodesSection.tsx'
+import { OutlookSection } from './OutlookSection.tsx'
+import { OwedSection } from './OwedSection.tsx'
+import type { SectionProps } from './section.ts'
+import { TermsFileBar } from './TermsFileBar.tsx'
 
 /** Everything that answers and plans stand on, to be changed, kept and handed over as a file. */
 export function AssumptionsView({ document }: { readonly document: AnalysisDocument }) {
@@ -9,13 +19,70 @@ export function AssumptionsView({ document }: { readonly document: AnalysisDocum
   const terms = useApp((state) => state.savingsTerms)
   const basis = useApp((state) => state.savingsBasis)
   const loadAssumptions = useApp((state) => state.loadAssumptions)
+  const { pending, onChange } = useChange()
   useEffect(() => {
     void loadAssumptions()
   }, [document, loadAssumptions])
+  const words = t.savings.assumptions
+  if (terms === undefined || basis === undefined) {
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p className="qq gap1">{t.common.working}</p>
+      </>
+    )
+  }
+  const section: SectionProps = { document, terms, chosen: pending ?? terms, basis, onChange }
   return (
     <>
-      <h1>{t.savings.assumptions.title}</h1>
-      {terms !== undefined && basis !== undefined && <p>{basis.months.length}</p>}
+      <h1>
+        <MonthlyTitle {...section} />
+      </h1>
+      <p className="q gap1 prose">{words.lead}</p>
+      <TermsFileBar {...section} />
+      <AnswersStrip document={document} isWorking={pending !== undefined} />
+      <BaselineSection {...section} />
+      <AllowedSection {...section} />
+      <OwedSection {...section} />
+      <NodesSection {...section} />
+      <OutlookSection {...section} />
     </>
   )
+}
+
+/** Takes changes over, one on the other. What is wrong with them is told at the head of the screen: one is led there. */
+function useChange() {
+  const changeTerms = useApp((state) => state.changeTerms)
+  const dismissFault = useApp((state) => state.dismissFault)
+  const last = useRef<SavingsTerms>(undefined)
+  const [pending, setPending] = useState<SavingsTerms>()
+  const onChange = useCallback<SectionProps['onChange']>(
+    (change) => {
+      const base = last.current ?? useApp.getState().savingsTerms
+      if (base === undefined) return
+      const next = change(base)
+      last.current = next
+      setPending(next)
+      dismissFault()
+      void changeTerms(next).then(() => {
+        if (last.current !== next) return
+        last.current = undefined
+        setPending(undefined)
+        if (useApp.getState().fault === undefined) return
+        window.document.getElementById('main')?.scrollTo(0, 0)
+      })
+    },
+    [changeTerms, dismissFault],
+  )
+  return { pending, onChange }
+}
+
+function MonthlyTitle({ document, terms, basis }: SectionProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.monthly
+  const used = basis.months.filter(({ why }) => why === 'used').length
+  if (basis.monthly === null) return words.none
+  const { reportingCurrency: currency } = document
+  const money = f.estimate(moneyIn(basis.monthly, currency) ?? '0', currency)
+  return words[terms.baseline.statistic](money, f.counted(used))
 }

@@ -51,7 +51,7 @@ export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
       <table className="t tight gap2 sums">
         <thead>
           <tr>
-            <th />
+            <td />
             <th className="n">{ends.low}</th>
             <th className="n">{ends.likely}</th>
             <th className="n">{ends.high}</th>

@@ -1,0 +1,108 @@
+import { useId } from 'react'
+import {
+  EVIDENCE_FLOORS,
+  LICENCE_CLASSES,
+  PLACES,
+  type AllowedCandidates,
+} from '../../../../shared/domain/savings-terms.ts'
+import { useWords } from '../../../components/words.ts'
+import { toggled } from '../../../figures/terms-draft.ts'
+import { ExcludedCandidates } from '../ExcludedCandidates.tsx'
+import { AssumptionSection } from './AssumptionSection.tsx'
+import { CheckField, CheckList } from './CheckList.tsx'
+import type { SectionProps } from './section.ts'
+import { SellersTable } from './SellersTable.tsx'
+
+/** What the program may propose: sellers, places, licences, evidence. */
+export function AllowedSection(section: SectionProps) {
+  const { t, f } = useWords()
+  const { document, chosen, basis, onChange } = section
+  const { allowed } = chosen
+  const words = t.savings.assumptions.allowed
+  const all = f.counted(basis.sellers.length)
+  const change = (part: Partial<AllowedCandidates>) =>
+    onChange((it) => ({ ...it, allowed: { ...it.allowed, ...part } }))
+  const ticked = basis.sellers.filter(({ seller }) => allowed.sellers?.includes(seller))
+  const excluded = document.alternatives?.excluded ?? []
+  return (
+    <AssumptionSection
+      {...section}
+      part="allowed"
+      heading={allowed.sellers === null ? words.all(all) : words.some(f.count(ticked.length), all)}
+      text={words.text}
+      byDefault={words.default}
+    >
+      <div className="rc gap3">
+        <SellersTable sellers={basis.sellers} allowed={allowed} onChange={change} />
+        <Limits allowed={allowed} onChange={change} />
+      </div>
+      {excluded.length === 0 ? (
+        <p className="qq gap3">{words.noneLeftOut}</p>
+      ) : (
+        <ExcludedCandidates excluded={excluded} />
+      )}
+    </AssumptionSection>
+  )
+}
+
+interface LimitsProps {
+  readonly allowed: AllowedCandidates
+  readonly onChange: (part: Partial<AllowedCandidates>) => void
+}
+
+function Limits({ allowed, onChange }: LimitsProps) {
+  const { t } = useWords()
+  const id = useId()
+  const words = t.savings.assumptions.allowed
+  const places = allowed.places ?? []
+  const togglePlace = (place: (typeof PLACES)[number]) => {
+    const list = toggled(places, place)
+    onChange({ places: list.length === 0 ? null : list })
+  }
+  return (
+    <div className="limits">
+      <CheckList
+        legend={words.places}
+        note={places.length === 0 ? words.anyPlace : words.onlyPlaces}
+        choices={PLACES.map((place) => ({ value: place, name: words.placeNames[place] }))}
+        ticked={places}
+        onToggle={togglePlace}
+      />
+      <CheckField
+        name={words.training}
+        isTicked={allowed.refuseTraining}
+        onToggle={() => onChange({ refuseTraining: !allowed.refuseTraining })}
+      />
+      <CheckField
+        name={words.onlyProposed}
+        isTicked={allowed.onlyProposed}
+        onToggle={() => onChange({ onlyProposed: !allowed.onlyProposed })}
+      />
+      <CheckList
+        legend={words.licences}
+        choices={LICENCE_CLASSES.map((each) => ({ value: each, name: words.licenceNames[each] }))}
+        ticked={allowed.refusedLicences}
+        onToggle={(licence) =>
+          onChange({ refusedLicences: toggled(allowed.refusedLicences, licence) })
+        }
+      />
+      <div className="row gap3">
+        <label htmlFor={id}>{words.evidence}</label>
+        <select
+          id={id}
+          className="choice"
+          value={allowed.evidenceFloor}
+          onChange={({ target }) =>
+            onChange({ evidenceFloor: EVIDENCE_FLOORS.find((it) => it === target.value) ?? 'D' })
+          }
+        >
+          {EVIDENCE_FLOORS.map((floor) => (
+            <option key={floor} value={floor}>
+              {words.floors[floor]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}

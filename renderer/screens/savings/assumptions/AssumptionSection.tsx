@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../../components/words.ts'
+import { changedParts, withDefault, type TermsPart } from '../../../figures/terms-draft.ts'
+import type { SectionProps } from './section.ts'
+
+interface AssumptionSectionProps extends SectionProps {
+  readonly part: TermsPart
+  /** The message: what is assumed. */
+  readonly heading: string
+  readonly text: string
+  /** The default and where it comes from. */
+  readonly byDefault: string
+  /** The source of the default, in the words in which it was written down. */
+  readonly source?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of the assumptions: what is assumed, what would be by default, and the way back to it. */
+export function AssumptionSection(props: AssumptionSectionProps) {
+  const { part, heading, text, byDefault, source, children, terms, basis, onChange } = props
+  const { t } = useWords()
+  const words = t.savings.assumptions
+  const isChanged = changedParts(terms, basis.defaults).includes(part)
+  return (
+    <section className="fig gap5 assumption" data-part={part}>
+      <div className="fig-head">
+        <h2>{heading}</h2>
+        {isChanged && (
+          <button
+            type="button"
+            className="btn sm"
+            aria-label={words.resetOf(words.parts[part])}
+            onClick={() => onChange((it) => withDefault(it, basis.defaults, part))}
+          >
+            {words.reset}
+          </button>
+        )}
+      </div>
+      <p className="qq prose">{text}</p>
+      <p className="src">
+        {words.byDefault(byDefault)}
+        {source}
+      </p>
+      {children}
+    </section>
+  )
+}

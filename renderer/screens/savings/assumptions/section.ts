@@ -1,0 +1,15 @@
+import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
+import type { SavingsBasis } from '../../../../shared/domain/savings-basis.ts'
+import type { SavingsTerms } from '../../../../shared/domain/savings-terms.ts'
+
+/** What every section shows and changes. */
+export interface SectionProps {
+  readonly document: AnalysisDocument
+  /** As the answers stand on them. */
+  readonly terms: SavingsTerms
+  /** The same with what was chosen since and is still being worked out. */
+  readonly chosen: SavingsTerms
+  readonly basis: SavingsBasis
+  /** Changes what was chosen last, so that of two quick changes none is lost. */
+  readonly onChange: (change: (terms: SavingsTerms) => SavingsTerms) => void
+}

@@ -1,0 +1,14 @@
+import { useCallback } from 'react'
+import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
+import { workloadName } from '../../../figures/tier-matrix.ts'
+
+/** Names of workloads by their ids; one that is gone stands by its id. */
+export function useWorkloadNames({ workloads }: AnalysisDocument): (id: string) => string {
+  return useCallback(
+    (id) => {
+      const entry = workloads.find((each) => each.id === id)
+      return (entry && workloadName(entry)) ?? id
+    },
+    [workloads],
+  )
+}
