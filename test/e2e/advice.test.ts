@@ -66,7 +66,7 @@ const CASES = [
   {
     why: 'for own nodes, which a hundred billion tokens a month fill',
     company: MARKETPLACE,
-    needed: ['routine', 'routine', 'routine'],
+    needed: ['routine', 'routine'],
     choice: 'self-host',
     to: { seller: 'self-hosted', model: 'gpt-oss-120b' },
     codes: ['largest-net', 'more-than-next', 'better-than-waiting-for-prices'],
@@ -141,7 +141,10 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
     return document
   }
 
-  afterAll(() => {
+  let running: RunningApp | undefined
+
+  afterAll(async () => {
+    await running?.close()
     rmSync(path.dirname(folder), { recursive: true })
   })
 
@@ -168,6 +171,27 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
     const small = adviceUnder('9000', '2027-03-31')
     expect(ended.recommendation?.choice).toBe('one-tier-down')
     expect(small.recommendation?.choice).toBe('one-tier-down')
+  })
+
+  it('in the window too, as soon as the plan file is opened', async () => {
+    const document = adviceUnder('15500', '2027-03-31')
+    running = await launchApp()
+    const { page } = running
+    await importFiles(page, [folder])
+    await openScreen(page, 'savings')
+    await page.getByRole('button', { name: 'Plans and scenarios' }).click()
+    await page.getByLabel('Open a plan file').setInputFiles(plan)
+    await page.getByRole('button', { name: 'Answers' }).click()
+    const title = page.locator('main h1')
+    await expect.poll(() => title.innerText()).toMatch(/^Wait until 1 Apr 2027: /)
+    const advice = page.locator('.advice')
+    const { net } = document.alternatives?.whole['same-vendor'] ?? {}
+    expect(await advice.innerText()).toContain('Target: gpt-6-luna at OpenAI.')
+    expect(await advice.locator('li').last().innerText()).toBe(
+      `Then go one tier down at the same vendor: likely ${formats.estimate(net?.likely['USD'] ?? '', 'USD')} net over the horizon.`,
+    )
+    await screenshot(page, 'advice-wait', true)
+    expect((await documentOfWindow(running)).recommendation).toEqual(document.recommendation)
   })
 })
 
