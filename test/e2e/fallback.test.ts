@@ -105,7 +105,7 @@ describe('no request leaves the origin', () => {
   it('and one that does is noticed', async () => {
     const page = await running.browser.newPage()
     await page.evaluate((url) => fetch(url, { mode: 'no-cors' }), outsideUrl())
-    await vi.waitFor(() => expect(running.requestsOutsideOrigin()).toContain(outsideUrl()))
+    await vi.waitFor(() => expect(running.requestsOutsideOrigin()).toContain(outsideUrl()), 15_000)
     expect(visits).toBe(1)
     await page.close()
   })

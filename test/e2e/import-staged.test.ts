@@ -59,16 +59,16 @@ describe('a staged import', () => {
     await vi.waitFor(async () => {
       const row = page.getByRole('row', { name: 'Import spend.csv' })
       expect(await row.innerText()).toContain('30 Sep 2026')
-    })
+    }, 15_000)
   })
 
   it('leaves a file out and takes it in again', async () => {
     const { page } = running
     const box = page.getByRole('checkbox', { name: 'Import spend.csv' })
     await box.click()
-    await vi.waitFor(async () => expect(await text()).not.toContain('$24.25'))
+    await vi.waitFor(async () => expect(await text()).not.toContain('$24.25'), 15_000)
     await box.click()
-    await vi.waitFor(async () => expect(await text()).toContain('$24.25'))
+    await vi.waitFor(async () => expect(await text()).toContain('$24.25'), 15_000)
     await page.getByRole('checkbox', { name: 'Import list.csv' }).click()
     await page.getByRole('button', { name: /^Import 2 files/ }).waitFor()
   })
@@ -90,7 +90,7 @@ describe('rows that could not be read', () => {
     expect(await text()).toContain('Not a number')
     running.answerSaveDialog(sheet)
     await running.page.getByRole('button', { name: 'Save 1 row to correct: cost.csv' }).click()
-    await vi.waitFor(() => expect(readFileSync(sheet, 'utf8')).toContain('abc'))
+    await vi.waitFor(() => expect(readFileSync(sheet, 'utf8')).toContain('abc'), 15_000)
     await screenshot(running.page, 'rejected-by-cause', true)
   })
 

@@ -101,7 +101,10 @@ describe('the mapping step', () => {
   it('is saved as a file, and reads the table', async () => {
     running.answerSaveDialog(profile)
     await dialog().getByRole('button', { name: 'Save as a file' }).click()
-    await vi.waitFor(() => expect(readFileSync(profile, 'utf8')).toContain('ai-spend-mapping/1'))
+    await vi.waitFor(
+      () => expect(readFileSync(profile, 'utf8')).toContain('ai-spend-mapping/1'),
+      15_000,
+    )
     await dialog().getByRole('button', { name: 'Use and remember' }).click()
     await dialog().waitFor({ state: 'detached' })
     await running.page.getByText('$3,734.00').first().waitFor()

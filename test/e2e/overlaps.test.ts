@@ -64,21 +64,21 @@ describe('days that stand in two files', () => {
 
   it('count as another choice says, before and after the import', async () => {
     await choice().selectOption({ label: 'All of them' })
-    await vi.waitFor(async () => expect(await text()).toContain('$100.00'))
+    await vi.waitFor(async () => expect(await text()).toContain('$100.00'), 15_000)
     expect(await text()).toContain('decided by you')
     await choice().selectOption({ label: 'Only cost_1_to_5.csv' })
-    await vi.waitFor(async () => expect(await text()).toContain('$60.00'))
+    await vi.waitFor(async () => expect(await text()).toContain('$60.00'), 15_000)
     await commitStage(running.page)
     expect((await documentOfWindow(running)).totals.billed).toEqual({ USD: '110' })
     await openImport(running)
     await choice().selectOption({ label: 'None of them' })
-    await vi.waitFor(async () => expect(await text()).toContain('$90.00 billed'))
+    await vi.waitFor(async () => expect(await text()).toContain('$90.00 billed'), 15_000)
     await screenshot(running.page, 'overlap-decided', true)
   })
 
   it('go back to the default, which is the command’s', async () => {
     await choice().selectOption('default')
-    await vi.waitFor(async () => expect(await text()).toContain('$130.00 billed'))
+    await vi.waitFor(async () => expect(await text()).toContain('$130.00 billed'), 15_000)
     const { document } = analyzeByCommand([early, late])
     const byWindow = await documentOfWindow(running)
     expect(byWindow.totals).toEqual(document.totals)
@@ -104,7 +104,10 @@ describe('days that stand in two files', () => {
     const files = [early, late, copy, gateway]
     expect(analyzeByCommand(files).document.totals.computed).toEqual({ USD: '9.5' })
     await choice().last().selectOption({ label: 'Leave out the lines of litellm_daily.csv' })
-    await vi.waitFor(async () => expect(await text()).toContain('not counted a second time: $7.50'))
+    await vi.waitFor(
+      async () => expect(await text()).toContain('not counted a second time: $7.50'),
+      15_000,
+    )
     await commitStage(running.page)
     const { document } = analyzeByCommand(['--overlap', 'gateway=bill', ...files])
     const byWindow = await documentOfWindow(running)

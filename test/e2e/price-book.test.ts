@@ -57,7 +57,7 @@ describe('the price book', () => {
     await running.page.getByLabel('Search model, maker, seller').fill('glm-5.3-flash z-ai')
     await vi.waitFor(async () => {
       expect(await main().locator('.scroller tbody').innerText()).toContain('glm-5.3-flash')
-    })
+    }, 15_000)
   })
 
   it('shows what stands behind a price: dates, source, rules, all prices over time', async () => {
@@ -68,7 +68,7 @@ describe('the price book', () => {
       for (const part of ['Source', 'Valid', 'Prices over time', '$0.075', '$0.15']) {
         expect(text).toContain(part)
       }
-    })
+    }, 15_000)
     await screenshot(running.page, 'price-book')
   })
 })

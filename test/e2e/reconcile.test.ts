@@ -100,7 +100,7 @@ describe('invoices by month', () => {
 
   it('are still there when the page is opened again', async () => {
     await running.page.reload()
-    await vi.waitFor(async () => expect(await cell('Sep 2026').inputValue()).toBe('52'))
+    await vi.waitFor(async () => expect(await cell('Sep 2026').inputValue()).toBe('52'), 15_000)
   })
 
   it('can be within a tolerance that is set', async () => {
@@ -142,8 +142,10 @@ describe('a list of invoices', () => {
     })
     expect(await cell('Sep 2026').inputValue()).toBe('45.00')
     await running.page.getByRole('button', { name: 'Compare' }).click()
-    await vi.waitFor(async () =>
-      expect(await running.page.locator('header .stamp').innerText()).toContain('Reconciled'),
+    await vi.waitFor(
+      async () =>
+        expect(await running.page.locator('header .stamp').innerText()).toContain('Reconciled'),
+      15_000,
     )
   })
 })

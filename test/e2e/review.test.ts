@@ -73,7 +73,7 @@ describe('reviewing with the keyboard', () => {
     await press('Shift+ArrowDown')
     await vi.waitFor(async () => {
       expect(await main().innerText()).toContain('2 workloads selected')
-    })
+    }, 15_000)
     const before = await undecided()
     await press('3')
     await button('2 decisions: keep them').waitFor({ timeout: 20_000 })
@@ -194,7 +194,7 @@ describe('the proof behind a move', () => {
     await main().locator('.scroller tbody').getByText('Customer Support Bot').click()
     await vi.waitFor(async () => {
       expect(await panel.innerText()).toContain('How well is it proven?')
-    })
+    }, 15_000)
     expect(await panel.innerText()).toContain('No public evidence')
     await button('Enter own test …').click()
     expect(await dialog().innerText()).toContain('59 comparisons are enough')

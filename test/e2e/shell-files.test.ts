@@ -212,7 +212,7 @@ describe('files from outside', () => {
     await vi.waitFor(async () => {
       const got = await running.page.evaluate(() => (window as unknown as { got: string[] }).got)
       expect(got).toEqual(['usage.csv'])
-    })
+    }, 15_000)
   })
 
   it('a menu command reaches the page', async () => {

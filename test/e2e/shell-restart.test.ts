@@ -43,7 +43,7 @@ it('a dropped folder arrives as a folder, with readable files', async () => {
   await vi.waitFor(async () => {
     const dropped = running.page.evaluate(() => (window as unknown as { dropped: unknown }).dropped)
     expect(await dropped).toEqual([true, false])
-  })
+  }, 15_000)
 })
 
 it('asks for nothing outside, from the first start on', async () => {

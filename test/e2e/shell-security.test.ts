@@ -182,7 +182,7 @@ describe('the page cannot leave', () => {
         url: 'https://elsewhere.invalid/',
         prevented: true,
       })
-    })
+    }, 15_000)
     expect(running.page.url()).toBe(before)
   })
 
@@ -190,7 +190,7 @@ describe('the page cannot leave', () => {
     await running.page.evaluate(() => void window.open('https://elsewhere.invalid/popup'))
     await vi.waitFor(() => {
       expect(record.popups).toEqual([{ url: 'https://elsewhere.invalid/popup', action: 'deny' }])
-    })
+    }, 15_000)
   })
 
   it('an embedded page is refused', () => {
