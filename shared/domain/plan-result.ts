@@ -1,4 +1,5 @@
 import type { EvidenceGrade, GradeParts } from './evidence.ts'
+import type { MoveWarning } from './move-warning.ts'
 import type { MoneyText } from './money.ts'
 import type { PriceEntry } from './price.ts'
 
@@ -33,7 +34,7 @@ export interface MoveResult {
   readonly evidence: EvidenceGrade
   /** Absent where a plan is evaluated by itself: `evidence` then stands for price and data alone. */
   readonly proof?: GradeParts
-  readonly warnings: readonly string[]
+  readonly warnings: readonly MoveWarning[]
 }
 
 export interface NotRepricedEntry {

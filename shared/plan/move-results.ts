@@ -1,4 +1,5 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { MOVE_WARNINGS } from '../domain/move-warning.ts'
 import type { MoveResult } from '../domain/plan-result.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { Candidate } from './candidates.ts'
@@ -10,14 +11,6 @@ import type { PlanInput, PlanWorkload } from './plan-input.ts'
 import { endOf, ENDS, forEachEnd, termsAt, type PlanTerms } from './plan-terms.ts'
 import { runScenario } from './scenario.ts'
 import { targetWarnings, tokensByWorkload } from './target-warnings.ts'
-
-/** Codes of what a reader of a move ought to know; those of `TARGET_WARNINGS` come after them. */
-export const MOVE_WARNINGS = [
-  'another-move-has-no-price',
-  'no-batch-rate',
-  'no-cache-price',
-  'tokens-partly-unknown',
-] as const
 
 /**
  * What each move does to each workload that it reprices: `baseline` is today's spend of the repriced months and

@@ -1,19 +1,9 @@
 import { modelRecord, resolveModel } from '../catalogue/catalogue.ts'
 import { sellerTerms } from '../catalogue/switches.ts'
+import { TARGET_WARNINGS, type TargetWarning } from '../domain/move-warning.ts'
 import { isAbove } from '../domain/tier.ts'
 import type { PlanInput, PlanWorkload } from './plan-input.ts'
 import { contextNeed, modalityOf } from './work-needs.ts'
-
-/** What speaks against a target that a plan names. The plan is obeyed all the same. */
-export const TARGET_WARNINGS = [
-  'below-needed-tier',
-  'licence-non-commercial',
-  'modality-differs',
-  'trains-on-data',
-  'window-too-small',
-] as const
-
-export type TargetWarning = (typeof TARGET_WARNINGS)[number]
 
 /**
  * Where the target does not fit the work, as far as the catalogue knows it; what is not known is no warning.

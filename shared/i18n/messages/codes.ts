@@ -1,3 +1,4 @@
+import type { MoveWarning } from '../../domain/move-warning.ts'
 import type { RejectCode, SkipReason, WarningCode } from '../../domain/problem.ts'
 import type { ReconciliationWarningCode } from '../../domain/reconciliation.ts'
 
@@ -9,5 +10,6 @@ export interface CodesByPlace {
   readonly warning: Readonly<Record<WarningCode, CodeWords>>
   readonly rejected: Readonly<Record<RejectCode, CodeWords>>
   readonly skipped: Readonly<Record<SkipReason, CodeWords>>
+  readonly move: Readonly<Record<MoveWarning, CodeWords>>
   readonly reconciliation: Readonly<Record<ReconciliationWarningCode, CodeWords>>
 }

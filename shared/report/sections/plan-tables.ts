@@ -112,7 +112,7 @@ export function movesTable(view: ReportView, plan: PlanResult): readonly Block[]
         w.grades,
       ].join(' '),
     },
-    ...moveWarnings(plan),
+    ...moveWarnings(view, plan),
   ]
 }
 
@@ -136,9 +136,10 @@ function moveRow(
 }
 
 /** Each warning once: what is said about a model is said about every workload that goes there. */
-function moveWarnings(plan: PlanResult): readonly Block[] {
+function moveWarnings(view: ReportView, plan: PlanResult): readonly Block[] {
   const warnings = [...new Set(plan.moves.flatMap((move) => move.warnings))]
-  return warnings.map((text) => ({ kind: 'note', text, tone: 'problem' }))
+  const { move: meanings } = view.messages.codes.words
+  return warnings.map((code) => ({ kind: 'note', text: meanings[code][0], tone: 'problem' }))
 }
 
 /** Money inside the plan's scope that keeps its old price, by reason. */

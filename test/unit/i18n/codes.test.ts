@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MOVE_WARNINGS, TARGET_WARNINGS } from '../../../shared/domain/move-warning.ts'
 import { REJECT_CODES, SKIP_REASONS, WARNING_CODES } from '../../../shared/domain/problem.ts'
 import { RECONCILIATION_WARNINGS } from '../../../shared/domain/reconciliation.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
@@ -9,10 +10,11 @@ const CODES = {
   warning: WARNING_CODES,
   rejected: REJECT_CODES,
   skipped: SKIP_REASONS,
+  move: [...MOVE_WARNINGS, ...TARGET_WARNINGS],
   reconciliation: RECONCILIATION_WARNINGS,
 }
 
-const PLACES = ['warning', 'rejected', 'skipped', 'reconciliation'] as const
+const PLACES = ['warning', 'rejected', 'skipped', 'move', 'reconciliation'] as const
 
 describe.each(LANGUAGES)('the help in %s', (language) => {
   const { words, places } = messagesOf(language).codes

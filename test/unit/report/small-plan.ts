@@ -28,7 +28,7 @@ export function plan(changes: Partial<PlanResult> = {}): PlanResult {
         baseline: { USD: '100' },
         after: { low: { USD: '80' }, likely: { USD: '40' }, high: { USD: '10' } },
         evidence: 'C',
-        warnings: ['The new model reads no images.'],
+        warnings: ['modality-differs'],
       },
     ],
     prices: [

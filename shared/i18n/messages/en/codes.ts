@@ -118,6 +118,44 @@ const words: CodesByPlace = {
       'Nothing: it counts once.',
     ],
   },
+  move: {
+    'another-move-has-no-price': [
+      'Another move of the plan on the same work has no price, so that part is not repriced.',
+      'Add the price of that model in the price book.',
+    ],
+    'no-batch-rate': [
+      'The plan keeps batch work as batch, and the new model’s seller states no batch rate; the full price is taken.',
+      'Add the batch factor to the price, if the seller gives one.',
+    ],
+    'no-cache-price': [
+      'The plan keeps cache hits, and the new model’s seller states no cache price; the input price is taken.',
+      'Add the price of cache reads, if the seller gives one.',
+    ],
+    'tokens-partly-unknown': [
+      'Tokens of some months are not known; those months keep their cost.',
+      'Import the usage exports of those months.',
+    ],
+    'below-needed-tier': [
+      'The new model’s tier is below the one that the work is judged to need.',
+      'Test it on your own work first, or choose a stronger model.',
+    ],
+    'licence-non-commercial': [
+      'The licence of the new model’s weights forbids commercial use.',
+      'Choose another model, or settle the licence with its maker.',
+    ],
+    'modality-differs': [
+      'The new model makes another kind of output (text, vectors, images) than today’s.',
+      'Choose a model of the same kind.',
+    ],
+    'trains-on-data': [
+      'By default this seller may train on what is sent to it.',
+      'Switch that off in the contract, or choose another seller.',
+    ],
+    'window-too-small': [
+      'The average call is longer than the new model’s context window.',
+      'Choose a model with a larger window, or shorten the calls.',
+    ],
+  },
   reconciliation: {
     'missing-months': [
       'Between the first and the last month there are months without any file.',
@@ -155,6 +193,7 @@ export const codes = {
     warning: 'Warning, rows are used',
     rejected: 'Row rejected',
     skipped: 'Row skipped',
+    move: 'Move of a plan',
     reconciliation: 'Reconciliation',
   },
   words,

@@ -116,6 +116,44 @@ const words: CodesByPlace = {
       'Không cần làm gì: chỉ tính một lần.',
     ],
   },
+  move: {
+    'another-move-has-no-price': [
+      'Một bước chuyển khác trên cùng công việc không có giá, nên phần đó không được tính lại giá.',
+      'Hãy thêm giá của mô hình đó vào sổ giá.',
+    ],
+    'no-batch-rate': [
+      'Phương án giữ phần chạy theo lô, nhưng bên bán mô hình mới không có giá theo lô; lấy giá đầy đủ.',
+      'Hãy thêm hệ số theo lô vào giá, nếu bên bán có.',
+    ],
+    'no-cache-price': [
+      'Phương án giữ phần trúng bộ nhớ đệm, nhưng bên bán mô hình mới không có giá bộ nhớ đệm; lấy giá đầu vào.',
+      'Hãy thêm giá đọc bộ nhớ đệm, nếu bên bán có.',
+    ],
+    'tokens-partly-unknown': [
+      'Không biết số token của một số tháng; các tháng đó giữ nguyên chi phí.',
+      'Hãy nhập bản xuất mức dùng của các tháng đó.',
+    ],
+    'below-needed-tier': [
+      'Hạng của mô hình mới thấp hơn hạng mà công việc được đánh giá là cần.',
+      'Hãy thử trên công việc của bạn trước, hoặc chọn mô hình mạnh hơn.',
+    ],
+    'licence-non-commercial': [
+      'Giấy phép của trọng số mô hình mới cấm dùng thương mại.',
+      'Hãy chọn mô hình khác, hoặc thỏa thuận giấy phép với bên làm ra nó.',
+    ],
+    'modality-differs': [
+      'Mô hình mới cho loại đầu ra khác (văn bản, vectơ, hình ảnh) so với hiện nay.',
+      'Hãy chọn mô hình cùng loại.',
+    ],
+    'trains-on-data': [
+      'Theo mặc định, bên bán này có thể huấn luyện trên dữ liệu được gửi đến.',
+      'Hãy tắt điều đó trong hợp đồng, hoặc chọn bên bán khác.',
+    ],
+    'window-too-small': [
+      'Lượt gọi trung bình dài hơn cửa sổ ngữ cảnh của mô hình mới.',
+      'Hãy chọn mô hình có cửa sổ lớn hơn, hoặc rút ngắn lượt gọi.',
+    ],
+  },
   reconciliation: {
     'missing-months': [
       'Giữa tháng đầu và tháng cuối có những tháng không có tệp nào.',
@@ -153,6 +191,7 @@ export const codes: Messages['codes'] = {
     warning: 'Cảnh báo, dòng vẫn được tính',
     rejected: 'Dòng bị từ chối',
     skipped: 'Dòng bị bỏ qua',
+    move: 'Bước chuyển trong phương án',
     reconciliation: 'Đối chiếu',
   },
   words,
