@@ -59,8 +59,8 @@ function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell
   const { words } = view
   const hasInvoice = entry.status !== 'no-invoice'
   return [
-    { text: providerLabel(entry.provider), detail: splitText(view, entry) },
-    { text: allMoney(view, entry.files), detail: comparedText(view, entry) },
+    { text: providerLabel(entry.provider), detail: detailText(view, entry) },
+    allMoney(view, entry.files),
     hasInvoice ? allMoney(view, entry.invoice) : UNKNOWN,
     {
       text: hasInvoice ? allMoney(view, entry.difference) : UNKNOWN,
@@ -69,6 +69,12 @@ function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell
     hasInvoice ? allMoney(view, entry.tolerance) : UNKNOWN,
     { text: words.reconciliation.statuses[entry.status], tone: STATUS_TONES[entry.status] },
   ]
+}
+
+function detailText(view: ReportView, entry: ReconciliationEntry): string {
+  return [splitText(view, entry), comparedText(view, entry)]
+    .filter((text) => text !== '')
+    .join('; ')
 }
 
 /** Where only some months have an invoice, the difference is that of these months and not of all files. */

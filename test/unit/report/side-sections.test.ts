@@ -212,7 +212,8 @@ describe('the reconciliation by month', () => {
 
   it('says in the table of providers which part the invoices speak of', () => {
     const [row] = table('reconciliation', /^Files against/, invoiced).rows
-    expect(row?.[1]).toEqual({ text: '$219.01', detail: 'of it invoiced $212.01' })
+    expect(row?.[0]).toEqual({ text: 'OpenAI', detail: '$212.01 in the invoiced months' })
+    expect(texts(row)?.slice(1, 4)).toEqual(['$219.01', '$200.00', '$12.01'])
   })
 
   it('has one title where all agree', () => {

@@ -94,7 +94,7 @@ export const reconciliation = {
     'Files: used rows plus skipped rows that stand on an invoice (tax, other services). Difference: files less invoice; where only some months have an invoice, of these months. Tolerance: the largest of 1.00, 0.05% of the invoice and 0.005 for each row that the provider rounds to cents.',
   provider: 'Provider',
   files: 'In the files',
-  compared: (money: string) => `of it invoiced ${money}`,
+  compared: (money: string) => `${money} in the invoiced months`,
   invoice: 'Invoice',
   difference: 'Difference',
   tolerance: 'Tolerance',
