@@ -15,13 +15,13 @@ export function HostingTable({ rows }: { readonly rows: readonly HostingRow[] })
           <thead>
             <tr>
               <th>{words.setup}</th>
+              <th>{words.verdict}</th>
               <th className="n">{words.work}</th>
               <th className="n">{words.nodes}</th>
               <th className="n">{words.cost}</th>
               <th className="n">{words.busy}</th>
               <th className="n">{words.host}</th>
               <th className="n">{words.breakEven}</th>
-              <th>{words.verdict}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,10 +45,16 @@ function Row({ row }: { readonly row: HostingRow }) {
       <th scope="row">
         <span className="m">{row.model}</span>,{' '}
         {words.node(f.count(row.gpus), row.gpu, row.precision)}
-        <span className="f1 qq block" lang="en">
-          {words.speed(f.count(row.tokensPerSecond))}; {row.source}, {row.asOf}
+        <span className="f1 qq block">
+          {words.speed(f.count(row.tokensPerSecond))};{' '}
+          <span lang="en">
+            {row.source}, {row.asOf}
+          </span>
         </span>
       </th>
+      <td className={verdict === 'do' ? 'b' : verdict === 'do-not' ? '' : 'qq'}>
+        {words.verdicts[verdict]}
+      </td>
       <td className="n">
         {row.workloads === 0 ? (
           <span className="qq">{t.common.workloads(f.counted(0))}</span>
@@ -105,9 +111,6 @@ function Row({ row }: { readonly row: HostingRow }) {
                 f.share(breakEven.utilisation, 0),
                 f.shortCount(breakEven.tokensPerMonth),
               )}
-      </td>
-      <td className={verdict === 'do' ? 'b' : verdict === 'do-not' ? '' : 'qq'}>
-        {words.verdicts[verdict]}
       </td>
     </tr>
   )

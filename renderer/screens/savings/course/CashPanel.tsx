@@ -13,7 +13,7 @@ import {
 import { exact } from '../../../figures/text-sums.ts'
 import { paybackText, rangeText, type CoursePanelProps } from './course-words.ts'
 
-const HEIGHT = 312
+const HEIGHT = 360
 const TICKS = 6
 
 /** Month by month: when the plan has paid for itself, and how far that is from sure. */

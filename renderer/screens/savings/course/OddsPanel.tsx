@@ -39,7 +39,12 @@ export function OddsPanel({ plan, details: { simulation }, currency }: CoursePan
     texts: { from: short(range.low), middle: short(range.likely), to: short(range.high) },
   }
   const rows = whole === undefined ? [drawn] : [whole, drawn]
-  const title = words.oddsTitle(f.share(probabilityOfNet, 0))
+  const title =
+    probabilityOfNet === 1
+      ? words.oddsAll(f.count(draws))
+      : probabilityOfNet === 0
+        ? words.oddsNone(f.count(draws))
+        : words.oddsTitle(f.share(probabilityOfNet, 0))
   return (
     <Figure
       title={title}

@@ -51,7 +51,9 @@ export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
       <table className="t tight gap2 sums">
         <thead>
           <tr>
-            <td />
+            <th>
+              <span className="vh">{words.figure}</span>
+            </th>
             <th className="n">{ends.low}</th>
             <th className="n">{ends.likely}</th>
             <th className="n">{ends.high}</th>

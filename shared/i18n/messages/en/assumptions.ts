@@ -86,7 +86,7 @@ export const assumptions = {
     effective: 'Effective: really paid',
     noContract: 'no own price is entered',
     notCompared: (money: string) =>
-      `${money} more was paid for work without a list price or without tokens: in none of the three.`,
+      `Not compared: ${money}, of work without a list price or without tokens. It is in none of the three.`,
     allCompared: 'All spend is compared.',
   },
   allowed: {

@@ -28,6 +28,7 @@ export const course = {
     low: 'Low',
     high: 'High',
   },
+  figure: 'Figure',
   ends: { low: 'Low', likely: 'Likely', high: 'High' },
   runRateTitle: (money: string) => `Once it runs, it likely brings ${money} a year`,
   runRateLoss: (money: string) => `Once it runs, it likely costs ${money} a year`,
@@ -65,10 +66,12 @@ export const course = {
   assumedRange: (value: string, range: string) => `assumed ${value}, ${range}`,
   crossed: (assumed: string) => `${assumed}: already crossed`,
   oddsTitle: (share: string) => `In ${share} of all draws something is left, net`,
+  oddsAll: (draws: string) => `In every one of ${draws} draws something is left, net`,
+  oddsNone: (draws: string) => `In none of ${draws} draws anything is left, net`,
   oddsUnit: (unit: string, horizon: Counted) =>
-    `${unit}, net of the plan’s own costs, ${months(horizon)} · estimate`,
-  oddsRange: 'Low to high: everything bad, or everything good, at once',
-  oddsDrawn: 'Drawn: 5% to 95%, the tall part 25% to 75%, the mark 50%',
+    `${unit}, net of the plan’s own costs, ${months(horizon)} · estimate. Low to high: everything bad or good at once. Drawn: the tall part is 25% to 75%, the mark 50%.`,
+  oddsRange: 'Low to high',
+  oddsDrawn: 'Drawn, 5% to 95%',
   oddsWhy:
     'Drawn each on its own, bad luck in one figure is mostly made up for by another: that is why the draws lie closer together than low to high. Figures that go wrong together are not in this view.',
   oddsSource: (draws: string, seed: string) =>

@@ -83,7 +83,7 @@ export const assumptions: typeof english = {
     effective: 'Thực trả',
     noContract: 'chưa nhập giá riêng',
     notCompared: (money) =>
-      `Thêm ${money} trả cho việc không có giá niêm yết hoặc không có token: không nằm trong ba số.`,
+      `Không so sánh: ${money} của việc không có giá niêm yết hoặc không có token; không nằm trong ba số.`,
     allCompared: 'Mọi chi phí đều được so sánh.',
   },
   allowed: {

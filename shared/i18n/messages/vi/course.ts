@@ -25,6 +25,7 @@ export const course: typeof english = {
     low: 'Thấp',
     high: 'Cao',
   },
+  figure: 'Con số',
   ends: { low: 'Thấp', likely: 'Khả dĩ', high: 'Cao' },
   runRateTitle: (money) => `Khi chạy ổn định, khả dĩ mang lại ${money} mỗi năm`,
   runRateLoss: (money) => `Khi chạy ổn định, khả dĩ tốn thêm ${money} mỗi năm`,
@@ -62,10 +63,12 @@ export const course: typeof english = {
   assumedRange: (value, range) => `giả định ${value}, ${range}`,
   crossed: (assumed) => `${assumed}: đã vượt`,
   oddsTitle: (share) => `Trong ${share} lượt rút, phần ròng còn dương`,
+  oddsAll: (draws) => `Cả ${draws} lượt rút, phần ròng đều dương`,
+  oddsNone: (draws) => `Trong ${draws} lượt rút, không lượt nào ròng dương`,
   oddsUnit: (unit, horizon) =>
-    `${unit}, ròng sau chi phí của phương án, ${horizon.text} tháng · ước tính`,
-  oddsRange: 'Thấp đến cao: mọi thứ cùng xấu, hoặc cùng tốt',
-  oddsDrawn: 'Rút thăm: 5% đến 95%, phần cao 25% đến 75%, vạch 50%',
+    `${unit}, ròng sau chi phí của phương án, ${horizon.text} tháng · ước tính. Thấp đến cao: mọi thứ cùng xấu hoặc cùng tốt. Rút thăm: phần cao là 25% đến 75%, vạch là 50%.`,
+  oddsRange: 'Thấp đến cao',
+  oddsDrawn: 'Rút thăm, 5% đến 95%',
   oddsWhy:
     'Rút độc lập thì rủi ro của yếu tố này thường được yếu tố khác bù lại: vì thế các lượt rút nằm gần nhau hơn khoảng thấp đến cao. Các yếu tố cùng xấu đi không nằm trong góc nhìn này.',
   oddsSource: (draws, seed) =>

@@ -81,7 +81,7 @@ export const assumptions: typeof english = {
     contracted: '按自有价格',
     effective: '实际：真正支付',
     noContract: '未录入自有价格',
-    notCompared: (money) => `另有 ${money} 用于没有目录价或没有词元的工作：不在三者之内。`,
+    notCompared: (money) => `未比较：${money}，属于没有目录价或没有词元的工作，不在三者之内。`,
     allCompared: '全部支出都已比较。',
   },
   allowed: {

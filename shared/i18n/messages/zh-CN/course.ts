@@ -24,6 +24,7 @@ export const course: typeof english = {
     low: '低',
     high: '高',
   },
+  figure: '数字',
   ends: { low: '低', likely: '最可能', high: '高' },
   runRateTitle: (money) => `稳定运行后，每年很可能带来 ${money}`,
   runRateLoss: (money) => `稳定运行后，每年很可能多花 ${money}`,
@@ -60,9 +61,12 @@ export const course: typeof english = {
   assumedRange: (value, range) => `假设 ${value}，${range}`,
   crossed: (assumed) => `${assumed}：已越过`,
   oddsTitle: (share) => `全部抽样中有 ${share} 净额为正`,
-  oddsUnit: (unit, horizon) => `${unit}，扣除方案自身成本，${horizon.text} 个月 · 估算`,
-  oddsRange: '低至高：所有假设同时取坏端或好端',
-  oddsDrawn: '抽样：5% 至 95%，高的部分为 25% 至 75%，粗标为 50%',
+  oddsAll: (draws) => `${draws} 次抽样净额全部为正`,
+  oddsNone: (draws) => `${draws} 次抽样中没有一次净额为正`,
+  oddsUnit: (unit, horizon) =>
+    `${unit}，扣除方案自身成本，${horizon.text} 个月 · 估算。低至高：所有假设同时取坏端或好端。抽样：高的部分为 25% 至 75%，粗标为 50%。`,
+  oddsRange: '低至高',
+  oddsDrawn: '抽样，5% 至 95%',
   oddsWhy:
     '各项独立抽样时，一项的坏运气多半被另一项抵消，因此抽样结果比低至高更集中。会一同变坏的因素不在此视图之内。',
   oddsSource: (draws, seed) =>
