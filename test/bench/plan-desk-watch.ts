@@ -64,7 +64,7 @@ export function watchPlanDesk(): void {
       observer.observe(of, { childList: true, characterData: true, subtree: true })
     })
   const move = (value: number): void => {
-    const slider = find('.sliders input')
+    const slider = find('.desk input[type=range]')
     // React notices a value only when it is set past its own setter.
     const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
     property?.set?.call(slider, String(value))

@@ -36,7 +36,7 @@ async function moveSliderOver(url: string, file: string): Promise<readonly Measu
     await importFiles(page, [file])
     await openScreen(page, 'savings')
     await page.getByRole('button', { name: 'Plans and scenarios' }).click()
-    await page.locator('.sliders input').first().waitFor()
+    await page.locator('.desk input[type=range]').first().waitFor()
     return await measured(page)
   } finally {
     await browser.close()
