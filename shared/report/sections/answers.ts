@@ -28,7 +28,8 @@ export const answersSection: ReportSection = {
   },
 }
 
-const SHOWN = 15
+/** As many as stand on one page with the recommendation. */
+const SHOWN = 10
 
 /** The four answers for each workload, the dearest first. */
 function workloadsTable(view: ReportView, alternatives: Alternatives): readonly Block[] {

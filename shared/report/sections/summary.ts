@@ -218,6 +218,9 @@ function answers(view: ReportView): readonly Block[] {
   return [table]
 }
 
+/** What the four answers take of the page, in lines of plans. */
+const ANSWER_LINES = 3
+
 /** With more the page is full without a drawing. */
 const LINES_BESIDE_CHART = 5
 
@@ -225,8 +228,8 @@ const LINES_BESIDE_CHART = 5
 function bridge(view: ReportView): readonly Block[] {
   const plan = advisedPlan(view)
   if (plan === undefined) return []
-  const lines =
-    view.document.plans.length + breakEvenSentences(view, plan).length + 2 * warning(view).length
+  const compared = adviceOf(view) === undefined ? view.document.plans.length : ANSWER_LINES
+  const lines = compared + breakEvenSentences(view, plan).length + 2 * warning(view).length
   return lines > LINES_BESIDE_CHART ? [] : stepsChart(view, plan)
 }
 

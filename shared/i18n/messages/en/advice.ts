@@ -16,7 +16,7 @@ export const advice = {
     'do-nothing': 'doing nothing',
   },
   at: (model: string, seller: string) => `${model} at ${seller}`,
-  eachItsOwn: 'for each workload the best target',
+  eachItsOwn: 'the best for each workload',
   pricesFall: 'prices fall as expected',
   label: 'Four answers on one scale',
   unit: (months: Counted) =>
