@@ -66,12 +66,12 @@ export interface Simulation {
   readonly probabilityOfNet: number
 }
 
-/** What one contract takes off a plan's saving while it runs. */
+/** What one contract takes off a plan's saving while it runs, after those before it in the list. */
 export interface ContractEffect {
   readonly kind: 'commitment' | 'discount-tier' | PlanContract['kind']
   readonly provider: string
   readonly until: string
-  /** Of one month, zero or negative; for a prepaid balance what is lost of it in all. */
+  /** Of one month, negative where it takes something off; for a prepaid balance what is lost of it in all. */
   readonly effect: Range<MoneyText>
   /** Whether the likely case is touched. */
   readonly binds: boolean

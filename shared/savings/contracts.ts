@@ -13,32 +13,92 @@ import { sellerBills } from '../plan/seller-bills.ts'
 import { amountIn, toHorizon } from './answer-money.ts'
 import { planInMonth } from './bound-plan.ts'
 
-type Without = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
-  readonly plan: PlanDocument
+/** A contract that is owed by month, as it is told and as it is put into a plan. */
+type Owed = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
+  readonly bind: (plan: PlanDocument) => PlanDocument
 }
 
 /**
- * What each running contract takes off a plan, found by working the plan out without it, and from when the plan is
- * free of all of them.
+ * What each running contract takes off a plan, and from when the plan is free of all of them. Contracts stand in each
+ * other's way: work on reserved capacity does not move, so it cannot miss a minimum. They are laid on in turn, each
+ * after those before it, so that the effects add up to what all take together.
  *
  * @param from the day of the decision. @throws ProblemError for money in a currency without a rate.
  */
 export function contractEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffects {
-  const bound = planInMonth(plan, input, monthOf(from))
-  const all = monthlySaving(bound, input)
-  const effects = [
-    ...withoutEach(plan, from).map(({ kind, provider, until, plan: without }) => {
-      const free = monthlySaving(planInMonth(without, input, monthOf(from)), input)
-      const effect = forEachEnd((end) => subtract(all[end], free[end]))
-      return asEffect({ kind, provider, until }, effect, input)
-    }),
-    ...prepaidEffects(plan, input, from),
-  ]
-  const last = effects.reduce((day, { binds, until }) => {
-    const end = parseIsoDay(until)
-    return binds && end !== undefined && end >= day ? nextDay(end) : day
-  }, from)
-  return { effects, freeFrom: formatDay(last) }
+  const owed = owedByMonth(plan, from)
+  const prepaid = prepaidEffects(plan, input, from)
+  const effects = effectsInTurn(plan, owed, input, from)
+  const used = prepaid.reduce(
+    (day, { binds, until }) => later(day, binds ? until : undefined),
+    from,
+  )
+  const free = freeOf(plan, owed, effects, input, from)
+  return { effects: [...effects, ...prepaid], freeFrom: formatDay(free > used ? free : used) }
+}
+
+/** Reserved capacity first: it decides what moves at all. Then what the bill must reach, then what is owed at least. */
+function owedByMonth(plan: PlanDocument, from: Day): readonly Owed[] {
+  const runs = ({ until }: { readonly until: string }): boolean =>
+    (parseIsoDay(until) ?? from) >= from
+  const reserved = (plan.contracts ?? []).filter(runs).flatMap((it): Owed[] => {
+    const { kind, provider, until } = it
+    if (kind === 'prepaid') return []
+    const bind = (to: PlanDocument) => ({ ...to, contracts: [...(to.contracts ?? []), it] })
+    return [{ kind, provider, until, bind }]
+  })
+  const tiers = (plan.discountTiers ?? []).filter(runs).map((it): Owed => {
+    const bind = (to: PlanDocument) => ({ ...to, discountTiers: [...(to.discountTiers ?? []), it] })
+    return { kind: 'discount-tier', provider: it.provider, until: it.until, bind }
+  })
+  const commitments = plan.commitments.filter(runs).map((it): Owed => {
+    const bind = (to: PlanDocument) => ({ ...to, commitments: [...to.commitments, it] })
+    return { kind: 'commitment', provider: it.provider, until: it.until, bind }
+  })
+  return [...reserved, ...tiers, ...commitments]
+}
+
+function effectsInTurn(
+  plan: PlanDocument,
+  owed: readonly Owed[],
+  input: PlanInput,
+  from: Day,
+): readonly ContractEffect[] {
+  let bound: PlanDocument = { ...plan, commitments: [], discountTiers: [], contracts: [] }
+  const saving = () => monthlySaving(planInMonth(bound, input, monthOf(from)), input)
+  if (owed.length === 0) return []
+  let before = saving()
+  return owed.map(({ kind, provider, until, bind }) => {
+    bound = bind(bound)
+    const after = saving()
+    const effect = forEachEnd((end) => subtract(after[end], before[end]))
+    before = after
+    return asEffect({ kind, provider, until }, effect, input)
+  })
+}
+
+/** The day after the last end before which something is still taken by what then runs. */
+function freeOf(
+  plan: PlanDocument,
+  owed: readonly Owed[],
+  all: readonly ContractEffect[],
+  input: PlanInput,
+  from: Day,
+): Day {
+  const days = [...new Set([from, ...owed.map(({ until }) => later(from, until))])].sort(
+    (a, b) => a - b,
+  )
+  const lastBound = days.findLastIndex((day) => {
+    const still = owed.filter(({ until }) => (parseIsoDay(until) ?? day) >= day)
+    const effects = still.length === owed.length ? all : effectsInTurn(plan, still, input, from)
+    return effects.some(({ binds }) => binds)
+  })
+  return days[lastBound + 1] ?? from
+}
+
+function later(day: Day, until: string | undefined): Day {
+  const end = until === undefined ? undefined : parseIsoDay(until)
+  return end !== undefined && end >= day ? nextDay(end) : day
 }
 
 function asEffect(
@@ -51,34 +111,6 @@ function asEffect(
     effect: forEachEnd((end) => ({ [reportingCurrency]: formatAmount(effect[end]) })),
     binds: effect.likely < ZERO,
   }
-}
-
-/** The plan less one contract, for each that still runs and is owed by month. */
-function withoutEach(plan: PlanDocument, from: Day): readonly Without[] {
-  const tiers = plan.discountTiers ?? []
-  const contracts = plan.contracts ?? []
-  const runs = ({ until }: { readonly until: string }): boolean =>
-    (parseIsoDay(until) ?? from) >= from
-  return [
-    ...plan.commitments.filter(runs).map((it) => ({
-      ...{ kind: 'commitment' as const, provider: it.provider, until: it.until },
-      plan: { ...plan, commitments: plan.commitments.filter((other) => other !== it) },
-    })),
-    ...tiers.filter(runs).map((it) => ({
-      ...{ kind: 'discount-tier' as const, provider: it.provider, until: it.until },
-      plan: { ...plan, discountTiers: tiers.filter((other) => other !== it) },
-    })),
-    ...contracts.filter(runs).flatMap((it) =>
-      it.kind === 'prepaid'
-        ? []
-        : [
-            {
-              ...{ kind: it.kind, provider: it.provider, until: it.until },
-              plan: { ...plan, contracts: contracts.filter((other) => other !== it) },
-            },
-          ],
-    ),
-  ]
 }
 
 function monthlySaving(plan: PlanDocument, input: PlanInput): Range<Amount> {
