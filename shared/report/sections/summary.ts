@@ -1,13 +1,11 @@
-import { ZERO, type Amount } from '../../domain/amount.ts'
 import { isSameSeller } from '../../domain/seller.ts'
 import { adviceOf, adviceSentence, advisedNet, advisedPlan, type Advice } from '../advice.ts'
-import type { Block, Cell, Figure, TableBlock } from '../block.ts'
+import type { Block, Figure } from '../block.ts'
 import {
   bestPlan,
   hasCosts,
   isPaidAboveNeed,
   leftOut,
-  ownCost,
   reported,
   reportedOrZero,
   reportedRange,
@@ -15,12 +13,12 @@ import {
   spendOf,
   sum,
 } from '../figures.ts'
-import { cents, estimate, estimateCell, rangeText, whole } from '../phrases.ts'
+import { cents, estimate, rangeText, whole } from '../phrases.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { answersTable } from './answers-table.ts'
 import { stepsChart } from './plan-charts.ts'
-import { netRangeCell } from './plan-ranges.ts'
+import { plansTable } from './plans-compared.ts'
 
 /** The page for those who read only one. */
 export const summarySection: ReportSection = {
@@ -171,51 +169,13 @@ function warning({ document, words }: ReportView): readonly Block[] {
   return [{ kind: 'note', text: words.summary.leftOut(files.length, rows), tone: 'problem' }]
 }
 
-/** All plans on one scale, doing nothing among them. */
+/** The four answers; the plans where nothing could be advised. */
 function answers(view: ReportView): readonly Block[] {
-  const { document, words } = view
   const advice = adviceOf(view)
   if (advice !== undefined) return [answersTable(view, advice.alternatives)]
-  if (document.plans.length === 0) {
-    return [{ kind: 'note', text: words.summary.noPlanNote, tone: 'plain' }]
-  }
-  const best = bestPlan(document)
-  const w = words.summary.table
-  const table: TableBlock = {
-    kind: 'table',
-    title: w.title(document.plans.length + 1),
-    unit: w.unit(document.reportingCurrency),
-    columns: [
-      { title: w.plan, align: 'start', isWide: true },
-      { title: w.low, align: 'end' },
-      { title: w.likely, align: 'end' },
-      { title: w.high, align: 'end' },
-      { title: w.months, align: 'end' },
-      { title: w.cost, align: 'end' },
-      { title: w.range, align: 'start' },
-    ],
-    rows: [
-      ...document.plans.map((plan): readonly Cell[] => {
-        const net = reportedRange(document, plan.net)
-        const isBest = plan === best
-        return [
-          { text: plan.name, tone: isBest ? 'strong' : 'plain' },
-          estimateCell(view, net?.low),
-          { ...estimateCell(view, net?.likely), ...bestTone(isBest, net?.likely) },
-          estimateCell(view, net?.high),
-          String(plan.horizonMonths),
-          hasCosts(document, plan) ? estimate(view, ownCost(document, plan)) : w.costNotEntered,
-          netRangeCell(view, plan, isBest),
-        ]
-      }),
-      doNothing(view),
-    ],
-    source: w.source(
-      document.files.filter(({ status }) => status === 'read').length,
-      view.formats.day(document.priceBook.asOf),
-    ),
-  }
-  return [table]
+  return view.document.plans.length === 0
+    ? [{ kind: 'note', text: view.words.summary.noPlanNote, tone: 'plain' }]
+    : [plansTable(view)]
 }
 
 /** What the four answers take of the page, in lines of plans. */
@@ -231,16 +191,6 @@ function bridge(view: ReportView): readonly Block[] {
   const compared = adviceOf(view) === undefined ? view.document.plans.length : ANSWER_LINES
   const lines = compared + breakEvenSentences(view, plan).length + 2 * warning(view).length
   return lines > LINES_BESIDE_CHART ? [] : stepsChart(view, plan)
-}
-
-function bestTone(isBest: boolean, likely: Amount | undefined): { readonly tone?: 'opportunity' } {
-  return isBest && likely !== undefined && likely > 0n ? { tone: 'opportunity' } : {}
-}
-
-function doNothing(view: ReportView): readonly Cell[] {
-  const zero = estimate(view, ZERO)
-  const w = view.words.summary.table
-  return [w.nothing, zero, zero, zero, '–', zero, { text: w.nothingNote, tone: 'quiet' }]
 }
 
 function makesItZero(view: ReportView): readonly Block[] {
