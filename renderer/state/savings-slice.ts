@@ -67,6 +67,7 @@ export const createSavingsSlice: StateCreator<AppState, [], [], SavingsSlice> = 
 /** Follows a plan that is being changed; of changes that arrive while an answer is awaited only the newest counts. */
 function planFollower(set: Set, get: Get): (plan: EditablePlan) => Promise<void> {
   const running = new Set<string>()
+  const quiet = quietTime()
   const keep = (name: string, trial: PlanTrial): void =>
     set(({ trials }) => ({ trials: { ...trials, [name]: trial } }))
   const isNewest = (plan: EditablePlan): boolean => get().trials[plan.name]?.plan === plan
@@ -86,7 +87,7 @@ function planFollower(set: Set, get: Get): (plan: EditablePlan) => Promise<void>
       if (!isNewest(plan)) continue
       keep(name, { plan, result: full, isSettled: true })
       if (!isScenario(get(), name)) return
-      await new Promise((resolve) => setTimeout(resolve, QUIET_MILLIS))
+      await quiet.wait(name)
       if (!isNewest(plan)) continue
       await keepChanged(plan, get)
       if (get().trials[name] === undefined) return
@@ -97,10 +98,26 @@ function planFollower(set: Set, get: Get): (plan: EditablePlan) => Promise<void>
     const { workspaceId, trials } = get()
     if (workspaceId === undefined) return
     keep(plan.name, { plan, result: trials[plan.name]?.result, isSettled: false })
-    if (running.has(plan.name)) return
+    if (running.has(plan.name)) {
+      quiet.end(plan.name)
+      return
+    }
     running.add(plan.name)
     await get().attempt(() => follow(plan.name, workspaceId))
     running.delete(plan.name)
+  }
+}
+
+/** Waiting that the next change ends: it is worked out at once, whatever waits to be kept. */
+function quietTime() {
+  const ends = new Map<string, () => void>()
+  return {
+    wait: (name: string): Promise<void> =>
+      new Promise((resolve) => {
+        ends.set(name, resolve)
+        setTimeout(resolve, QUIET_MILLIS)
+      }),
+    end: (name: string): void => ends.get(name)?.(),
   }
 }
 

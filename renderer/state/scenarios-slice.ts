@@ -147,15 +147,20 @@ function undoing(set: Set, get: Get): Pick<ScenariosSlice, 'undoDesk' | 'redoDes
 }
 
 function rememberer(set: Set, get: Get): ScenariosSlice['rememberDesk'] {
-  let last: { readonly gesture: string | undefined; readonly at: number } | undefined
+  let last: { readonly gesture: string; readonly at: number; readonly past: unknown } | undefined
   return (gesture) => {
     const at = Date.now()
+    // After an undo or a redo the past is another one, and the next change is a step of its own.
     const isSame =
-      gesture !== undefined && gesture === last?.gesture && at - last.at < GESTURE_MILLIS
-    last = { gesture, at }
-    if (isSame) return
-    const deskPast = [...get().deskPast.slice(1 - REMEMBERED), deskNow(get())]
-    set({ deskPast, deskFuture: [] })
+      gesture !== undefined &&
+      gesture === last?.gesture &&
+      get().deskPast === last.past &&
+      at - last.at < GESTURE_MILLIS
+    if (!isSame) {
+      const deskPast = [...get().deskPast.slice(1 - REMEMBERED), deskNow(get())]
+      set({ deskPast, deskFuture: [] })
+    }
+    last = gesture === undefined ? undefined : { gesture, at, past: get().deskPast }
   }
 }
 
