@@ -23,6 +23,8 @@ export interface StepGroup {
 interface StepBarsProps {
   readonly label: string
   readonly groups: readonly StepGroup[]
+  /** Everything that is on the same scale, where it is drawn in parts. */
+  readonly beside: readonly StepGroup[]
 }
 
 const HEAD = 20
@@ -33,24 +35,24 @@ const VALUES = 56
 const NAMES_MOST = 150
 
 /** A small waterfall for each thing, lying, all on one scale: amber saves, red costs, a line where it ends. */
-export function StepBars({ label, groups }: StepBarsProps) {
+export function StepBars({ label, groups, beside }: StepBarsProps) {
   const height = groups.reduce((sum, { bars }) => sum + HEAD + bars.length * ROW + GAP, 0)
   return (
     <Measured label={label} height={height}>
-      {(width) => <Drawing groups={groups} width={width} height={height} />}
+      {(width) => <Drawing groups={groups} beside={beside} width={width} height={height} />}
     </Measured>
   )
 }
 
-interface DrawingProps extends Pick<StepBarsProps, 'groups'> {
+interface DrawingProps extends Omit<StepBarsProps, 'label'> {
   readonly width: number
   readonly height: number
 }
 
-function Drawing({ groups, width, height }: DrawingProps) {
+function Drawing({ groups, beside, width, height }: DrawingProps) {
   const id = useId()
   const names = Math.min(NAMES_MOST, width * 0.34)
-  const place = scaleOf(groups, names, width - VALUES)
+  const place = scaleOf(beside, names, width - VALUES)
   let top = 0
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

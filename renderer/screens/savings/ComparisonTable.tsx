@@ -91,7 +91,7 @@ function Heads({ figures, chosen, hasNothing, markOf, best }: HeadsProps) {
               {planTitle(each.plan, t)}
             </button>
             <br />
-            <span className={mark === 'changed' ? 'tag bad' : 'tag'}>
+            <span className={mark === 'changed' ? 'tag b' : 'tag'}>
               {words.scenarios.marks[mark]}
             </span>
             <br />

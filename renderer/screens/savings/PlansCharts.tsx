@@ -18,10 +18,13 @@ interface PlansChartsProps {
 
 const TICKS = 4
 
+/** So many plans still stand in one column beside the other drawing. */
+const FEW = 4
+
 /** All plans on one scale: what they leave, and what that is made of. */
 export const PlansCharts = memo(function PlansCharts(props: PlansChartsProps) {
   return (
-    <div className="desk-parts gap5">
+    <div className={isMany(props.figures) ? 'desk-parts many gap5' : 'desk-parts gap5'}>
       <NetChart {...props} />
       <StepsChart {...props} />
     </div>
@@ -160,11 +163,32 @@ function StepsChart({ figures, currency }: PlansChartsProps) {
         </table>
       }
     >
-      <div className="gap2">
-        <StepBars label={`${title} ${told.join('; ')}`} groups={groups} />
+      <div className={isMany(figures) ? 'step-columns gap2' : 'gap2'}>
+        {columnsOf(groups).map((column, at) => (
+          <StepBars
+            key={at}
+            label={`${title} ${told.slice(column.from, column.to).join('; ')}`}
+            groups={groups.slice(column.from, column.to)}
+            beside={groups}
+          />
+        ))}
       </div>
     </Figure>
   )
+}
+
+function isMany(plans: readonly unknown[]): boolean {
+  return plans.length > FEW
+}
+
+/** One column of few plans, two of many. */
+function columnsOf(groups: readonly StepGroup[]): readonly { from: number; to: number }[] {
+  const half = isMany(groups) ? Math.ceil(groups.length / 2) : groups.length
+  const columns = [
+    { from: 0, to: half },
+    { from: half, to: groups.length },
+  ]
+  return columns.filter(({ from, to }) => from < to)
 }
 
 interface StepRowsProps {

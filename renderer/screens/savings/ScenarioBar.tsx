@@ -20,6 +20,10 @@ export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
   const [question, setQuestion] = useState<'keep' | 'change' | undefined>(undefined)
   const [removed, setRemoved] = useState<string | undefined>(undefined)
   const scenario = useApp((state) => state.scenarios?.scenarios.find((it) => it.name === name))
+  const isGone = useApp(
+    (state) =>
+      removed !== undefined && !state.scenarios?.scenarios.some((it) => it.name === removed),
+  )
   const resetPlan = useApp((state) => state.resetPlan)
   const words = t.savings.scenarios
   return (
@@ -42,7 +46,7 @@ export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
       <FileActions />
       <UndoActions />
       <p role="status" className="qq">
-        {removed !== undefined && words.removed(removed)}
+        {isGone && words.removed(removed ?? '')}
       </p>
       {question !== undefined && (
         <ScenarioDialog

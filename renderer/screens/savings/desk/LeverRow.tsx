@@ -1,4 +1,4 @@
-import { useCallback, type DragEvent } from 'react'
+import { useCallback, useState, type DragEvent } from 'react'
 import type { PlanLever, Where } from '../../../../shared/domain/plan-document.ts'
 import { useWords } from '../../../components/words.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from '../../../figures/plan-draft.ts'
@@ -34,17 +34,22 @@ const DRAG_TYPE = 'application/x-ai-spend-lever'
 export function LeverRow(props: LeverRowProps) {
   const { lever, place, inOrder, alone, currency, isDragged, onDrag, onDrop } = props
   const { t } = useWords()
+  const [isOver, setIsOver] = useState(false)
   const name = t.savings.levers[lever.kind]
   const over = (event: DragEvent) => {
-    if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault()
+    if (!event.dataTransfer.types.includes(DRAG_TYPE)) return
+    event.preventDefault()
+    setIsOver(true)
   }
   return (
     <li
-      className={isDragged ? 'lever dragged' : 'lever'}
+      className={isDragged ? 'lever dragged' : isOver ? 'lever over' : 'lever'}
       data-lever={lever.kind}
       onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
       onDrop={(event) => {
         over(event)
+        setIsOver(false)
         onDrop(place)
       }}
     >
