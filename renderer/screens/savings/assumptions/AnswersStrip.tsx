@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
+import { adviceTitle } from '../../../../shared/i18n/advice-text.ts'
 import { useWords } from '../../../components/words.ts'
 import { answerFigures, type AnswerFigures } from '../../../figures/answers.ts'
 
 interface AnswersStripProps {
   readonly document: AnalysisDocument
+  /** Something is owed, which the advice heeds and the answers do not. */
+  readonly hasOwed: boolean
   /** A change is being worked out. */
   readonly isWorking: boolean
 }
@@ -17,9 +20,9 @@ interface Seen {
 const NONE: readonly AnswerFigures[] = []
 
 /** The four answers as the assumptions stand, each beside what it was before the last change. */
-export function AnswersStrip({ document, isWorking }: AnswersStripProps) {
+export function AnswersStrip({ document, hasOwed, isWorking }: AnswersStripProps) {
   const { t, f } = useWords()
-  const { alternatives, reportingCurrency: currency } = document
+  const { alternatives, recommendation, reportingCurrency: currency } = document
   const before = useBefore(document)
   const words = t.savings.assumptions.answers
   if (alternatives === undefined) return null
@@ -35,7 +38,10 @@ export function AnswersStrip({ document, isWorking }: AnswersStripProps) {
       <p className="src">
         {isWorking ? t.savings.course.again : words.unit(f.counted(alternatives.horizonMonths))}
       </p>
-      <dl>
+      {recommendation !== undefined && (
+        <p className="b">{adviceTitle(alternatives, recommendation, { t, f, currency })}</p>
+      )}
+      <dl className="gap1">
         {answerFigures(alternatives, currency).map(({ kind, net, isBest }) => {
           const old = before.find((each) => each.kind === kind)?.net
           const [now, then] = [net, old].map((each) => each && f.estimate(each.likely, currency))
@@ -53,6 +59,7 @@ export function AnswersStrip({ document, isWorking }: AnswersStripProps) {
           )
         })}
       </dl>
+      {hasOwed && <p className="f1 qq">{words.owed}</p>}
     </section>
   )
 }

@@ -40,7 +40,11 @@ export function AssumptionsView({ document }: { readonly document: AnalysisDocum
       </h1>
       <p className="q gap1 prose">{words.lead}</p>
       <TermsFileBar {...section} />
-      <AnswersStrip document={document} isWorking={pending !== undefined} />
+      <AnswersStrip
+        document={document}
+        hasOwed={owesAnything(terms)}
+        isWorking={pending !== undefined}
+      />
       <BaselineSection {...section} />
       <AllowedSection {...section} />
       <OwedSection {...section} />
@@ -48,6 +52,10 @@ export function AssumptionsView({ document }: { readonly document: AnalysisDocum
       <OutlookSection {...section} />
     </>
   )
+}
+
+function owesAnything({ owed }: SavingsTerms): boolean {
+  return owed.commitments.length + owed.discountTiers.length + owed.contracts.length > 0
 }
 
 /** Takes changes over, one on the other. What is wrong with them is told at the head of the screen: one is led there. */

@@ -7,7 +7,7 @@ import { useApp } from '../../../state/store.ts'
 import type { CoursePanelProps } from './course-words.ts'
 
 /** What each contract takes off a month, until when, and from when a move is free. */
-export function ContractsPanel({ details: { contracts }, currency }: CoursePanelProps) {
+export function ContractsPanel({ details: { contracts, start }, currency }: CoursePanelProps) {
   const { t, f } = useWords()
   const setView = useApp((state) => state.setSavingsView)
   const words = t.savings.course
@@ -25,11 +25,7 @@ export function ContractsPanel({ details: { contracts }, currency }: CoursePanel
   const money = (text: string) => f.signedPlain(text, 0)
   return (
     <Figure
-      title={
-        effects.some(({ binds }) => binds)
-          ? words.contractsFree(f.day(freeFrom))
-          : words.contractsIdle
-      }
+      title={freeFrom > `${start}-01` ? words.contractsFree(f.day(freeFrom)) : words.contractsIdle}
       unit={words.contractsUnit(currency)}
     >
       <table className="t tight gap2">

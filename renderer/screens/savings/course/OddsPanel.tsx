@@ -17,10 +17,11 @@ const PERCENTS = [
 ] as const satisfies readonly (readonly [keyof Percentiles, number])[]
 
 /** The second view: every figure drawn on its own, beside low to high on the same scale. */
-export function OddsPanel({ plan, details: { simulation }, currency }: CoursePanelProps) {
+export function OddsPanel({ plan, details, currency }: CoursePanelProps) {
   const { t, f } = useWords()
   const words = t.savings.course
   const result = usePlanResult(plan.name)
+  const { simulation, contracts } = details
   const { net, draws, seed, probabilityOfNet } = simulation
   const range: RangeText | undefined = result && rangeIn(result.net, currency)
   const largest = Math.max(Math.abs(net.p95), Math.abs(net.p5), Math.abs(asNumber(range?.high)))
@@ -62,6 +63,7 @@ export function OddsPanel({ plan, details: { simulation }, currency }: CoursePan
         />
       </div>
       <p className="q gap2 prose">{words.oddsWhy}</p>
+      {contracts.effects.length > 0 && <p className="q gap1 prose">{words.oddsContracts}</p>}
     </Figure>
   )
 }

@@ -76,13 +76,15 @@ export const course = {
     'Drawn each on its own, bad luck in one figure is mostly made up for by another: that is why the draws lie closer together than low to high. Figures that go wrong together are not in this view.',
   oddsSource: (draws: string, seed: string) =>
     `${draws} draws, seed ${seed}: the same seed draws the same again. Each figure comes from a triangle over its low, likely and high.`,
+  oddsContracts:
+    'Contracts are taken here as if they ran all months, as in the comparison of plans above.',
   percentile: (percent: string) => `${percent} lie at or below`,
   odds: { net: 'Chance that net is above zero', saving: 'Chance of a saving before costs' },
   zero: '0',
   contractsFree: (day: string) => `From ${day} no contract takes anything off`,
   contractsIdle: 'What is owed takes nothing off the likely saving',
   contractsUnit: (currency: string) =>
-    `${currency} a month while it runs; a prepaid balance: in all. Estimates.`,
+    `${currency} a month while it runs, each after those above it; a prepaid balance: in all. Estimates.`,
   contractsNone: 'No contract is entered, so none is taken off.',
   contractsWhere: 'Enter what is owed',
   contractKinds: {

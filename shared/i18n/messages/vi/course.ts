@@ -73,13 +73,15 @@ export const course: typeof english = {
     'Rút độc lập thì rủi ro của yếu tố này thường được yếu tố khác bù lại: vì thế các lượt rút nằm gần nhau hơn khoảng thấp đến cao. Các yếu tố cùng xấu đi không nằm trong góc nhìn này.',
   oddsSource: (draws, seed) =>
     `${draws} lượt rút, hạt giống ${seed}: cùng hạt giống cho cùng kết quả. Mỗi con số lấy từ tam giác thấp, khả dĩ, cao.`,
+  oddsContracts:
+    'Ở đây hợp đồng được coi như có hiệu lực mọi tháng, như trong phần so sánh phương án ở trên.',
   percentile: (percent) => `${percent} nằm ở hoặc dưới`,
   odds: { net: 'Xác suất ròng trên không', saving: 'Xác suất có tiết kiệm trước chi phí' },
   zero: '0',
   contractsFree: (day) => `Từ ${day} không hợp đồng nào làm giảm tiết kiệm`,
   contractsIdle: 'Nghĩa vụ hợp đồng không làm giảm mức tiết kiệm khả dĩ',
   contractsUnit: (currency) =>
-    `${currency} mỗi tháng khi còn hiệu lực; số dư trả trước: tổng cộng. Ước tính.`,
+    `${currency} mỗi tháng khi còn hiệu lực, mỗi mục tính sau mục trên; số dư trả trước: tổng cộng. Ước tính.`,
   contractsNone: 'Chưa nhập hợp đồng nào, nên không trừ gì.',
   contractsWhere: 'Nhập nghĩa vụ hợp đồng',
   contractKinds: {

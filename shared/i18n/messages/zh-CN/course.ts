@@ -71,12 +71,14 @@ export const course: typeof english = {
     '各项独立抽样时，一项的坏运气多半被另一项抵消，因此抽样结果比低至高更集中。会一同变坏的因素不在此视图之内。',
   oddsSource: (draws, seed) =>
     `抽样 ${draws} 次，种子 ${seed}：同一种子得出同样结果。每项取自其低、最可能、高构成的三角分布。`,
+  oddsContracts: '此处视合同在所有月份都有效，与上方的方案对比相同。',
   percentile: (percent) => `${percent} 的结果不高于`,
   odds: { net: '净额为正的概率', saving: '未扣成本时有节省的概率' },
   zero: '0',
   contractsFree: (day) => `自 ${day} 起没有合同再扣减节省`,
   contractsIdle: '所欠合同不扣减最可能的节省',
-  contractsUnit: (currency) => `${currency}，合同有效期内每月；预付余额为合计。估算。`,
+  contractsUnit: (currency) =>
+    `${currency}，合同有效期内每月，逐项在前项之后；预付余额为合计。估算。`,
   contractsNone: '未录入合同，因此未作扣减。',
   contractsWhere: '录入合同义务',
   contractKinds: {
