@@ -1,6 +1,6 @@
 import type { CashCourseText, Dial, PlanDetails } from '../../shared/domain/plan-details.ts'
 import type { Range } from '../../shared/domain/plan-result.ts'
-import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
+import type { HostingRow, SavingsBasis } from '../../shared/domain/savings-basis.ts'
 import { DEFAULT_SAVINGS_TERMS } from '../../shared/savings/savings-terms.ts'
 
 const usd = (value: number) => ({ USD: value.toFixed(2) })
@@ -50,8 +50,34 @@ export function stubDetails(): PlanDetails {
       saving: { p5: 21_000, p25: 34_000, p50: 46_000, p75: 58_000, p95: 74_000 },
       net: { p5: -4000, p25: 61_000, p50: 118_000, p75: 170_000, p95: 240_000 },
     },
-    contracts: { effects: [], freeFrom: '2026-11-01' },
+    contracts: {
+      effects: [
+        {
+          ...{ kind: 'commitment', provider: 'openai', until: '2027-03-31', binds: true },
+          effect: { low: usd(-2000), likely: usd(-9000), high: usd(-15_000) },
+        },
+      ],
+      freeFrom: '2027-04-01',
+    },
     levers: [{ lever: 'model-switch', inOrder: usd(184_000), alone: usd(184_000) }],
+  }
+}
+
+function hostingRow(
+  model: string,
+  verdict: HostingRow['verdict'],
+  busy: number | null,
+): HostingRow {
+  const hasWork = busy !== null
+  return {
+    ...{ model, gpu: 'H200', gpus: 4, precision: 'fp8', tokensPerSecond: 7081, verdict, busy },
+    ...{ source: 'gpustack performance lab', asOf: '2026', gpuSource: '47 providers, 2026-06' },
+    usdPerGpuHour: { low: 7, likely: 4.06, high: 2.25 },
+    ...{ workloads: hasWork ? 13 : 0, tokensPerMonth: hasWork ? 10.4e9 : 0 },
+    nodes: hasWork ? { low: 4, likely: 2, high: 2 } : null,
+    usdPerMonth: hasWork ? { low: 123_000, likely: 31_000, high: 14_000 } : null,
+    hosted: hasWork ? { seller: 'z-ai', usdPerMillion: 0.31 } : null,
+    breakEven: hasWork ? { utilisation: 1.4, tokensPerMonth: 30e9 } : null,
   }
 }
 
@@ -68,6 +94,6 @@ export const STUB_BASIS: SavingsBasis = {
     { seller: 'bedrock', models: 4, places: ['any'], training: 'no', asOf: null, source: null },
     { seller: 'z-ai', models: 3, places: ['SG'], training: 'no', asOf: null, source: null },
   ],
-  hosting: [],
+  hosting: [hostingRow('glm-4.6', 'do-not', 0.31), hostingRow('qwen3-32b', 'no-work', null)],
   defaults: DEFAULT_SAVINGS_TERMS,
 }

@@ -84,6 +84,27 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
+describe.each(['light', 'dark'] as const)(
+  'the parts of the savings screen in %s',
+  (colorScheme) => {
+    it.each([1, 2])('part %d can be used by everybody, at every width', async (part) => {
+      await page.emulateMedia({ colorScheme })
+      for (const width of WIDTHS[colorScheme]) {
+        await page.setViewportSize({ width, height: 800 })
+        await open('full', 'savings')
+        await page.locator('.views button').nth(part).click()
+        await page
+          .locator(part === 1 ? '.course' : '.assumption')
+          .first()
+          .waitFor()
+        expect(await faults(), `${part} at ${width}`).toEqual([])
+        expect(await overflow(), `${part} at ${width} is wider than the window`).toBe(0)
+        await screenshot(page, `fixture-savings-${part}-${width}-${colorScheme}`)
+      }
+    })
+  },
+)
+
 it.each(['zh-CN', 'vi'])('every screen can be used in %s', async (language) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open('full', 'settings')
