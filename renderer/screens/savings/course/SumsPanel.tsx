@@ -1,4 +1,5 @@
 import { Figure } from '../../../components/Figure.tsx'
+import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/words.ts'
 import { courseSums } from '../../../figures/course.ts'
 import type { RangeText } from '../../../figures/plans.ts'
@@ -38,6 +39,8 @@ export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
     const { paybackMonth } = cash[end]
     return paybackMonth === null ? words.never : f.count(paybackMonth)
   }
+  const largest = lines.flatMap(([, , { low, likely, high }]) => [low, likely, high].map(asNumber))
+  const { unit, short } = useShort(Math.max(...largest.map(Math.abs)), currency)
   const money = (text: string) => f.estimate(text, currency)
   return (
     <Figure
@@ -46,7 +49,7 @@ export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
           ? words.runRateLoss(money(lessText('0', yearly)))
           : words.runRateTitle(money(yearly))
       }
-      unit={words.sumsUnit(currency)}
+      unit={words.sumsUnit(unit)}
     >
       <table className="t tight gap2 sums">
         <thead>
@@ -63,9 +66,9 @@ export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
           {lines.map(([name, of, range]) => (
             <tr key={name} className="free">
               <Head name={name} of={of} />
-              <td className="n q">{money(range.low)}</td>
-              <td className="n b">{money(range.likely)}</td>
-              <td className="n q">{money(range.high)}</td>
+              <td className="n q">{short(range.low)}</td>
+              <td className="n b">{short(range.likely)}</td>
+              <td className="n q">{short(range.high)}</td>
             </tr>
           ))}
           <tr className="free">

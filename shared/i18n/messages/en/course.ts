@@ -32,7 +32,7 @@ export const course = {
   ends: { low: 'Low', likely: 'Likely', high: 'High' },
   runRateTitle: (money: string) => `Once it runs, it likely brings ${money} a year`,
   runRateLoss: (money: string) => `Once it runs, it likely costs ${money} a year`,
-  sumsUnit: (currency: string) => `${currency}, estimates; low and high hold every bad or good end`,
+  sumsUnit: (unit: string) => `${unit}, estimates; low and high hold every bad or good end`,
   sums: {
     reduction: 'Reduction against today’s bill',
     reductionOf: (horizon: Counted) => `${months(horizon)}, before the plan’s own costs`,

@@ -29,7 +29,7 @@ export const course: typeof english = {
   ends: { low: 'Thấp', likely: 'Khả dĩ', high: 'Cao' },
   runRateTitle: (money) => `Khi chạy ổn định, khả dĩ mang lại ${money} mỗi năm`,
   runRateLoss: (money) => `Khi chạy ổn định, khả dĩ tốn thêm ${money} mỗi năm`,
-  sumsUnit: (currency) => `${currency}, ước tính; thấp và cao gồm mọi đầu xấu hoặc tốt`,
+  sumsUnit: (unit) => `${unit}, ước tính; thấp và cao gồm mọi đầu xấu hoặc tốt`,
   sums: {
     reduction: 'Giảm so với hóa đơn hiện nay',
     reductionOf: (horizon) => `${horizon.text} tháng, trước chi phí của phương án`,

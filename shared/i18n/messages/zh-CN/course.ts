@@ -28,7 +28,7 @@ export const course: typeof english = {
   ends: { low: '低', likely: '最可能', high: '高' },
   runRateTitle: (money) => `稳定运行后，每年很可能带来 ${money}`,
   runRateLoss: (money) => `稳定运行后，每年很可能多花 ${money}`,
-  sumsUnit: (currency) => `${currency}，估算；低与高为所有假设同取坏端或好端`,
+  sumsUnit: (unit) => `${unit}，估算；低与高为所有假设同取坏端或好端`,
   sums: {
     reduction: '相对现有账单的减少',
     reductionOf: (horizon) => `${horizon.text} 个月，未扣方案自身成本`,
