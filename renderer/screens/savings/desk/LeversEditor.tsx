@@ -77,9 +77,13 @@ export function LeversEditor(props: LeversEditorProps) {
           />
         ))}
       </ol>
-      <p className="src gap2">
-        {exact(overlap) === 0n ? words.noOverlap : t.savings.overlap(f.estimate(overlap, currency))}
-      </p>
+      {plan.levers.length > 1 && (
+        <p className="q gap2">
+          {exact(overlap) === 0n
+            ? words.noOverlap
+            : t.savings.overlap(f.estimate(overlap, currency))}
+        </p>
+      )}
       <AddLever kinds={addableLevers(plan)} edit={edit} />
       <p role="status" className="vh">
         {said}
