@@ -1,5 +1,6 @@
 import type { PlanEffect } from '../../shared/domain/review-views.ts'
 import { moneyIn } from '../figures/text-sums.ts'
+import { builtInTitle } from './built-in-title.ts'
 import { useWords } from './words.ts'
 
 interface PlanEffectsProps {
@@ -27,7 +28,7 @@ export function PlanEffects({ effects, currency }: PlanEffectsProps) {
           {effects.map((effect) => (
             <tr key={effect.builtIn ?? effect.name} className="free">
               <th scope="row">
-                {effect.builtIn === null ? effect.name : t.savings.builtInLong[effect.builtIn]}
+                {effect.builtIn === null ? effect.name : builtInTitle(effect.builtIn, t)}
               </th>
               <td className="n">
                 <Net range={effect.before} currency={currency} />

@@ -76,11 +76,6 @@ export function nextTierDown(
   return { seller, model: target, reason: row.why }
 }
 
-/** Open models that the program proposes for routine work, at hosts whose terms are acceptable by default. */
-export function openCandidates(): readonly OpenCandidate[] {
-  return allOpenCandidates().filter(({ isProposed, fit }) => isProposed && fit.includes('routine'))
-}
-
 /** Every open model with a host and a price, also those that only a person would choose. */
 export function allOpenCandidates(): readonly OpenCandidate[] {
   return OPEN.flatMap((row) =>

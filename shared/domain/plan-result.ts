@@ -45,7 +45,8 @@ export interface NotRepricedEntry {
 
 export interface PlanResult {
   readonly name: string
-  readonly builtIn: 'open-model' | 'one-tier-down' | null
+  /** Which answer the program's own plan stands behind; `null` for the user's. */
+  readonly builtIn: 'open-model' | 'one-tier-down' | 'own-nodes' | null
   readonly months: number
   readonly horizonMonths: number
   readonly priceDate: string

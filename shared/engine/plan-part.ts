@@ -4,13 +4,11 @@ import type { PlanResult } from '../domain/plan-result.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { OwnTest } from '../domain/review-views.ts'
 import type { SavingsTerms } from '../domain/savings-terms.ts'
-import { builtInPlans } from '../plan/built-in-plans.ts'
 import { evaluatePlan, type EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { onBaseline } from '../savings/baseline.ts'
 import { withOwed } from '../savings/owed.ts'
 import { DEFAULT_SAVINGS_TERMS, isDefaultTerms } from '../savings/savings-terms.ts'
-import { allowedCandidates } from './candidates.ts'
 import { gradedPlans } from './grade-plans.ts'
 import { savingsAdvice } from './savings-advice.ts'
 
@@ -55,14 +53,14 @@ export interface Planned {
 /** Plans, answers and advice on the baseline of the terms. */
 export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanChoice): Planned {
   const input = onBaseline(ground.whole, terms.baseline)
-  const builtIn = alsoBuiltIn || own.length === 0 ? builtInPlansOf(input, terms) : []
-  const plans = [...builtIn, ...own]
+  const advice = savingsAdvice(input, own, terms)
+  const plans = [...(alsoBuiltIn || own.length === 0 ? advice.plans : []), ...own]
   const results = plans.map((plan) => evaluatePlan(withOwed(plan, terms.owed), input))
   return {
     ...{ plans, input },
     part: {
       plans: gradedResults(results, ground),
-      ...savingsAdvice(input, own, terms),
+      ...advice.part,
       ...(isDefaultTerms(terms) ? {} : { savingsTerms: terms }),
     },
   }
@@ -74,10 +72,4 @@ export function gradedResults(
   { workloads, prices, tests }: PlanGround,
 ): readonly PlanResult[] {
   return gradedPlans(results, workloads, { prices, tests })
-}
-
-function builtInPlansOf(input: PlanInput, terms: SavingsTerms): readonly EvaluatedPlan[] {
-  const { horizonMonths } = terms
-  const plans = builtInPlans(input, allowedCandidates(terms.allowed))
-  return plans.map((plan) => ({ ...plan, horizonMonths }))
 }

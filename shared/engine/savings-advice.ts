@@ -1,30 +1,59 @@
-import type { AnalysisDocument } from '../domain/analysis-document.ts'
+import type { Alternatives } from '../domain/alternatives.ts'
 import { parseIsoDay } from '../domain/day.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
+import type { Recommendation } from '../domain/recommendation.ts'
 import type { SavingsTerms } from '../domain/savings-terms.ts'
+import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { ANSWER_CATALOGUE } from '../savings/answer-catalogue.ts'
-import { fourAnswers } from '../savings/four-answers.ts'
+import { fourAnswers, type FourAnswers } from '../savings/four-answers.ts'
 import { owedInAll } from '../savings/owed.ts'
 import { recommend } from '../savings/recommend.ts'
 import { answerOptions } from '../savings/savings-terms.ts'
 
+/** What is advised, and the plans behind it: nothing where there is no spend to advise on. */
+export interface SavingsAdvice {
+  readonly part: { readonly alternatives?: Alternatives; readonly recommendation?: Recommendation }
+  /** One for each answer under which work moves. */
+  readonly plans: readonly EvaluatedPlan[]
+}
+
 /**
- * The four answers and what they say should be done. What the user's plans say is owed to sellers is
- * owed here too. The day of the decision is the price book's: an analysis has no clock.
+ * The four answers and what they say should be done. What the user's plans say is owed to sellers is owed here too.
+ * The day of the decision is the price book's: an analysis has no clock.
  */
 export function savingsAdvice(
   input: PlanInput,
-  plans: readonly PlanDocument[],
+  own: readonly PlanDocument[],
   terms: SavingsTerms,
-): Pick<AnalysisDocument, 'alternatives' | 'recommendation'> {
+): SavingsAdvice {
   const from = parseIsoDay(input.prices.asOf)
-  if (input.cells.length === 0 || from === undefined) return {}
+  if (input.cells.length === 0 || from === undefined) return { part: {}, plans: [] }
   const options = answerOptions(terms, input.reportingCurrency)
   const answers = fourAnswers(input, ANSWER_CATALOGUE, options)
-  const owed = owedInAll(terms.owed, plans)
+  const owed = owedInAll(terms.owed, own)
   return {
-    alternatives: answers.alternatives,
-    recommendation: recommend(answers, input, owed, from),
+    part: {
+      alternatives: answers.alternatives,
+      recommendation: recommend(answers, input, owed, from),
+    },
+    plans: builtInPlans(answers),
   }
+}
+
+/** In the order in which the answers are shown; their names are for files, the screens have their own words. */
+const BUILT_IN = [
+  ['hosted-open', 'open-model', 'Work to the best adequate hosted open model'],
+  ['same-vendor', 'one-tier-down', 'Work paid above its need, one tier down at the same vendor'],
+  ['self-hosted', 'own-nodes', 'Work to an open model on own nodes'],
+] as const
+
+/**
+ * The very plans of the answers, with the cost of the change by its defaults: what a plan says and what its answer
+ * says is one figure. An answer under which nothing moves has no plan.
+ */
+function builtInPlans({ plans }: FourAnswers): readonly EvaluatedPlan[] {
+  return BUILT_IN.flatMap(([kind, builtIn, name]) =>
+    plans[kind].moves.length === 0 ? [] : [{ ...plans[kind], builtIn, name }],
+  )
 }

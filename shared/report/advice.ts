@@ -36,9 +36,10 @@ export function advisedNet(view: ReportView, advice: Advice): Range<Amount> | un
   return net === null || net === undefined ? undefined : reportedRange(document, net)
 }
 
-const BUILT_IN: Readonly<Partial<Record<RecommendedChoice, 'one-tier-down' | 'open-model'>>> = {
+const BUILT_IN: Readonly<Partial<Record<RecommendedChoice, PlanResult['builtIn']>>> = {
   'one-tier-down': 'one-tier-down',
   'hosted-open': 'open-model',
+  'self-host': 'own-nodes',
 }
 
 /** The plan that does what is advised; without advice the one that saves most. `undefined`: no plan does it. */

@@ -1,7 +1,7 @@
 import { paidTierOf } from '../catalogue/catalogue.ts'
 import { allOpenCandidates, nextTierDown, type OpenCandidate } from '../catalogue/switches.ts'
 import { isAbove, type Tier } from '../domain/tier.ts'
-import type { Target } from '../plan/built-in-plans.ts'
+import type { Target } from './target.ts'
 import { HOSTING_SETUPS, type HostingSetup } from './self-hosting.ts'
 
 /** What the four answers ask of the catalogue. */

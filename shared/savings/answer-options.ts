@@ -4,7 +4,7 @@ import type { NoAnswer } from '../domain/alternatives.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Range } from '../domain/plan-result.ts'
 import type { AllowedCandidates, OwnNodes } from '../domain/savings-terms.ts'
-import type { Target } from '../plan/built-in-plans.ts'
+import type { Target } from './target.ts'
 import type { HostingCost } from './self-hosting.ts'
 import type { Travel, TravelOverrides } from './token-travel.ts'
 

@@ -1,5 +1,5 @@
 import type { PlanDocument, PlanHosting, PlanMove } from '../domain/plan-document.ts'
-import type { Target } from '../plan/built-in-plans.ts'
+import type { Target } from './target.ts'
 import { moveFigures, type Travel } from './token-travel.ts'
 
 /** One workload and where it would go. */

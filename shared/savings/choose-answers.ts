@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from '../catalogue/switches.ts'
 import type { Alternatives, Exclusion, NoAnswer } from '../domain/alternatives.ts'
 import { sellerId } from '../domain/seller.ts'
-import { TOOL_PROVIDERS, type Target } from '../plan/built-in-plans.ts'
+import { TOOL_PROVIDERS, type Target } from './target.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { contextNeed, modalityOf } from '../plan/work-needs.ts'
 import type { AnswerCatalogue } from './answer-catalogue.ts'

@@ -1,6 +1,6 @@
 import { modelRecord } from '../catalogue/catalogue.ts'
 import type { PriceEntry } from '../domain/price.ts'
-import type { Target } from '../plan/built-in-plans.ts'
+import type { Target } from './target.ts'
 import type { PlanWorkload } from '../plan/plan-input.ts'
 import { contentOf, tokenTravel, type Travel, type TravelOverrides } from './token-travel.ts'
 

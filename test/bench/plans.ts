@@ -7,9 +7,7 @@ import { QUIET_JOB } from '../../shared/domain/job.ts'
 import { NO_BOOKS } from '../../shared/engine/books.ts'
 import { analyze } from '../../shared/engine/analyze.ts'
 import { BUILT_IN_PLANS } from '../../shared/engine/plan-part.ts'
-import { allowedCandidates } from '../../shared/engine/candidates.ts'
 import { importFile } from '../../shared/engine/import-file.ts'
-import { builtInPlans } from '../../shared/plan/built-in-plans.ts'
 import { evaluatePlan } from '../../shared/plan/evaluate-plan.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
@@ -40,8 +38,7 @@ export async function benchPlans(folder: string): Promise<void> {
     plans: BUILT_IN_PLANS,
     appVersion: 'bench',
   }
-  const planInput = analyze(input).ground.whole
-  const plans = builtInPlans(planInput, allowedCandidates(BUILT_IN_PLANS.terms.allowed))
+  const { plans, input: planInput } = analyze(input).planned
   const once = timed(() => plans.forEach((plan) => evaluatePlan(plan, planInput)))
   console.log(told(`all ${plans.length} built-in plans evaluated again`, once, 'ms', 1))
   console.log(

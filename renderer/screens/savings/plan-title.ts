@@ -1,14 +1,16 @@
 import type { PlanResult } from '../../../shared/domain/plan-result.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import type { Messages } from '../../../shared/i18n/messages/en.ts'
+import { builtInTitle } from '../../components/built-in-title.ts'
 
 /** What a plan is called: the built-in ones in the reader's language, others by their own name. */
 export function planTitle({ builtIn, name, moves }: PlanResult, t: Messages): string {
   if (builtIn === null) return name
-  const models = targets(moves)
-  return builtIn === 'open-model' && models.length === 1
-    ? `${t.savings.builtIn[builtIn]}: ${models[0] ?? ''}`
-    : t.savings.builtInLong[builtIn]
+  const answer = builtInTitle(builtIn, t)
+  const [model, second] = targets(moves)
+  return builtIn === 'one-tier-down' || model === undefined || second !== undefined
+    ? answer
+    : `${answer}: ${model}`
 }
 
 /** A plan inside a sentence, or at its start. */
@@ -16,6 +18,7 @@ export function planInSentence(plan: PlanResult, isStart: boolean, t: Messages):
   const { builtIn, name } = plan
   if (builtIn === null) return name
   if (builtIn === 'one-tier-down') return isStart ? t.savings.downStart : t.savings.downInside
+  if (builtIn === 'own-nodes') return isStart ? t.savings.nodesStart : t.savings.nodesInside
   const [model, second] = targets(plan.moves)
   if (model === undefined || second !== undefined) {
     return isStart ? t.savings.openStart : t.savings.openInside

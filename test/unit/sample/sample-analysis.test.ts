@@ -75,3 +75,18 @@ it('reconciles one invoice, one within the tolerance, and not the third', () => 
     openrouter: 'no-invoice',
   })
 })
+
+it('says one figure for a plan of its own and for the answer behind it', () => {
+  const answers = document.alternatives?.whole
+  const behind = {
+    'open-model': answers?.['hosted-open'],
+    'one-tier-down': answers?.['same-vendor'],
+    'own-nodes': answers?.['self-hosted'],
+  }
+  expect(document.plans.map(({ builtIn }) => builtIn)).toEqual(Object.keys(behind))
+  for (const { builtIn, net, saving } of document.plans) {
+    const answer = builtIn === null ? undefined : behind[builtIn]
+    expect(net).toEqual(answer?.net)
+    expect(saving).toEqual(answer?.saving)
+  }
+})

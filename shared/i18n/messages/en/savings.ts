@@ -32,10 +32,6 @@ export const savings = {
     `${several(months, 'month', 'months')} at the volume of ${period}: ${bill} at today’s models and prices.`,
   scope: (n: Counted, money: string) =>
     ` The first plan moves ${several(n, 'workload', 'workloads')} with ${money} of spend.`,
-  builtIn: {
-    'open-model': 'Open model',
-    'one-tier-down': 'One tier down',
-  },
   /** At the start of a sentence, and inside one. */
   moving: (model: string) => `Moving to ${model}`,
   movingInside: (model: string) => `moving to ${model}`,
@@ -43,10 +39,8 @@ export const savings = {
   openInside: 'moving to open models',
   downStart: 'Moving one tier down',
   downInside: 'one tier down',
-  builtInLong: {
-    'open-model': 'Cheapest adequate open model',
-    'one-tier-down': 'Same vendor, one tier down',
-  },
+  nodesStart: 'Moving to own nodes',
+  nodesInside: 'moving to own nodes',
   doNothing: 'Do nothing',
   doNothingSub: 'today’s models and prices',
   unless: 'unless vendors cut prices',
