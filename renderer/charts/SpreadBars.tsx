@@ -115,8 +115,8 @@ function Spread({ id, row: { from, to, middle, core }, at }: SpreadProps) {
 /** The ends and the middle below the bar; the ends give way where they would touch the middle. */
 function Texts({ row, at, width }: Omit<SpreadProps, 'id'> & { readonly width: number }) {
   const y = BAR_TOP + BAR_HEIGHT + 15
-  const wide = (text: string) => text.length * 6.2
-  const half = wide(row.texts.middle) / 2 + 6
+  const wide = (text: string) => text.length * 6.6
+  const half = wide(row.texts.middle) / 2 + 8
   const middle = Math.max(half, Math.min(width - half, at(row.middle)))
   const from = Math.min(at(row.from), middle - half - wide(row.texts.from))
   const to = Math.max(at(row.to), middle + half + wide(row.texts.to))

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { Hatched, HatchPatterns, type HatchKind } from './Hatch.tsx'
 import { Measured } from './Measured.tsx'
+import { cutToFit } from './text-width.ts'
 
 /** One step: a total, or a change of what was before it. */
 export interface WaterfallBar {
@@ -47,6 +48,7 @@ const TEXT: Readonly<Record<WaterfallBar['kind'], string>> = {
 }
 
 const AXIS_HEIGHT = 36
+const NAME_GAP = 4
 
 /** From today's bill to the one after: solid is billed, hatched is estimated, red costs. Zero baseline. */
 export function Waterfall({ label, bars, height }: WaterfallProps) {
@@ -71,7 +73,7 @@ export function Waterfall({ label, bars, height }: WaterfallProps) {
             interval={0}
             axisLine={false}
             tickLine={false}
-            tick={<StepTick bars={placed} />}
+            tick={<StepTick bars={placed} room={width / placed.length - NAME_GAP} />}
           />
           <YAxis hide domain={[(low: number) => Math.min(0, low), 'dataMax']} />
           <Bar
@@ -140,7 +142,8 @@ function StepTick({
   y = 0,
   index = 0,
   bars,
-}: TickProps & { readonly bars: readonly Placed[] }) {
+  room,
+}: TickProps & { readonly bars: readonly Placed[]; readonly room: number }) {
   const bar = bars[index]
   if (bar === undefined) return null
   const isTotal = bar.kind === 'total' || bar.kind === 'estimated-total'
@@ -148,7 +151,7 @@ function StepTick({
     <text textAnchor="middle" className={isTotal ? 'x1 xb' : 'x1 tq'}>
       {bar.name.map((line, at) => (
         <tspan key={at} x={x} y={y + 7 + at * 13}>
-          {line}
+          {cutToFit(line, room)}
         </tspan>
       ))}
     </text>
