@@ -1,5 +1,14 @@
 import type { MoneyText } from './money.ts'
 import type { AnswerKind } from './alternatives.ts'
+import type { Place } from './savings-terms.ts'
+
+/** A new seller that would get the data, with what its terms say as they were read. */
+export interface Destination {
+  readonly seller: string
+  /** `null`: nobody has read it, or it does not say. */
+  readonly places: readonly (Place | 'any')[] | null
+  readonly training: 'no' | 'yes' | 'unknown'
+}
 
 /** What the figures say should be done. Never "up to": the likely case decides, and the low case is told. */
 export type RecommendedChoice = 'stay' | 'wait' | 'one-tier-down' | 'hosted-open' | 'self-host'
@@ -38,6 +47,8 @@ export type RecommendationRisk =
   | { readonly code: 'nodes-stand-idle'; readonly low: MoneyText }
   | { readonly code: 'contract-may-change'; readonly until: string }
   | { readonly code: 'savings-not-looked-for'; readonly share: number }
+  /** This part of the spend stays because it was judged, or because the vendor sells nothing smaller. */
+  | { readonly code: 'judged-too-strictly'; readonly share: number }
 
 /** A blind test that shows, with this confidence, that fewer than `failureRate` of the answers fail. */
 export interface RecommendedTest {
@@ -54,6 +65,8 @@ export interface Recommendation {
   readonly to: { readonly seller: string; readonly model: string } | null
   /** The first day on which no contract is in the way; only for `wait`. */
   readonly until: string | null
+  /** Sellers of hosted open models that the work would go to; empty where no new seller gets data. */
+  readonly destinations: readonly Destination[]
   readonly reasons: readonly RecommendationReason[]
   readonly risk: RecommendationRisk
   readonly test: RecommendedTest | null

@@ -1,6 +1,7 @@
 import type { Alternatives } from '../domain/alternatives.ts'
 import { recommendedAnswer } from '../domain/recommended.ts'
 import type {
+  Destination,
   Recommendation,
   RecommendationReason,
   RecommendationRisk,
@@ -118,9 +119,21 @@ export function riskText(risk: RecommendationRisk, { t, f, currency }: Speech): 
       return risks.renewed(f.day(risk.until))
     case 'savings-not-looked-for':
       return risks.notLooked(f.share(risk.share, 0))
+    case 'judged-too-strictly':
+      return risks.tooStrict(f.share(risk.share, 0))
     default:
       return unreachable(risk)
   }
+}
+
+/** Who would get the data, where it would be kept, and whether it is trained on. */
+export function destinationText({ seller, places, training }: Destination, t: Messages): string {
+  const words = t.savings.advice.recommendation
+  const where =
+    places === null
+      ? words.placeUnknown
+      : places.map((place) => t.savings.assumptions.allowed.placeNames[place]).join(', ')
+  return words.destination(providerName(seller), where, words.training[training])
 }
 
 /** @param name what the workload is called. */

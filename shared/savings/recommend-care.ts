@@ -20,9 +20,17 @@ const ALLOWED_FAILURES = 5
 /** Below this part of the spend with known tokens and tier a recommendation rests on too little. */
 const ENOUGH_KNOWN = 0.8
 
+/** A part of the spend too small to hide a saving. */
+const NEXT_TO_NOTHING = 0.01
+
 /** What is most likely to make the recommendation wrong. */
 export function riskOf(it: Case, chosen: Rated | undefined): RecommendationRisk {
-  if (chosen === undefined) return { code: 'savings-not-looked-for', share: 1 - knownShare(it) }
+  if (chosen === undefined) {
+    const share = 1 - knownShare(it)
+    return share > NEXT_TO_NOTHING
+      ? { code: 'savings-not-looked-for', share }
+      : { code: 'judged-too-strictly', share: heldShare(it) }
+  }
   const low = { [it.input.reportingCurrency]: formatAmount(chosen.low) }
   if (chosen.low < 0n) {
     return { code: chosen.kind === 'self-hosted' ? 'nodes-stand-idle' : 'may-cost-money', low }
@@ -64,6 +72,14 @@ export function confidenceOf(it: Case, chosen: Rated | undefined): Recommendatio
     (chosen !== undefined && chosen.low <= 0n ? 1 : 0) +
     (evidence === 'B' ? 0 : evidence === 'C' ? 1 : 2)
   return doubts === 0 ? 'B' : doubts === 1 ? 'C' : 'D'
+}
+
+/** Part of the spend for which nothing smaller suffices, as it was judged. */
+function heldShare(it: Case): number {
+  return shareOf(
+    it,
+    (index) => it.alternatives.workloads[index]?.answers['same-vendor'].why === 'nothing-smaller',
+  )
 }
 
 /** Part of the spend of which model, tier and tokens are known. */

@@ -1,12 +1,14 @@
 import { amountOf, multiply, ZERO, type Amount } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
-import type { Recommendation, RecommendedChoice } from '../domain/recommendation.ts'
+import type { Destination, Recommendation, RecommendedChoice } from '../domain/recommendation.ts'
 import type { OwedContracts } from '../domain/savings-terms.ts'
+import { sellerId } from '../domain/seller.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { amountIn, toHorizon } from './answer-money.ts'
 import { contractEffects } from './contracts.ts'
 import type { FourAnswers } from './four-answers.ts'
+import { placesOf, trainingOf } from './host-places.ts'
 import { caseOf, type Rated } from './recommend-case.ts'
 import { confidenceOf, riskOf, testOf } from './recommend-care.ts'
 import { movingReasons, stayReasons, waitReasons } from './recommend-reasons.ts'
@@ -47,6 +49,7 @@ export function recommend(
   if (chosen === undefined) {
     return {
       ...{ choice: 'stay', to: null, until: null, reasons: stayReasons(it), test: null },
+      destinations: [],
       risk: riskOf(it, undefined),
       confidence: confidenceOf(it, undefined),
     }
@@ -54,6 +57,7 @@ export function recommend(
   const plan = answers.plans[chosen.kind]
   const care = {
     to: chosen.answer.to,
+    destinations: chosen.kind === 'hosted-open' ? destinationsOf(plan) : [],
     test: testOf(it, chosen, plan),
     confidence: confidenceOf(it, chosen),
   }
@@ -70,6 +74,16 @@ export function recommend(
     reasons: movingReasons(it, chosen, plan),
     risk: riskOf(it, chosen),
   }
+}
+
+/** The sellers of a plan, each once, in its order. */
+function destinationsOf({ moves }: PlanDocument): readonly Destination[] {
+  const sellers = new Set(moves.map(({ to }) => sellerId(to.seller)))
+  return [...sellers].map((seller) => ({
+    seller,
+    places: placesOf(seller) ?? null,
+    training: trainingOf(seller),
+  }))
 }
 
 /** The contract that takes most of the saving, when what is left is too little to move now. */

@@ -69,6 +69,7 @@ export const FIXTURE_RECOMMENDATION: Recommendation = {
   choice: 'hosted-open',
   to: { seller: 'fireworks', model: 'glm-5.3-flash' },
   until: null,
+  destinations: [{ seller: 'fireworks', places: ['US'], training: 'no' }],
   reasons: [
     { code: 'largest-net', net: dollars(786_000), months: 12 },
     { code: 'even-low-case-saves', low: dollars(365_000) },

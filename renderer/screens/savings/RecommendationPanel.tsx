@@ -1,6 +1,12 @@
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import type { Recommendation } from '../../../shared/domain/recommendation.ts'
-import { reasonText, riskText, targetText, testText } from '../../../shared/i18n/advice-text.ts'
+import {
+  destinationText,
+  reasonText,
+  riskText,
+  targetText,
+  testText,
+} from '../../../shared/i18n/advice-text.ts'
 import { useWords } from '../../components/words.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
 import { Grade } from './Grade.tsx'
@@ -17,7 +23,7 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
   const { t, f } = useWords()
   const speech = { t, f, currency: document.reportingCurrency }
   const words = t.savings.advice.recommendation
-  const { choice, to, reasons, risk, test, confidence } = recommendation
+  const { choice, to, destinations, reasons, risk, test, confidence } = recommendation
   const tested = document.workloads.find(({ id }) => id === test?.workload)
   const name = (tested && workloadName(tested)) ?? test?.workload ?? ''
   return (
@@ -33,6 +39,16 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
         ))}
       </ul>
       <dl className="gap2">
+        {destinations.length > 0 && (
+          <>
+            <dt>{words.data}</dt>
+            <dd>
+              {destinations.map((each) => (
+                <div key={each.seller}>{destinationText(each, t)}</div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{words.risk}</dt>
         <dd>{riskText(risk, speech)}</dd>
         {test !== null && (

@@ -1,6 +1,12 @@
 import type { Alternatives, Answer } from '../../domain/alternatives.ts'
 import type { Recommendation } from '../../domain/recommendation.ts'
-import { reasonText, riskText, targetText, testText } from '../../i18n/advice-text.ts'
+import {
+  destinationText,
+  reasonText,
+  riskText,
+  targetText,
+  testText,
+} from '../../i18n/advice-text.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { adviceOf, adviceSentence, speechOf } from '../advice.ts'
 import type { Block, Cell } from '../block.ts'
@@ -80,7 +86,7 @@ function workloadAnswer(view: ReportView, { kind, to, why, overHorizon }: Answer
 function recommended(view: ReportView, recommendation: Recommendation): readonly Block[] {
   const speech = speechOf(view)
   const words = speech.t.savings.advice.recommendation
-  const { choice, to, reasons, risk, test, confidence } = recommendation
+  const { choice, to, destinations, reasons, risk, test, confidence } = recommendation
   const tested = view.document.workloads.find(({ id }) => id === test?.workload)
   const name = tested === undefined ? (test?.workload ?? '') : ownerName(tested)
   return [
@@ -90,6 +96,10 @@ function recommended(view: ReportView, recommendation: Recommendation): readonly
       text: `${words.choice[choice]}${to === null ? '' : ` ${words.target(targetText(to, speech.t))}`}`,
     },
     { kind: 'list', items: reasons.map((reason) => reasonText(reason, speech)) },
+    ...destinations.map((each) => ({
+      kind: 'paragraph' as const,
+      text: `${words.data}: ${destinationText(each, speech.t)}.`,
+    })),
     { kind: 'paragraph', text: `${words.risk}: ${riskText(risk, speech)}` },
     ...(test === null
       ? []

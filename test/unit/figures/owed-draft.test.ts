@@ -62,6 +62,23 @@ describe('a contract that is typed', () => {
     expect(owedFaults(typed(kind, change))).toEqual(faults)
   })
 
+  it('keeps what a file says about the work beyond what can be typed', () => {
+    const where = { neededTier: ['routine', 'mid'], workload: ['w1'] } as const
+    const owed: OwedContracts = {
+      ...NOTHING_OWED,
+      contracts: [{ kind: 'provisioned', provider: 'openai', where, until: '2027-03-31' }],
+    }
+    const [shown] = owedOf(owed, 'provisioned', 'USD')
+    const change = (part: Partial<OwedDraft>) =>
+      withOwedDraft(owed, { ...emptyOwed('provisioned', 'USD'), ...shown, ...part }, 0).contracts[0]
+    expect(change({ until: '2027-06-30' })).toMatchObject({ where, until: '2027-06-30' })
+    expect(change({ tier: 'mid' })).toMatchObject({ where: { ...where, neededTier: ['mid'] } })
+    expect(change({ tier: '' })).toEqual({
+      ...{ kind: 'provisioned', provider: 'openai', until: '2027-03-31' },
+      where: { workload: ['w1'] },
+    })
+  })
+
   it('is not taken with a fault', () => {
     expect(() => withOwedDraft(NOTHING_OWED, emptyOwed('prepaid', 'USD'), undefined)).toThrow(
       RangeError,

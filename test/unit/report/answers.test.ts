@@ -42,6 +42,7 @@ const alternatives: Alternatives = {
 
 const recommendation: Recommendation = {
   ...{ choice: 'one-tier-down', to: { seller: 'openai', model: 'small' }, until: null },
+  destinations: [{ seller: 'z-ai', places: ['SG'], training: 'no' }],
   reasons: [{ code: 'largest-net', net: usd(860), months: 24 }],
   ...{ risk: { code: 'quality-not-proven', evidence: 'D' }, confidence: 'C', test: null },
 }
@@ -75,6 +76,7 @@ describe('what the report advises', () => {
   it('gives its reasons, its risk and how sure it is', () => {
     const told = JSON.stringify(blocksOf('answers', advised))
     expect(told).toContain('$860 net in 24 months, its costs paid')
+    expect(told).toContain('Where the data would go: Z.ai (Singapore; does not train on it).')
     expect(told).toContain('Largest risk: Nobody has shown')
     expect(told).toContain('Confidence: C')
   })

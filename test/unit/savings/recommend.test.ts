@@ -50,6 +50,7 @@ describe('what the figures say should be done', () => {
     const found = of([SUPPORT])
     expect(found.choice).toBe('one-tier-down')
     expect(found.to).toEqual({ seller: 'openai', model: 'gpt-6-luna' })
+    expect(found.destinations).toEqual([])
     expect(codes(found)).toHaveLength(3)
     expect(found.test?.plans).toEqual([
       { samples: 29, failures: 0 },
@@ -61,6 +62,12 @@ describe('what the figures say should be done', () => {
   it('a hosted open model, where the vendor’s small model is dear', () => {
     const found = of([ON_BEDROCK])
     expect(found.choice).toBe('hosted-open')
+    // Who would get the data is said, where it would be kept, and whether it is trained on.
+    expect(found.destinations.length).toBeGreaterThan(0)
+    for (const { places, training } of found.destinations) {
+      expect(places).not.toEqual([])
+      expect(['no', 'yes', 'unknown']).toContain(training)
+    }
     expect(found.to?.model).toMatch(/glm|deepseek|mistral/)
     expect(codes(found)[0]).toBe('largest-net')
   })
@@ -102,6 +109,8 @@ describe('what the figures say should be done', () => {
       'prices-fall-anyway',
     ])
     expect(found.test).toBeNull()
+    // All of it was judged: nothing is left that nobody looked at.
+    expect(found.risk).toEqual({ code: 'judged-too-strictly', share: 1 })
   })
 
   it('stay, where a change costs more than it brings', () => {

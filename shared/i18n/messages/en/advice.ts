@@ -83,6 +83,15 @@ export const advice = {
       C: 'own test missing',
       D: 'weak data or no evidence',
     },
+    data: 'Where the data would go',
+    placeUnknown: 'place not known',
+    training: {
+      no: 'does not train on it',
+      yes: 'trains on it unless you opt out',
+      unknown: 'whether it trains on it is not known',
+    },
+    destination: (seller: string, where: string, training: string) =>
+      `${seller} (${where}; ${training})`,
     risk: 'Largest risk',
     test: 'Test to run first',
   },
@@ -101,7 +110,8 @@ export const advice = {
     noModel: 'No model was found that may take the work.',
     notWorth: (best: string) =>
       `No alternative is worth its costs: the best would bring ${best} net.`,
-    needsTier: (share: string) => `${share} of the spend is for work that needs the model it has.`,
+    needsTier: (share: string) =>
+      `For ${share} of the spend nothing smaller that suffices is sold by its vendor.`,
     notJudged: (share: string) => `${share} of the spend is for work that nobody has judged yet.`,
     tokensUnknown: (share: string) => `For ${share} of the spend the tokens are not known.`,
     pricesFall: (money: string) =>
@@ -109,7 +119,8 @@ export const advice = {
     contract: (provider: string, monthly: string, until: string) =>
       `The contract with ${provider} takes ${monthly} a month of the saving until ${until}.`,
     freeFrom: (day: string) => `From ${day} no contract is in the way.`,
-    then: (choice: string, net: string) => `Then ${choice}: likely ${net} net over the horizon.`,
+    then: (choice: string, net: string) =>
+      `Then ${choice}: likely ${net} net over the horizon that begins there.`,
   },
   risks: {
     notShown: 'Nobody has shown that the new model does this work as well; no bill can.',
@@ -119,6 +130,8 @@ export const advice = {
     renewed: (until: string) => `A contract that is renewed before ${until} closes the door again.`,
     notLooked: (share: string) =>
       `${share} of the spend could not be judged; a saving may hide there.`,
+    tooStrict: (share: string) =>
+      `${share} of the spend stays because of how its work was judged: if that work needs less, a saving is missed.`,
   },
   test: (workload: string, plans: string, sure: string, fail: string) =>
     `Compare blind on ${workload}: ${plans} show with ${sure} certainty that fewer than ${fail} fail.`,

@@ -27,6 +27,7 @@ export const desk = {
   alone: 'By itself',
   noOverlap: 'The levers do not overlap: in this order they save what they would save one by one.',
   switchText: 'as stated under “What moves”',
+  fixedText: 'follows from nodes and contracts, after the levers',
   switchStays: 'It stays as long as the plan moves work.',
   newLever: 'Kind of lever',
   addLever: 'Add lever',

@@ -76,6 +76,14 @@ export const advice: typeof english = {
       C: 'chưa tự kiểm thử',
       D: 'dữ liệu yếu hoặc không có bằng chứng',
     },
+    data: 'Dữ liệu sẽ đi đâu',
+    placeUnknown: 'chưa rõ nơi lưu',
+    training: {
+      no: 'không dùng để huấn luyện',
+      yes: 'dùng để huấn luyện trừ khi từ chối',
+      unknown: 'chưa rõ có dùng để huấn luyện không',
+    },
+    destination: (seller, where, training) => `${seller} (${where}; ${training})`,
     risk: 'Rủi ro lớn nhất',
     test: 'Phép thử cần làm trước',
   },
@@ -91,14 +99,14 @@ export const advice: typeof english = {
     part: (workloads, share) => `Gồm ${workloads.text} tải với ${share} chi phí.`,
     noModel: 'Không tìm được mô hình nào nhận được công việc.',
     notWorth: (best) => `Không phương án nào đáng chi phí: tốt nhất là ròng ${best}.`,
-    needsTier: (share) => `${share} chi phí dành cho việc cần đúng mô hình hiện có.`,
+    needsTier: (share) => `Với ${share} chi phí, hãng không bán mô hình nhỏ hơn mà vẫn đủ.`,
     notJudged: (share) => `${share} chi phí dành cho việc chưa ai đánh giá.`,
     tokensUnknown: (share) => `Với ${share} chi phí, chưa biết token.`,
     pricesFall: (money) => `Giá giảm dự kiến mang lại ${money} mà không cần thay đổi gì.`,
     contract: (provider, monthly, until) =>
       `Hợp đồng với ${provider} lấy ${monthly} mỗi tháng của phần tiết kiệm đến ${until}.`,
     freeFrom: (day) => `Từ ${day} không còn hợp đồng cản trở.`,
-    then: (choice, net) => `Sau đó ${choice}: ròng khả dĩ ${net} trong cả kỳ.`,
+    then: (choice, net) => `Sau đó ${choice}: ròng khả dĩ ${net} trong kỳ bắt đầu từ lúc đó.`,
   },
   risks: {
     notShown: 'Chưa ai chứng minh mô hình mới làm việc này tốt bằng; hóa đơn không thể.',
@@ -107,6 +115,8 @@ export const advice: typeof english = {
     idle: (low) => `Nút để không vẫn tốn tiền: trường hợp xấu ròng ${low}.`,
     renewed: (until) => `Nếu gia hạn hợp đồng trước ${until} thì lại bị ràng buộc.`,
     notLooked: (share) => `${share} chi phí chưa đánh giá được; có thể còn tiết kiệm ở đó.`,
+    tooStrict: (share) =>
+      `${share} chi phí được giữ nguyên do cách đánh giá công việc: nếu việc đó cần ít hơn thì bỏ lỡ khoản tiết kiệm.`,
   },
   test: (workload, plans, sure, fail) =>
     `So sánh mù trên ${workload}: ${plans} cho thấy với độ tin ${sure} rằng dưới ${fail} bị lỗi.`,

@@ -26,6 +26,7 @@ export const desk: typeof english = {
   noOverlap:
     'Các biện pháp không chồng nhau: theo thứ tự này chúng tiết kiệm bằng tổng từng cái riêng.',
   switchText: 'như nêu ở “Phần chuyển”',
+  fixedText: 'do máy và hợp đồng, sau các biện pháp',
   switchStays: 'Phải giữ chừng nào phương án còn chuyển việc.',
   newLever: 'Loại biện pháp',
   addLever: 'Thêm biện pháp',

@@ -24,6 +24,7 @@ export const desk: typeof english = {
   alone: '单独实施',
   noOverlap: '各项措施没有重叠：按此顺序的节省等于逐项单独节省之和。',
   switchText: '见“更换哪些”',
+  fixedText: '由节点与合同产生，在各项措施之后',
   switchStays: '只要方案更换模型，此项就必须保留。',
   newLever: '措施种类',
   addLever: '添加措施',
