@@ -1,7 +1,7 @@
 import { formatAmount, parseAmount, ZERO } from '../../shared/domain/amount.ts'
 import { parseIsoDay } from '../../shared/domain/day.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
-import type { PlanContract } from '../../shared/domain/plan-document.ts'
+import type { PlanContract, Where } from '../../shared/domain/plan-document.ts'
 import type { OwedContracts } from '../../shared/domain/savings-terms.ts'
 import { TIERS, type Tier } from '../../shared/domain/tier.ts'
 import { numberOf } from './terms-draft.ts'
@@ -126,15 +126,30 @@ export function withOwedDraft(
     case 'prepaid':
       return withContract(owed, { kind, provider, balance: money, until }, at)
     default:
-      return withContract(owed, { kind, provider, where: whereOf(draft), until }, at)
+      return withContract(
+        owed,
+        { kind, provider, where: whereOf(draft, reservedWork(owed, at)), until },
+        at,
+      )
   }
 }
 
-function whereOf({ tier, project }: OwedDraft) {
+function reservedWork({ contracts }: OwedContracts, at: number | undefined): Where {
+  const reserved = contracts.flatMap((it) => (it.kind === 'provisioned' ? [it.where] : []))
+  return (at === undefined ? undefined : reserved[at]) ?? {}
+}
+
+/** The work that was typed; what a file said beside it, and more than one of a kind, is kept as it was. */
+function whereOf({ tier, project }: OwedDraft, old: Where): Where {
+  const { neededTier, project: projects, ...rest } = old
   const needed = TIERS.find((each): each is Tier => each === tier)
+  const name = project.trim()
+  const tiers = needed === undefined || neededTier?.[0] === needed ? neededTier : [needed]
+  const names = name === '' || projects?.[0] === name ? projects : [name]
   return {
-    ...(needed === undefined ? {} : { neededTier: [needed] }),
-    ...(project.trim() === '' ? {} : { project: [project.trim()] }),
+    ...rest,
+    ...(needed === undefined || tiers === undefined ? {} : { neededTier: tiers }),
+    ...(name === '' || names === undefined ? {} : { project: names }),
   }
 }
 
