@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
@@ -126,6 +126,9 @@ describe('the levers of a scenario', () => {
 
 describe('costs and times of a scenario', () => {
   it('are taken off item by item, the user’s own too', async () => {
+    await desk.page.getByLabel('Your own figure, once').fill('1')
+    await desk.press('Remove all costs')
+    await expect.poll(desk.result).toContain('not entered yet')
     await desk.press('Take the default items')
     await desk.page.getByLabel('Kind of cost').selectOption('training')
     await desk.page.getByLabel('When it is paid').selectOption('monthly')
@@ -189,7 +192,21 @@ describe('what was made of it', () => {
     expect(await levers()).toEqual(['waste', 'caching', 'model-switch'])
   })
 
+  it('bears what own nodes cost, after every lever', async () => {
+    const plan = JSON.parse(readFileSync(file, 'utf8')) as PlanDocument
+    const hosting = [{ model: 'gpt-oss-120b', monthly: { USD: '4000' } }]
+    const hosted = path.join(path.dirname(folder), 'hosted.json')
+    writeFileSync(hosted, JSON.stringify({ ...plan, name: 'With nodes', hosting }))
+    await desk.page.getByLabel('Open a plan file').setInputFiles(hosted)
+    await expect.poll(desk.chosen).toBe('With nodes')
+    const nodes = desk.page.locator('.desk .lever', { hasText: 'Own nodes' })
+    await expect.poll(() => nodes.innerText()).toContain(estimate('-72000', 'USD'))
+    expect(await nodes.locator('.bad').count()).toBe(1)
+    expect(await nodes.locator('[draggable=true]').count()).toBe(0)
+  })
+
   it('is there the next day', async () => {
+    await desk.choose('Board case')
     const said = await desk.result()
     running = await running.restart()
     desk = await openPlans(running.page)

@@ -4,8 +4,8 @@ import { useWords } from '../../../components/words.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from '../../../figures/plan-draft.ts'
 import { withLeverScope, withLeverShare, type SharedLever } from '../../../figures/plan-levers.ts'
 import type { ScopeChoices } from '../../../figures/plan-scope.ts'
-import { asNumber } from '../../../figures/text-sums.ts'
 import { useFieldForms } from './field-forms.ts'
+import { LeverMoney } from './LeverMoney.tsx'
 import { RangeFields } from './RangeFields.tsx'
 import { ScopeFields } from './ScopeFields.tsx'
 import type { PlanEdit } from './use-plan-edit.ts'
@@ -73,8 +73,8 @@ export function LeverRow(props: LeverRowProps) {
       ) : (
         <Figures {...props} lever={lever} name={name} />
       )}
-      <Money place="first" text={inOrder} currency={currency} name={t.savings.desk.inOrder} />
-      <Money place="second" text={alone} currency={currency} name={t.savings.desk.alone} />
+      <LeverMoney place="first" text={inOrder} currency={currency} name={t.savings.desk.inOrder} />
+      <LeverMoney place="second" text={alone} currency={currency} name={t.savings.desk.alone} />
       <Buttons {...props} name={name} />
     </li>
   )
@@ -124,23 +124,6 @@ function Figures({
       />
       <ScopeFields label={name} where={lever.where} choices={choices} onWhere={onWhere} />
     </>
-  )
-}
-
-interface MoneyProps {
-  readonly place: 'first' | 'second'
-  readonly text: string | undefined
-  readonly currency: string
-  readonly name: string
-}
-
-function Money({ place, text, currency, name }: MoneyProps) {
-  const { f } = useWords()
-  return (
-    <span className={`n ${place}-money ${asNumber(text) < 0 ? 'bad' : ''}`}>
-      <span className="only-narrow qq">{name} </span>
-      {text === undefined ? '…' : f.estimate(text, currency)}
-    </span>
   )
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../../figures/plan-levers.ts'
 import type { ScopeChoices } from '../../../figures/plan-scope.ts'
 import { exact, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
+import { FixedSteps } from './FixedSteps.tsx'
 import { LeverRow } from './LeverRow.tsx'
 import type { PlanEdit } from './use-plan-edit.ts'
 
@@ -77,6 +78,7 @@ export function LeversEditor(props: LeversEditorProps) {
           />
         ))}
       </ol>
+      <FixedSteps effects={effects.slice(plan.levers.length)} currency={currency} />
       {plan.levers.length > 1 && (
         <p className="q gap2">
           {exact(overlap) === 0n
