@@ -106,14 +106,6 @@ export const savings = {
     waste: 'Share of waste',
   },
   ofMove: (driver: string, move: Counted) => `${driver}, move ${move.text}`,
-  breakEvenTitle: 'The saving is zero only if …',
-  breakEvenUnit: 'Before its own costs. Red: nothing left',
-  breakEven: {
-    tokenFactor: 'the new model needs more than',
-    fallbackShare: 'the old model must redo more than',
-    cacheCarryOver: 'fewer cache hits are kept than',
-  },
-  timesTokens: (factor: string) => `${factor} × the assumed tokens`,
   neverZero: 'No single one of these makes it zero.',
   recommendation: 'What the figures say',
   best: (plan: string, money: string, low: string, high: string) =>

@@ -97,14 +97,6 @@ export const savings: Messages['savings'] = {
     waste: 'Tỷ lệ lãng phí',
   },
   ofMove: (driver, move) => `${driver}, phần ${move.text}`,
-  breakEvenTitle: 'Hết tiết kiệm chỉ khi …',
-  breakEvenUnit: 'Trước chi phí. Đỏ: hết tiết kiệm',
-  breakEven: {
-    tokenFactor: 'mô hình mới cần quá',
-    fallbackShare: 'mô hình cũ phải làm lại quá',
-    cacheCarryOver: 'bộ đệm giữ được dưới',
-  },
-  timesTokens: (factor) => `${factor} × token giả định`,
   neverZero: 'Không riêng yếu tố nào làm hết tiết kiệm.',
   recommendation: 'Số liệu nói gì',
   best: (plan, money, low, high) =>

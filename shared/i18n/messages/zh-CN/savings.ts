@@ -94,14 +94,6 @@ export const savings: Messages['savings'] = {
     waste: '浪费的比例',
   },
   ofMove: (driver, move) => `${driver}，第 ${move.text} 项更换`,
-  breakEvenTitle: '出现以下情形才会无节省 …',
-  breakEvenUnit: '未扣自身成本。红色：再无节省',
-  breakEven: {
-    tokenFactor: '新模型所需词元超过',
-    fallbackShare: '旧模型须重做的比例超过',
-    cacheCarryOver: '保留的缓存命中低于',
-  },
-  timesTokens: (factor) => `假设词元数的 ${factor} 倍`,
   neverZero: '其中任何单独一项都不会使节省归零。',
   recommendation: '数字说明什么',
   best: (plan, money, low, high) =>
