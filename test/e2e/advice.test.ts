@@ -188,7 +188,7 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
     const { net } = document.alternatives?.whole['same-vendor'] ?? {}
     expect(await advice.innerText()).toContain('Target: gpt-6-luna at OpenAI.')
     expect(await advice.locator('li').last().innerText()).toBe(
-      `Then go one tier down at the same vendor: likely ${formats.estimate(net?.likely['USD'] ?? '', 'USD')} net over the horizon.`,
+      `Then go one tier down at the same vendor: likely ${formats.estimate(net?.likely['USD'] ?? '', 'USD')} net over the horizon that begins there.`,
     )
     await screenshot(page, 'advice-wait', true)
     expect((await documentOfWindow(running)).recommendation).toEqual(document.recommendation)

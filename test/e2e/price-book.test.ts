@@ -53,7 +53,7 @@ describe('the price book', () => {
   })
 
   it('finds a model of any seller', async () => {
-    await button('All').click()
+    await running.page.getByRole('button', { name: 'All', exact: true }).click()
     await running.page.getByLabel('Search model, maker, seller').fill('glm-5.3-flash z-ai')
     await vi.waitFor(async () => {
       expect(await main().locator('.scroller tbody').innerText()).toContain('glm-5.3-flash')
