@@ -108,10 +108,7 @@ function rules(
     await get().loadRules()
     return true
   }
-  const saved = async (
-    name: string,
-    bytes: (id: string) => Promise<Uint8Array>,
-  ): Promise<void> => {
+  const saved = async (name: string, bytes: (id: string) => Promise<Uint8Array>): Promise<void> => {
     const { workspaceId: id } = get()
     if (id === undefined) return
     await get().attempt(async () => {

@@ -121,7 +121,7 @@ function Net({ figures: { answer, net, isBest }, currency }: NetProps) {
   return (
     <>
       <span className={`f4 b ${tone}`}>{f.estimate(net.likely, currency)}</span>{' '}
-      <span className={isLoss ? 'bad nw' : 'q nw'}>
+      <span className={isLoss ? 'bad' : 'q'}>
         {t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
       </span>
     </>

@@ -46,7 +46,13 @@ export const CostsForm = memo(function CostsForm(props: CostsFormProps) {
           <p className="qq">{words.costEnds}</p>
           <EndsHead />
           {items.map((item, at) => (
-            <Item key={`${item.kind} ${item.when} ${at}`} item={item} place={at} {...props} />
+            <Item
+              key={`${item.kind} ${item.when} ${at}`}
+              item={item}
+              place={at}
+              isLastOfBasis={items[at + 1]?.basis !== item.basis}
+              {...props}
+            />
           ))}
         </div>
       )}
@@ -100,10 +106,12 @@ function OwnCost({ when, name, costs, currency: reporting, edit }: OwnCostProps)
 interface ItemProps extends CostsFormProps {
   readonly item: PlanCostItem
   readonly place: number
+  /** Items in a row that come from the same place say so once. */
+  readonly isLastOfBasis: boolean
 }
 
 /** One item: low is the end that saves least, so it is the larger cost. */
-function Item({ item, place, currency: reporting, edit }: ItemProps) {
+function Item({ item, place, isLastOfBasis, currency: reporting, edit }: ItemProps) {
   const { t } = useWords()
   const { money } = useFieldForms()
   const words = t.savings.desk
@@ -147,7 +155,7 @@ function Item({ item, place, currency: reporting, edit }: ItemProps) {
           ×
         </button>
       </div>
-      <p className="basis f1 qq">{basis === '' ? words.ownItem : basis}</p>
+      {isLastOfBasis && <p className="basis f1 qq">{basis === '' ? words.ownItem : basis}</p>}
     </div>
   )
 }

@@ -98,7 +98,9 @@ export function MovesTable({ document, plan }: MovesTableProps) {
                     </span>
                     <span className="vh">{words.evidence[move.evidence]}</span>
                     {move.warnings.length > 0 && (
-                      <span className="qq f1">{move.warnings.join('; ')}</span>
+                      <span className="qq f1">
+                        {move.warnings.map((code) => t.codes.words.move[code][0]).join(' ')}
+                      </span>
                     )}
                   </td>
                 </tr>
