@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { readJsonText } from '../../shared/domain/json-text.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PriceTerms } from '../../shared/domain/price-terms.ts'
@@ -64,18 +65,9 @@ export async function readTests(paths: readonly string[]): Promise<readonly OwnT
 }
 
 async function readJson(path: string): Promise<{ readonly value: unknown; readonly name: string }> {
-  const text = await readText(path)
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), name: basename(path) }
-  } catch (error) {
-    throw new ProblemError({
-      what: 'The file is no JSON.',
-      where: basename(path),
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a JSON document',
-      fix: 'Correct the file and run again.',
-    })
-  }
+  const name = basename(path)
+  const wanted = { expected: 'a JSON document', fix: 'Correct the file and run again.' }
+  return { value: readJsonText(await readText(path), name, wanted), name }
 }
 
 async function readText(path: string): Promise<string> {

@@ -7,7 +7,7 @@ import type {
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { PlanDetails } from '../../shared/domain/plan-details.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
-import { ProblemError } from '../../shared/domain/problem.ts'
+import { readJsonText } from '../../shared/domain/json-text.ts'
 import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
 import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
 import type { Scenario, ScenarioSet } from '../../shared/domain/scenario.ts'
@@ -112,16 +112,11 @@ export class PlansService extends StageService implements PlansApi {
   }
 }
 
+const SAVED_HERE = {
+  expected: 'a plan, a list of scenarios or assumptions that this program saved',
+  fix: 'Choose a file that was saved on the Savings screen, or correct it.',
+}
+
 function jsonOf(fileName: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch (error) {
-    throw new ProblemError({
-      what: 'The file is no JSON.',
-      where: fileName,
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a plan, a list of scenarios or assumptions that this program saved',
-      fix: 'Choose a file that was saved on the Savings screen, or correct it.',
-    })
-  }
+  return readJsonText(text, fileName, SAVED_HERE)
 }

@@ -4,7 +4,7 @@ import { unknownModels } from '../../shared/catalogue/model-aliases.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import { parseIsoDay, type Day } from '../../shared/domain/day.ts'
 import type { PriceTerms } from '../../shared/domain/price-terms.ts'
-import { ProblemError } from '../../shared/domain/problem.ts'
+import { readJsonText } from '../../shared/domain/json-text.ts'
 import { bookRows } from '../../shared/prices/book-rows.ts'
 import { createPriceBook, type DatedPriceBook } from '../../shared/prices/price-book.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
@@ -44,17 +44,10 @@ export function termsOf(document: unknown, fileName = OWN): PriceTerms {
 }
 
 function parsed(text: string, fileName: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch (error) {
-    throw new ProblemError({
-      what: 'The file is no JSON.',
-      where: fileName,
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a document of schema "ai-spend-prices/1"',
-      fix: 'Choose a file that was exported from the price book, or correct it.',
-    })
-  }
+  return readJsonText(text, fileName, {
+    expected: 'a document of schema "ai-spend-prices/1"',
+    fix: 'Choose a file that was exported from the price book, or correct it.',
+  })
 }
 
 /** The day whose prices are shown: that of the book. */

@@ -140,7 +140,7 @@ export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
   } catch (cause) {
     throw new ProblemError({
       what: 'The rule file is not JSON.',

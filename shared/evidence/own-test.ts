@@ -1,3 +1,4 @@
+import { jsonValue } from '../domain/json-text.ts'
 import { z } from 'zod'
 import { ProblemError } from '../domain/problem.ts'
 import { TASKS } from '../domain/tier.ts'
@@ -59,7 +60,7 @@ export function readOwnTests(value: unknown): readonly OwnTest[] {
  * @throws ProblemError naming the file, the test by its place and the field that is wrong.
  */
 export function readOwnTestFile(json: unknown, fileName: string): readonly OwnTest[] {
-  const value = typeof json === 'string' ? parsed(json) : json
+  const value = typeof json === 'string' ? jsonValue(json) : json
   const file = ownTestFile.safeParse(value)
   const tests = file.success ? ownTests.safeParse(file.data.tests) : undefined
   if (tests?.success === true) return tests.data
@@ -84,15 +85,6 @@ export function layOwnTests(
   more: readonly OwnTest[],
 ): readonly OwnTest[] {
   return [...new Map([...tests, ...more].map((test) => [test.id, test])).values()]
-}
-
-/** `undefined`, which no document is, for what is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** The tests that speak for moving this workload's work from one model to the other. */

@@ -9,7 +9,7 @@ import { createFormats } from '../../shared/i18n/formats.ts'
 import { en } from '../../shared/i18n/messages/en.ts'
 import { axeFaults } from '../harness/axe-faults.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { openScreen, screenshot } from '../harness/page-actions.ts'
+import { openSampleCompany, openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, writeSample } from '../support/bills.ts'
 
@@ -60,11 +60,7 @@ async function backToDefault(): Promise<void> {
 beforeAll(async () => {
   byDefault = analyzeByCommand([folder]).document
   running = await launchApp()
-  await button(/sample company/i)
-    .first()
-    .click()
-  const imported = running.page.locator('nav').getByText(/\d+ files/)
-  await imported.first().waitFor({ timeout: 90_000 })
+  await openSampleCompany(running.page)
   await openScreen(running.page, 'savings')
   await view('Assumptions')
   await running.page.getByText(words.allDefault).waitFor({ timeout: 60_000 })

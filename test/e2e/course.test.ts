@@ -8,7 +8,7 @@ import { createFormats } from '../../shared/i18n/formats.ts'
 import { en } from '../../shared/i18n/messages/en.ts'
 import { axeFaults } from '../harness/axe-faults.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { openScreen, screenshot } from '../harness/page-actions.ts'
+import { openSampleCompany, openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, writeSample } from '../support/bills.ts'
 
@@ -34,15 +34,7 @@ function first(): PlanResult {
 beforeAll(async () => {
   document = analyzeByCommand([folder]).document
   running = await launchApp()
-  await running.page
-    .getByRole('button', { name: /sample company/i })
-    .first()
-    .click()
-  await running.page
-    .locator('nav')
-    .getByText(/\d+ files/)
-    .first()
-    .waitFor({ timeout: 90_000 })
+  await openSampleCompany(running.page)
   await openScreen(running.page, 'savings')
   await running.page.locator('.views').getByText('Plans and scenarios').click()
   await running.page.locator('.course').waitFor({ timeout: 60_000 })

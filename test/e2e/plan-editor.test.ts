@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { keepAs, openPlans, openSample, type PlanDeskPage } from '../harness/plan-desk-page.ts'
+import { openSampleCompany } from '../harness/page-actions.ts'
+import { keepAs, openPlans, type PlanDeskPage } from '../harness/plan-desk-page.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, writeSample } from '../support/bills.ts'
 
@@ -33,7 +34,7 @@ async function fillEnds(label: string, texts: readonly [string, string, string])
 
 beforeAll(async () => {
   running = await launchApp()
-  await openSample(running.page)
+  await openSampleCompany(running.page)
   desk = await openPlans(running.page)
   await keepAs(desk, 'Board case')
 }, 120_000)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { openScreen, screenshot } from '../harness/page-actions.ts'
+import { openSampleCompany, openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { readDocument } from '../support/bills.ts'
 
@@ -23,15 +23,7 @@ async function importPrices(document: unknown): Promise<void> {
 
 beforeAll(async () => {
   running = await launchApp()
-  await button(/sample company/i)
-    .first()
-    .click()
-  await vi.waitFor(
-    async () => {
-      expect(await running.page.locator('main h1').innerText()).toContain('$')
-    },
-    { timeout: 60_000 },
-  )
+  await openSampleCompany(running.page)
   await openScreen(running.page, 'prices')
   await running.page.locator('.scroller tbody tr').nth(2).waitFor()
 })

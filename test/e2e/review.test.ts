@@ -3,7 +3,7 @@ import path from 'node:path'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { openScreen, screenshot } from '../harness/page-actions.ts'
+import { openSampleCompany, openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 
 const list = path.join(os.tmpdir(), `ai-spend-review-${process.pid}.csv`)
@@ -42,11 +42,7 @@ async function screenshots(name: string): Promise<void> {
 
 beforeAll(async () => {
   running = await launchApp()
-  await running.page
-    .getByRole('button', { name: /sample company/i })
-    .first()
-    .click()
-  await vi.waitFor(async () => expect(await title()).toContain('$'), { timeout: 60_000 })
+  await openSampleCompany(running.page)
   await openScreen(running.page, 'workloads')
   await button('Review').click()
   await running.page.locator('.scroller tbody tr').nth(4).waitFor()

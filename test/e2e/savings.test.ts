@@ -7,7 +7,7 @@ import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { PlanResult } from '../../shared/domain/plan-result.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { openScreen, screenshot } from '../harness/page-actions.ts'
+import { openSampleCompany, openScreen, screenshot } from '../harness/page-actions.ts'
 import { record } from '../harness/record.ts'
 import { analyzeByCommand, writeSample } from '../support/bills.ts'
 
@@ -38,15 +38,7 @@ function firstGross(): string {
 beforeAll(async () => {
   document = analyzeByCommand([folder]).document
   running = await launchApp()
-  await running.page
-    .getByRole('button', { name: /sample company/i })
-    .first()
-    .click()
-  await running.page
-    .locator('nav')
-    .getByText(/\d+ files/)
-    .first()
-    .waitFor({ timeout: 90_000 })
+  await openSampleCompany(running.page)
 }, 120_000)
 
 afterAll(async () => {

@@ -6,8 +6,8 @@ import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { ScenarioSet } from '../../shared/domain/scenario.ts'
 import { axeFaults } from '../harness/axe-faults.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { screenshot } from '../harness/page-actions.ts'
-import { keepAs, openPlans, openSample, type PlanDeskPage } from '../harness/plan-desk-page.ts'
+import { openSampleCompany, screenshot } from '../harness/page-actions.ts'
+import { keepAs, openPlans, type PlanDeskPage } from '../harness/plan-desk-page.ts'
 import { record } from '../harness/record.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-scenarios-'))
@@ -22,7 +22,7 @@ const read = <T>(file: string): Promise<T> =>
 
 beforeAll(async () => {
   running = await launchApp()
-  await openSample(running.page)
+  await openSampleCompany(running.page)
   desk = await openPlans(running.page)
 }, 120_000)
 

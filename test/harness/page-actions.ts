@@ -49,6 +49,19 @@ export async function openScreen(page: Page, screen: ScreenId): Promise<string> 
   return page.locator('main').innerText()
 }
 
+/** Opens the sample company from the first screen, and waits until its bills are imported. */
+export async function openSampleCompany(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /sample company/i })
+    .first()
+    .click()
+  await page
+    .locator('nav')
+    .getByText(/\d+ files/)
+    .first()
+    .waitFor({ timeout: 90_000 })
+}
+
 /** Drops files, waits for their preview, and makes them count. */
 export async function importFiles(page: Page, paths: readonly string[]): Promise<void> {
   await stageFiles(page, paths)

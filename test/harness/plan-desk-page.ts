@@ -17,19 +17,6 @@ export interface PlanDeskPage {
   readonly settled: () => Promise<void>
 }
 
-/** Opens the sample company where there is nothing yet. */
-export async function openSample(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /sample company/i })
-    .first()
-    .click()
-  await page
-    .locator('nav')
-    .getByText(/\d+ files/)
-    .first()
-    .waitFor({ timeout: 90_000 })
-}
-
 /** Goes to the plans. */
 export async function openPlans(page: Page): Promise<PlanDeskPage> {
   await openScreen(page, 'savings')

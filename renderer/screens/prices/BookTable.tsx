@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type KeyboardEvent } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierBadge } from '../../components/TierBadge.tsx'
+import { SpaceRow } from '../../components/SpaceRow.tsx'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
 
@@ -56,7 +57,7 @@ export function BookTable({ rows, chosen }: BookTableProps) {
           </tr>
         </thead>
         <tbody>
-          <Space height={items[0]?.start ?? 0} />
+          <SpaceRow columns={COLUMNS} height={items[0]?.start ?? 0} />
           {items.map(({ index }) => {
             const row = rows[index]
             return row === undefined ? null : (
@@ -68,19 +69,13 @@ export function BookTable({ rows, chosen }: BookTableProps) {
               />
             )
           })}
-          <Space height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+          <SpaceRow
+            columns={COLUMNS}
+            height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}
+          />
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Space({ height }: { readonly height: number }) {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true">
-      <td className="space" colSpan={COLUMNS} height={height} />
-    </tr>
   )
 }
 

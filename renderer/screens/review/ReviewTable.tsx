@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Contested } from '../../../shared/review/contested.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierMove } from '../../components/TierBadge.tsx'
+import { SpaceRow } from '../../components/SpaceRow.tsx'
 import { useWords } from '../../components/words.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
@@ -68,26 +69,20 @@ export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTablePro
           </tr>
         </thead>
         <tbody>
-          <Space height={items[0]?.start ?? 0} />
+          <SpaceRow columns={COLUMNS} height={items[0]?.start ?? 0} />
           {items.map(({ index }) => {
             const row = rows[index]
             return row === undefined ? null : (
               <Row key={row.workload.id} row={row} currency={currency} chosenId={chosenId} />
             )
           })}
-          <Space height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+          <SpaceRow
+            columns={COLUMNS}
+            height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}
+          />
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Space({ height }: { readonly height: number }) {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true">
-      <td className="space" colSpan={COLUMNS} height={height} />
-    </tr>
   )
 }
 

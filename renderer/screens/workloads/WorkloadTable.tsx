@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import { SpaceRow } from '../../components/SpaceRow.tsx'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
 import type { WorkloadColumn } from '../../state/app-state.ts'
@@ -47,7 +48,7 @@ export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) 
       <table className="t wt inset" aria-rowcount={rows.length + 1}>
         <Head currency={document.reportingCurrency} />
         <tbody>
-          <Space height={before} />
+          <SpaceRow columns={COLUMNS} height={before} />
           {items.map(({ index, key }) => {
             const entry = rows[index]
             return entry === undefined ? null : (
@@ -60,19 +61,10 @@ export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) 
               />
             )
           })}
-          <Space height={after} />
+          <SpaceRow columns={COLUMNS} height={after} />
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Space({ height }: { readonly height: number }) {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true">
-      <td className="space" colSpan={COLUMNS} height={height} />
-    </tr>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { jsonValue } from '../../../../shared/domain/json-text.ts'
 import type { MappingDocument, MappingFault } from '../../../../shared/domain/mapping-document.ts'
 import { useWords } from '../../../components/words.ts'
 import { engine } from '../../../state/engine.ts'
@@ -24,7 +25,7 @@ export function SavedMappings({ onChoose }: SavedMappingsProps) {
     onChoose(mapping)
   }
   const open = async (file: File) => {
-    const checked = await engine().checkMapping(parsed(await file.text()))
+    const checked = await engine().checkMapping(jsonValue(await file.text()))
     setFaults('faults' in checked ? checked.faults : [])
     if ('mapping' in checked) choose(checked.mapping)
   }
@@ -88,13 +89,4 @@ export function SavedMappings({ onChoose }: SavedMappingsProps) {
       )}
     </div>
   )
-}
-
-/** Text that is no JSON is no mapping either: the check says so. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }

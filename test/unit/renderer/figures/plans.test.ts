@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { amountToNumber } from '../../../../shared/domain/amount.ts'
-import { planFigures, safestOf, savedBy, waterfallSteps } from '../../../../renderer/figures/plans.ts'
+import {
+  planFigures,
+  safestOf,
+  savedBy,
+  waterfallSteps,
+} from '../../../../renderer/figures/plans.ts'
 import { exact, lessText, sumTexts } from '../../../../renderer/figures/text-sums.ts'
 import { documentFixture } from '../../../support/document-fixture.ts'
 
