@@ -131,6 +131,9 @@ export function money(cells: Cells, column: Column): Amount {
   return value
 }
 
+/** Far above what clouds measure (bytes times seconds of a month), far below where sums of quantities overflow. */
+const MOST_QUANTITY = 1e27
+
 /** A measured quantity, which may be a fraction or negative; an empty cell is `undefined`. */
 export function optionalQuantity(cells: Cells, column: Column): number | undefined {
   const value = text(cells, column)
@@ -138,6 +141,9 @@ export function optionalQuantity(cells: Cells, column: Column): number | undefin
   const quantity = Number(value)
   if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(quantity)) {
     throw fault(cells, column, 'not-a-number', 'a quantity such as 1.25')
+  }
+  if (Math.abs(quantity) > MOST_QUANTITY) {
+    throw fault(cells, column, 'not-a-number', 'a quantity of at most 28 digits')
   }
   return quantity
 }

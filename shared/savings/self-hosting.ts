@@ -82,7 +82,8 @@ export function gpuPriceSource(gpu: string): string | undefined {
  * The nodes for a volume, and what they cost. A node cannot be had in part, so a small volume pays a whole one.
  *
  * @param tokensPerMonth of the served model, input and output together, at each end of the saving.
- * @returns `undefined` when the GPU has no price. @throws RangeError for a utilisation outside 0 to 1.
+ * @returns `undefined` when the GPU has no price, or there are more nodes than can be counted.
+ * @throws RangeError for a utilisation outside 0 to 1.
  */
 export function hostingCost(
   setup: HostingSetup,
@@ -93,6 +94,7 @@ export function hostingCost(
   if (hourly === undefined) return undefined
   const capacity = (end: End): number => capacityPerMonth(setup, terms.utilisation[end])
   const nodes = forEachEnd((end) => Math.max(1, Math.ceil(tokensPerMonth[end] / capacity(end))))
+  if (!Object.values(nodes).every(Number.isSafeInteger)) return undefined
   const usdPerMonth = forEachEnd((end) => nodes[end] * nodePerMonth(setup, hourly, terms, end))
   return {
     setup,

@@ -38,6 +38,11 @@ const FOUND: readonly { readonly why: string; readonly name: string; readonly gi
     gives: { format: 'openrouter.activity', rowsRead: 3, rejectedBy: { 'not-a-date': 2 } },
   },
   {
+    why: 'a quantity beyond all measure is a rejected row, and the file can be analysed',
+    name: 'quantity-beyond-all-measure.csv',
+    gives: { format: 'gcp.bigquery', rowsRead: 1, rejectedBy: { 'not-a-number': 1 } },
+  },
+  {
     why: 'a Parquet column that the schema lacks, beside a damaged one, is a refused file and no crash',
     name: 'parquet-column-that-the-schema-lacks.parquet',
     gives: { status: 'rejected', rowsRead: 0 },

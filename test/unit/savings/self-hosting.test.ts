@@ -22,6 +22,12 @@ const setup = (model: string, gpu: string) => {
 const same = (value: number) => ({ low: value, likely: value, high: value })
 
 describe('nodes of one’s own', () => {
+  it('are none for more tokens than can be counted', () => {
+    const [first] = HOSTING_SETUPS
+    if (first === undefined) throw new RangeError('a setup is measured')
+    expect(hostingCost(first, same(1e300), bare)).toBeUndefined()
+  })
+
   it.each([
     { model: 'gpt-oss-120b', gpu: 'B200', blend: 0.375, tokens: 9.46e9, use: 0.14 },
     { model: 'kimi-k2.6', gpu: 'B200', blend: 1.289, tokens: 11.01e9, use: 0.27 },
