@@ -1,5 +1,4 @@
 import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
-import type { Amount } from '../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
 import type { PlanDocument } from '../../shared/domain/plan-document.ts'
 import type { PlanDetails } from '../../shared/domain/plan-details.ts'
@@ -14,7 +13,6 @@ import {
   type Planned,
 } from '../../shared/engine/plan-part.ts'
 import { planEvaluator, type PlanEvaluator } from '../../shared/plan/evaluate-plan.ts'
-import { lastCoveredMonth } from '../../shared/plan/plan-time.ts'
 import { defaultCostItems } from '../../shared/savings/cost-defaults.ts'
 import { withOwed } from '../../shared/savings/owed.ts'
 import { planDetails } from '../../shared/savings/plan-details.ts'
@@ -56,7 +54,7 @@ export class PlanDesk {
     return this.#planned.plans.map((plan) => {
       const result = this.#evaluate(this.bound(plan), { drivers: false })
       const { input } = this.#planned
-      const costs = defaultCostItems(plan, result, input, (usd) => this.#dollars(usd))
+      const costs = defaultCostItems(plan, result, input)
       return { plan, defaultCosts: costs ?? null }
     })
   }
@@ -80,12 +78,5 @@ export class PlanDesk {
   /** @param list the price book without own entries. */
   basis(list: PriceBook): SavingsBasis {
     return savingsBasis(this.#analysis.ground.whole, this.#choice.terms, list)
-  }
-
-  #dollars(usd: Amount): Amount | undefined {
-    const { reportingCurrency, coveredDays, convert } = this.#planned.input
-    const month = lastCoveredMonth(coveredDays)
-    if (reportingCurrency === 'USD') return usd
-    return month === undefined ? undefined : convert(usd, 'USD', reportingCurrency, month)
   }
 }

@@ -3,7 +3,7 @@ import type { CurrencyCode, MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/plan-result.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { mapEnds } from '../plan/plan-terms.ts'
-import { observedMonths } from '../plan/plan-time.ts'
+import { lastCoveredMonth, observedMonths } from '../plan/plan-time.ts'
 
 /** One currency's part of a document's money; zero where it has none. */
 export function amountIn(money: MoneyText, currency: CurrencyCode): Amount {
@@ -41,4 +41,14 @@ export function overHorizon(
 export function toHorizon(amount: Amount, input: PlanInput, months: number): Amount {
   const { numerator, denominator } = observedMonths(input.coveredDays)
   return numerator === 0n ? ZERO : scale(amount, BigInt(months) * denominator, numerator)
+}
+
+/** Dollars in the reporting currency by the last month's rate; `undefined` where there is none: not known, not zero. */
+export function dollarsIn(
+  { reportingCurrency, coveredDays, convert }: PlanInput,
+  usd: Amount,
+): Amount | undefined {
+  if (reportingCurrency === 'USD') return usd
+  const month = lastCoveredMonth(coveredDays)
+  return month === undefined ? undefined : convert(usd, 'USD', reportingCurrency, month)
 }

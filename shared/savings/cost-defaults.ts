@@ -5,7 +5,7 @@ import { sellerId } from '../domain/seller.ts'
 import { SELF_HOSTED } from '../plan/candidates.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { endOf, forEachEnd } from '../plan/plan-terms.ts'
-import { amountIn, toHorizon } from './answer-money.ts'
+import { amountIn, dollarsIn, toHorizon } from './answer-money.ts'
 
 /** Dollars for a day of one person's work. */
 const USD_PER_DAY = 700
@@ -53,9 +53,8 @@ export function defaultCostItems(
   plan: PlanDocument,
   result: PlanResult,
   input: PlanInput,
-  rateOf: (usd: Amount) => Amount | undefined,
 ): readonly PlanCostItem[] | undefined {
-  const dollar = rateOf(amountOf(USD_PER_DAY))
+  const dollar = dollarsIn(input, amountOf(USD_PER_DAY))
   if (dollar === undefined) return undefined
   const workloads = new Set(result.moves.map(({ workload }) => workload)).size
   if (workloads === 0) return []

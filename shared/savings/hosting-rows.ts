@@ -2,9 +2,8 @@ import { amountOf, amountToNumber } from '../domain/amount.ts'
 import type { HostingRow } from '../domain/savings-basis.ts'
 import type { SavingsTerms } from '../domain/savings-terms.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
-import { lastCoveredMonth } from '../plan/plan-time.ts'
 import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
-import { sumOfEnds } from './answer-money.ts'
+import { dollarsIn, sumOfEnds } from './answer-money.ts'
 import { chooseAnswers } from './choose-answers.ts'
 import { hostedTravel, mayHost, monthlyTokens } from './own-nodes.ts'
 import { likelyRankingSaving, movedTokens, rankingPrices } from './rank-candidates.ts'
@@ -75,7 +74,7 @@ function cheapestHost(
   input: PlanInput,
   priceOf: Priced,
 ): { readonly seller: string; readonly usdPerMillion: number } | undefined {
-  const dollar = perDollar(input)
+  const dollar = dollarsIn(input, amountOf(1))
   if (works.length === 0 || dollar === undefined) return undefined
   const found = ANSWER_CATALOGUE.openModels().flatMap(({ model, seller, isThinkingOnly }) => {
     const price = model === setup.model ? priceOf({ seller, model }) : undefined
@@ -87,16 +86,7 @@ function cheapestHost(
       cost -= likelyRankingSaving({ ...work, pricedSpend: 0 }, price, travel)
       tokens += movedTokens(work, travel, 'likely')
     }
-    return [{ seller, usdPerMillion: ((cost / dollar) * 1_000_000) / tokens }]
+    return [{ seller, usdPerMillion: ((cost / amountToNumber(dollar)) * 1_000_000) / tokens }]
   })
   return found.sort((a, b) => a.usdPerMillion - b.usdPerMillion)[0]
-}
-
-/** What a dollar is in the reporting currency; `undefined` where there is no rate. */
-function perDollar({ reportingCurrency, coveredDays, convert }: PlanInput): number | undefined {
-  if (reportingCurrency === 'USD') return 1
-  const month = lastCoveredMonth(coveredDays)
-  const amount =
-    month === undefined ? undefined : convert(amountOf(1), 'USD', reportingCurrency, month)
-  return amount === undefined ? undefined : amountToNumber(amount)
 }

@@ -8,9 +8,10 @@ import type { Target } from './target.ts'
 import { SELF_HOSTED } from '../plan/candidates.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
 import { forEachEnd, mapEnds } from '../plan/plan-terms.ts'
-import { lastCoveredMonth, observedMonths } from '../plan/plan-time.ts'
+import { observedMonths } from '../plan/plan-time.ts'
 import { contextNeed, modalityOf } from '../plan/work-needs.ts'
 import type { AnswerCatalogue } from './answer-catalogue.ts'
+import { dollarsIn } from './answer-money.ts'
 import type { AnswerOptions, ChosenAnswer, HostedWork } from './answer-options.ts'
 import { movedTokens } from './rank-candidates.ts'
 import { hostingCost, type HostingCost, type HostingSetup } from './self-hosting.ts'
@@ -95,16 +96,10 @@ export function monthlyTokens(work: Work, travel: Travel, input: PlanInput): Ran
 
 /** Exact money of nodes; `undefined` when the dollar has no rate. */
 export function hostedWork(cost: HostingCost, input: PlanInput): HostedWork | undefined {
-  const month = lastCoveredMonth(input.coveredDays)
-  if (month === undefined) return undefined
-  const { reportingCurrency } = input
   const { numerator, denominator } = observedMonths(input.coveredDays)
-  const inCurrency = (usd: number): Amount | undefined => {
-    const amount = amountOf(Math.round(usd * 100) / 100)
-    return reportingCurrency === 'USD'
-      ? amount
-      : input.convert(amount, 'USD', reportingCurrency, month)
-  }
+  if (numerator === 0n) return undefined
+  const inCurrency = (usd: number): Amount | undefined =>
+    dollarsIn(input, amountOf(Math.round(usd * 100) / 100))
   const { low, likely, high } = mapEnds(cost.usdPerMonth, inCurrency)
   if (low === undefined || likely === undefined || high === undefined) return undefined
   const monthly = { low, likely, high }

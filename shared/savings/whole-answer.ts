@@ -1,9 +1,7 @@
 import type { Answer, AnswerKind } from '../domain/alternatives.ts'
-import type { Amount } from '../domain/amount.ts'
 import type { PlanDocument } from '../domain/plan-document.ts'
 import type { PlanEvaluator } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
-import { lastCoveredMonth } from '../plan/plan-time.ts'
 import { overHorizon } from './answer-money.ts'
 import type { AnswerOptions, ChosenAnswer } from './answer-options.ts'
 import { defaultCostItems } from './cost-defaults.ts'
@@ -24,7 +22,7 @@ export function wholeAnswer(
   const [first] = found
   if (first === undefined) return { whole: noWhole(kind), plan }
   const result = evaluate(plan, { drivers: false })
-  const costItems = defaultCostItems(plan, result, input, dollarsOf(input))
+  const costItems = defaultCostItems(plan, result, input)
   const costed = costItems === undefined ? plan : { ...plan, costItems }
   const { net } = evaluate(costed, { drivers: false, moves: false })
   const isOne = found.every(
@@ -46,15 +44,5 @@ function noWhole(kind: Moving): Answer {
     ...{ kind, to: null, saving: null, overHorizon: null, net: null, evidence: null },
     why: kind === 'same-vendor' ? 'nothing-smaller' : 'no-candidate',
     workloads: 0,
-  }
-}
-
-/** Dollars in the reporting currency by the last month's rate. */
-function dollarsOf(input: PlanInput): (usd: Amount) => Amount | undefined {
-  const { reportingCurrency } = input
-  const month = lastCoveredMonth(input.coveredDays)
-  return (usd) => {
-    if (reportingCurrency === 'USD') return usd
-    return month === undefined ? undefined : input.convert(usd, 'USD', reportingCurrency, month)
   }
 }
