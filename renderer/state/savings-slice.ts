@@ -6,6 +6,7 @@ import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
 import { engine } from './engine.ts'
 import type { PlanTrial, SavingsSlice } from './savings-state.ts'
+import { withoutTrial } from './trials.ts'
 
 /** A change is kept when nothing newer came for so long: a drag is one change. */
 const QUIET_MILLIS = 300
@@ -50,8 +51,7 @@ export const createSavingsSlice: StateCreator<AppState, [], [], SavingsSlice> = 
     followPlan: planFollower(set, get),
     resetPlan: (name) => {
       get().rememberDesk()
-      const trials = Object.entries(get().trials).filter(([each]) => each !== name)
-      set({ trials: Object.fromEntries(trials) })
+      set({ trials: withoutTrial(get().trials, name) })
     },
     loadDetails: async (plan) => {
       const { workspaceId } = get()

@@ -6,6 +6,7 @@ import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
 import { engine } from './engine.ts'
 import type { DeskState, ScenariosSlice } from './savings-state.ts'
+import { withoutTrial } from './trials.ts'
 
 /** Changes of one gesture that follow each other so closely are undone together. */
 const GESTURE_MILLIS = 1000
@@ -41,8 +42,9 @@ export const createScenariosSlice: StateCreator<AppState, [], [], ScenariosSlice
   ...undoing(set, get),
 })
 
-function current({ scenarios }: AppState): ScenarioSet {
-  return scenarios ?? NO_SCENARIOS
+/** As they stand on the screen: a change that is not kept yet belongs to whatever is done next. */
+function current(state: AppState): ScenarioSet {
+  return deskNow(state).scenarios
 }
 
 async function put(scenarios: ScenarioSet, get: Get): Promise<void> {
@@ -64,7 +66,7 @@ function edits(set: Set, get: Get): Edits {
       if (scenario === undefined) return
       await put(withNew(scenario), get)
       // What was tried has become the scenario; the built-in plan is as it was.
-      set({ planName: name, trials: without(get().trials, plan.name) })
+      set({ planName: name, trials: withoutTrial(get().trials, plan.name) })
     },
     changeScenario: async (id, { name: wanted, note }) => {
       const scenario = current(get()).scenarios.find((each) => each.id === id)
@@ -72,6 +74,8 @@ function edits(set: Set, get: Get): Edits {
       const name = wanted === scenario.name ? wanted : freeName(wanted, get())
       const plan = name === scenario.name ? scenario.plan : { ...scenario.plan, name }
       await put(withNew({ ...scenario, name, note, plan }), get)
+      if (name === scenario.name) return
+      set({ trials: withoutTrial(get().trials, scenario.name) })
       if (get().planName === scenario.name) set({ planName: name })
     },
     duplicateScenario: async (id) => {
@@ -87,7 +91,7 @@ function edits(set: Set, get: Get): Edits {
       const { schema, scenarios } = current(get())
       const removed = scenarios.find((each) => each.id === id)
       await put({ schema, scenarios: scenarios.filter((each) => each.id !== id) }, get)
-      if (removed !== undefined) set({ trials: without(get().trials, removed.name) })
+      if (removed !== undefined) set({ trials: withoutTrial(get().trials, removed.name) })
     },
   }
 }
@@ -200,8 +204,4 @@ function freeName(
 function fileNameOf(name: string): string {
   const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
   return plain === '' ? 'plan' : plain
-}
-
-function without(trials: AppState['trials'], name: string): AppState['trials'] {
-  return Object.fromEntries(Object.entries(trials).filter(([each]) => each !== name))
 }

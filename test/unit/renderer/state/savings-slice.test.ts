@@ -102,3 +102,21 @@ it('a change right after an undo is a step of its own, and nothing is left to do
   await vi.advanceTimersByTimeAsync(2000)
   expect(saved.at(-1)?.scenarios[0]?.plan).toEqual(changed(15))
 })
+
+it('a scenario that is renamed, copied or saved while it is being changed keeps the change', async () => {
+  const { tryPlan, changeScenario, duplicateScenario } = store.getState()
+  void tryPlan(changed(24), 'horizon')
+  await soon()
+  void duplicateScenario('s1')
+  await soon()
+  const copy = saved.at(-1)?.scenarios[1]
+  expect(copy?.plan).toEqual({ ...changed(24), name: copy?.name })
+  void tryPlan(changed(36), 'horizon')
+  await soon()
+  void changeScenario('s1', { name: 'Board', note: '' })
+  await soon()
+  expect(saved.at(-1)?.scenarios[0]?.plan).toEqual({ ...changed(36), name: 'Board' })
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(saved.at(-1)?.scenarios[0]?.plan).toEqual({ ...changed(36), name: 'Board' })
+  expect(store.getState().trials).toEqual({})
+})
