@@ -10,23 +10,23 @@ export const createAssumptionsSlice: StateCreator<AppState, [], [], AssumptionsS
 ) => ({
   savingsTerms: undefined,
   savingsBasis: undefined,
+  assumptionsOf: undefined,
   loadAssumptions: async () => {
-    const { workspaceId } = get()
-    if (workspaceId === undefined) return
-    const loaded = await get().attempt(() =>
-      Promise.all([engine().savingsTerms(workspaceId), engine().savingsBasis(workspaceId)]),
-    )
-    if (loaded === undefined || get().workspaceId !== workspaceId) return
-    const [savingsTerms, savingsBasis] = loaded
-    set({ savingsTerms, savingsBasis })
+    const { workspaceId, document, assumptionsOf } = get()
+    if (workspaceId === undefined || document === undefined || assumptionsOf === document) return
+    const loaded = await get().attempt(() => assumptions(workspaceId))
+    if (loaded !== undefined && get().document === document) {
+      set({ ...loaded, assumptionsOf: document })
+    }
   },
   changeTerms: async (terms) => {
     const { workspaceId } = get()
     if (workspaceId === undefined) return
-    const document = await get().attempt(() => engine().setSavingsTerms(workspaceId, terms))
-    if (document === undefined || get().workspaceId !== workspaceId) return
-    set({ document })
-    await get().loadAssumptions()
+    const changed = await get().attempt(async () => {
+      const document = await engine().setSavingsTerms(workspaceId, terms)
+      return { document, assumptionsOf: document, ...(await assumptions(workspaceId)) }
+    })
+    if (changed !== undefined && get().workspaceId === workspaceId) set(changed)
   },
   importTerms: async (fileName, text) => {
     const terms = await get().attempt(() => engine().readTermsFile(fileName, text))
@@ -40,3 +40,13 @@ export const createAssumptionsSlice: StateCreator<AppState, [], [], AssumptionsS
     })
   },
 })
+
+async function assumptions(
+  workspaceId: string,
+): Promise<Pick<AssumptionsSlice, 'savingsTerms' | 'savingsBasis'>> {
+  const [savingsTerms, savingsBasis] = await Promise.all([
+    engine().savingsTerms(workspaceId),
+    engine().savingsBasis(workspaceId),
+  ])
+  return { savingsTerms, savingsBasis }
+}

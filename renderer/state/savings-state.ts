@@ -92,6 +92,9 @@ export interface ScenariosSlice {
 export interface AssumptionsSlice {
   readonly savingsTerms: SavingsTerms | undefined
   readonly savingsBasis: SavingsBasis | undefined
+  /** The document that both belong to. */
+  readonly assumptionsOf: AnalysisDocument | undefined
+  /** Asks for both, if they are not those of the open document. */
   readonly loadAssumptions: () => Promise<void>
   /** Takes the terms over; what is wrong with them becomes the fault that is shown. */
   readonly changeTerms: (terms: SavingsTerms) => Promise<void>

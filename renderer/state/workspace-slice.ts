@@ -20,6 +20,7 @@ const NO_ANSWERS = {
   deskFuture: [],
   savingsTerms: undefined,
   savingsBasis: undefined,
+  assumptionsOf: undefined,
   reportSaved: undefined,
   wasCancelled: false,
   stage: undefined,
