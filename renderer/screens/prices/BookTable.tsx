@@ -1,14 +1,12 @@
 import type { PriceRow } from '../../../shared/domain/price-views.ts'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { SpaceRow } from '../../components/SpaceRow.tsx'
+import { rowStep, useRowWindow } from '../../components/use-row-window.ts'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
 
-const ROW_HEIGHT = 28
-const OVERSCAN = 12
 const COLUMNS = 8
 
 interface BookTableProps {
@@ -20,25 +18,20 @@ interface BookTableProps {
 export function BookTable({ rows, chosen }: BookTableProps) {
   const { t } = useWords()
   const words = t.prices
-  const scroller = useRef<HTMLDivElement>(null)
   const choosePrice = useApp((state) => state.choosePrice)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-  })
-  const isChosen = (row: PriceRow) => row.seller === chosen?.seller && row.model === chosen.model
+  const chosenIndex = rows.findIndex(
+    ({ seller, model }) => seller === chosen?.seller && model === chosen.model,
+  )
+  const { scroller, indexes, before, after, show } = useRowWindow(rows.length)
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const at = rows.findIndex(isChosen) + step
+    const step = rowStep(event)
+    const at = chosenIndex + step
     const next = rows[at]
     if (step === 0 || next === undefined) return
     event.preventDefault()
-    virtualizer.scrollToIndex(at, { align: 'auto' })
+    show(at)
     void choosePrice(next)
   }
-  const items = virtualizer.getVirtualItems()
   return (
     <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
       <table className="t wt inset" aria-rowcount={rows.length + 1}>
@@ -57,22 +50,19 @@ export function BookTable({ rows, chosen }: BookTableProps) {
           </tr>
         </thead>
         <tbody>
-          <SpaceRow columns={COLUMNS} height={items[0]?.start ?? 0} />
-          {items.map(({ index }) => {
+          <SpaceRow columns={COLUMNS} height={before} />
+          {indexes.map((index) => {
             const row = rows[index]
             return row === undefined ? null : (
               <BookRow
                 key={`${row.seller} ${row.model}`}
                 row={row}
                 rowIndex={index + 2}
-                isChosen={isChosen(row)}
+                isChosen={index === chosenIndex}
               />
             )
           })}
-          <SpaceRow
-            columns={COLUMNS}
-            height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}
-          />
+          <SpaceRow columns={COLUMNS} height={after} />
         </tbody>
       </table>
     </div>

@@ -1,8 +1,4 @@
-import { useState, type SyntheticEvent } from 'react'
-import { Dialog } from '../../components/Dialog.tsx'
-import { FormField } from '../../components/FormField.tsx'
 import { useWords } from '../../components/words.ts'
-import { useApp } from '../../state/store.ts'
 import {
   orNull,
   wrongCurrency,
@@ -13,7 +9,7 @@ import {
   wrongPrice,
   wrongUntil,
 } from './form-checks.ts'
-import { PriceProblem } from './PriceProblem.tsx'
+import { TermsForm } from './TermsForm.tsx'
 
 interface OwnPriceDialogProps {
   /** What is filled in already. */
@@ -26,60 +22,35 @@ const EMPTY = {
   ...{ cacheWrite1h: '', output: '', batchFactor: '', source: '' },
 }
 
-type Fields = typeof EMPTY & { readonly seller: string; readonly model: string }
+type Fields = Readonly<Record<keyof typeof EMPTY | 'seller' | 'model', string>>
 
-/** A price of one's own: checked field by field, then shown with what it changes. */
+/** A price of one's own for one model at one seller. */
 export function OwnPriceDialog({ start, onClose }: OwnPriceDialogProps) {
   const { t } = useWords()
   const words = t.prices
-  const previewPrices = useApp((state) => state.previewPrices)
-  const sellers = useApp((state) => state.priceBook?.rows)
-  const [fields, setFields] = useState<Fields>({ ...EMPTY, ...start })
-  const [isTried, setIsTried] = useState(false)
-  const faults = faultsOf(fields, words)
-  const field = (name: keyof Fields, label: string, isOptional = false) => (
-    <FormField
-      label={label}
-      value={fields[name]}
-      error={isTried ? faults[name] : undefined}
-      {...(isOptional ? { hint: words.optional } : {})}
-      {...(name === 'seller'
-        ? { choices: [...new Set(sellers?.map(({ seller }) => seller))] }
-        : {})}
-      onChange={(value) => setFields({ ...fields, [name]: value })}
-    />
-  )
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
-    setIsTried(true)
-    if (Object.values(faults).some((fault) => fault !== undefined)) return
-    const document = { schema: 'ai-spend-prices/1', prices: [entryOf(fields)] }
-    const input = { kind: 'lay-over', document, fileName: words.formTitle } as const
-    if (await previewPrices(words.formTitle, input)) onClose()
-  }
   return (
-    <Dialog title={words.formTitle} onClose={onClose}>
-      <p className="q gap1">{words.formText}</p>
-      <PriceProblem />
-      <form className="form narrow gap3" noValidate onSubmit={(event) => void submit(event)}>
-        {field('seller', words.seller)}
-        {field('model', words.model)}
-        {field('from', words.from)}
-        {field('until', words.until, true)}
-        {field('currency', words.currency)}
-        {field('input', words.input)}
-        {field('output', words.output)}
-        {field('cacheRead', words.cacheRead, true)}
-        {field('cacheWrite', words.cacheWrite, true)}
-        {field('cacheWrite1h', words.cacheWrite1h, true)}
-        {field('batchFactor', words.batch, true)}
-        {field('source', words.source, true)}
-        <span />
-        <button type="submit" className="btn pri">
-          {words.showChange}
-        </button>
-      </form>
-    </Dialog>
+    <TermsForm
+      title={words.formTitle}
+      text={words.formText}
+      start={{ ...EMPTY, ...start }}
+      lines={[
+        { name: 'seller', label: words.seller },
+        { name: 'model', label: words.model },
+        { name: 'from', label: words.from },
+        { name: 'until', label: words.until, isOptional: true },
+        { name: 'currency', label: words.currency },
+        { name: 'input', label: words.input },
+        { name: 'output', label: words.output },
+        { name: 'cacheRead', label: words.cacheRead, isOptional: true },
+        { name: 'cacheWrite', label: words.cacheWrite, isOptional: true },
+        { name: 'cacheWrite1h', label: words.cacheWrite1h, isOptional: true },
+        { name: 'batchFactor', label: words.batch, isOptional: true },
+        { name: 'source', label: words.source, isOptional: true },
+      ]}
+      faultsOf={(fields) => faultsOf(fields, words)}
+      termsOf={(fields) => ({ prices: [entryOf(fields)] })}
+      onClose={onClose}
+    />
   )
 }
 

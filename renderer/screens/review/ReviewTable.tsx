@@ -1,17 +1,15 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Contested } from '../../../shared/review/contested.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierMove } from '../../components/TierBadge.tsx'
 import { SpaceRow } from '../../components/SpaceRow.tsx'
+import { rowStep, useRowWindow } from '../../components/use-row-window.ts'
 import { useWords } from '../../components/words.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 import { toggled } from './use-review-keys.ts'
 
-const ROW_HEIGHT = 28
-const OVERSCAN = 12
 const COLUMNS = 7
 
 interface ReviewTableProps {
@@ -25,26 +23,16 @@ interface ReviewTableProps {
 export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTableProps) {
   const { t } = useWords()
   const words = t.review
-  const scroller = useRef<HTMLDivElement>(null)
   const selection = useApp((state) => state.reviewSelection)
   const select = useApp((state) => state.selectForReview)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-  })
   const chosenIndex = rows.findIndex(({ workload }) => workload.id === chosenId)
-  useEffect(() => {
-    if (chosenIndex >= 0) virtualizer.scrollToIndex(chosenIndex, { align: 'auto' })
-  }, [chosenIndex, virtualizer])
+  const { scroller, indexes, before, after } = useRowWindow(rows.length, chosenIndex)
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const step = rowStep(event)
     if (step === 0) return
     event.preventDefault()
     onMove(step, event.shiftKey)
   }
-  const items = virtualizer.getVirtualItems()
   const isAll = rows.length > 0 && rows.every(({ workload }) => selection.includes(workload.id))
   return (
     <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
@@ -69,17 +57,14 @@ export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTablePro
           </tr>
         </thead>
         <tbody>
-          <SpaceRow columns={COLUMNS} height={items[0]?.start ?? 0} />
-          {items.map(({ index }) => {
+          <SpaceRow columns={COLUMNS} height={before} />
+          {indexes.map((index) => {
             const row = rows[index]
             return row === undefined ? null : (
               <Row key={row.workload.id} row={row} currency={currency} chosenId={chosenId} />
             )
           })}
-          <SpaceRow
-            columns={COLUMNS}
-            height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}
-          />
+          <SpaceRow columns={COLUMNS} height={after} />
         </tbody>
       </table>
     </div>

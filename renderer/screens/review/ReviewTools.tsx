@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
 import { TextFileButton } from '../../components/TextFileButton.tsx'
-import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
 import { MarksDialog } from './MarksDialog.tsx'
 import { RulesDialog } from './RulesDialog.tsx'
+import { CellFilterChip } from '../workloads/CellFilterChip.tsx'
 
 /** The list for an engineering lead, the rules, and the way back to all workloads. */
 export function ReviewTools({ document }: { readonly document: AnalysisDocument }) {
@@ -14,8 +14,6 @@ export function ReviewTools({ document }: { readonly document: AnalysisDocument 
   const exportReview = useApp((state) => state.exportReview)
   const readReview = useApp((state) => state.readReview)
   const setReviewing = useApp((state) => state.setReviewing)
-  const cell = useApp((state) => state.workloadCell)
-  const filterCell = useApp((state) => state.filterCell)
   const [isRules, setIsRules] = useState(false)
   return (
     <div className="row wrap gap3">
@@ -27,18 +25,7 @@ export function ReviewTools({ document }: { readonly document: AnalysisDocument 
       >
         {words.stop}
       </button>
-      {cell !== undefined && (
-        <button
-          type="button"
-          className="chip"
-          aria-pressed="true"
-          title={t.workloads.clearFilter}
-          onClick={() => filterCell(undefined)}
-        >
-          <TierMove paid={cell.paid} needed={cell.needed} />
-          <span aria-hidden="true">×</span>
-        </button>
-      )}
+      <CellFilterChip />
       <span className="grow" />
       <button type="button" className="btn sm" onClick={() => void exportReview()}>
         {words.exportList}

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/words.ts'
 import { tierMatrix } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 import { isTyping } from './use-tier-keys.ts'
+import { CellFilterChip } from './CellFilterChip.tsx'
 
 /** Search over names, models, tasks and keys, and the three views; the key `/` goes to the field. */
 export function WorkloadFilters({ document }: { readonly document: AnalysisDocument }) {
@@ -13,7 +13,6 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
   const filter = useApp((state) => state.workloadFilter)
   const searchWorkloads = useApp((state) => state.searchWorkloads)
   const cell = useApp((state) => state.workloadCell)
-  const filterCell = useApp((state) => state.filterCell)
   const filterWorkloads = useApp((state) => state.filterWorkloads)
   const setReviewing = useApp((state) => state.setReviewing)
   const field = useRef<HTMLInputElement>(null)
@@ -69,18 +68,7 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
         <button type="button" className="chip" onClick={() => setReviewing(true)}>
           {t.review.start}
         </button>
-        {cell !== undefined && (
-          <button
-            type="button"
-            className="chip"
-            aria-pressed="true"
-            title={t.workloads.clearFilter}
-            onClick={() => filterCell(undefined)}
-          >
-            <TierMove paid={cell.paid} needed={cell.needed} />
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
+        <CellFilterChip />
       </div>
     </div>
   )

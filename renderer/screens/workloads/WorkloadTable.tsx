@@ -1,14 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
 import { SpaceRow } from '../../components/SpaceRow.tsx'
+import { rowStep, useRowWindow } from '../../components/use-row-window.ts'
 import { useWords } from '../../components/words.ts'
 import { useApp } from '../../state/store.ts'
 import type { WorkloadColumn } from '../../state/app-state.ts'
 import { WorkloadRow } from './WorkloadRow.tsx'
 
-const ROW_HEIGHT = 28
-const OVERSCAN = 12
 const COLUMNS = 8
 
 interface WorkloadTableProps {
@@ -19,24 +17,11 @@ interface WorkloadTableProps {
 
 /** Only the rows in sight are drawn; the space of the others is held open above and below. */
 export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) {
-  const scroller = useRef<HTMLDivElement>(null)
   const chooseWorkload = useApp((state) => state.chooseWorkload)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-    getItemKey: (index) => rows[index]?.id ?? index,
-  })
   const chosenIndex = rows.findIndex(({ id }) => id === chosenId)
-  useEffect(() => {
-    if (chosenIndex >= 0) virtualizer.scrollToIndex(chosenIndex, { align: 'auto' })
-  }, [chosenIndex, virtualizer])
-  const items = virtualizer.getVirtualItems()
-  const before = items[0]?.start ?? 0
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const { scroller, indexes, before, after } = useRowWindow(rows.length, chosenIndex)
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const step = rowStep(event)
     const next = rows[chosenIndex + step]
     if (step === 0 || next === undefined) return
     event.preventDefault()
@@ -49,11 +34,11 @@ export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) 
         <Head currency={document.reportingCurrency} />
         <tbody>
           <SpaceRow columns={COLUMNS} height={before} />
-          {items.map(({ index, key }) => {
+          {indexes.map((index) => {
             const entry = rows[index]
             return entry === undefined ? null : (
               <WorkloadRow
-                key={key}
+                key={entry.id}
                 entry={entry}
                 document={document}
                 rowIndex={index + 2}
