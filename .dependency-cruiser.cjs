@@ -1,29 +1,92 @@
+const { readdirSync } = require('node:fs')
+const { join } = require('node:path')
+
 /**
- * Who may import whom. The core (`shared/`) knows no shell; the shells meet only in `shared/contract`.
+ * Who may import whom. The core (`shared/`) knows no shell; the shells meet only in `shared/api`.
  * Library rules name the folder in node_modules: a bare package name matches nothing.
  */
 
-/** Folders of the core that any other folder of the core may use: the words of the field and the columns. */
-const COMMON = 'domain|table'
+/** Folders of the core that any other folder of the core may use: the words of the field. */
+const WORDS = ['domain', 'document', 'views']
 
-/** Exceptions to "a folder of the core imports only itself and the common ones". */
-const ALSO = {
-  plan: 'prices|catalogue',
-  savings: 'plan|prices|catalogue|csv',
-  classify: 'catalogue',
-  aggregate: 'prices|join',
-  containers: 'csv',
-  join: 'prices',
-  owners: 'csv|join|aggregate|i18n',
-  reconcile: 'join',
-  seats: 'csv',
-  formats: 'csv|catalogue',
-  prices: 'catalogue',
-  report: 'csv|prices|catalogue|classify|join|aggregate|plan|i18n',
+/** What each folder of the core may use beside the words. A folder that is missing here stops the check. */
+const CORE = {
+  domain: [],
+  document: [],
+  views: [],
+  api: [],
+  facts: [],
+  statistics: [],
+  i18n: [],
+  table: [],
+  csv: [],
+  containers: ['csv'],
+  catalogue: ['facts'],
+  formats: ['catalogue'],
+  seats: ['csv', 'table'],
+  ingest: ['containers', 'csv', 'formats', 'seats', 'table'],
+  prices: ['catalogue', 'facts'],
+  join: ['prices', 'table'],
+  aggregate: ['join', 'table'],
+  classify: [],
+  owners: ['aggregate', 'csv', 'i18n', 'join', 'table'],
+  reconcile: ['join', 'table'],
+  review: ['aggregate', 'csv', 'join'],
+  evidence: ['catalogue', 'facts', 'statistics'],
+  plan: ['catalogue', 'csv', 'prices', 'statistics'],
+  assumptions: ['catalogue', 'facts', 'plan'],
+  timeline: ['plan', 'statistics'],
+  recommend: ['assumptions', 'catalogue', 'plan', 'statistics', 'timeline'],
+  insights: ['i18n', 'statistics'],
+  report: ['csv', 'i18n', 'insights'],
+  analysis: [
+    'aggregate',
+    'assumptions',
+    'catalogue',
+    'classify',
+    'evidence',
+    'join',
+    'owners',
+    'plan',
+    'recommend',
+    'reconcile',
+    'review',
+    'seats',
+    'table',
+  ],
+  sample: ['assumptions', 'plan', 'statistics', 'timeline'],
 }
 
-const CORE =
-  'csv|containers|formats|table|prices|catalogue|classify|join|aggregate|owners|reconcile|seats|plan|savings|report|i18n'
+/** The words themselves, each standing on those before it. */
+const WORDS_OF = { domain: [], document: ['domain'], views: ['domain', 'document'], facts: [] }
+
+/** Folders of the window, with what each may not import. Charts draw what they are given; screens do not know each other. */
+const WINDOW = {
+  app: [],
+  charts: ['state', 'screens', 'components', 'figures'],
+  components: ['screens', 'app'],
+  engine: ['screens', 'components', 'state', 'app'],
+  figures: ['screens', 'components', 'state', 'app'],
+  screens: ['app'],
+  state: ['screens', 'components', 'charts', 'app'],
+  storage: ['screens', 'components', 'charts', 'state', 'app', 'worker'],
+  styles: [],
+  worker: ['screens', 'components', 'charts', 'state', 'app'],
+}
+
+const foldersOf = (folder) =>
+  readdirSync(join(__dirname, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+/** The folders of a place, each of which must stand in the table. */
+const listed = (place, table) =>
+  foldersOf(place).map((folder) => {
+    if (table[folder] === undefined) {
+      throw new Error(`${place}/${folder} has no import rule: add it to .dependency-cruiser.cjs`)
+    }
+    return folder
+  })
 
 /** A rule that makes a breach an error, with the sentence that explains it. */
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
@@ -37,15 +100,33 @@ const onlyIn = (library, folders) =>
     { path: `^node_modules/${library}/` },
   )
 
-const coreRules = CORE.split('|').map((folder) =>
-  forbid(
+const coreRules = listed('shared', CORE).map((folder) => {
+  const allowed = [folder, ...(WORDS_OF[folder] ?? WORDS), ...CORE[folder]]
+  return forbid(
     `core-${folder}`,
-    `shared/${folder} may use ${[COMMON, ALSO[folder]].filter(Boolean).join('|')}; the engine joins the parts.`,
+    `shared/${folder} may use ${allowed.slice(1).join(', ') || 'nothing else of the core'}.`,
     { path: `^shared/${folder}/` },
-    {
-      path: '^shared/',
-      pathNot: `^shared/(${[folder, COMMON, ALSO[folder]].filter(Boolean).join('|')})/`,
-    },
+    { path: '^shared/', pathNot: `^shared/(${allowed.join('|')})/` },
+  )
+})
+
+const windowRules = listed('renderer', WINDOW)
+  .filter((folder) => WINDOW[folder].length > 0)
+  .map((folder) =>
+    forbid(
+      `window-${folder}`,
+      `renderer/${folder} may not use ${WINDOW[folder].join(', ')}.`,
+      { path: `^renderer/${folder}/` },
+      { path: `^renderer/(${WINDOW[folder].join('|')})/` },
+    ),
+  )
+
+const screenRules = foldersOf('renderer/screens').map((screen) =>
+  forbid(
+    `screen-${screen}`,
+    'No screen imports another: what two of them need is a component.',
+    { path: `^renderer/screens/${screen}/` },
+    { path: '^renderer/screens/', pathNot: `^renderer/screens/${screen}/` },
   ),
 )
 
@@ -58,18 +139,14 @@ module.exports = {
       {},
       { couldNotResolve: true },
     ),
-    forbid(
-      'domain-stands-alone',
-      'The words of the field depend on nothing.',
-      { path: '^shared/domain/' },
-      { pathNot: '^shared/domain/' },
-    ),
     ...coreRules,
+    ...windowRules,
+    ...screenRules,
     forbid(
-      'contract-is-types-and-words',
-      'The contract is bundled into the preload: no library, no engine.',
-      { path: '^shared/contract/' },
-      { pathNot: '^shared/(contract|domain|report/document)' },
+      'api-is-types-and-words',
+      'The interfaces are bundled into the preload: no library.',
+      { path: '^shared/api/' },
+      { path: '^node_modules/' },
     ),
     forbid(
       'core-knows-no-shell',
@@ -111,14 +188,14 @@ module.exports = {
       { path: '^electron/main/' },
       {
         path: '^(shared|renderer|electron/cli|electron/preload|node_modules)/',
-        pathNot: '^(shared/(contract|domain)/|node_modules/(zod|electron)/)',
+        pathNot: '^(shared/(api|domain)/|node_modules/(zod|electron)/)',
       },
     ),
     forbid(
       'preload-is-thin',
       'A sandboxed preload has Electron and the contract.',
       { path: '^electron/preload/' },
-      { pathNot: '^(electron/preload|shared/contract|node_modules/electron)/' },
+      { pathNot: '^(electron/preload|shared/api|node_modules/electron)/' },
     ),
     forbid(
       'renderer-knows-no-shell',
@@ -137,7 +214,7 @@ module.exports = {
       'Rows and sums belong to the worker; the window holds choices and answers.',
       { path: '^renderer/', pathNot: '^renderer/(worker|storage)/' },
       {
-        path: '^(shared/engine|renderer/storage|renderer/worker)/',
+        path: '^(shared/(analysis|ingest)|renderer/storage|renderer/worker)/',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -17,7 +17,7 @@ const rawMessages = (names) => ({
         {
           name: 'electron',
           importNames: [...names],
-          message: 'Add a method to shared/contract/native-api.ts instead.',
+          message: 'Add a method to shared/api/native-api.ts instead.',
         },
       ],
     },

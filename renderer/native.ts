@@ -1,10 +1,10 @@
-import type { IncomingFile } from '../shared/contract/engine-api.ts'
+import type { IncomingFile } from '../shared/api/engine-api.ts'
 import type {
   MenuCommand,
   NativeBridge,
   OpenedFile,
   Unsubscribe,
-} from '../shared/contract/native-api.ts'
+} from '../shared/api/native-api.ts'
 import type { Language } from '../shared/i18n/language.ts'
 import { nativeFile } from './engine/native-file-port.ts'
 

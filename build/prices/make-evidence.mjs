@@ -6,7 +6,7 @@ import { runnerImport } from 'vite'
 import { at } from '../tree.mjs'
 import { readCsv } from './read-csv.mjs'
 
-const TARGET = at('shared/catalogue/evidence.json')
+const TARGET = at('shared/facts/evidence.json')
 const FIGURES = at('../shared/prices/quality_evidence.csv')
 
 /** @type {{ module: typeof import('../../shared/catalogue/catalogue.ts') }} */

@@ -19,7 +19,7 @@ import { readCsv } from './read-csv.mjs'
 /** @typedef {typeof import('../../shared/catalogue/catalogue.ts')} Catalogue */
 /** @typedef {import('../../shared/domain/price.ts').PriceEntry} PriceEntry */
 
-const OVERLAY = at('shared/prices/overlay.json')
+const OVERLAY = at('shared/facts/price-overlay.json')
 const IDENTITY = at('shared/prices/book-identity.ts')
 const COLUMNS =
   'seller,host_model_id,model,from,until,input,cache_read,cache_write,cache_write_1h,output,batch_factor,source,as_of,note'

@@ -1,6 +1,6 @@
 import { isFormatId, FORMAT_IDS, type FormatId } from '../../shared/domain/format-id.ts'
 import { parseAmount, scale } from '../../shared/domain/amount.ts'
-import type { OverlapChoice } from '../../shared/domain/overlap.ts'
+import type { OverlapChoice } from '../../shared/document/overlap.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { sellerId } from '../../shared/domain/seller.ts'
 import type { Invoice } from '../../shared/reconcile/invoice.ts'

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { version } from '../../package.json'
-import { runAnalysis } from './analyze.ts'
+import { runAnalysis } from './run-analysis.ts'
 import { readArguments } from './arguments.ts'
 import { problemLines } from './messages.ts'
 import { USAGE } from './usage.ts'

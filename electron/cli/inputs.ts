@@ -2,17 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readJsonText } from '../../shared/domain/json-text.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
-import type { PlanDocument } from '../../shared/domain/plan-document.ts'
-import type { PriceTerms } from '../../shared/domain/price-terms.ts'
-import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
-import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
+import type { PlanDocument } from '../../shared/document/plan-document.ts'
+import type { PriceTerms } from '../../shared/document/price-terms.ts'
+import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import { layRules, readRuleDocument } from '../../shared/classify/lay-rules.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
-import type { OwnTest } from '../../shared/domain/review-views.ts'
+import type { OwnTest } from '../../shared/views/review-views.ts'
 import { layOwnTests, readOwnTestFile } from '../../shared/evidence/own-test.ts'
-import { readMapping, type Mapping } from '../../shared/formats/generic-profile.ts'
+import { readMapping, type Mapping } from '../../shared/formats/generic/generic-profile.ts'
 import { readPriceTerms } from '../../shared/prices/price-document.ts'
-import { DEFAULT_SAVINGS_TERMS, readSavingsTerms } from '../../shared/savings/savings-terms.ts'
-import { readScenarioFile } from '../../shared/savings/scenarios.ts'
+import {
+  DEFAULT_SAVINGS_TERMS,
+  readSavingsTerms,
+} from '../../shared/assumptions/assumptions-document.ts'
+import { readScenarioFile } from '../../shared/plan/exchange/scenario-file.ts'
 
 /** A mapping of a person's own table. @throws ProblemError naming the first thing that is wrong with it. */
 export async function readMappingFile(path: string): Promise<Mapping> {

@@ -1,4 +1,4 @@
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 
 /** A problem as a person reads it on a terminal: what, where, found, expected, what to do. */

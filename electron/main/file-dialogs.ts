@@ -6,7 +6,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
-import type { FileToSave } from '../../shared/contract/native-api.ts'
+import type { FileToSave } from '../../shared/api/native-api.ts'
 
 /** Endings of the exports the app reads, without the dot. Also the files taken from the command line. */
 export const READABLE = ['csv', 'tsv', 'gz', 'zip', 'json', 'jsonl', 'ndjson', 'xlsx', 'parquet']

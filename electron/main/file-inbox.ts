@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { OpenedFile } from '../../shared/contract/native-api.ts'
+import type { OpenedFile } from '../../shared/api/native-api.ts'
 import { READABLE } from './file-dialogs.ts'
 import type { OpenFiles } from './open-files.ts'
 

@@ -1,9 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron'
-import {
-  eventChannel,
-  type NativeApi,
-  type NativeEvents,
-} from '../../shared/contract/native-api.ts'
+import { eventChannel, type NativeApi, type NativeEvents } from '../../shared/api/native-api.ts'
 import { declareScheme, serveApp } from './app-protocol.ts'
 import { askAndSave, askForFiles } from './file-dialogs.ts'
 import { FileInbox, filesAmong } from './file-inbox.ts'

@@ -1,4 +1,4 @@
-import type { MenuLanguage } from '../../shared/contract/native-api.ts'
+import type { MenuLanguage } from '../../shared/api/native-api.ts'
 
 /** The menu's own words; what the system provides (Copy, Quit) it also names itself. */
 export interface MenuWords {

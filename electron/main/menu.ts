@@ -1,5 +1,5 @@
 import { Menu, app, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand, MenuLanguage } from '../../shared/contract/native-api.ts'
+import type { MenuCommand, MenuLanguage } from '../../shared/api/native-api.ts'
 import { MENU_WORDS, type MenuWords } from './menu-words.ts'
 
 /** What a click in the menu does. */

@@ -1,10 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { z } from 'zod'
-import {
-  requestChannel,
-  type NativeApi,
-  type NativeRequest,
-} from '../../shared/contract/native-api.ts'
+import { requestChannel, type NativeApi, type NativeRequest } from '../../shared/api/native-api.ts'
 import { isAppUrl } from './app-origin.ts'
 import { NATIVE_REQUESTS } from './native-requests.ts'
 

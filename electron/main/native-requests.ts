@@ -1,9 +1,5 @@
 import { z } from 'zod'
-import {
-  MAX_READ_BYTES,
-  type NativeApi,
-  type NativeRequest,
-} from '../../shared/contract/native-api.ts'
+import { MAX_READ_BYTES, type NativeApi, type NativeRequest } from '../../shared/api/native-api.ts'
 
 const id = z.uuid()
 const nothing = z.undefined()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import type { FileRange, OpenedFile } from '../../shared/contract/native-api.ts'
+import type { FileRange, OpenedFile } from '../../shared/api/native-api.ts'
 
 /** More files than this at once is a mistake, and would exhaust the system's handles. */
 const MAX_OPEN = 500

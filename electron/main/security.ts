@@ -1,5 +1,5 @@
 import { app, session } from 'electron'
-import type { NetworkRequests } from '../../shared/contract/native-api.ts'
+import type { NetworkRequests } from '../../shared/api/native-api.ts'
 import { HOST, SCHEME, isAppUrl } from './app-origin.ts'
 
 const counts = { own: 0, refused: 0 }

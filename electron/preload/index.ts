@@ -7,7 +7,7 @@ import {
   type NativeEvents,
   type NativeRequest,
   type Unsubscribe,
-} from '../../shared/contract/native-api.ts'
+} from '../../shared/api/native-api.ts'
 
 function ask<M extends keyof NativeApi>(
   method: M,

@@ -1,4 +1,4 @@
-import { useWords } from '../components/words.ts'
+import { useWords } from '../components/use-messages.ts'
 import { agreesExactly, reconciliationSummary } from '../figures/reconciled.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../components/words.ts'
+import { useWords } from '../components/use-messages.ts'
 import type { ScreenId } from '../state/app-state.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import type { WorkspaceSummary } from '../../shared/contract/engine-api.ts'
+import type { WorkspaceSummary } from '../../shared/api/engine-api.ts'
 import { Dialog } from '../components/Dialog.tsx'
-import { useWords } from '../components/words.ts'
+import { useWords } from '../components/use-messages.ts'
 import type { WorkspaceQuestion } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
 

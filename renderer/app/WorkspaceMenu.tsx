@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '../components/words.ts'
+import { useWords } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import { WorkspaceDialog } from './WorkspaceDialog.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { droppedFiles } from '../components/file-drop.ts'
+import { droppedFiles } from '../components/forms/file-drop.ts'
 import { useApp } from '../state/store.ts'
 
 /** Files may be dropped anywhere in the window. True while some are held over it. */

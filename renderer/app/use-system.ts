@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { MenuCommand } from '../../shared/contract/native-api.ts'
+import type { MenuCommand } from '../../shared/api/native-api.ts'
 import { onFilesOpened, onMenuCommand, setNativeLanguage, watchNetwork } from '../native.ts'
 import type { Theme } from '../state/app-state.ts'
 import { screenOf } from '../state/navigation-slice.ts'

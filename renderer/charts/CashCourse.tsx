@@ -1,7 +1,13 @@
 import { useId } from 'react'
-import { nameEvery, type CashPoint } from '../figures/course.ts'
+import { nameEvery } from './axis.ts'
+import type { Range } from '../../shared/domain/range.ts'
 import { HatchPatterns } from './Hatch.tsx'
 import { Measured } from './Measured.tsx'
+
+/** The sum of a plan's months so far, in the reporting currency; for drawing. */
+export interface CashPoint extends Range<number> {
+  readonly month: string
+}
 
 interface CashCourseProps {
   readonly label: string

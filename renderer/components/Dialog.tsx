@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 interface DialogProps {
   readonly title: string

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { ScrollBox } from './ScrollBox.tsx'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 interface FigureProps {
   /** The message, with its number; a plain noun where no sentence is safe. */

@@ -1,7 +1,7 @@
-import type { PlanEffect } from '../../shared/domain/review-views.ts'
+import type { PlanEffect } from '../../shared/views/review-views.ts'
 import { moneyIn } from '../figures/text-sums.ts'
 import { builtInTitle } from './built-in-title.ts'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 interface PlanEffectsProps {
   readonly effects: readonly PlanEffect[]

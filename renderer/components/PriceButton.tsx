@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useApp } from '../state/store.ts'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 interface PriceButtonProps {
   readonly seller: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 interface ProblemCardProps {
   readonly title: string

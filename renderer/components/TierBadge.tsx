@@ -1,5 +1,5 @@
 import { isAbove, type Tier } from '../../shared/domain/tier.ts'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 /** The letter of a tier: F, M or R; `?` where none is known. */
 export function TierBadge({ tier }: { readonly tier: Tier | null }) {

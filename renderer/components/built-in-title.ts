@@ -1,5 +1,5 @@
-import type { AnswerKind } from '../../shared/domain/alternatives.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
+import type { AnswerKind } from '../../shared/document/alternatives.ts'
+import type { PlanResult } from '../../shared/document/plan-result.ts'
 import type { Messages } from '../../shared/i18n/messages/en.ts'
 
 const ANSWER: Readonly<Record<Exclude<PlanResult['builtIn'], null>, AnswerKind>> = {

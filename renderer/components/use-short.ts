@@ -1,5 +1,5 @@
 import { overHorizon } from '../figures/text-sums.ts'
-import { useWords } from './words.ts'
+import { useWords } from './use-messages.ts'
 
 const IN_THOUSANDS_FROM = 20_000
 

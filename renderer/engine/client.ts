@@ -1,5 +1,5 @@
-import { ENGINE_METHODS, type EngineApi } from '../../shared/contract/engine-api.ts'
-import { rpcClient, type RpcCall, type RpcPort, type RpcReply } from '../../shared/contract/rpc.ts'
+import { ENGINE_METHODS, type EngineApi } from '../../shared/api/engine-api.ts'
+import { rpcClient, type RpcCall, type RpcPort, type RpcReply } from '../../shared/api/rpc.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 
 /** Starts the worker and speaks to it. Fails with a `ProblemError` that says what to do. */

@@ -1,9 +1,5 @@
-import type { IncomingFile } from '../../shared/contract/engine-api.ts'
-import {
-  MAX_READ_BYTES,
-  type NativeBridge,
-  type OpenedFile,
-} from '../../shared/contract/native-api.ts'
+import type { IncomingFile } from '../../shared/api/engine-api.ts'
+import { MAX_READ_BYTES, type NativeBridge, type OpenedFile } from '../../shared/api/native-api.ts'
 
 interface PieceRequest {
   readonly request: number

@@ -3,7 +3,7 @@ import {
   type Answer,
   type AnswerKind,
   type Exclusion,
-} from '../../shared/domain/alternatives.ts'
+} from '../../shared/document/alternatives.ts'
 import { rangeIn, type RangeText } from './plans.ts'
 import { asNumber, lessText } from './text-sums.ts'
 

@@ -1,5 +1,5 @@
-import type { Chargeback, ChargebackEntry } from '../../shared/domain/owners.ts'
-import { centPlaces } from '../../shared/i18n/money.ts'
+import type { Chargeback, ChargebackEntry } from '../../shared/document/owners.ts'
+import { centPlaces } from '../../shared/i18n/money-text.ts'
 import { roundedParts } from '../../shared/i18n/parts.ts'
 import { asNumber, sumTexts } from './text-sums.ts'
 

@@ -1,17 +1,13 @@
-import type { PeriodText } from '../../shared/domain/analysis-document.ts'
+import type { CashPoint } from '../charts/CashCourse.tsx'
+import type { PeriodText } from '../../shared/document/analysis-document.ts'
 import type {
   CashCourseText,
   CashMonthText,
   PlanDetails,
-} from '../../shared/domain/plan-details.ts'
-import type { Range } from '../../shared/domain/plan-result.ts'
-import { mapRange, type RangeText } from './plans.ts'
+} from '../../shared/views/plan-timeline.ts'
+import { mapEnds } from '../../shared/domain/range.ts'
+import { type RangeText } from './plans.ts'
 import { asNumber, moneyIn } from './text-sums.ts'
-
-/** The sum of a plan's months so far, in the reporting currency; for drawing. */
-export interface CashPoint extends Range<number> {
-  readonly month: string
-}
 
 /** One month as the table has it: the likely case in full, the sums of the others beside it. */
 export interface CourseRow {
@@ -52,14 +48,14 @@ export function courseRows(cash: Cash, currency: string): readonly CourseRow[] {
       month: month.month,
       ...{ reduction: money('reduction'), oneOff: money('oneOff') },
       ...{ recurring: money('recurring'), net: money('net') },
-      cumulative: mapRange(cash, ({ months }) => sumAt(months, at, currency)),
+      cumulative: mapEnds(cash, ({ months }) => sumAt(months, at, currency)),
     }
   })
 }
 
 export function courseSums(cash: Cash, currency: string): CourseSums {
   const ends = (pick: (course: CashCourseText) => string | undefined): RangeText =>
-    mapRange(cash, (course) => pick(course) ?? '0')
+    mapEnds(cash, (course) => pick(course) ?? '0')
   return {
     net: ends(({ months }) => sumAt(months, months.length - 1, currency)),
     netPresentValue: ends(({ netPresentValue }) => moneyIn(netPresentValue, currency)),
@@ -82,30 +78,4 @@ export function horizonOf({ start, cash }: PlanDetails): PeriodText {
   const [nextYear = 0, nextMonth = 1] = next
   const end = `${String(nextYear).padStart(4, '0')}-${String(nextMonth).padStart(2, '0')}-01`
   return { start: `${start}-01`, end }
-}
-
-/** Round values on both sides of zero that hold all of `values`. */
-export function roundTicks(values: readonly number[], count: number): readonly number[] {
-  const low = Math.min(0, ...values)
-  const high = Math.max(0, ...values)
-  const rough = (high - low || 1) / count
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power
-  const first = Math.floor(low / step)
-  const last = Math.ceil(high / step)
-  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step)
-}
-
-/** Which of `count` names there is room for: every so many, beginning with the first. */
-export function nameEvery(count: number, width: number, nameWidth: number): number {
-  const room = Math.max(1, Math.floor(width / nameWidth))
-  return Math.max(1, Math.ceil(count / room))
-}
-
-/** The end of a ruler: round enough to read, and beyond everything that is marked on it. */
-export function rulerEnd(
-  kind: PlanDetails['dials'][number]['kind'],
-  marks: readonly number[],
-): number {
-  return kind === 'tokens' ? Math.max(2, ...marks.map((mark) => mark * 1.2)) : 1
 }

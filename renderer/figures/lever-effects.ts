@@ -1,5 +1,5 @@
-import type { LeverShare, PlanDetails } from '../../shared/domain/plan-details.ts'
-import type { PlanResult, PlanStep } from '../../shared/domain/plan-result.ts'
+import type { LeverShare, PlanDetails } from '../../shared/views/plan-timeline.ts'
+import type { PlanResult, PlanStep } from '../../shared/document/plan-result.ts'
 import { asNumber, exact, lessText, moneyIn, overHorizon } from './text-sums.ts'
 import type { PlanFigures } from './plans.ts'
 

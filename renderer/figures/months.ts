@@ -1,4 +1,4 @@
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { roundedParts } from '../../shared/i18n/parts.ts'
 import { asNumber, lessText, moneyIn, overHorizon, sumTexts } from './text-sums.ts'
 

@@ -1,4 +1,6 @@
-import type { MoveResult, PlanResult, Range } from '../../shared/domain/plan-result.ts'
+import { mapEnds } from '../../shared/domain/range.ts'
+import type { Range } from '../../shared/domain/range.ts'
+import type { MoveResult, PlanResult } from '../../shared/document/plan-result.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
 import { asNumber, exact, lessText, moneyIn, overHorizon, sumTexts } from './text-sums.ts'
 
@@ -26,7 +28,7 @@ export function planFigures(
     .map((plan): PlanFigures => {
       const net = rangeIn(plan.net, currency)
       const saving = rangeIn(plan.saving, currency)
-      const gross = mapRange(saving, (text) => overHorizon(text, plan.horizonMonths, plan.months))
+      const gross = mapEnds(saving, (text) => overHorizon(text, plan.horizonMonths, plan.months))
       return {
         plan,
         net,
@@ -131,10 +133,5 @@ function weakest(moves: readonly MoveResult[]): MoveResult['evidence'] | undefin
 
 /** A range of money in one currency; an end that is not known counts as zero only where it is drawn. */
 export function rangeIn(range: Range<MoneyText>, currency: string): RangeText {
-  return mapRange(range, (money) => moneyIn(money, currency) ?? '0')
-}
-
-/** The same change at each of the three ends. */
-export function mapRange<A, B>(range: Range<A>, change: (value: A) => B): Range<B> {
-  return { low: change(range.low), likely: change(range.likely), high: change(range.high) }
+  return mapEnds(range, (money) => moneyIn(money, currency) ?? '0')
 }

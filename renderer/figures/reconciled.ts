@@ -2,7 +2,7 @@ import type {
   AnalysisDocument,
   ReconciliationEntry,
   ReconciliationStatus,
-} from '../../shared/domain/analysis-document.ts'
+} from '../../shared/document/analysis-document.ts'
 import { asNumber, moneyIn, ratio, sumTexts } from './text-sums.ts'
 
 /** The state of the whole base against the invoices, as the stamp in the header says it. */

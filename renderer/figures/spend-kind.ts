@@ -1,4 +1,4 @@
-import type { AnalysisDocument, SpendKind } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument, SpendKind } from '../../shared/document/analysis-document.ts'
 import { exact, moneyIn } from './text-sums.ts'
 
 /** Whether the total of a document is billed money, computed from prices, or both. */

@@ -1,4 +1,4 @@
-import type { AnalysisDocument, WorkloadEntry } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import { isAbove, TIERS, type Tier } from '../../shared/domain/tier.ts'
 import { asNumber, moneyIn, ratio, sumTexts } from './text-sums.ts'
 

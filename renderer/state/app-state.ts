@@ -3,8 +3,8 @@ import type {
   IncomingFile,
   SourceRowView,
   WorkspaceSummary,
-} from '../../shared/contract/engine-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+} from '../../shared/api/engine-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import type { BooksSlice } from './books-state.ts'

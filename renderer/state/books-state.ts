@@ -4,9 +4,9 @@ import type {
   TemplateKind,
   ToleranceSetting,
   WorkspaceBooks,
-} from '../../shared/contract/books-api.ts'
-import type { IncomingFile } from '../../shared/contract/engine-api.ts'
-import type { OwnerRow } from '../../shared/domain/owners.ts'
+} from '../../shared/api/books-api.ts'
+import type { IncomingFile } from '../../shared/api/engine-api.ts'
+import type { OwnerRow } from '../../shared/document/owners.ts'
 import type { SideFault } from '../../shared/domain/side-file.ts'
 
 /** Cells of a side file that could not be used. */

@@ -1,8 +1,8 @@
-import type { BooksApi } from '../../shared/contract/books-api.ts'
-import type { EngineApi } from '../../shared/contract/engine-api.ts'
-import type { PlansApi } from '../../shared/contract/plans-api.ts'
-import type { StagingApi } from '../../shared/contract/staging-api.ts'
-import type { TermsApi } from '../../shared/contract/terms-api.ts'
+import type { BooksApi } from '../../shared/api/books-api.ts'
+import type { EngineApi } from '../../shared/api/engine-api.ts'
+import type { PlansApi } from '../../shared/api/plans-api.ts'
+import type { StagingApi } from '../../shared/api/staging-api.ts'
+import type { TermsApi } from '../../shared/api/terms-api.ts'
 
 /** What the screens ask of the engine. */
 export type ScreenEngine = Pick<

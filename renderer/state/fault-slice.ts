@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { ProblemError } from '../../shared/domain/problem.ts'
-import { messagesOf } from '../../shared/i18n/messages/catalogue.ts'
+import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, Fault, FaultSlice } from './app-state.ts'
 
 export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set, get) => ({

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
-import type { TierOverride } from '../../shared/contract/engine-api.ts'
-import type { AnalysisDocument, WorkloadEntry } from '../../shared/domain/analysis-document.ts'
+import type { TierOverride } from '../../shared/api/engine-api.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
 import { engine } from './engine.ts'

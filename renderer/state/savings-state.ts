@@ -1,10 +1,10 @@
-import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { PlanDetails } from '../../shared/domain/plan-details.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
-import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
-import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
-import type { ScenarioSet } from '../../shared/domain/scenario.ts'
+import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/api/plans-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { PlanDetails } from '../../shared/views/plan-timeline.ts'
+import type { PlanResult } from '../../shared/document/plan-result.ts'
+import type { SavingsBasis } from '../../shared/views/assumptions-basis.ts'
+import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import type { ScenarioSet } from '../../shared/document/scenario.ts'
 
 /** The parts of the savings screen: what is advised, what is planned, and what both stand on. */
 export const SAVINGS_VIEWS = ['answers', 'scenarios', 'assumptions'] as const

@@ -1,5 +1,5 @@
-import type { StageChange, StagePreview } from '../../shared/contract/staging-api.ts'
-import type { OverlapChoice } from '../../shared/domain/overlap.ts'
+import type { StageChange, StagePreview } from '../../shared/api/staging-api.ts'
+import type { OverlapChoice } from '../../shared/document/overlap.ts'
 
 /** What the last undo or redo did to the sum that is counted. */
 export interface UndoEffect {

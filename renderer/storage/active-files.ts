@@ -1,4 +1,4 @@
-import { applyRepairs } from '../../shared/engine/apply-repair.ts'
+import { applyRepairs } from '../../shared/ingest/apply-repair.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { FileRecord } from './database.ts'
 

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie'
-import type { WorkspaceBooks } from '../../shared/contract/books-api.ts'
+import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
 
 /** What a workspace begins with beside its bills: dollars, the usual tolerance, nothing else. */
 export const NEW_BOOKS: WorkspaceBooks = {

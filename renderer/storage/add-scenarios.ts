@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie'
-import type { PlanDocument } from '../../shared/domain/plan-document.ts'
-import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
-import type { Scenario } from '../../shared/domain/scenario.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../shared/savings/savings-terms.ts'
+import type { PlanDocument } from '../../shared/document/plan-document.ts'
+import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import type { Scenario } from '../../shared/document/scenario.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../shared/assumptions/assumptions-document.ts'
 
 /** What a person plans in a workspace, and by what the program proposes. Since version 5. */
 export interface WorkspaceSavings {

@@ -1,8 +1,8 @@
-import type { RuleDocument } from '../../shared/domain/rule-document.ts'
-import type { OwnTest } from '../../shared/domain/review-views.ts'
-import type { PriceDocument } from '../../shared/domain/price-file.ts'
+import type { RuleDocument } from '../../shared/document/rule-document.ts'
+import type { OwnTest } from '../../shared/views/review-views.ts'
+import type { PriceDocument } from '../../shared/document/price-file.ts'
 import type { Transaction } from 'dexie'
-import { EMPTY_RULE_DOCUMENT } from '../../shared/classify/rule-document.ts'
+import { EMPTY_RULE_DOCUMENT } from '../../shared/classify/lay-rules.ts'
 import { EMPTY_PRICE_DOCUMENT } from '../../shared/prices/write-price-terms.ts'
 
 /** What a person laid over the prices and the rules of a workspace. Since version 4. */

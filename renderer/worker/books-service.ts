@@ -6,15 +6,15 @@ import type {
   TemplateKind,
   ToleranceSetting,
   WorkspaceBooks,
-} from '../../shared/contract/books-api.ts'
-import type { IncomingFile } from '../../shared/contract/incoming-file.ts'
+} from '../../shared/api/books-api.ts'
+import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import { readRates } from '../../shared/aggregate/rates.ts'
 import { formatAmount } from '../../shared/domain/amount.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { OwnerRow } from '../../shared/domain/owners.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { OwnerRow } from '../../shared/document/owners.ts'
 import type { SideReading, SideRecords } from '../../shared/domain/side-file.ts'
-import { readSideFile } from '../../shared/engine/read-side-file.ts'
-import { sideTemplate } from '../../shared/engine/side-templates.ts'
+import { readSideFile } from '../../shared/ingest/read-side-file.ts'
+import { sideTemplate } from '../../shared/ingest/side-templates.ts'
 import { chargebackCsv } from '../../shared/owners/chargeback-csv.ts'
 import { readOwners } from '../../shared/owners/read-owners.ts'
 import { readInvoices } from '../../shared/reconcile/invoice.ts'
@@ -24,7 +24,7 @@ import { importedFiles, type WorkspaceStore } from '../storage/workspace-store.t
 import { analyzeWorkspace, planChoice } from './analyze-workspace.ts'
 import { browserRuntime } from './browser-runtime.ts'
 import { checkInvoices, checkOwners, checkRates } from './check-books.ts'
-import { sourceFile } from './incoming-file.ts'
+import { sourceFile } from './dropped-source.ts'
 import { PlanDesk } from './plan-desk.ts'
 import type { ServiceWorld } from './service-world.ts'
 

@@ -1,6 +1,6 @@
-import type { InvoiceTotal, RateEntry } from '../../shared/contract/books-api.ts'
+import type { InvoiceTotal, RateEntry } from '../../shared/api/books-api.ts'
 import { parseAmount } from '../../shared/domain/amount.ts'
-import type { OwnerRow } from '../../shared/domain/owners.ts'
+import type { OwnerRow } from '../../shared/document/owners.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { ownerFaults } from '../../shared/owners/read-owners.ts'
 

@@ -4,11 +4,11 @@ import type {
   SourceRowsQuery,
   TierOverride,
   WorkspaceSummary,
-} from '../../shared/contract/engine-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+} from '../../shared/api/engine-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
-import { fileEntry } from '../../shared/engine/file-entry.ts'
+import { fileEntry } from '../../shared/analysis/file-entry.ts'
 import { assumeCurrencies } from '../../shared/join/assume-currency.ts'
 import { makeReport } from '../../shared/report/make-report.ts'
 import { makeSampleCompany } from '../../shared/sample/sample-company.ts'

@@ -1,5 +1,5 @@
-import type { FormatHelp } from '../../shared/contract/staging-api.ts'
-import { FORMATS } from '../../shared/formats/registry.ts'
+import type { FormatHelp } from '../../shared/api/staging-api.ts'
+import { FORMATS } from '../../shared/formats/format-registry.ts'
 
 /** What every format says of itself; the table and the JSON form of one export are two entries. */
 export function formatHelp(): readonly FormatHelp[] {

@@ -1,24 +1,28 @@
-import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/contract/plans-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { PlanDocument } from '../../shared/domain/plan-document.ts'
-import type { PlanDetails } from '../../shared/domain/plan-details.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
+import type { EditablePlan, PlanDraft, RoutingKind } from '../../shared/api/plans-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { PlanDocument } from '../../shared/document/plan-document.ts'
+import type { PlanDetails } from '../../shared/views/plan-timeline.ts'
+import type { PlanResult } from '../../shared/document/plan-result.ts'
 import type { PriceBook } from '../../shared/domain/price.ts'
-import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
-import type { Analysis } from '../../shared/engine/analyze.ts'
+import type { SavingsBasis } from '../../shared/views/assumptions-basis.ts'
+import type { Analysis } from '../../shared/analysis/analyze.ts'
 import {
   gradedResults,
   planned,
   type PlanChoice,
   type Planned,
-} from '../../shared/engine/plan-part.ts'
+} from '../../shared/analysis/plan-part.ts'
 import { planEvaluator, type PlanEvaluator } from '../../shared/plan/evaluate-plan.ts'
-import { defaultCostItems } from '../../shared/savings/cost-defaults.ts'
-import { withOwed } from '../../shared/savings/owed.ts'
-import { planDetails } from '../../shared/savings/plan-details.ts'
-import { routesOf } from '../../shared/savings/routing.ts'
-import { litellmConfig, openrouterConfig, routingCsv } from '../../shared/savings/routing-export.ts'
-import { savingsBasis } from '../../shared/savings/savings-basis.ts'
+import { defaultCostItems } from '../../shared/recommend/cost-defaults.ts'
+import { withOwed } from '../../shared/assumptions/commitment-terms.ts'
+import { planDetails } from '../../shared/timeline/plan-course.ts'
+import { routesOf } from '../../shared/plan/exchange/routing.ts'
+import {
+  litellmConfig,
+  openrouterConfig,
+  routingCsv,
+} from '../../shared/plan/exchange/routing-export.ts'
+import { savingsBasis } from '../../shared/recommend/explain-assumptions.ts'
 
 /** Holds what one analysis left for its plans, so that neither a slider nor a choice goes back to the files. */
 export class PlanDesk {

@@ -1,18 +1,20 @@
-import type {
-  EditablePlan,
-  PlanDraft,
-  PlansApi,
-  RoutingKind,
-} from '../../shared/contract/plans-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { PlanDetails } from '../../shared/domain/plan-details.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
+import type { EditablePlan, PlanDraft, PlansApi, RoutingKind } from '../../shared/api/plans-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { PlanDetails } from '../../shared/views/plan-timeline.ts'
+import type { PlanResult } from '../../shared/document/plan-result.ts'
 import { readJsonText } from '../../shared/domain/json-text.ts'
-import type { SavingsBasis } from '../../shared/domain/savings-basis.ts'
-import type { SavingsTerms } from '../../shared/domain/savings-terms.ts'
-import type { Scenario, ScenarioSet } from '../../shared/domain/scenario.ts'
-import { readSavingsTerms, writeSavingsTerms } from '../../shared/savings/savings-terms.ts'
-import { readScenarioFile, readScenarios, scenarioFile } from '../../shared/savings/scenarios.ts'
+import type { SavingsBasis } from '../../shared/views/assumptions-basis.ts'
+import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
+import {
+  readSavingsTerms,
+  writeSavingsTerms,
+} from '../../shared/assumptions/assumptions-document.ts'
+import {
+  readScenarioFile,
+  readScenarios,
+  scenarioFile,
+} from '../../shared/plan/exchange/scenario-file.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
 import { planChoice } from './analyze-workspace.ts'
 import type { PlanDesk } from './plan-desk.ts'

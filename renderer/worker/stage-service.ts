@@ -1,33 +1,33 @@
-import type { IncomingFile } from '../../shared/contract/incoming-file.ts'
+import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type {
   FormatHelp,
   StageChange,
   StagePreview,
   StagedPlace,
   StagingApi,
-} from '../../shared/contract/staging-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+} from '../../shared/api/staging-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Job, Progress } from '../../shared/domain/job.ts'
 import { QUIET_JOB } from '../../shared/domain/job.ts'
-import type { MappingDocument } from '../../shared/domain/mapping-document.ts'
-import type { MappingTrial, SampledTable } from '../../shared/domain/mapping-step.ts'
-import type { OverlapChoice } from '../../shared/domain/overlap.ts'
+import type { MappingDocument } from '../../shared/document/mapping-document.ts'
+import type { MappingTrial, SampledTable } from '../../shared/views/mapping-step.ts'
+import type { OverlapChoice } from '../../shared/document/overlap.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import {
   sampledTable,
   sampleTable,
   tryMapping,
   type TableSample,
-} from '../../shared/engine/map-table.ts'
-import { repairCsv } from '../../shared/engine/repair.ts'
-import { readMapping } from '../../shared/formats/generic-profile.ts'
+} from '../../shared/ingest/map-table.ts'
+import { repairCsv } from '../../shared/ingest/repair.ts'
+import { readMapping } from '../../shared/formats/generic/generic-profile.ts'
 import { formatHelp } from './format-help.ts'
 import { withCorrections } from '../storage/active-files.ts'
 import type { FileRecord } from '../storage/database.ts'
 import { importedFiles } from '../storage/workspace-store.ts'
 import { analyzeWorkspace } from './analyze-workspace.ts'
 import { browserRuntime } from './browser-runtime.ts'
-import { sourceFile } from './incoming-file.ts'
+import { sourceFile } from './dropped-source.ts'
 import { Stage } from './stage.ts'
 import { TermsService } from './terms-service.ts'
 

@@ -1,15 +1,11 @@
-import type {
-  StageChange,
-  StagedCorrection,
-  StagedFile,
-} from '../../shared/contract/staging-api.ts'
+import type { StageChange, StagedCorrection, StagedFile } from '../../shared/api/staging-api.ts'
 import type { Job } from '../../shared/domain/job.ts'
-import type { MappingDocument } from '../../shared/domain/mapping-document.ts'
+import type { MappingDocument } from '../../shared/document/mapping-document.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
-import { applyRepairs } from '../../shared/engine/apply-repair.ts'
-import { fileEntry } from '../../shared/engine/file-entry.ts'
-import type { ReadingChoices } from '../../shared/engine/find-format.ts'
-import { questionsOf } from '../../shared/engine/open-questions.ts'
+import { applyRepairs } from '../../shared/ingest/apply-repair.ts'
+import { fileEntry } from '../../shared/analysis/file-entry.ts'
+import type { ReadingChoices } from '../../shared/ingest/find-format.ts'
+import { questionsOf } from '../../shared/ingest/open-questions.ts'
 import { assumeCurrencies } from '../../shared/join/assume-currency.ts'
 import type { FileRecord } from '../storage/database.ts'
 import type { StoredImport, WorkspaceStore } from '../storage/workspace-store.ts'

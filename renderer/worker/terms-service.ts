@@ -1,18 +1,18 @@
-import type { OwnTest, PlanEffect, ReadReviewList } from '../../shared/domain/review-views.ts'
-import type { PriceCard, PriceKey } from '../../shared/domain/price-views.ts'
-import type { PriceDocument } from '../../shared/domain/price-file.ts'
-import type { TierOverride } from '../../shared/contract/engine-api.ts'
+import type { OwnTest, PlanEffect, ReadReviewList } from '../../shared/views/review-views.ts'
+import type { PriceCard, PriceKey } from '../../shared/views/price-views.ts'
+import type { PriceDocument } from '../../shared/document/price-file.ts'
+import type { TierOverride } from '../../shared/api/engine-api.ts'
 import type {
   PriceBookView,
   PriceInput,
   PricePreview,
   RulesView,
   TermsApi,
-} from '../../shared/contract/terms-api.ts'
+} from '../../shared/api/terms-api.ts'
 import { ruleListing } from '../../shared/classify/rule-list.ts'
-import { layRules, readRuleDocument } from '../../shared/classify/rule-document.ts'
+import { layRules, readRuleDocument } from '../../shared/classify/lay-rules.ts'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { parseIsoDay } from '../../shared/domain/day.ts'
 import {
   layOwnTests,

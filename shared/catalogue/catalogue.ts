@@ -1,7 +1,7 @@
-import type { LicenceClass } from '../domain/savings-terms.ts'
+import type { LicenceClass } from '../document/assumptions-terms.ts'
 import type { SellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
-import data from './models.json' with { type: 'json' }
+import data from '../facts/models.json' with { type: 'json' }
 import { modelNameForms, nameKey } from './model-name.ts'
 
 /** One model as the catalogue knows it. A missing fact is not known; it is never assumed. */

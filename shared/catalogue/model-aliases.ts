@@ -1,8 +1,8 @@
-import type { ModelAlias } from '../domain/price-terms.ts'
+import type { ModelAlias } from '../document/price-terms.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { sellerId } from '../domain/seller.ts'
 import { resolveModel } from './catalogue.ts'
-import type { UnknownModel } from '../domain/price-views.ts'
+import type { UnknownModel } from '../views/price-views.ts'
 
 /**
  * The names of models as the catalogue has them, with a person's word for the rest. A confirmed alias never changes

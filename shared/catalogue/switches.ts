@@ -1,7 +1,7 @@
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import { modelRecord, resolveModel } from './catalogue.ts'
-import data from './switches.json' with { type: 'json' }
+import data from '../facts/switches.json' with { type: 'json' }
 
 /** A model at a seller. */
 export interface SwitchTarget {

@@ -1,4 +1,4 @@
-import { NO_GROUPING, type Grouping } from '../domain/grouping.ts'
+import { NO_GROUPING, type Grouping } from '../document/grouping.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 import { indexConcepts, type NameIndex } from './name-index.ts'
 import type { Calibration, Concept, Rule, TaskTiers } from './rule.ts'

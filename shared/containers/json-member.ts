@@ -5,7 +5,7 @@ import { MAX_IN_MEMORY_BYTES } from './bounds.ts'
 import type { Content } from './content.ts'
 import { parseJson } from './exact-json.ts'
 import type { JsonMember, JsonValue } from './member.ts'
-import { tooLargeForMemory } from './refusals.ts'
+import { tooLargeForMemory } from './container-refusals.ts'
 import type { TextStream } from './table-member.ts'
 
 const SECOND_LINE = /^\s*(\S[^\r\n]*)\r?\n\s*\S/

@@ -7,7 +7,7 @@ import type { Content } from './content.ts'
 import { jsonMember, looksLikeJson } from './json-member.ts'
 import { containerOf } from './magic.ts'
 import type { Member, RefusedMember } from './member.ts'
-import { parquetMember } from './parquet-member.ts'
+import { parquetMember } from './parquet/parquet-member.ts'
 import {
   damaged,
   notText,
@@ -16,13 +16,13 @@ import {
   tooLargeForMemory,
   unreadableFormat,
   webPage,
-} from './refusals.ts'
+} from './container-refusals.ts'
 import { decoded, readStart, tableMember } from './table-member.ts'
 import { looksLikeText, TextReader } from './text-encoding.ts'
-import { DamagedError, gunzip } from './unpack.ts'
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
-import { openWorkbook } from './workbook.ts'
-import { zipMembers } from './zip-members.ts'
+import { DamagedError, gunzip } from './zip/unpack.ts'
+import { readZipDirectory, type ZipEntry } from './zip/zip-directory.ts'
+import { openWorkbook } from './workbook/workbook.ts'
+import { zipMembers } from './zip/zip-members.ts'
 
 export type { RecordBatch } from '../csv/record-reader.ts'
 export type { Member } from './member.ts'

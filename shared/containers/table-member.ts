@@ -4,7 +4,7 @@ import { scanRecords } from '../csv/scan-records.ts'
 import type { Content } from './content.ts'
 import type { TableMember } from './member.ts'
 import type { TextReader } from './text-encoding.ts'
-import { DamagedError } from './unpack.ts'
+import { DamagedError } from './zip/unpack.ts'
 
 /**
  * Characters cut into records at once. The rows of a batch then die young: with a megabyte they outlive the collector's

@@ -1,13 +1,13 @@
 import { canonicalModel } from '../catalogue/catalogue.ts'
-import type { WorkloadEntry } from '../domain/analysis-document.ts'
-import type { EvidenceGrade, GradeParts, GradeReason } from '../domain/evidence.ts'
-import type { MoveResult } from '../domain/plan-result.ts'
+import type { WorkloadEntry } from '../document/analysis-document.ts'
+import type { EvidenceGrade, GradeParts, GradeReason } from '../document/evidence.ts'
+import type { MoveResult } from '../document/plan-result.ts'
 import type { PriceBook, PriceLookup } from '../domain/price.ts'
 import type { Day } from '../domain/day.ts'
 import { testsFor } from './own-test.ts'
 import { publicEvidence, verdictOf } from './public-evidence.ts'
-import { provenShare } from './sample-size.ts'
-import type { OwnTest } from '../domain/review-views.ts'
+import { provenShare } from '../statistics/proof-sample.ts'
+import type { OwnTest } from '../views/review-views.ts'
 
 /** The confidence at which an own test proves something. */
 const PROOF_CONFIDENCE = 0.95

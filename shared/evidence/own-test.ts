@@ -2,7 +2,7 @@ import { jsonValue } from '../domain/json-text.ts'
 import { z } from 'zod'
 import { ProblemError } from '../domain/problem.ts'
 import { TASKS } from '../domain/tier.ts'
-import type { OwnTest } from '../domain/review-views.ts'
+import type { OwnTest } from '../views/review-views.ts'
 
 const name = z.string().trim().min(1, 'a name').max(200)
 const count = z.int({ error: 'a whole number' }).min(0, 'zero or more').max(1_000_000)

@@ -1,4 +1,4 @@
-import data from '../catalogue/evidence.json' with { type: 'json' }
+import data from '../facts/evidence.json' with { type: 'json' }
 import type { Task } from '../domain/tier.ts'
 
 /** A public test, and the tasks it speaks for. */

@@ -1,7 +1,7 @@
-import { columnKey } from './cells.ts'
+import { columnKey } from './reading/read-cells.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import type { FormatModule, HeaderView, JsonFormat, TableFormat } from './format.ts'
-import { FORMATS } from './registry.ts'
+import { FORMATS } from './format-registry.ts'
 
 /** How many lines may stand before the header of an export (an invoice preamble). */
 export const MAX_PREAMBLE_LINES = 30

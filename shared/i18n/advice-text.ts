@@ -1,12 +1,12 @@
-import type { Alternatives } from '../domain/alternatives.ts'
-import { recommendedAnswer } from '../domain/recommended.ts'
+import type { Alternatives } from '../document/alternatives.ts'
+import { recommendedAnswer } from '../document/recommended.ts'
 import type {
   Destination,
   Recommendation,
   RecommendationReason,
   RecommendationRisk,
   RecommendedTest,
-} from '../domain/recommendation.ts'
+} from '../document/recommendation.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { unreachable } from '../domain/problem.ts'
 import type { Formats } from './formats.ts'

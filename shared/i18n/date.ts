@@ -1,4 +1,4 @@
-import type { PeriodText } from '../domain/analysis-document.ts'
+import type { PeriodText } from '../document/analysis-document.ts'
 import { formatDay, parseIsoDay, type Day } from '../domain/day.ts'
 import { UNKNOWN, type Language } from './language.ts'
 

@@ -1,9 +1,9 @@
-import type { PeriodText } from '../domain/analysis-document.ts'
+import type { PeriodText } from '../document/analysis-document.ts'
 import * as dates from './date.ts'
 import type { Language } from './language.ts'
 import type { Counted } from './messages/counted.ts'
-import * as moneys from './money.ts'
-import type { DecimalText } from './money.ts'
+import * as moneys from './money-text.ts'
+import type { DecimalText } from './money-text.ts'
 import * as numbers from './number.ts'
 
 type Count = number | null | undefined

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { MoneySum, moneyText, type MoneyText } from '../domain/money.ts'
-import type { OverlapChoice, OverlapEntry } from '../domain/overlap.ts'
+import type { OverlapChoice, OverlapEntry } from '../document/overlap.ts'
 import type { SellerId } from '../domain/seller.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'

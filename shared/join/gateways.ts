@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { FormatId } from '../domain/format-id.ts'
-import type { OverlapChoice } from '../domain/overlap.ts'
+import type { OverlapChoice } from '../document/overlap.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'

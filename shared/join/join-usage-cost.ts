@@ -1,5 +1,5 @@
 import { ZERO } from '../domain/amount.ts'
-import type { JoinEntry } from '../domain/analysis-document.ts'
+import type { JoinEntry } from '../document/analysis-document.ts'
 import type { Day } from '../domain/day.ts'
 import { MoneySum, moneyText } from '../domain/money.ts'
 import { NO_TOKENS, totalTokens, type TokenKind } from '../domain/tokens.ts'

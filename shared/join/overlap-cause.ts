@@ -1,5 +1,5 @@
 import type { FormatId } from '../domain/format-id.ts'
-import type { OverlapCause } from '../domain/overlap.ts'
+import type { OverlapCause } from '../document/overlap.ts'
 import type { Slice } from './slices.ts'
 
 /** Sums that stand next to the records they were made of, with the records. */

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { FormatId } from '../domain/format-id.ts'
-import type { OverlapChoice } from '../domain/overlap.ts'
+import type { OverlapChoice } from '../document/overlap.ts'
 import { isComplementary } from './complementary.ts'
 import { rankOf } from './overlap-cause.ts'
 import { maySpeakOfOne, type Slice, type SliceGroup } from './slices.ts'

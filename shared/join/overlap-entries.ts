@@ -1,5 +1,5 @@
 import { MoneySum, moneyText } from '../domain/money.ts'
-import type { OverlapCause, OverlapChoice, OverlapEntry } from '../domain/overlap.ts'
+import type { OverlapCause, OverlapChoice, OverlapEntry } from '../document/overlap.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { cellsOn } from './complementary.ts'

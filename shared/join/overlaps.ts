@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { OverlapChoice, OverlapEntry } from '../domain/overlap.ts'
+import type { OverlapChoice, OverlapEntry } from '../document/overlap.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { cellsOn } from './complementary.ts'

@@ -1,5 +1,5 @@
 import { formatDay, nextDay, type Day } from '../domain/day.ts'
-import type { DayRange } from '../domain/overlap.ts'
+import type { DayRange } from '../document/overlap.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 
 /** Days from `start` up to, not including, `end`. */

@@ -1,7 +1,7 @@
 import { csvLine, type CsvCell } from '../csv/write-csv.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { Chargeback } from '../domain/owners.ts'
-import { centPlaces } from '../i18n/money.ts'
+import type { Chargeback } from '../document/owners.ts'
+import { centPlaces } from '../i18n/money-text.ts'
 import { roundedParts } from '../i18n/parts.ts'
 
 const HEADER = [

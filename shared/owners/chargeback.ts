@@ -6,7 +6,7 @@ import type {
   Owner,
   OwnerRow,
   UnallocatedWorkload,
-} from '../domain/owners.ts'
+} from '../document/owners.ts'
 import { totalTokens } from '../domain/tokens.ts'
 import type { ConvertedLine } from '../aggregate/sums.ts'
 import { OwnerIndex, type SplitRule } from './owner-index.ts'

@@ -1,5 +1,5 @@
 import { parseIsoDay, type Day } from '../domain/day.ts'
-import { OWNER_MATCHES, type Owner, type OwnerMatch, type OwnerRow } from '../domain/owners.ts'
+import { OWNER_MATCHES, type Owner, type OwnerMatch, type OwnerRow } from '../document/owners.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { ChargeLine } from '../join/charge-line.ts'
 import { tagTexts } from './tags.ts'

@@ -5,7 +5,7 @@ import {
   type OwnerMatch,
   type OwnerRow,
   type SplitBasis,
-} from '../domain/owners.ts'
+} from '../document/owners.ts'
 import type { SideFault, SideReading, SideRecords } from '../domain/side-file.ts'
 import { readSideTable, type SideColumn, type SideRow } from '../table/side-table.ts'
 import { groupKey, isNobody } from './owner-index.ts'

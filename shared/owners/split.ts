@@ -1,5 +1,5 @@
 import { add, ONE, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { Owner } from '../domain/owners.ts'
+import type { Owner } from '../document/owners.ts'
 import type { SplitRule } from './owner-index.ts'
 import { shareOf } from './read-owners.ts'
 

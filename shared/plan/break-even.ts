@@ -1,6 +1,6 @@
 import { add, amountToNumber, divide, ONE, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanResult } from '../domain/plan-result.ts'
-import type { MoveOutcome } from './lot-state.ts'
+import type { PlanResult } from '../document/plan-result.ts'
+import type { MoveOutcome } from './levers/lot-state.ts'
 
 /**
  * Where the moves of a plan save nothing: one common value for all of them, the rest as likely. It is that of the

@@ -1,9 +1,9 @@
 import { ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day, type Month } from '../domain/day.ts'
-import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
 import type { PriceEntry, TokenPrices } from '../domain/price.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
-import type { PlanInput, PlanWorkload } from './plan-input.ts'
+import type { PlanInput, PlanWorkload } from './planning-input.ts'
 import { unitPrices, type UnitPrices } from './token-costs.ts'
 
 /** The seller of a model that one runs oneself: its tokens are free, its nodes are in the plan's `hosting`. */

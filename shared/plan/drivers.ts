@@ -1,6 +1,7 @@
 import { amountOf, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanDocument, Ranged } from '../domain/plan-document.ts'
-import { endOf, MOVE_PARAMETERS, type End, type PlanTerms } from './plan-terms.ts'
+import type { PlanDocument, Ranged } from '../document/plan-document.ts'
+import { type End } from '../domain/range.ts'
+import { endOf, MOVE_PARAMETERS, type PlanTerms } from './plan-terms.ts'
 
 /** The likely saving with one figure at its low or its high end, all others as likely. */
 export interface Driver {

@@ -1,21 +1,22 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanResult, PlanStep } from '../domain/plan-result.ts'
+import type { PlanResult, PlanStep } from '../document/plan-result.ts'
 import { formatDay } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { PlanDocument } from '../domain/plan-document.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import { breakEven } from './break-even.ts'
 import { priceDateOf } from './candidates.ts'
 import { netSavings } from './net-saving.ts'
 import { findDrivers } from './drivers.ts'
-import { gatherLots, type GatheredLots } from './gather-lots.ts'
-import type { PlacedLever } from './levers.ts'
-import { mergedLots, type Lot } from './lots.ts'
+import { gatherLots, type GatheredLots } from './levers/gather-lots.ts'
+import type { PlacedLever } from './levers/levers.ts'
+import { mergedLots, type Lot } from './levers/lots.ts'
 import { moveResults } from './move-results.ts'
-import type { PlanInput } from './plan-input.ts'
+import type { PlanInput } from './planning-input.ts'
 import { monthsAsNumber, observedMonths } from './plan-time.ts'
-import { forEachEnd, mapEnds, termsAt, type End, type PlanTerms } from './plan-terms.ts'
-import { runScenario, type Scenario } from './scenario.ts'
+import { forEachEnd, mapEnds, type End } from '../domain/range.ts'
+import { termsAt, type PlanTerms } from './plan-terms.ts'
+import { runScenario, type Scenario } from './evaluate-case.ts'
 import {
   needsBills,
   settle,
@@ -23,7 +24,7 @@ import {
   settlementOf,
   totalSettled,
   type Settlement,
-} from './settlement.ts'
+} from './contracts/settlement.ts'
 
 /** What is worked out beside the money of the whole plan; no figure depends on it. */
 export interface PlanOptions {

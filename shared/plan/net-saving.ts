@@ -1,10 +1,10 @@
 import { add, type Amount } from '../domain/amount.ts'
-import type { PlanDocument } from '../domain/plan-document.ts'
-import type { Range } from '../domain/plan-result.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { Range } from '../domain/range.ts'
 import { priceDateOf } from './candidates.ts'
-import { moneyInReportingCurrency } from './commitments.ts'
-import type { PlanInput } from './plan-input.ts'
-import { forEachEnd, type End } from './plan-terms.ts'
+import { moneyInReportingCurrency } from './contracts/commitments.ts'
+import type { PlanInput } from './planning-input.ts'
+import { forEachEnd, type End } from '../domain/range.ts'
 import { lastCoveredMonth, netOverHorizon, observedMonths } from './plan-time.ts'
 
 /**

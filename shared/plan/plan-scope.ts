@@ -1,6 +1,6 @@
-import type { PlanDocument, Where } from '../domain/plan-document.ts'
+import type { PlanDocument, Where } from '../document/plan-document.ts'
 import { sellerId } from '../domain/seller.ts'
-import type { PlanWorkload } from './plan-input.ts'
+import type { PlanWorkload } from './planning-input.ts'
 
 /** Which moves and levers of a plan reach a workload, by their index in the plan. */
 export interface PlanScope {

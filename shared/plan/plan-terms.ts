@@ -1,11 +1,6 @@
 import { amountOf, ZERO, type Amount } from '../domain/amount.ts'
-import type { Range } from '../domain/plan-result.ts'
-import type { PlanDocument, PlanMove, Ranged } from '../domain/plan-document.ts'
-
-/** The three ends of the saving: `low` is the pessimistic one. */
-export const ENDS = ['low', 'likely', 'high'] as const
-
-export type End = (typeof ENDS)[number]
+import type { End } from '../domain/range.ts'
+import type { PlanDocument, PlanMove, Ranged } from '../document/plan-document.ts'
 
 /** The figures of a move that may be a range, in the order in which they are shown. */
 export const MOVE_PARAMETERS = [
@@ -41,16 +36,6 @@ export function termsAt(plan: PlanDocument, end: End): PlanTerms {
       lever.kind === 'model-switch' ? ZERO : amountOf(endOf(lever.share, end)),
     ),
   }
-}
-
-/** Three results, one for each end. */
-export function forEachEnd<T>(compute: (end: End) => T): Range<T> {
-  return { low: compute('low'), likely: compute('likely'), high: compute('high') }
-}
-
-/** Another value for each end. */
-export function mapEnds<T, U>(range: Range<T>, change: (value: T) => U): Range<U> {
-  return { low: change(range.low), likely: change(range.likely), high: change(range.high) }
 }
 
 function moveTerms(move: PlanMove, end: End): MoveTerms {

@@ -1,8 +1,8 @@
 import { modelRecord, resolveModel } from '../catalogue/catalogue.ts'
 import { sellerTerms } from '../catalogue/switches.ts'
-import { TARGET_WARNINGS, type TargetWarning } from '../domain/move-warning.ts'
+import { TARGET_WARNINGS, type TargetWarning } from '../document/move-warning.ts'
 import { isAbove } from '../domain/tier.ts'
-import type { PlanInput, PlanWorkload } from './plan-input.ts'
+import type { PlanInput, PlanWorkload } from './planning-input.ts'
 import { contextNeed, modalityOf } from './work-needs.ts'
 
 /**

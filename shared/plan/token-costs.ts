@@ -1,6 +1,6 @@
 import { divideRounded, type Amount } from '../domain/amount.ts'
 import type { TokenPrices } from '../domain/price.ts'
-import type { PlanTokens } from './plan-input.ts'
+import type { PlanTokens } from './planning-input.ts'
 
 /** Prices of one token of each kind, all of them known. */
 export type UnitPrices = Readonly<Record<keyof PlanTokens, Amount>>

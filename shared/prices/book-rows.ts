@@ -1,13 +1,13 @@
 import { canonicalModel, modelRecord } from '../catalogue/catalogue.ts'
 import type { Day } from '../domain/day.ts'
-import type { PriceTerms } from '../domain/price-terms.ts'
+import type { PriceTerms } from '../document/price-terms.ts'
 import { sellerId } from '../domain/seller.ts'
 import { LIBRARY_SELLERS, libraryIds } from './genai-prices-port.ts'
 import { overlayOf, overlaySellers } from './overlay.ts'
 import type { DatedPriceBook } from './price-book.ts'
 import { priceTexts, sinceText } from './price-diff.ts'
 import { scopeOf } from './scope.ts'
-import type { PriceKey, PriceRow } from '../domain/price-views.ts'
+import type { PriceKey, PriceRow } from '../views/price-views.ts'
 
 /** Every model at every seller that has a price of its own, or that is used: what the price book shows. */
 export function bookRows(

@@ -4,7 +4,7 @@ import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import type { SellerId } from '../domain/seller.ts'
 import { ALWAYS } from './library-steps.ts'
-import data from './overlay.json' with { type: 'json' }
+import data from '../facts/price-overlay.json' with { type: 'json' }
 import { scopeOf } from './scope.ts'
 
 /** A price of the project's own list, with the host's own id for the model. */

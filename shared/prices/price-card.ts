@@ -5,7 +5,7 @@ import type { DatedPriceBook, PriceStep } from './price-book.ts'
 import { priceTexts, sinceText } from './price-diff.ts'
 import { effectivePrices } from './price-tokens.ts'
 import { scopeOf } from './scope.ts'
-import type { PriceCard, PriceEntryCard, PriceRule, PriceRuleCode } from '../domain/price-views.ts'
+import type { PriceCard, PriceEntryCard, PriceRule, PriceRuleCode } from '../views/price-views.ts'
 
 /** Looks one price up and tells everything about it. */
 export function priceCard(

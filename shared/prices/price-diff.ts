@@ -1,7 +1,7 @@
 import { formatAmount, type Amount } from '../domain/amount.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
-import type { Discount, PriceTerms } from '../domain/price-terms.ts'
+import type { Discount, PriceTerms } from '../document/price-terms.ts'
 import { sellerId } from '../domain/seller.ts'
 import { canonicalModel } from '../catalogue/catalogue.ts'
 import { createPriceBook, type DatedPriceBook } from './price-book.ts'
@@ -12,7 +12,7 @@ import type {
   PriceChange,
   PriceTexts,
   TermsDiff,
-} from '../domain/price-views.ts'
+} from '../views/price-views.ts'
 
 /**
  * What other terms change in effect: an entry that repeats the price that stands changes nothing and is not listed.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { divide, ONE, parseAmount, scale, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
-import type { Discount, PriceTerms } from '../domain/price-terms.ts'
+import type { Discount, PriceTerms } from '../document/price-terms.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { sellerId } from '../domain/seller.ts'
 

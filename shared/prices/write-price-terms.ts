@@ -1,8 +1,8 @@
 import { formatAmount, multiply, ONE, type Amount } from '../domain/amount.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
-import type { Discount, PriceTerms } from '../domain/price-terms.ts'
-import type { DiscountText, PriceDocument, PriceEntryText } from '../domain/price-file.ts'
+import type { Discount, PriceTerms } from '../document/price-terms.ts'
+import type { DiscountText, PriceDocument, PriceEntryText } from '../document/price-file.ts'
 
 type OrNull = string | null
 

@@ -1,5 +1,5 @@
 import { add, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { DifferenceClass } from '../domain/reconciliation.ts'
+import type { DifferenceClass } from '../document/reconciliation-entry.ts'
 import { amountIn, type CurrencyCode } from '../domain/money.ts'
 import type { Bucket } from './bucket.ts'
 import { EXACT, magnitude, roundingOf, type Tolerance } from './tolerance.ts'

@@ -4,7 +4,7 @@ import type {
   MonthReconciliation,
   ReconciliationEntry,
   ReconciliationStatus,
-} from '../domain/reconciliation.ts'
+} from '../document/reconciliation-entry.ts'
 import { amountIn, MoneySum, moneyText, type Money, type MoneyText } from '../domain/money.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { ChargeLine } from '../join/charge-line.ts'

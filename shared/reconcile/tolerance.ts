@@ -1,5 +1,5 @@
 import { multiply, negate, parseAmount, scale, ZERO, type Amount } from '../domain/amount.ts'
-import type { ReconciliationStatus } from '../domain/reconciliation.ts'
+import type { ReconciliationStatus } from '../document/reconciliation-entry.ts'
 
 /** How far files and invoice may lie apart; the largest of the three holds. */
 export interface Tolerance {

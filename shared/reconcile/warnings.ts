@@ -1,4 +1,4 @@
-import type { ReconciliationWarning } from '../domain/reconciliation.ts'
+import type { ReconciliationWarning } from '../document/reconciliation-entry.ts'
 import { formatDay, periodOfMonth, type Day } from '../domain/day.ts'
 import type { Account } from './account.ts'
 import { UNDATED } from './account.ts'

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts'
+import type { Chart } from './chart-data.ts'
 
 /**
  * What a report is made of, before it has a form: a page, a sheet and a slide are made from the same blocks, so

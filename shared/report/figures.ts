@@ -10,8 +10,9 @@ import {
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
-import type { AnalysisDocument, FileEntry, WorkloadEntry } from '../domain/analysis-document.ts'
-import type { PlanResult, Range } from '../domain/plan-result.ts'
+import type { AnalysisDocument, FileEntry, WorkloadEntry } from '../document/analysis-document.ts'
+import type { Range } from '../domain/range.ts'
+import type { PlanResult } from '../document/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { isAbove } from '../domain/tier.ts'
 

@@ -1,12 +1,12 @@
-import type { AnalysisDocument } from '../domain/analysis-document.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { unreachable } from '../domain/problem.ts'
 import { createFormats } from '../i18n/formats.ts'
 import type { Language } from '../i18n/language.ts'
-import { REPORT_SECTIONS } from './registry.ts'
+import { REPORT_SECTIONS } from './section-registry.ts'
 import { reportCsv } from './render/csv.ts'
 import { reportHtml } from './render/html.ts'
 import type { ReportView } from './report.ts'
-import { reportMessages, reportWords } from './words/words.ts'
+import { reportMessages, reportWords } from './words/report-words.ts'
 
 export type ReportKind = 'html' | 'csv' | 'json'
 

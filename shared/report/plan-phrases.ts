@@ -1,4 +1,4 @@
-import type { PlanResult } from '../domain/plan-result.ts'
+import type { PlanResult } from '../document/plan-result.ts'
 import type { ReportView } from './report.ts'
 
 /** What would have to happen for the likely saving to be nothing, as sentences that stand on their own. */

@@ -1,8 +1,8 @@
-import type { AnalysisDocument } from '../domain/analysis-document.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { Formats } from '../i18n/formats.ts'
 import type { Messages } from '../i18n/messages/en.ts'
 import type { Block } from './block.ts'
-import type { ReportWords } from './words/words.ts'
+import type { ReportWords } from './words/report-words.ts'
 
 /** All that a section may look at: the document, and how numbers and words are written. */
 export interface ReportView {

@@ -1,5 +1,5 @@
 import { amountOf, amountToNumber, multiply, parseAmount, ZERO } from '../domain/amount.ts'
-import type { WorkloadEntry } from '../domain/analysis-document.ts'
+import type { WorkloadEntry } from '../document/analysis-document.ts'
 
 /** A workload that a person should look at, and the money that its doubt puts in question. */
 export interface Contested {

@@ -1,5 +1,5 @@
-import type { PlanResult } from '../domain/plan-result.ts'
-import type { PlanEffect } from '../domain/review-views.ts'
+import type { PlanResult } from '../document/plan-result.ts'
+import type { PlanEffect } from '../views/review-views.ts'
 
 /** Plans side by side by their name, net over their horizon, in the order of `before`. */
 export function planEffects(

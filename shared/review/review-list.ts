@@ -1,11 +1,11 @@
 import { csvLine, type CsvCell } from '../csv/write-csv.ts'
 import { detectDialect } from '../csv/detect-dialect.ts'
 import { scanRecords } from '../csv/scan-records.ts'
-import type { AnalysisDocument, WorkloadEntry } from '../domain/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { TASKS, TIERS, type Tier } from '../domain/tier.ts'
 import { contestedFirst } from './contested.ts'
-import type { ReadReviewList, ReviewMark, ReviewProblem } from '../domain/review-views.ts'
+import type { ReadReviewList, ReviewMark, ReviewProblem } from '../views/review-views.ts'
 
 /** The header of the list; the last three columns are for the one who marks it. */
 export const REVIEW_COLUMNS = [

@@ -1,7 +1,7 @@
 import { parseIsoDay, type Day } from '../domain/day.ts'
-import { seededRandom, seedOf, type Random } from '../domain/seeded-random.ts'
+import { seededRandom, seedOf, type Random } from '../statistics/seeded-random.ts'
 import type { SampleWorkload } from './sample-workload.ts'
-import { UNPRICED_FROM, UNPRICED_MODEL } from './workloads.ts'
+import { UNPRICED_FROM, UNPRICED_MODEL } from './sample-workloads.ts'
 
 /** Tokens of one workload on one day, or of one call. They do not overlap: `input` is uncached input. */
 export interface Use {

@@ -16,7 +16,7 @@ import { anthropicUse } from './exports/anthropic-files.ts'
 import { cloudOf, focusUse, OTHER_LINES, type OtherLine } from './exports/focus-file.ts'
 import { billedLines, OPENAI_BILLED_UNTIL, openaiUse } from './exports/openai-files.ts'
 import { callCost, openrouterUse } from './exports/openrouter-file.ts'
-import { UNPRICED_MODEL } from './workloads.ts'
+import { UNPRICED_MODEL } from './sample-workloads.ts'
 
 /** What one provider's exports of the sample add up to in one month, in exact dollars. */
 export interface SampleTotal {

@@ -1,8 +1,8 @@
 import { ZERO } from '../domain/amount.ts'
-import type { PlanDocument, PlanMove } from '../domain/plan-document.ts'
+import type { PlanDocument, PlanMove } from '../document/plan-document.ts'
 import type { Task, Tier } from '../domain/tier.ts'
-import type { Content } from '../plan/same-vendor-factors.ts'
-import { moveFigures, tokenTravel } from '../savings/token-travel.ts'
+import type { Content } from '../assumptions/same-vendor-factors.ts'
+import { moveFigures, tokenTravel } from '../assumptions/switch-factors.ts'
 
 /** One piece of work of the example in a month; tokens in millions. */
 export interface ExampleWork {

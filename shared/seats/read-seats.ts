@@ -1,5 +1,5 @@
 import { formatAmount } from '../domain/amount.ts'
-import type { BillingPeriod, SeatRow } from '../domain/seats.ts'
+import type { BillingPeriod, SeatRow } from '../document/seat-summary-types.ts'
 import type { SideReading, SideRecords } from '../domain/side-file.ts'
 import { readSideTable, type SideColumn, type SideRow } from '../table/side-table.ts'
 

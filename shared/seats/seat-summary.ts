@@ -7,7 +7,13 @@ import {
   type Money,
   type MoneyText,
 } from '../domain/money.ts'
-import type { IdleSeat, SeatProduct, SeatRow, SeatSummary, SeatUse } from '../domain/seats.ts'
+import type {
+  IdleSeat,
+  SeatProduct,
+  SeatRow,
+  SeatSummary,
+  SeatUse,
+} from '../document/seat-summary-types.ts'
 
 export interface SeatQuestion {
   readonly rows: readonly SeatRow[]

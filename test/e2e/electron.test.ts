@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { NativeBridge } from '../../shared/contract/native-api.ts'
+import type { NativeBridge } from '../../shared/api/native-api.ts'
 import { electronProgram } from '../../build/has-electron.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchBrowserFallback, type RunningFallback } from '../harness/launch-fallback.ts'
 import { chooseSideFile, importFiles, openScreen, screenshot } from '../harness/page-actions.ts'

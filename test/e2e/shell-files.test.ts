@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { MAX_READ_BYTES, type OpenedFile } from '../../shared/contract/native-api.ts'
+import { MAX_READ_BYTES, type OpenedFile } from '../../shared/api/native-api.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { record } from '../harness/record.ts'
 

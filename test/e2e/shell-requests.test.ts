@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestChannel, type NativeApi } from '../../shared/contract/native-api.ts'
+import { requestChannel, type NativeApi } from '../../shared/api/native-api.ts'
 import type { InvokeEvent } from '../harness/fake-ipc.ts'
 import { ipcMain, protocol } from '../harness/fake-modules.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'

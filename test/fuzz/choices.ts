@@ -1,4 +1,4 @@
-import { seededRandom } from '../../shared/domain/seeded-random.ts'
+import { seededRandom } from '../../shared/statistics/seeded-random.ts'
 
 /** Decisions of one run; the same ones for the same seed and number. */
 export class Choices {

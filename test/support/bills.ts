@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { execFileSync } from 'node:child_process'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { makeSampleCompany } from '../../shared/sample/sample-company.ts'
 import { COST_HEADER, costRow } from './source-files.ts'
 

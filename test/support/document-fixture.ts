@@ -3,7 +3,7 @@ import type {
   ModelEntry,
   PeriodText,
   TokensText,
-} from '../../shared/domain/analysis-document.ts'
+} from '../../shared/document/analysis-document.ts'
 import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-answers.ts'
 import { fixturePlans } from './fixture-plans.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'

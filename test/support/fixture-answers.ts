@@ -3,8 +3,8 @@ import type {
   Answer,
   AnswerKind,
   AnswerSet,
-} from '../../shared/domain/alternatives.ts'
-import type { Recommendation } from '../../shared/domain/recommendation.ts'
+} from '../../shared/document/alternatives.ts'
+import type { Recommendation } from '../../shared/document/recommendation.ts'
 
 type Ends = readonly [low: number, likely: number, high: number]
 

@@ -1,4 +1,4 @@
-import type { FileEntry } from '../../shared/domain/analysis-document.ts'
+import type { FileEntry } from '../../shared/document/analysis-document.ts'
 import type { FormatId } from '../../shared/domain/format-id.ts'
 import type { RejectedRow } from '../../shared/domain/problem.ts'
 import { sumOf, usd } from './fixture-workloads.ts'

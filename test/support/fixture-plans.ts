@@ -1,4 +1,5 @@
-import type { MoveResult, PlanResult, PlanStep, Range } from '../../shared/domain/plan-result.ts'
+import type { Range } from '../../shared/domain/range.ts'
+import type { MoveResult, PlanResult, PlanStep } from '../../shared/document/plan-result.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
 import { isAbove } from '../../shared/domain/tier.ts'
 import { centsOf, dollars, FIXTURE_WORKLOADS, type FixtureWorkload } from './fixture-workloads.ts'

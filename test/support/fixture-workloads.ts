@@ -1,4 +1,4 @@
-import type { WorkloadEntry } from '../../shared/domain/analysis-document.ts'
+import type { WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import type { Reason } from '../../shared/domain/classification.ts'
 import { TASKS, type Task, type Tier } from '../../shared/domain/tier.ts'
 

@@ -1,7 +1,7 @@
 import { nodeRuntime } from '../../electron/node/node-runtime.ts'
 import { QUIET_JOB, type Job } from '../../shared/domain/job.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
-import { importFile, type MemberImport } from '../../shared/engine/import-file.ts'
+import { importFile, type MemberImport } from '../../shared/ingest/import-file.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 
 /** A file that exists only in the test. */

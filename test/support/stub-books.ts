@@ -1,5 +1,5 @@
-import type { BooksApi, WorkspaceBooks } from '../../shared/contract/books-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { BooksApi, WorkspaceBooks } from '../../shared/api/books-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 
 const BOOKS: WorkspaceBooks = {
   reportingCurrency: 'USD',

@@ -1,6 +1,6 @@
 import type { ScreenEngine } from '../../renderer/state/engine.ts'
-import type { ImportSummary, WorkspaceSummary } from '../../shared/contract/engine-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { ImportSummary, WorkspaceSummary } from '../../shared/api/engine-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
 import { stubBooks } from './stub-books.ts'

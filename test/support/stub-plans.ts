@@ -1,9 +1,12 @@
-import type { EditablePlan, PlansApi } from '../../shared/contract/plans-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
-import type { PlanCostItem, Ranged } from '../../shared/domain/plan-document.ts'
-import type { PlanResult } from '../../shared/domain/plan-result.ts'
-import type { Scenario, ScenarioSet } from '../../shared/domain/scenario.ts'
-import { DEFAULT_SAVINGS_TERMS, readSavingsTerms } from '../../shared/savings/savings-terms.ts'
+import type { EditablePlan, PlansApi } from '../../shared/api/plans-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { PlanCostItem, Ranged } from '../../shared/document/plan-document.ts'
+import type { PlanResult } from '../../shared/document/plan-result.ts'
+import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
+import {
+  DEFAULT_SAVINGS_TERMS,
+  readSavingsTerms,
+} from '../../shared/assumptions/assumptions-document.ts'
 import { STUB_BASIS, stubDetails } from './stub-savings.ts'
 
 const usd = (value: number) => ({ USD: value.toFixed(2) })

@@ -1,7 +1,7 @@
-import type { CashCourseText, Dial, PlanDetails } from '../../shared/domain/plan-details.ts'
-import type { Range } from '../../shared/domain/plan-result.ts'
-import type { HostingRow, SavingsBasis } from '../../shared/domain/savings-basis.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../shared/savings/savings-terms.ts'
+import type { CashCourseText, Dial, PlanDetails } from '../../shared/views/plan-timeline.ts'
+import type { Range } from '../../shared/domain/range.ts'
+import type { HostingRow, SavingsBasis } from '../../shared/views/assumptions-basis.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../shared/assumptions/assumptions-document.ts'
 
 const usd = (value: number) => ({ USD: value.toFixed(2) })
 

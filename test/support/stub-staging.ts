@@ -1,5 +1,5 @@
-import type { StagePreview, StagingApi } from '../../shared/contract/staging-api.ts'
-import type { AnalysisDocument } from '../../shared/domain/analysis-document.ts'
+import type { StagePreview, StagingApi } from '../../shared/api/staging-api.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 
 interface StubbedStaging {

@@ -1,8 +1,8 @@
 import { sourceNames } from '../../../shared/i18n/names.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
-import { DropZone } from '../import/DropZone.tsx'
-import { ImportRunning } from '../import/ImportRunning.tsx'
+import { DropZone } from '../../components/forms/DropZone.tsx'
+import { ImportRunning } from '../../components/ImportRunning.tsx'
 
 /** Left what to do, right why it is safe; the sample company is one click away. */
 export function FirstRunScreen() {

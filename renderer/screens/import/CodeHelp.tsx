@@ -1,5 +1,5 @@
-import type { CodesByPlace } from '../../../shared/i18n/messages/codes.ts'
-import { useWords } from '../../components/words.ts'
+import type { CodesByPlace } from '../../../shared/i18n/messages/code-words.ts'
+import { useWords } from '../../components/use-messages.ts'
 
 type Place = keyof CodesByPlace
 

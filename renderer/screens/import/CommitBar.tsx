@@ -1,6 +1,6 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import { useWords } from '../../components/words.ts'
-import { importFigures } from '../../figures/import-rows.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { useWords } from '../../components/use-messages.ts'
+import { importFigures } from './import-rows.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 import { hashOf } from '../../state/navigation-slice.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { moneyIn, sumMoney } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import type { OverlapEntry } from '../../../shared/domain/overlap.ts'
+import type { OverlapEntry } from '../../../shared/document/overlap.ts'
 import { Hatched, HatchPatterns } from '../../charts/Hatch.tsx'
 import { Measured } from '../../charts/Measured.tsx'
-import { useWords } from '../../components/words.ts'
-import { lastDayOf, overlapPicture, type Stretch } from '../../figures/overlap-picture.ts'
+import { useWords } from '../../components/use-messages.ts'
+import { lastDayOf, overlapPicture, type Stretch } from './overlap-picture.ts'
 
 const ROW = 34
 const BAR = 12

@@ -1,6 +1,6 @@
-import type { FileEntry } from '../../../shared/domain/analysis-document.ts'
+import type { FileEntry } from '../../../shared/document/analysis-document.ts'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 
 /** Files that are not counted at all: why, and the next step. */
 export function RefusedFiles({ files }: { readonly files: readonly FileEntry[] }) {

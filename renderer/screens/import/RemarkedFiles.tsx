@@ -1,6 +1,6 @@
-import type { FileEntry } from '../../../shared/domain/analysis-document.ts'
+import type { FileEntry } from '../../../shared/document/analysis-document.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 
 const FILES_SHOWN = 3
 const LINES_SHOWN = 5

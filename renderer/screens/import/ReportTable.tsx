@@ -3,8 +3,8 @@ import { formatName } from '../../../shared/i18n/names.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
-import type { ImportFigures, ReportRow } from '../../figures/import-rows.ts'
+import { useWords } from '../../components/use-messages.ts'
+import type { ImportFigures, ReportRow } from './import-rows.ts'
 import { exact } from '../../figures/text-sums.ts'
 
 interface ReportTableProps {

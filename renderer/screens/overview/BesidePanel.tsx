@@ -1,6 +1,6 @@
 import type { MoneyText } from '../../../shared/domain/money.ts'
 import { Figure } from '../../components/Figure.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { exact, sumMoney } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'
 

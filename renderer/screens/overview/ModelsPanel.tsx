@@ -1,7 +1,7 @@
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
 import { asNumber, moneyIn, ratio, sumTexts } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'

@@ -1,6 +1,6 @@
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Figure } from '../../components/Figure.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'
 import { moneyIn, ratio } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'

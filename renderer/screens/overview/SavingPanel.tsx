@@ -2,11 +2,11 @@ import { RangeBars } from '../../charts/RangeBars.tsx'
 import { rangeScale } from '../../charts/range-scale.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { useShort } from '../../components/use-short.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { caseRows, type CaseRow } from '../../figures/case-rows.ts'
 import type { RangeText } from '../../figures/plans.ts'
 import { asNumber } from '../../figures/text-sums.ts'
-import { caseName } from '../savings/case-name.ts'
+import { caseName } from '../../components/case-name.ts'
 import type { PanelProps } from './panel.ts'
 
 /** What moving would save, answer by answer, doing nothing included. */

@@ -1,4 +1,4 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 
 /** Every panel of the overview draws from the whole document. */
 export interface PanelProps {

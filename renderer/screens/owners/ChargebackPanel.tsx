@@ -1,6 +1,6 @@
-import type { Chargeback, ChargebackEntry } from '../../../shared/domain/owners.ts'
+import type { Chargeback, ChargebackEntry } from '../../../shared/document/owners.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { chargebackTable, type ChargebackRow } from '../../figures/chargeback-table.ts'
 import { exact } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'

@@ -1,6 +1,6 @@
-import { OWNER_MATCHES, SPLIT_BASES } from '../../../shared/domain/owners.ts'
-import { useWords } from '../../components/words.ts'
-import { ownerFault, type OwnerDraft } from '../../figures/owner-draft.ts'
+import { OWNER_MATCHES, SPLIT_BASES } from '../../../shared/document/owners.ts'
+import { useWords } from '../../components/use-messages.ts'
+import { ownerFault, type OwnerDraft } from './owner-draft.ts'
 
 interface OwnerLineProps {
   readonly draft: OwnerDraft

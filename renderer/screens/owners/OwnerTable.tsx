@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { OwnerRow } from '../../../shared/domain/owners.ts'
+import type { OwnerRow } from '../../../shared/document/owners.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { SideFileButtons } from '../../components/SideFile.tsx'
-import { useWords } from '../../components/words.ts'
-import { ownerDraft, ownerFault, ownerRow, type OwnerDraft } from '../../figures/owner-draft.ts'
+import { SideFileButtons } from '../../components/forms/SideFile.tsx'
+import { useWords } from '../../components/use-messages.ts'
+import { ownerDraft, ownerFault, ownerRow, type OwnerDraft } from './owner-draft.ts'
 import { useApp } from '../../state/store.ts'
 import { OwnerLine } from './OwnerLine.tsx'
 

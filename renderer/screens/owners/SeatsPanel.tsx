@@ -1,9 +1,13 @@
 import { useId, useState } from 'react'
-import type { IdleSeat, SeatProduct, SeatSummary } from '../../../shared/domain/seats.ts'
+import type {
+  IdleSeat,
+  SeatProduct,
+  SeatSummary,
+} from '../../../shared/document/seat-summary-types.ts'
 import type { MoneyText } from '../../../shared/domain/money.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { SideFileButtons, SideFileFaults } from '../../components/SideFile.tsx'
-import { useWords, type Words } from '../../components/words.ts'
+import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
+import { useWords, type Words } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 interface SeatsPanelProps {

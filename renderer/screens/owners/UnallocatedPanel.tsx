@@ -1,7 +1,7 @@
-import type { UnallocatedWorkload } from '../../../shared/domain/owners.ts'
+import type { UnallocatedWorkload } from '../../../shared/document/owners.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 
 const SHOWN = 10

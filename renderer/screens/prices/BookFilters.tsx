@@ -1,6 +1,6 @@
-import type { PriceBookView } from '../../../shared/contract/terms-api.ts'
+import type { PriceBookView } from '../../../shared/api/terms-api.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import type { PriceScope } from '../../state/terms-state.ts'
 import { useApp } from '../../state/store.ts'
 

@@ -1,10 +1,10 @@
-import type { PriceRow } from '../../../shared/domain/price-views.ts'
+import type { PriceRow } from '../../../shared/views/price-views.ts'
 import type { KeyboardEvent } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { SpaceRow } from '../../components/SpaceRow.tsx'
 import { rowStep, useRowWindow } from '../../components/use-row-window.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 const COLUMNS = 8

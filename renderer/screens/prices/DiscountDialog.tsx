@@ -1,5 +1,11 @@
-import { useWords } from '../../components/words.ts'
-import { orNull, wrongDay, wrongName, wrongPercent, wrongUntil } from './form-checks.ts'
+import { useWords } from '../../components/use-messages.ts'
+import {
+  orNull,
+  wrongDay,
+  wrongName,
+  wrongPercent,
+  wrongUntil,
+} from '../../components/forms/form-checks.ts'
 import { TermsForm } from './TermsForm.tsx'
 
 interface DiscountDialogProps {

@@ -1,4 +1,4 @@
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import {
   orNull,
   wrongCurrency,
@@ -8,7 +8,7 @@ import {
   wrongOptionalPrice,
   wrongPrice,
   wrongUntil,
-} from './form-checks.ts'
+} from '../../components/forms/form-checks.ts'
 import { TermsForm } from './TermsForm.tsx'
 
 interface OwnPriceDialogProps {

@@ -1,9 +1,9 @@
-import type { DiscountChange, PriceChange, PriceTexts } from '../../../shared/domain/price-views.ts'
+import type { DiscountChange, PriceChange, PriceTexts } from '../../../shared/views/price-views.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { PlanEffects } from '../../components/PlanEffects.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { daysOf } from './price-days.ts'
 

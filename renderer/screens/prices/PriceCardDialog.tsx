@@ -1,5 +1,5 @@
 import { Dialog } from '../../components/Dialog.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { PriceDetails } from './PriceDetails.tsx'
 

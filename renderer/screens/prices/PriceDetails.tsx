@@ -1,8 +1,8 @@
-import type { PriceCard, PriceEntryCard, PriceRule } from '../../../shared/domain/price-views.ts'
+import type { PriceCard, PriceEntryCard, PriceRule } from '../../../shared/views/price-views.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Messages } from '../../../shared/i18n/messages/en.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { daysOf } from './price-days.ts'
 import { PriceTimeline } from './PriceTimeline.tsx'
 

@@ -1,5 +1,5 @@
 import { ProblemCard } from '../../components/ProblemCard.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 /** Why a file or a form of prices could not be used: what, where, what was found. */

@@ -1,5 +1,5 @@
-import type { PriceCard, PriceEntryCard } from '../../../shared/domain/price-views.ts'
-import { useWords } from '../../components/words.ts'
+import type { PriceCard, PriceEntryCard } from '../../../shared/views/price-views.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { daysOf } from './price-days.ts'
 
 /** Every dated price of the model, the newest first, with the one that holds marked. */

@@ -1,8 +1,8 @@
-import type { PriceDocument } from '../../../shared/domain/price-file.ts'
+import type { PriceDocument } from '../../../shared/document/price-file.ts'
 import type { ReactNode } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { daysOf } from './price-days.ts'
 

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
-import { FormField } from '../../components/FormField.tsx'
-import { useWords } from '../../components/words.ts'
+import { FormField } from '../../components/forms/FormField.tsx'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { PriceProblem } from './PriceProblem.tsx'
 

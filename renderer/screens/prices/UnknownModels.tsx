@@ -1,10 +1,10 @@
-import type { UnknownModel } from '../../../shared/domain/price-views.ts'
+import type { UnknownModel } from '../../../shared/views/price-views.ts'
 import { useState } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { FormField } from '../../components/FormField.tsx'
+import { FormField } from '../../components/forms/FormField.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 

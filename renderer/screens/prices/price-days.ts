@@ -1,4 +1,4 @@
-import type { PriceEntryCard } from '../../../shared/domain/price-views.ts'
+import type { PriceEntryCard } from '../../../shared/views/price-views.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Messages } from '../../../shared/i18n/messages/en.ts'
 

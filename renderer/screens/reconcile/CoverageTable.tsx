@@ -1,8 +1,8 @@
-import type { AnalysisDocument, Coverage } from '../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument, Coverage } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Meter } from '../../components/Meter.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 
 const PARTS = ['modelKnown', 'tokensKnown', 'priceKnown', 'rateKnown', 'ownerKnown'] as const
 

@@ -2,12 +2,12 @@ import type {
   DifferenceClass,
   MonthReconciliation,
   ReconciliationEntry,
-} from '../../../shared/domain/reconciliation.ts'
+} from '../../../shared/document/reconciliation-entry.ts'
 import type { MoneyText } from '../../../shared/domain/money.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { roundedParts } from '../../../shared/i18n/parts.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { exact } from '../../figures/text-sums.ts'
 
 interface DifferenceTableProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { InvoiceTotal } from '../../../shared/contract/books-api.ts'
-import type { ReconciliationEntry } from '../../../shared/domain/reconciliation.ts'
+import type { InvoiceTotal } from '../../../shared/api/books-api.ts'
+import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { SideFileButtons } from '../../components/SideFile.tsx'
-import { useWords } from '../../components/words.ts'
+import { SideFileButtons } from '../../components/forms/SideFile.tsx'
+import { useWords } from '../../components/use-messages.ts'
 import {
   cellKey,
   draftOf,
@@ -16,7 +16,7 @@ import {
   pasted,
   WHOLE,
   type InvoiceDraft,
-} from '../../figures/invoice-grid.ts'
+} from './invoice-grid.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 

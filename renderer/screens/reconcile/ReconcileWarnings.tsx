@@ -1,9 +1,9 @@
 import type {
   ReconciliationEntry,
   ReconciliationWarning,
-} from '../../../shared/domain/reconciliation.ts'
+} from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 
 /** Missing months, an early end, missing pages: what keeps the comparison from being complete. */
 export function ReconcileWarnings({

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ToleranceSetting } from '../../../shared/contract/books-api.ts'
+import type { ToleranceSetting } from '../../../shared/api/books-api.ts'
 import {
   formatAmount,
   parseAmount,
@@ -7,7 +7,7 @@ import {
   ZERO,
   type Amount,
 } from '../../../shared/domain/amount.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 const PER_ROW = '0.005'

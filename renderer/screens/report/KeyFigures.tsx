@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import { useWords } from '../../components/words.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { caseRows } from '../../figures/case-rows.ts'
 import { agreesExactly, reconciliationSummary } from '../../figures/reconciled.ts'
 import { spendKindOf } from '../../figures/spend-kind.ts'

@@ -1,11 +1,11 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import { useWords } from '../../components/words.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { caseRows } from '../../figures/case-rows.ts'
 import { asNumber } from '../../figures/text-sums.ts'
 import type { ReportKind } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
-import { NeedsDocument } from '../NeedsDocument.tsx'
-import { caseInSentence } from '../savings/case-name.ts'
+import { NeedsDocument } from '../../components/NeedsDocument.tsx'
+import { caseInSentence } from '../../components/case-name.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 
 const KINDS: readonly ReportKind[] = ['html', 'csv', 'json']

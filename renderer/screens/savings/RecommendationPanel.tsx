@@ -1,5 +1,5 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import type { Recommendation } from '../../../shared/domain/recommendation.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import {
   destinationText,
   reasonText,
@@ -7,9 +7,9 @@ import {
   targetText,
   testText,
 } from '../../../shared/i18n/advice-text.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
-import { Grade } from './Grade.tsx'
+import { Grade } from '../../components/Grade.tsx'
 
 interface RecommendationPanelProps {
   readonly document: AnalysisDocument

@@ -1,12 +1,12 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import { useWords } from '../../components/words.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { SAVINGS_VIEWS } from '../../state/savings-state.ts'
-import { NeedsDocument } from '../NeedsDocument.tsx'
-import { AnswersView } from './AnswersView.tsx'
+import { NeedsDocument } from '../../components/NeedsDocument.tsx'
+import { AnswersView } from './options/AnswersView.tsx'
 import { AssumptionsView } from './assumptions/AssumptionsView.tsx'
-import { PlansView } from './PlansView.tsx'
-import { useTriedPlans } from './use-tried-plans.ts'
+import { PlansView } from './plans/PlansView.tsx'
+import { useTriedPlans } from './plans/use-tried-plans.ts'
 
 /** What is advised, what is planned, and what both stand on. */
 export function SavingsScreen() {

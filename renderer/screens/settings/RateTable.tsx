@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { RateEntry } from '../../../shared/contract/books-api.ts'
+import type { RateEntry } from '../../../shared/api/books-api.ts'
 import { parseAmount } from '../../../shared/domain/amount.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 interface RateDraft extends RateEntry {

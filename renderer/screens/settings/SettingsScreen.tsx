@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { LANGUAGES, type Language } from '../../../shared/i18n/language.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import type { Theme } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
 import { CurrencySettings } from './CurrencySettings.tsx'

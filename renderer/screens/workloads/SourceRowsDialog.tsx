@@ -1,7 +1,7 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import type { SourceRowView } from '../../../shared/contract/engine-api.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type { SourceRowView } from '../../../shared/api/engine-api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 

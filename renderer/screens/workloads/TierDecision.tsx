@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import type { WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { TIERS } from '../../../shared/domain/tier.ts'
 import { TierBadge } from '../../components/TierBadge.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 /** The decision of a person: it lies over the rules and can be taken back. */

@@ -1,9 +1,9 @@
-import type { WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import type { WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import type { Reason } from '../../../shared/domain/classification.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { SURE } from '../../figures/tier-matrix.ts'
 
 /** The signals with their points as countable squares: those against the tier first, because they make the doubt. */

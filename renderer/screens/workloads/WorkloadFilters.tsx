@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
-import { useWords } from '../../components/words.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { tierMatrix } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 import { isTyping } from './use-tier-keys.ts'
-import { CellFilterChip } from './CellFilterChip.tsx'
+import { CellFilterChip } from '../../components/CellFilterChip.tsx'
 
 /** Search over names, models, tasks and keys, and the three views; the key `/` goes to the field. */
 export function WorkloadFilters({ document }: { readonly document: AnalysisDocument }) {

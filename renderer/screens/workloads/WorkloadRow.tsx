@@ -1,10 +1,10 @@
-import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierMove } from '../../components/TierBadge.tsx'
-import { useWords } from '../../components/words.ts'
+import { useWords } from '../../components/use-messages.ts'
 import { moneyIn } from '../../figures/text-sums.ts'
 import { isPaidAbove, needsReview, workloadName } from '../../figures/tier-matrix.ts'
-import { tokensOf } from '../../figures/workload-rows.ts'
+import { tokensOf } from './workload-rows.ts'
 import { useApp } from '../../state/store.ts'
 
 interface WorkloadRowProps {

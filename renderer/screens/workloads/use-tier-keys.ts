@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import type { WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { TIERS } from '../../../shared/domain/tier.ts'
 import { useApp } from '../../state/store.ts'
 

@@ -10,7 +10,7 @@ import type {
   Tone,
 } from '../block.ts'
 import { escapeHtml } from './escape.ts'
-import { chartSvg } from './svg/chart.ts'
+import { chartSvg } from './svg/draw-chart.ts'
 import { rangeSvg } from './svg/range.ts'
 
 /** One block as markup. @param id unique on the page; the patterns of a drawing are named after it. */

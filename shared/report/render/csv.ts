@@ -1,4 +1,4 @@
-import type { AnalysisDocument, WorkloadEntry } from '../../domain/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../../document/analysis-document.ts'
 import { writeCsv, type CsvCell } from '../../csv/write-csv.ts'
 import { bySpend } from '../figures.ts'
 import { reasonText } from '../sections/reason.ts'

@@ -1,6 +1,6 @@
-import type { Alternatives, Answer, AnswerKind } from '../../domain/alternatives.ts'
+import type { Alternatives, Answer, AnswerKind } from '../../document/alternatives.ts'
 import { amountToNumber, subtract } from '../../domain/amount.ts'
-import { likelyNet } from '../../domain/recommended.ts'
+import { likelyNet } from '../../document/recommended.ts'
 import { targetText } from '../../i18n/advice-text.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Cell, TableBlock } from '../block.ts'

@@ -1,6 +1,6 @@
 import { add, subtract, ZERO, type Amount } from '../../domain/amount.ts'
-import type { ChargebackEntry } from '../../domain/owners.ts'
-import { centPlaces } from '../../i18n/money.ts'
+import type { ChargebackEntry } from '../../document/owners.ts'
+import { centPlaces } from '../../i18n/money-text.ts'
 import { reported, sum } from '../figures.ts'
 import { sharesOf } from '../grid.ts'
 import { centShares } from '../phrases.ts'

@@ -6,9 +6,9 @@ import {
   ONE,
   type Amount,
 } from '../../domain/amount.ts'
-import type { PlanResult } from '../../domain/plan-result.ts'
+import type { PlanResult } from '../../document/plan-result.ts'
 import type { ChartBlock } from '../block.ts'
-import type { WaterfallBar } from '../chart.ts'
+import type { WaterfallBar } from '../chart-data.ts'
 import { reported, reportedOrZero, reportedRange } from '../figures.ts'
 import { estimate } from '../phrases.ts'
 import type { ReportView } from '../report.ts'

@@ -1,5 +1,5 @@
 import { amountToNumber, ZERO, type Amount } from '../../domain/amount.ts'
-import type { PlanResult } from '../../domain/plan-result.ts'
+import type { PlanResult } from '../../document/plan-result.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Cell, TableBlock } from '../block.ts'
 import { bestPlan, hasCosts, ownCost, reportedRange } from '../figures.ts'

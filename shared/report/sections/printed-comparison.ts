@@ -11,8 +11,8 @@ import type {
   DifferenceClass,
   MonthReconciliation,
   ReconciliationStatus,
-} from '../../domain/reconciliation.ts'
-import { centPlaces } from '../../i18n/money.ts'
+} from '../../document/reconciliation-entry.ts'
+import { centPlaces } from '../../i18n/money-text.ts'
 import { sum } from '../figures.ts'
 import { sharesOf } from '../grid.ts'
 

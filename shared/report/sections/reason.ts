@@ -1,5 +1,5 @@
 import type { Reason } from '../../domain/classification.ts'
-import type { WorkloadEntry } from '../../domain/analysis-document.ts'
+import type { WorkloadEntry } from '../../document/analysis-document.ts'
 import { MINUS, UNKNOWN } from '../../i18n/language.ts'
 
 /** The signal that spoke loudest, with what it saw. */

@@ -7,9 +7,9 @@ import {
   ZERO,
   type Amount,
 } from '../../domain/amount.ts'
-import type { MonthEntry } from '../../domain/analysis-document.ts'
+import type { MonthEntry } from '../../document/analysis-document.ts'
 import { parseIsoDay, periodOfMonth } from '../../domain/day.ts'
-import { centPlaces } from '../../i18n/money.ts'
+import { centPlaces } from '../../i18n/money-text.ts'
 import type { Block, ChartBlock, TableBlock } from '../block.ts'
 import { bySpend, reportedOrZero, sum } from '../figures.ts'
 import { roundedGrid, type MoneyGrid } from '../grid.ts'

@@ -4,8 +4,8 @@ import { dailyUse, SAMPLE_MONTHS, type Use } from '../activity.ts'
 import type { ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import type { SampleFile } from './sample-file.ts'
-import { randomText, seededRandom, seedOf } from '../../domain/seeded-random.ts'
-import { SAMPLE_WORKLOADS } from '../workloads.ts'
+import { randomText, seededRandom, seedOf } from '../../statistics/seeded-random.ts'
+import { SAMPLE_WORKLOADS } from '../sample-workloads.ts'
 
 const USAGE_HEADER =
   'usage_date_utc,model_version,api_key,workspace,usage_type,context_window,usage_input_tokens_no_cache,usage_input_tokens_cache_write_5m,usage_input_tokens_cache_write_1h,usage_input_tokens_cache_read,usage_output_tokens,web_search_count,inference_geo,speed'

@@ -12,9 +12,9 @@ import type { ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import { listPrice, type PricedKind } from '../list-prices.ts'
 import { SAMPLE_COMPANY, type SampleFile } from './sample-file.ts'
-import { seedOf } from '../../domain/seeded-random.ts'
+import { seedOf } from '../../statistics/seeded-random.ts'
 import type { SampleExport } from '../sample-workload.ts'
-import { SAMPLE_WORKLOADS } from '../workloads.ts'
+import { SAMPLE_WORKLOADS } from '../sample-workloads.ts'
 
 const HEADER =
   'AvailabilityZone,BilledCost,BillingAccountId,BillingAccountName,BillingAccountType,BillingCurrency,BillingPeriodEnd,BillingPeriodStart,CapacityReservationId,CapacityReservationStatus,ChargeCategory,ChargeClass,ChargeDescription,ChargeFrequency,ChargePeriodEnd,ChargePeriodStart,CommitmentDiscountCategory,CommitmentDiscountId,CommitmentDiscountName,CommitmentDiscountQuantity,CommitmentDiscountStatus,CommitmentDiscountType,CommitmentDiscountUnit,ConsumedQuantity,ConsumedUnit,ContractedCost,ContractedUnitPrice,EffectiveCost,InvoiceId,InvoiceIssuerName,ListCost,ListUnitPrice,PricingCategory,PricingCurrency,PricingCurrencyContractedUnitPrice,PricingCurrencyEffectiveCost,PricingCurrencyListUnitPrice,PricingQuantity,PricingUnit,ProviderName,PublisherName,RegionId,RegionName,ResourceId,ResourceName,ResourceType,ServiceCategory,ServiceName,ServiceSubcategory,SkuId,SkuMeter,SkuPriceDetails,SkuPriceId,SubAccountId,SubAccountName,SubAccountType,Tags'

@@ -4,9 +4,9 @@ import { dailyUse, isoDay, SAMPLE_MONTHS, type Use } from '../activity.ts'
 import { chargeLines, type ChargeLine } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import { SAMPLE_COMPANY, type SampleFile } from './sample-file.ts'
-import { randomText, seededRandom, seedOf } from '../../domain/seeded-random.ts'
+import { randomText, seededRandom, seedOf } from '../../statistics/seeded-random.ts'
 import type { SampleWorkload } from '../sample-workload.ts'
-import { SAMPLE_WORKLOADS, UNPRICED_MODEL } from '../workloads.ts'
+import { SAMPLE_WORKLOADS, UNPRICED_MODEL } from '../sample-workloads.ts'
 
 /**
  * The last cost export was made before the month had ended: it stops a day before the usage, so that the last

@@ -5,8 +5,8 @@ import { chargeLines } from '../charge-lines.ts'
 import { csvText } from './csv-text.ts'
 import { listCost } from '../list-prices.ts'
 import type { SampleFile } from './sample-file.ts'
-import { randomText, seededRandom, seedOf, type Random } from '../../domain/seeded-random.ts'
-import { SAMPLE_WORKLOADS } from '../workloads.ts'
+import { randomText, seededRandom, seedOf, type Random } from '../../statistics/seeded-random.ts'
+import { SAMPLE_WORKLOADS } from '../sample-workloads.ts'
 
 const HEADER =
   'generation_id,created_at,cost_total,cost_web_search,cost_cache,cost_file_processing,byok_usage_inference,tokens_prompt,tokens_completion,tokens_reasoning,tokens_cached,model_permaslug,provider_name,variant,cancelled,streamed,user,finish_reason_raw,finish_reason_normalized,generation_time_ms,time_to_first_token_ms,api_key_disabled,api_key_name,app_name'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { RateTable } from '../../../shared/aggregate/rates.ts'
 import { convertLines } from '../../../shared/aggregate/sums.ts'
-import { workloadTotals } from '../../../shared/aggregate/workloads.ts'
+import { workloadTotals } from '../../../shared/aggregate/workload-sums.ts'
 import { Identities } from '../../../shared/join/identity.ts'
 import { joinUsageAndCost } from '../../../shared/join/join-usage-cost.ts'
 import { scopedCells } from '../../../shared/join/files-in-scope.ts'

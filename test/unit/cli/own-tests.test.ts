@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readTests } from '../../../electron/cli/inputs.ts'
 import { writeOwnTestFile } from '../../../shared/evidence/own-test.ts'
-import type { OwnTest } from '../../../shared/domain/review-views.ts'
+import type { OwnTest } from '../../../shared/views/review-views.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-tests-'))
 

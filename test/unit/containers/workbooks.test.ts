@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { plainDecimal } from '../../../shared/containers/sheet-values.ts'
+import { plainDecimal } from '../../../shared/containers/workbook/sheet-values.ts'
 import { bytesOf, fileOf, openAll, openOne, sha256 } from './opening.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/containers')

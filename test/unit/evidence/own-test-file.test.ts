@@ -5,7 +5,7 @@ import {
   readOwnTestFile,
   writeOwnTestFile,
 } from '../../../shared/evidence/own-test.ts'
-import type { OwnTest } from '../../../shared/domain/review-views.ts'
+import type { OwnTest } from '../../../shared/views/review-views.ts'
 import { problemOf } from '../../support/problem-of.ts'
 
 const TEST: OwnTest = {

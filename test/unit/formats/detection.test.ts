@@ -5,8 +5,8 @@ import {
   formatById,
   nearestFormat,
 } from '../../../shared/formats/detect.ts'
-import { FORMATS } from '../../../shared/formats/registry.ts'
-import { refusalOf } from '../../../shared/formats/refused.ts'
+import { FORMATS } from '../../../shared/formats/format-registry.ts'
+import { refusalOf } from '../../../shared/formats/refused-exports.ts'
 
 const table = (...lines: string[]): readonly (readonly string[])[] =>
   lines.map((line) => line.split(','))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { REJECT_CODES, SKIP_REASONS, WARNING_CODES } from '../../../shared/domain/problem.ts'
-import { FORMATS } from '../../../shared/formats/registry.ts'
+import { FORMATS } from '../../../shared/formats/format-registry.ts'
 import { fixtures, readFixture, unlistedFixtures } from './reading.ts'
 
 const ALL = fixtures()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { FORMATS } from '../../../shared/formats/registry.ts'
+import { FORMATS } from '../../../shared/formats/format-registry.ts'
 import { fixtures, readFixture } from './reading.ts'
 
 /**

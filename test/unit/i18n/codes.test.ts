@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { MOVE_WARNINGS, TARGET_WARNINGS } from '../../../shared/domain/move-warning.ts'
+import { MOVE_WARNINGS, TARGET_WARNINGS } from '../../../shared/document/move-warning.ts'
 import { REJECT_CODES, SKIP_REASONS, WARNING_CODES } from '../../../shared/domain/problem.ts'
-import { RECONCILIATION_WARNINGS } from '../../../shared/domain/reconciliation.ts'
+import { RECONCILIATION_WARNINGS } from '../../../shared/document/reconciliation-entry.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
-import { messagesOf } from '../../../shared/i18n/messages/catalogue.ts'
-import type { CodesByPlace, CodeWords } from '../../../shared/i18n/messages/codes.ts'
+import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
+import type { CodesByPlace, CodeWords } from '../../../shared/i18n/messages/code-words.ts'
 
 const CODES = {
   warning: WARNING_CODES,

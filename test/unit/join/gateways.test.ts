@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormatId } from '../../../shared/domain/format-id.ts'
-import type { OverlapChoice, OverlapEntry } from '../../../shared/domain/overlap.ts'
+import type { OverlapChoice, OverlapEntry } from '../../../shared/document/overlap.ts'
 import { modelNaming } from '../../../shared/catalogue/model-aliases.ts'
 import { resolveGateways } from '../../../shared/join/gateways.ts'
 import { resolveOverlaps } from '../../../shared/join/overlaps.ts'

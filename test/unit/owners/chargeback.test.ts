@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
-import type { Chargeback, OwnerRow } from '../../../shared/domain/owners.ts'
+import type { Chargeback, OwnerRow } from '../../../shared/document/owners.ts'
 import { chargeback } from '../../../shared/owners/chargeback.ts'
 import { chargebackCsv } from '../../../shared/owners/chargeback-csv.ts'
 import type { RowFacts } from '../../support/imported.ts'

@@ -1,4 +1,4 @@
-import type { OwnerRow } from '../../../shared/domain/owners.ts'
+import type { OwnerRow } from '../../../shared/document/owners.ts'
 
 /** A row of the owner table; what is not given is a project of team A. */
 export function anOwnerRow(facts: Partial<OwnerRow>): OwnerRow {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, subtract, ZERO, type Amount } from '../../../shared/domain/amount.ts'
-import type { PlanResult } from '../../../shared/domain/plan-result.ts'
-import type { PlanInput } from '../../../shared/plan/plan-input.ts'
+import type { PlanResult } from '../../../shared/document/plan-result.ts'
+import type { PlanInput } from '../../../shared/plan/planning-input.ts'
 import {
   closeTo,
   evaluate,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Where } from '../../../shared/domain/plan-document.ts'
+import type { Where } from '../../../shared/document/plan-document.ts'
 import { workloadFilter } from '../../../shared/plan/plan-scope.ts'
-import type { PlanWorkload } from '../../../shared/plan/plan-input.ts'
+import type { PlanWorkload } from '../../../shared/plan/planning-input.ts'
 
 const WORKLOAD: PlanWorkload = {
   id: 'W-1',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../../shared/domain/day.ts'
-import { NO_TERMS, type Discount, type PriceTerms } from '../../../shared/domain/price-terms.ts'
+import { NO_TERMS, type Discount, type PriceTerms } from '../../../shared/document/price-terms.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import { bookRows } from '../../../shared/prices/book-rows.ts'
 import { priceCard } from '../../../shared/prices/price-card.ts'

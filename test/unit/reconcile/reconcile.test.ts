@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReconciliationEntry } from '../../../shared/domain/reconciliation.ts'
+import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { scopedCells } from '../../../shared/join/files-in-scope.ts'
 import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
 import type { Invoice } from '../../../shared/reconcile/invoice.ts'

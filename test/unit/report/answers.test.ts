@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Alternatives, Answer, AnswerKind } from '../../../shared/domain/alternatives.ts'
-import type { Recommendation } from '../../../shared/domain/recommendation.ts'
-import type { SavingsTerms } from '../../../shared/domain/savings-terms.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../../shared/savings/savings-terms.ts'
+import type { Alternatives, Answer, AnswerKind } from '../../../shared/document/alternatives.ts'
+import type { Recommendation } from '../../../shared/document/recommendation.ts'
+import type { SavingsTerms } from '../../../shared/document/assumptions-terms.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../../shared/assumptions/assumptions-document.ts'
 import { smallDocument } from './small-document.ts'
 import { blocksOf, table, texts, titleOf } from './views.ts'
 

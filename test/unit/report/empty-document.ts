@@ -1,4 +1,4 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { NO_TOKENS, smallDocument } from './small-document.ts'
 
 /** What an analysis of nothing but an empty export says. */

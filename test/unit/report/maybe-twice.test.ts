@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { OverlapEntry } from '../../../shared/domain/overlap.ts'
+import type { OverlapEntry } from '../../../shared/document/overlap.ts'
 import { smallDocument } from './small-document.ts'
 import { blocksOf } from './views.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../shared/report/block.ts'
-import { REPORT_SECTIONS } from '../../../shared/report/registry.ts'
+import { REPORT_SECTIONS } from '../../../shared/report/section-registry.ts'
 import { emptyDocument } from './empty-document.ts'
 import { smallDocument, workload } from './small-document.ts'
 import { plan } from './small-plan.ts'

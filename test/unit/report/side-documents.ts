@@ -1,9 +1,9 @@
-import type { Chargeback } from '../../../shared/domain/owners.ts'
+import type { Chargeback } from '../../../shared/document/owners.ts'
 import type {
   MonthReconciliation,
   ReconciliationEntry,
-} from '../../../shared/domain/reconciliation.ts'
-import type { SeatSummary } from '../../../shared/domain/seats.ts'
+} from '../../../shared/document/reconciliation-entry.ts'
+import type { SeatSummary } from '../../../shared/document/seat-summary-types.ts'
 
 /** The spend of the small document split between two owners; part of September is nobody's. */
 export function chargeback(): Chargeback {

@@ -1,4 +1,4 @@
-import type { AnalysisDocument, WorkloadEntry } from '../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { plan } from './small-plan.ts'
 
 export const NO_TOKENS = {

@@ -1,4 +1,4 @@
-import type { PlanResult } from '../../../shared/domain/plan-result.ts'
+import type { PlanResult } from '../../../shared/document/plan-result.ts'
 
 /** A plan that may cost money in its low case, with one of everything. */
 export function plan(changes: Partial<PlanResult> = {}): PlanResult {

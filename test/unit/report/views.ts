@@ -1,9 +1,9 @@
-import type { AnalysisDocument } from '../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import type { Block, Cell, TableBlock } from '../../../shared/report/block.ts'
-import { REPORT_SECTIONS } from '../../../shared/report/registry.ts'
+import { REPORT_SECTIONS } from '../../../shared/report/section-registry.ts'
 import type { ReportView } from '../../../shared/report/report.ts'
-import { reportMessages, reportWords } from '../../../shared/report/words/words.ts'
+import { reportMessages, reportWords } from '../../../shared/report/words/report-words.ts'
 import { smallDocument } from './small-document.ts'
 
 export function viewOf(document: AnalysisDocument): ReportView {

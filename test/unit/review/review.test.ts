@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contestedFirst } from '../../../shared/review/contested.ts'
-import { placing } from '../../../shared/review/grouping.ts'
+import { placing } from '../../../shared/review/regroup-lines.ts'
 import { planEffects } from '../../../shared/review/plan-effects.ts'
 import { readReviewList, writeReviewList } from '../../../shared/review/review-list.ts'
 import { ruleListing } from '../../../shared/classify/rule-list.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RateTable } from '../../../shared/aggregate/rates.ts'
-import type { SeatRow } from '../../../shared/domain/seats.ts'
+import type { SeatRow } from '../../../shared/document/seat-summary-types.ts'
 import { readSeats } from '../../../shared/seats/read-seats.ts'
 import { seatSummary } from '../../../shared/seats/seat-summary.ts'
 import { seatTemplate } from '../../../shared/seats/seat-template.ts'

@@ -5,7 +5,7 @@ import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
 import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import { SpendDatabase } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../../shared/savings/savings-terms.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../../shared/assumptions/assumptions-document.ts'
 import { planDocument } from '../plan/plan-fixture.ts'
 
 let opened: Dexie | undefined

@@ -2,10 +2,10 @@ import {
   MAPPING_FIELDS,
   type ColumnFacts,
   type MappingField,
-} from '../../../../shared/domain/mapping-step.ts'
+} from '../../../../shared/views/mapping-step.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
-import { useWords } from '../../../components/words.ts'
-import { withColumn, type MappingDraft } from '../../../figures/mapping-draft.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { withColumn, type MappingDraft } from './mapping-draft.ts'
 
 interface MappingColumnsProps {
   readonly columns: readonly ColumnFacts[]

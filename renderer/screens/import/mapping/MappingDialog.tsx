@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { StagedFile } from '../../../../shared/contract/staging-api.ts'
-import type { MappingDocument } from '../../../../shared/domain/mapping-document.ts'
-import type { SampledTable } from '../../../../shared/domain/mapping-step.ts'
+import type { StagedFile } from '../../../../shared/api/staging-api.ts'
+import type { MappingDocument } from '../../../../shared/document/mapping-document.ts'
+import type { SampledTable } from '../../../../shared/views/mapping-step.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import {
   documentOf,
   draftOf,
@@ -11,7 +11,7 @@ import {
   NEW_DRAFT,
   settled,
   type MappingDraft,
-} from '../../../figures/mapping-draft.ts'
+} from './mapping-draft.ts'
 import { saveFile } from '../../../native.ts'
 import { engine } from '../../../state/engine.ts'
 import { useApp } from '../../../state/store.ts'

@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { StagedPlace } from '../../../../shared/contract/staging-api.ts'
-import type { MappingDocument } from '../../../../shared/domain/mapping-document.ts'
-import type {
-  MappingField,
-  MappingTrial,
-  TrialRow,
-} from '../../../../shared/domain/mapping-step.ts'
+import type { StagedPlace } from '../../../../shared/api/staging-api.ts'
+import type { MappingDocument } from '../../../../shared/document/mapping-document.ts'
+import type { MappingField, MappingTrial, TrialRow } from '../../../../shared/views/mapping-step.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
-import { useWords } from '../../../components/words.ts'
-import type { MappingDraft } from '../../../figures/mapping-draft.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import type { MappingDraft } from './mapping-draft.ts'
 import { engine } from '../../../state/engine.ts'
 import { useApp } from '../../../state/store.ts'
 

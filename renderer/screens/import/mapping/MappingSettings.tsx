@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ColumnFacts } from '../../../../shared/domain/mapping-step.ts'
-import { useWords } from '../../../components/words.ts'
+import type { ColumnFacts } from '../../../../shared/views/mapping-step.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import {
   asksInclusive,
   columnOf,
@@ -10,7 +10,7 @@ import {
   hasTokens,
   numberFormsOf,
   type MappingDraft,
-} from '../../../figures/mapping-draft.ts'
+} from './mapping-draft.ts'
 
 interface MappingSettingsProps {
   readonly columns: readonly ColumnFacts[]

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { jsonValue } from '../../../../shared/domain/json-text.ts'
-import type { MappingDocument, MappingFault } from '../../../../shared/domain/mapping-document.ts'
-import { useWords } from '../../../components/words.ts'
+import type { MappingDocument, MappingFault } from '../../../../shared/document/mapping-document.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { engine } from '../../../state/engine.ts'
 import { useApp } from '../../../state/store.ts'
 

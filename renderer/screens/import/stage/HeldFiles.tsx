@@ -1,7 +1,7 @@
-import type { StagedFile } from '../../../../shared/contract/staging-api.ts'
+import type { StagedFile } from '../../../../shared/api/staging-api.ts'
 import { ProblemCard } from '../../../components/ProblemCard.tsx'
-import { useWords } from '../../../components/words.ts'
-import type { StagedFigures } from '../../../figures/staged.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import type { StagedFigures } from './staged.ts'
 import { useApp } from '../../../state/store.ts'
 
 /** Files that no format reads: why, and what can be done now. Corrected rows say where they go. */

@@ -1,6 +1,6 @@
-import type { StagePreview } from '../../../../shared/contract/staging-api.ts'
-import { useWords } from '../../../components/words.ts'
-import type { StagedFigures } from '../../../figures/staged.ts'
+import type { StagePreview } from '../../../../shared/api/staging-api.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import type { StagedFigures } from './staged.ts'
 import { moneyIn } from '../../../figures/text-sums.ts'
 import { useApp } from '../../../state/store.ts'
 

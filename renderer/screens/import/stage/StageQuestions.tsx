@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { StagedFile } from '../../../../shared/contract/staging-api.ts'
+import type { StagedFile } from '../../../../shared/api/staging-api.ts'
 import type { OpenQuestion } from '../../../../shared/domain/open-question.ts'
 import { ProblemCard } from '../../../components/ProblemCard.tsx'
-import { useWords } from '../../../components/words.ts'
-import type { StagedFigures } from '../../../figures/staged.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import type { StagedFigures } from './staged.ts'
 import { useApp } from '../../../state/store.ts'
 
 /** What files leave open: asked before the import, never assumed. An answer can be changed until then. */

@@ -1,8 +1,8 @@
-import type { StagePreview, StagedFile } from '../../../../shared/contract/staging-api.ts'
+import type { StagePreview, StagedFile } from '../../../../shared/api/staging-api.ts'
 import { FORMAT_IDS, isFormatId } from '../../../../shared/domain/format-id.ts'
 import { formatName } from '../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
 
 const OPEN_UP_TO = 12

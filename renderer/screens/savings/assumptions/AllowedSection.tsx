@@ -4,14 +4,14 @@ import {
   LICENCE_CLASSES,
   PLACES,
   type AllowedCandidates,
-} from '../../../../shared/domain/savings-terms.ts'
-import { useWords } from '../../../components/words.ts'
-import { toggled } from '../../../figures/terms-draft.ts'
-import { ExcludedCandidates } from '../ExcludedCandidates.tsx'
+} from '../../../../shared/document/assumptions-terms.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { toggled } from './assumptions-draft.ts'
+import { ExcludedCandidates } from '../options/ExcludedCandidates.tsx'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { CheckField, CheckList } from './CheckList.tsx'
 import type { SectionProps } from './section.ts'
-import { SellersTable } from './SellersTable.tsx'
+import { SellersTable } from './tables/SellersTable.tsx'
 
 /** What the program may propose: sellers, places, licences, evidence. */
 export function AllowedSection(section: SectionProps) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { adviceTitle } from '../../../../shared/i18n/advice-text.ts'
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { answerFigures, type AnswerFigures } from '../../../figures/answers.ts'
 
 interface AnswersStripProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../../components/words.ts'
-import { changedParts, withDefault, type TermsPart } from '../../../figures/terms-draft.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { changedParts, withDefault, type TermsPart } from './assumptions-draft.ts'
 import type { SectionProps } from './section.ts'
 
 interface AssumptionSectionProps extends SectionProps {

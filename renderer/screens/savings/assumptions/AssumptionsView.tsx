@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
-import type { SavingsTerms } from '../../../../shared/domain/savings-terms.ts'
-import { useWords } from '../../../components/words.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import type { SavingsTerms } from '../../../../shared/document/assumptions-terms.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { moneyIn } from '../../../figures/text-sums.ts'
 import { useApp } from '../../../state/store.ts'
 import { AllowedSection } from './AllowedSection.tsx'
 import { AnswersStrip } from './AnswersStrip.tsx'
 import { BaselineSection } from './BaselineSection.tsx'
-import { NodesSection } from './NodesSection.tsx'
+import { NodesSection } from './SelfHostingSection.tsx'
 import { OutlookSection } from './OutlookSection.tsx'
-import { OwedSection } from './OwedSection.tsx'
+import { OwedSection } from './CommitmentsSection.tsx'
 import type { SectionProps } from './section.ts'
-import { TermsFileBar } from './TermsFileBar.tsx'
+import { TermsFileBar } from './AssumptionsFileBar.tsx'
 
 /** Everything that answers and plans stand on, to be changed, kept and handed over as a file. */
 export function AssumptionsView({ document }: { readonly document: AnalysisDocument }) {

@@ -1,9 +1,12 @@
 import { useId } from 'react'
-import { BASELINE_MONTHS, type BaselineChoice } from '../../../../shared/domain/savings-terms.ts'
-import { useWords } from '../../../components/words.ts'
+import {
+  BASELINE_MONTHS,
+  type BaselineChoice,
+} from '../../../../shared/document/assumptions-terms.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'
-import { BaselineMonths } from './BaselineMonths.tsx'
-import { CostsSideBySide } from './CostsSideBySide.tsx'
+import { BaselineMonths } from './tables/BaselineMonths.tsx'
+import { CostsSideBySide } from './tables/CostsSideBySide.tsx'
 import { Exclusions } from './Exclusions.tsx'
 import type { SectionProps } from './section.ts'
 

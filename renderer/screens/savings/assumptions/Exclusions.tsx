@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import type { BaselineExclusion } from '../../../../shared/domain/savings-terms.ts'
-import { FormField } from '../../../components/FormField.tsx'
-import { useWords } from '../../../components/words.ts'
-import { withExclusion, withoutExclusion } from '../../../figures/terms-draft.ts'
+import type { BaselineExclusion } from '../../../../shared/document/assumptions-terms.ts'
+import { FormField } from '../../../components/forms/FormField.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import { withExclusion, withoutExclusion } from './assumptions-draft.ts'
 import type { SectionProps } from './section.ts'
 import { useWorkloadNames } from './use-workload-names.ts'
 

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
-import type { Range } from '../../../../shared/domain/plan-result.ts'
-import { useWords } from '../../../components/words.ts'
-import { numberOf, rangeDraft, rangeOf } from '../../../figures/terms-draft.ts'
+import type { Range } from '../../../../shared/domain/range.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { numberOf, rangeDraft, rangeOf } from './assumptions-draft.ts'
 
 interface RangeFormProps {
   readonly name: string

@@ -1,6 +1,6 @@
-import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
-import type { SavingsBasis } from '../../../../shared/domain/savings-basis.ts'
-import type { SavingsTerms } from '../../../../shared/domain/savings-terms.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import type { SavingsBasis } from '../../../../shared/views/assumptions-basis.ts'
+import type { SavingsTerms } from '../../../../shared/document/assumptions-terms.ts'
 
 /** What every section shows and changes. */
 export interface SectionProps {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { AnalysisDocument } from '../../../../shared/domain/analysis-document.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { workloadName } from '../../../figures/tier-matrix.ts'
 
 /** Names of workloads by their ids; one that is gone stands by its id. */

@@ -1,4 +1,4 @@
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import type { LeverEffect } from '../../../figures/lever-effects.ts'
 import { LeverMoney } from './LeverMoney.tsx'
 

@@ -1,4 +1,4 @@
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { asNumber } from '../../../figures/text-sums.ts'
 
 interface LeverMoneyProps {

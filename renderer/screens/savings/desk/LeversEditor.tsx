@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PlanDetails } from '../../../../shared/domain/plan-details.ts'
-import type { PlanResult } from '../../../../shared/domain/plan-result.ts'
-import type { EditablePlan } from '../../../../shared/contract/plans-api.ts'
-import { useWords } from '../../../components/words.ts'
+import type { PlanDetails } from '../../../../shared/views/plan-timeline.ts'
+import type { PlanResult } from '../../../../shared/document/plan-result.ts'
+import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import { leverEffects } from '../../../figures/lever-effects.ts'
 import {
   addableLevers,
@@ -11,8 +11,8 @@ import {
   withLeverMoved,
   withoutLever,
   type LeverKind,
-} from '../../../figures/plan-levers.ts'
-import type { ScopeChoices } from '../../../figures/plan-scope.ts'
+} from './lever-draft.ts'
+import type { ScopeChoices } from './scope-draft.ts'
 import { exact, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
 import { FixedSteps } from './FixedSteps.tsx'
 import { LeverRow } from './LeverRow.tsx'

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
-import type { PlanMove } from '../../../../shared/domain/plan-document.ts'
-import { useWords } from '../../../components/words.ts'
+import type { PlanMove } from '../../../../shared/document/plan-document.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import {
   endsOf,
   FACTORS,
@@ -9,7 +9,7 @@ import {
   withFactor,
   withLikely,
   type SliderName,
-} from '../../../figures/plan-draft.ts'
+} from './plan-draft.ts'
 import { useFieldForms } from './field-forms.ts'
 import { RangeFields } from './RangeFields.tsx'
 import type { PlanEdit } from './use-plan-edit.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Range } from '../../../../shared/domain/plan-result.ts'
-import { useWords } from '../../../components/words.ts'
+import type { Range } from '../../../../shared/domain/range.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import type { FieldForm } from './field-forms.ts'
 import { useTyped } from './use-typed.ts'
 

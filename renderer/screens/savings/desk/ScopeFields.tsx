@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import type { Where } from '../../../../shared/domain/plan-document.ts'
+import type { Where } from '../../../../shared/document/plan-document.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import {
   SCOPE_KEYS,
   scopeChoice,
@@ -10,7 +10,7 @@ import {
   withScope,
   type ScopeChoices,
   type ScopeKey,
-} from '../../../figures/plan-scope.ts'
+} from './scope-draft.ts'
 
 interface ScopeFieldsProps {
   /** Whose scope it is, for a screen reader. */

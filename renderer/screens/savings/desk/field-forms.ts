@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useWords } from '../../../components/words.ts'
+import { useWords } from '../../../components/use-messages.ts'
 import {
   fieldMoney,
   fieldNumber,
@@ -7,7 +7,7 @@ import {
   typedMoney,
   typedNumber,
   typedShare,
-} from '../../../figures/typed-number.ts'
+} from '../../../components/forms/typed-number.ts'
 
 /** How a value stands in a field, and what a text in it means; `undefined`: nothing. */
 export interface FieldForm<T> {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { EditablePlan } from '../../../../shared/contract/plans-api.ts'
+import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import { useApp } from '../../../state/store.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { CodesByPlace } from '../codes.ts'
+import type { CodesByPlace } from '../code-words.ts'
 
 const words: CodesByPlace = {
   warning: {

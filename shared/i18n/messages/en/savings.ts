@@ -2,7 +2,7 @@ import type { Counted } from '../counted.ts'
 import { advice } from './advice.ts'
 import { several, word } from './common.ts'
 import { assumptions } from './assumptions.ts'
-import { course } from './course.ts'
+import { course } from './timeline.ts'
 import { desk } from './desk.ts'
 import { scenarios } from './scenarios.ts'
 

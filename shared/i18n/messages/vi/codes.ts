@@ -1,4 +1,4 @@
-import type { CodesByPlace } from '../codes.ts'
+import type { CodesByPlace } from '../code-words.ts'
 import type { Messages } from '../en.ts'
 
 const words: CodesByPlace = {

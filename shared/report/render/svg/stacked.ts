@@ -1,4 +1,4 @@
-import type { StackedChart } from '../../chart.ts'
+import type { StackedChart } from '../../chart-data.ts'
 import { escapeHtml } from '../escape.ts'
 import { box, clipped, drawing, line, text } from './marks.ts'
 

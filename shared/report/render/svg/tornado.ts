@@ -1,4 +1,4 @@
-import type { TornadoChart } from '../../chart.ts'
+import type { TornadoChart } from '../../chart-data.ts'
 import { escapeHtml } from '../escape.ts'
 import { clipped, drawing, hatchedBox, hatches, line, text } from './marks.ts'
 

@@ -1,4 +1,4 @@
-import type { WaterfallBar, WaterfallChart } from '../../chart.ts'
+import type { WaterfallBar, WaterfallChart } from '../../chart-data.ts'
 import { escapeHtml } from '../escape.ts'
 import { box, drawing, hatchedBox, hatches, line, text, wrapped } from './marks.ts'
 

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   readAzureLine,
   tokensPerUnitOfMeasure,
-} from '../../../../shared/formats/cloud/azure-line.ts'
-import { inferredUnitTokens, readAwsLine } from '../../../../shared/formats/cloud/bedrock-line.ts'
-import { FOREIGN_LINE } from '../../../../shared/formats/cloud/cloud-line.ts'
-import { currencyOfTitle } from '../../../../shared/formats/cloud/currency-sign.ts'
-import { googleTokens } from '../../../../shared/formats/cloud/google-line.ts'
+} from '../../../../shared/formats/cloud/lines/azure-line.ts'
+import {
+  inferredUnitTokens,
+  readAwsLine,
+} from '../../../../shared/formats/cloud/lines/bedrock-line.ts'
+import { FOREIGN_LINE } from '../../../../shared/formats/cloud/lines/cloud-line.ts'
+import { currencyOfTitle } from '../../../../shared/formats/cloud/lines/currency-sign.ts'
+import { googleTokens } from '../../../../shared/formats/cloud/lines/google-line.ts'
 
 const AWS = { productCode: '', productName: '', usageType: '', operation: '' }
 const AZURE = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { importFigures, monthsOf } from '../../../../renderer/figures/import-rows.ts'
+import { importFigures, monthsOf } from '../../../../renderer/screens/import/import-rows.ts'
 import { lastChange, monthlySpend, thousandsByMonth } from '../../../../renderer/figures/months.ts'
 import { reconciliationSummary } from '../../../../renderer/figures/reconciled.ts'
 import { sumTexts } from '../../../../renderer/figures/text-sums.ts'
 import { isPaidAbove, tierMatrix } from '../../../../renderer/figures/tier-matrix.ts'
-import { workloadRows } from '../../../../renderer/figures/workload-rows.ts'
+import { workloadRows } from '../../../../renderer/screens/workloads/workload-rows.ts'
 import { documentFixture } from '../../../support/document-fixture.ts'
 
 const document = documentFixture()

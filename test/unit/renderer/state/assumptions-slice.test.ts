@@ -4,7 +4,7 @@ import type { AppState } from '../../../../renderer/state/app-state.ts'
 import { createAssumptionsSlice } from '../../../../renderer/state/assumptions-slice.ts'
 import { setEngine } from '../../../../renderer/state/engine.ts'
 import { createFaultSlice } from '../../../../renderer/state/fault-slice.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../../../shared/savings/savings-terms.ts'
+import { DEFAULT_SAVINGS_TERMS } from '../../../../shared/assumptions/assumptions-document.ts'
 import { documentFixture } from '../../../support/document-fixture.ts'
 import { stubEngine } from '../../../support/stub-engine.ts'
 

@@ -1,0 +1,151 @@
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import { QUIET_JOB } from '../../shared/domain/job.ts'
+import type { SourceFile } from '../../shared/domain/source-file.ts'
+import { ProblemError } from '../../shared/domain/problem.ts'
+import { analyze } from '../../shared/analysis/analyze.ts'
+import { applyRepairs, type RepairableFile } from '../../shared/ingest/apply-repair.ts'
+import type { ReadingChoices } from '../../shared/ingest/find-format.ts'
+import { importFile } from '../../shared/ingest/import-file.ts'
+import type { Repair } from '../../shared/ingest/repair.ts'
+import { chargebackCsv } from '../../shared/owners/chargeback-csv.ts'
+import { createPriceBook } from '../../shared/prices/price-book.ts'
+import type { ImportedFile } from '../../shared/table/imported-file.ts'
+import { filesAt } from '../node/node-file.ts'
+import { nodeRuntime } from '../node/node-runtime.ts'
+import { writeAtomic } from '../node/write-atomic.ts'
+import type { Arguments, Input } from './arguments.ts'
+import {
+  readMappingFile,
+  readPlans,
+  readTerms,
+  readPrices,
+  readRules,
+  readTests,
+} from './inputs.ts'
+import { doubleCountLines, rejectionLines, summaryLines } from './messages.ts'
+import { terminalJob } from './progress.ts'
+import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
+
+/** What the command needs of the process it runs in. */
+export interface Terminal {
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  readonly version: string
+}
+
+/**
+ * Reads the files, writes what was asked for, and tells what was not counted.
+ *
+ * @returns the exit status: 0 all files read, 2 when a file or row was rejected.
+ * @throws ProblemError for a path or side file that cannot be read: nothing is written then.
+ */
+export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<0 | 2> {
+  const [prices, plans, terms, rules, tests, rates, invoices, books] = await Promise.all([
+    readPrices(args.prices),
+    readPlans(args.plans),
+    readTerms(args.savings),
+    readRules(args.rules),
+    readTests(args.tests),
+    readRateTable(args.rates),
+    readInvoiceFiles(args),
+    readBooks(args),
+  ])
+  const sources = await Promise.all(args.inputs.map(filesOfInput))
+  const files = await readAll(sources.flat(), args, terminal)
+  const { document } = analyze({
+    files,
+    prices: createPriceBook({ userEntries: prices.entries, discounts: prices.discounts }),
+    rates,
+    reportingCurrency: args.currency,
+    invoices,
+    books,
+    rules,
+    tests,
+    aliases: prices.aliases,
+    overlapChoices: args.overlaps,
+    plans: { own: plans, alsoBuiltIn: false, terms },
+    appVersion: terminal.version,
+  })
+  await writeOutputs(document, args, terminal)
+  const doubts = doubleCountLines(document)
+  if (doubts.length > 0) terminal.stderr.write(`${doubts.join('\n')}\n`)
+  const rejections = rejectionLines(document)
+  if (rejections.length > 0) terminal.stderr.write(`${rejections.join('\n')}\n`)
+  return rejections.length > 0 ? 2 : 0
+}
+
+interface Source {
+  readonly file: SourceFile
+  readonly choices: ReadingChoices
+}
+
+async function filesOfInput({ path, mapping, answers, format }: Input): Promise<readonly Source[]> {
+  const own = mapping === undefined ? undefined : await readMappingFile(mapping)
+  const choices: ReadingChoices = {
+    format: format === 'generic' ? undefined : format,
+    mapping: format === 'generic' ? own : undefined,
+    mappings: own === undefined ? [] : [own],
+    answers,
+  }
+  return (await filesAt(path)).map((file) => ({ file, choices }))
+}
+
+async function readAll(
+  inputs: readonly Source[],
+  args: Arguments,
+  terminal: Terminal,
+): Promise<readonly ImportedFile[]> {
+  const watched = !args.isQuiet && terminal.stderr.isTTY ? terminalJob(terminal.stderr) : undefined
+  const job = watched ?? QUIET_JOB
+  const members: RepairableFile[] = []
+  const repairs: { readonly name: string; readonly repair: Repair }[] = []
+  for (const [i, { file, choices }] of inputs.entries()) {
+    const source = { file, number: i + 1, count: inputs.length }
+    const options = { runtime: nodeRuntime, job, ...choices, onChunk: undefined }
+    for await (const { repair, ...member } of importFile(source, options)) {
+      if (repair === undefined) members.push({ ...member, answers: choices.answers })
+      else repairs.push({ name: member.imported.name, repair })
+    }
+  }
+  watched?.clear()
+  checkRepairs(repairs, members)
+  const corrections = repairs.map(({ repair }) => repair)
+  return members.map((file) => applyRepairs(file, corrections)?.imported ?? file.imported)
+}
+
+/** @throws ProblemError for corrected rows whose file is not among those given: they count only with it. */
+function checkRepairs(
+  repairs: readonly { readonly name: string; readonly repair: Repair }[],
+  members: readonly RepairableFile[],
+): void {
+  const known = new Set(members.map(({ imported }) => imported.sha256))
+  const lost = repairs.find(({ repair }) => !known.has(repair.sha256))
+  if (lost === undefined) return
+  throw new ProblemError({
+    what: 'The file holds corrected rows of another file, which is not given.',
+    where: lost.name,
+    expected: lost.repair.file,
+    fix: 'Give both files, unchanged but for the corrected cells.',
+  })
+}
+
+async function writeOutputs(
+  document: AnalysisDocument,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  const text = `${JSON.stringify(document, undefined, 1)}\n`
+  if (args.json === '-') terminal.stdout.write(text)
+  else if (args.json !== undefined) await writeAtomic(args.json, text)
+  if (args.chargeback !== undefined) {
+    await writeAtomic(args.chargeback, chargebackCsv(document.chargeback, args.currency))
+  }
+  for (const path of args.reports) {
+    const { makeReport } = await import('../../shared/report/make-report.ts')
+    const kind = path.toLowerCase().endsWith('.csv') ? 'csv' : 'html'
+    await writeAtomic(path, makeReport(document, kind, { lang: args.language }))
+  }
+  if (args.json === undefined && args.reports.length === 0) {
+    terminal.stdout.write(`${summaryLines(document).join('\n')}\n`)
+  }
+}

@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import { providerName } from '../../../../shared/i18n/names.ts'
+import { ScrollBox } from '../../../components/ScrollBox.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import {
+  emptyOwed,
+  OWED_KINDS,
+  owedOf,
+  withoutOwed,
+  withOwedDraft,
+  type OwedDraft,
+  type OwedKind,
+} from './commitment-draft.ts'
+import { AssumptionSection } from './AssumptionSection.tsx'
+import { OwedForm } from './CommitmentForm.tsx'
+import type { SectionProps } from './section.ts'
+
+/** What is owed to sellers whatever is planned. */
+export function OwedSection(section: SectionProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.owed
+  const { commitments, discountTiers, contracts } = section.terms.owed
+  const count = commitments.length + discountTiers.length + contracts.length
+  return (
+    <AssumptionSection
+      {...section}
+      part="owed"
+      heading={count === 0 ? words.none : words.some(f.counted(count))}
+      text={words.text}
+      byDefault={words.default}
+    >
+      <div className="cols c2 gap3">
+        {OWED_KINDS.map((kind) => (
+          <OwedList key={kind} kind={kind} {...section} />
+        ))}
+      </div>
+    </AssumptionSection>
+  )
+}
+
+interface Editing {
+  /** `undefined`: a new one. */
+  readonly at: number | undefined
+  readonly draft: OwedDraft
+}
+
+function OwedList({ kind, ...section }: SectionProps & { readonly kind: OwedKind }) {
+  const { t } = useWords()
+  const { document, terms, onChange } = section
+  const [editing, setEditing] = useState<Editing>()
+  const words = t.savings.assumptions.owed
+  const { reportingCurrency: currency } = document
+  const rows = owedOf(terms.owed, kind, currency)
+  return (
+    <section className="fig thin owed" data-kind={kind}>
+      <h3 className="b">{words.lists[kind]}</h3>
+      <p className="f1 qq">{words.texts[kind]}</p>
+      {rows.length > 0 && (
+        <OwedTable
+          kind={kind}
+          rows={rows}
+          onEdit={(at, draft) => setEditing({ at, draft })}
+          onRemove={(at) => {
+            setEditing(undefined)
+            onChange((it) => ({ ...it, owed: withoutOwed(it.owed, kind, at) }))
+          }}
+        />
+      )}
+      {editing === undefined ? (
+        <p className="gap2">
+          <button
+            type="button"
+            className="btn sm"
+            onClick={() => setEditing({ at: undefined, draft: emptyOwed(kind, currency) })}
+          >
+            {words.add[kind]}
+          </button>
+        </p>
+      ) : (
+        <OwedForm
+          key={editing.at ?? 'new'}
+          document={document}
+          draft={editing.draft}
+          onCancel={() => setEditing(undefined)}
+          onTake={(draft) => {
+            setEditing(undefined)
+            onChange((it) => ({ ...it, owed: withOwedDraft(it.owed, draft, editing.at) }))
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+interface OwedTableProps {
+  readonly kind: OwedKind
+  readonly rows: readonly OwedDraft[]
+  readonly onEdit: (at: number, draft: OwedDraft) => void
+  readonly onRemove: (at: number) => void
+}
+
+function OwedTable({ kind, rows, onEdit, onRemove }: OwedTableProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.owed
+  const workOf = ({ tier, project }: OwedDraft) => {
+    const names: Readonly<Record<string, string>> = t.common.tiers
+    return [names[tier] ?? words.anyTier, project || words.anyProject].join(', ')
+  }
+  return (
+    <ScrollBox label={words.lists[kind]} className="wide-table gap2">
+      <table className="t tight">
+        <thead>
+          <tr>
+            <th>{words.provider}</th>
+            {kind === 'provisioned' ? (
+              <th>{words.work}</th>
+            ) : (
+              <th className="n">{words.amounts[kind]}</th>
+            )}
+            {kind === 'discount-tier' && <th className="n">{words.discount}</th>}
+            <th>{words.until}</th>
+            <th>
+              <span className="vh">{words.edit}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const what = `${providerName(row.provider)}, ${f.day(row.until)}`
+            return (
+              <tr key={at}>
+                <th scope="row">{providerName(row.provider)}</th>
+                {kind === 'provisioned' ? (
+                  <td>{workOf(row)}</td>
+                ) : (
+                  <td className="n">{f.wholeMoney(row.amount, row.currency)}</td>
+                )}
+                {kind === 'discount-tier' && (
+                  <td className="n">{f.share(Number(row.discount) / 100, 1)}</td>
+                )}
+                <td>{f.day(row.until)}</td>
+                <td className="n">
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={words.editOf(what)}
+                    onClick={() => onEdit(at, row)}
+                  >
+                    {words.edit}
+                  </button>{' '}
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={words.removeOf(what)}
+                    onClick={() => onRemove(at)}
+                  >
+                    {words.remove}
+                  </button>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}

@@ -1,0 +1,189 @@
+import { formatAmount, parseAmount, ZERO } from '../../../../shared/domain/amount.ts'
+import { parseIsoDay } from '../../../../shared/domain/day.ts'
+import type { MoneyText } from '../../../../shared/domain/money.ts'
+import type { PlanContract, Where } from '../../../../shared/document/plan-document.ts'
+import type { OwedContracts } from '../../../../shared/document/assumptions-terms.ts'
+import { TIERS, type Tier } from '../../../../shared/domain/tier.ts'
+import { numberOf } from './assumptions-draft.ts'
+
+export const OWED_KINDS = ['commitment', 'discount-tier', 'prepaid', 'provisioned'] as const
+
+export type OwedKind = (typeof OWED_KINDS)[number]
+
+/** A contract as it is typed. */
+export interface OwedDraft {
+  readonly kind: OwedKind
+  readonly provider: string
+  /** A minimum, a spend or a balance; not used by reserved capacity. */
+  readonly amount: string
+  readonly currency: string
+  /** In percent; used by a discount only. */
+  readonly discount: string
+  /** `YYYY-MM-DD`. */
+  readonly until: string
+  /** Empty: any. Both are used by reserved capacity only. */
+  readonly tier: string
+  readonly project: string
+}
+
+export type OwedField = 'provider' | 'amount' | 'discount' | 'until'
+
+export function emptyOwed(kind: OwedKind, currency: string): OwedDraft {
+  return {
+    ...{ kind, currency, provider: '', amount: '', discount: '' },
+    until: '',
+    tier: '',
+    project: '',
+  }
+}
+
+/** What is owed of one kind, in its order. */
+export function owedOf(
+  owed: OwedContracts,
+  kind: OwedKind,
+  currency: string,
+): readonly OwedDraft[] {
+  const empty = emptyOwed(kind, currency)
+  switch (kind) {
+    case 'commitment':
+      return owed.commitments.map(({ provider, until, monthlyMinimum }) => ({
+        ...{ ...empty, provider, until, ...moneyDraft(monthlyMinimum, currency) },
+      }))
+    case 'discount-tier':
+      return owed.discountTiers.map(({ provider, until, monthlySpend, discount }) => ({
+        ...{ ...empty, provider, until, ...moneyDraft(monthlySpend, currency) },
+        discount: String(Math.round(discount * 1e8) / 1e6),
+      }))
+    default:
+      return owed.contracts.flatMap((contract) =>
+        contract.kind === kind ? [{ ...empty, ...contractDraft(contract, currency) }] : [],
+      )
+  }
+}
+
+function contractDraft(contract: PlanContract, currency: string): Partial<OwedDraft> {
+  const { provider, until } = contract
+  if (contract.kind === 'prepaid') {
+    return { provider, until, ...moneyDraft(contract.balance, currency) }
+  }
+  const { neededTier, project } = contract.where
+  return { provider, until, tier: neededTier?.[0] ?? '', project: project?.[0] ?? '' }
+}
+
+/** The amount in the reporting currency, else in the one that it was stated in. */
+function moneyDraft(money: MoneyText, currency: string): { amount: string; currency: string } {
+  const own = money[currency] === undefined ? Object.keys(money)[0] : currency
+  return { amount: money[own ?? currency] ?? '', currency: own ?? currency }
+}
+
+/** Fields that hold nothing usable. */
+export function owedFaults(draft: OwedDraft): readonly OwedField[] {
+  const { kind, provider, until, discount } = draft
+  const percent = numberOf(discount)
+  const faults: readonly (readonly [OwedField, boolean])[] = [
+    ['provider', provider.trim() === ''],
+    ['amount', kind !== 'provisioned' && amountOf(draft) === undefined],
+    [
+      'discount',
+      kind === 'discount-tier' && !(percent !== undefined && percent >= 0 && percent < 100),
+    ],
+    ['until', parseIsoDay(until) === undefined],
+  ]
+  return faults.flatMap(([field, isWrong]) => (isWrong ? [field] : []))
+}
+
+/** Exact text of the typed amount; commas may part thousands. */
+function amountOf({ amount }: OwedDraft): string | undefined {
+  const text = amount.trim()
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
+  const exact = parseAmount(plain)
+  return exact === undefined || exact <= ZERO ? undefined : formatAmount(exact)
+}
+
+/**
+ * What is owed with one contract more, or with another in the place of the `at`-th of its kind.
+ *
+ * @throws RangeError for a draft with faults.
+ */
+export function withOwedDraft(
+  owed: OwedContracts,
+  draft: OwedDraft,
+  at: number | undefined,
+): OwedContracts {
+  const { kind, provider, currency, until } = draft
+  const money = { [currency]: amountOf(draft) ?? '' }
+  if (owedFaults(draft).length > 0) throw new RangeError('a contract with faults is not taken')
+  switch (kind) {
+    case 'commitment': {
+      const commitments = placed(owed.commitments, { provider, monthlyMinimum: money, until }, at)
+      return { ...owed, commitments }
+    }
+    case 'discount-tier': {
+      const discount = (numberOf(draft.discount) ?? 0) / 100
+      const tier = { provider, monthlySpend: money, discount, until }
+      return { ...owed, discountTiers: placed(owed.discountTiers, tier, at) }
+    }
+    case 'prepaid':
+      return withContract(owed, { kind, provider, balance: money, until }, at)
+    default:
+      return withContract(
+        owed,
+        { kind, provider, where: whereOf(draft, reservedWork(owed, at)), until },
+        at,
+      )
+  }
+}
+
+function reservedWork({ contracts }: OwedContracts, at: number | undefined): Where {
+  const reserved = contracts.flatMap((it) => (it.kind === 'provisioned' ? [it.where] : []))
+  return (at === undefined ? undefined : reserved[at]) ?? {}
+}
+
+/** The work that was typed; what a file said beside it, and more than one of a kind, is kept as it was. */
+function whereOf({ tier, project }: OwedDraft, old: Where): Where {
+  const { neededTier, project: projects, ...rest } = old
+  const needed = TIERS.find((each): each is Tier => each === tier)
+  const name = project.trim()
+  const tiers = needed === undefined || neededTier?.[0] === needed ? neededTier : [needed]
+  const names = name === '' || projects?.[0] === name ? projects : [name]
+  return {
+    ...rest,
+    ...(needed === undefined || tiers === undefined ? {} : { neededTier: tiers }),
+    ...(name === '' || names === undefined ? {} : { project: names }),
+  }
+}
+
+/** What is owed without the `at`-th contract of its kind. */
+export function withoutOwed(owed: OwedContracts, kind: OwedKind, at: number): OwedContracts {
+  const left = <T>(list: readonly T[]): readonly T[] => list.filter((_, place) => place !== at)
+  switch (kind) {
+    case 'commitment':
+      return { ...owed, commitments: left(owed.commitments) }
+    case 'discount-tier':
+      return { ...owed, discountTiers: left(owed.discountTiers) }
+    default: {
+      const gone = owed.contracts.filter((contract) => contract.kind === kind)[at]
+      return { ...owed, contracts: owed.contracts.filter((contract) => contract !== gone) }
+    }
+  }
+}
+
+function withContract(
+  owed: OwedContracts,
+  contract: PlanContract,
+  at: number | undefined,
+): OwedContracts {
+  const same = owed.contracts.filter(({ kind }) => kind === contract.kind)
+  const old = at === undefined ? undefined : same[at]
+  const contracts =
+    old === undefined
+      ? [...owed.contracts, contract]
+      : owed.contracts.map((each) => (each === old ? contract : each))
+  return { ...owed, contracts }
+}
+
+function placed<T>(list: readonly T[], item: T, at: number | undefined): readonly T[] {
+  return at === undefined
+    ? [...list, item]
+    : list.map((each, place) => (place === at ? item : each))
+}

@@ -1,0 +1,56 @@
+import { ScrollBox } from '../../../../components/ScrollBox.tsx'
+import { useWords } from '../../../../components/use-messages.ts'
+import { moneyIn } from '../../../../figures/text-sums.ts'
+import type { SectionProps } from '../section.ts'
+import { useWorkloadNames } from '../use-workload-names.ts'
+
+/** Every month of the files: what it cost, how much of it is covered, whether it is used and why not. */
+export function BaselineMonths({ document, basis }: SectionProps) {
+  const { t, f } = useWords()
+  const nameOf = useWorkloadNames(document)
+  const words = t.savings.assumptions.baseline
+  const { reportingCurrency: currency } = document
+  return (
+    <>
+      <p className="src">{words.unit(currency)}</p>
+      <ScrollBox label={words.text} className="wide-table gap1">
+        <table className="t tight baseline">
+          <thead>
+            <tr>
+              <th>{words.month}</th>
+              <th className="n">{words.spend}</th>
+              <th className="n">{words.days}</th>
+              <th className="n">{words.whole}</th>
+              <th>{words.use}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {basis.months.map(({ month, spend, coveredDays, days, whole, excluded, why }) => (
+              <tr key={month} className="free">
+                <th scope="row" className="nw">
+                  {f.month(month)}
+                </th>
+                <td className="n">{f.plain(moneyIn(spend, currency), 2)}</td>
+                <td className="n">{words.daysOf(f.count(coveredDays), f.count(days))}</td>
+                <td className="n m">
+                  {whole === null ? '–' : f.plain(moneyIn(whole, currency), 2)}
+                </td>
+                <td className={why === 'used' ? '' : 'q'}>
+                  {words.why[why]}
+                  {excluded.map((each) => (
+                    <span key={each.workload ?? ''} className="f1 qq block">
+                      {words.less(
+                        each.workload === undefined ? words.wholeMonth : nameOf(each.workload),
+                        each.reason,
+                      )}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
+  )
+}

@@ -1,0 +1,200 @@
+import { memo, useState } from 'react'
+import { COST_KINDS, type PlanCostItem } from '../../../../shared/document/plan-document.ts'
+import type { Range } from '../../../../shared/domain/range.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import {
+  currencyOf,
+  itemAmount,
+  withCostItems,
+  withItem,
+  withoutCosts,
+  withoutItem,
+  withOwnCost,
+  withOwnItem,
+} from './cost-draft.ts'
+import { asNumber } from '../../../figures/text-sums.ts'
+import type { PlanDocument } from '../../../../shared/document/plan-document.ts'
+import { useFieldForms } from './field-forms.ts'
+import { EndsHead } from './MovesEditor.tsx'
+import { NumberField } from './NumberField.tsx'
+import { RangeFields } from './RangeFields.tsx'
+import type { PlanEdit } from './use-plan-edit.ts'
+
+interface CostsFormProps {
+  readonly costs: PlanDocument['costs']
+  readonly items: readonly PlanCostItem[]
+  /** `null`: the dollar has no rate. */
+  readonly defaults: readonly PlanCostItem[] | null
+  readonly currency: string
+  readonly edit: PlanEdit
+}
+
+/** What the change itself costs: the user's figures, and items with where each comes from. */
+export const CostsForm = memo(function CostsForm(props: CostsFormProps) {
+  const { costs, items, defaults, currency, edit } = props
+  const { t } = useWords()
+  const words = t.savings.desk
+  const hasCosts = items.length + Object.keys({ ...costs.oneOff, ...costs.monthly }).length > 0
+  return (
+    <>
+      <div className="sliders gap3">
+        <OwnCost when="oneOff" name={words.ownOnce} {...props} />
+        <OwnCost when="monthly" name={words.ownMonthly} {...props} />
+      </div>
+      {items.length > 0 && (
+        <div className="figure-grid gap3">
+          <p className="qq">{words.costEnds}</p>
+          <EndsHead />
+          {items.map((item, at) => (
+            <Item
+              key={`${item.kind} ${item.when} ${at}`}
+              item={item}
+              place={at}
+              isLastOfBasis={items[at + 1]?.basis !== item.basis}
+              {...props}
+            />
+          ))}
+        </div>
+      )}
+      <AddItem currency={currency} edit={edit} />
+      {defaults === null ? (
+        <p className="qq gap2">{words.noRate}</p>
+      ) : (
+        <p className="row gap2">
+          {items.length === 0 && (
+            <button
+              type="button"
+              className="btn sm"
+              onClick={() => edit((plan) => withCostItems(plan, defaults))}
+            >
+              {words.offer}
+            </button>
+          )}
+          {hasCosts && (
+            <button type="button" className="btn sm" onClick={() => edit(withoutCosts)}>
+              {words.clear}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+})
+
+interface OwnCostProps extends CostsFormProps {
+  readonly when: 'oneOff' | 'monthly'
+  readonly name: string
+}
+
+function OwnCost({ when, name, costs, currency: reporting, edit }: OwnCostProps) {
+  const { t } = useWords()
+  const { money } = useFieldForms()
+  const currency = currencyOf(costs[when], reporting)
+  return (
+    <NumberField
+      label={name}
+      value={costs[when][currency]}
+      form={money}
+      unit={currency}
+      isOptional
+      fault={(amount) => (amount === undefined ? t.savings.desk.noAmount : undefined)}
+      onValue={(amount) => edit((plan) => withOwnCost(plan, when, amount, currency), `own ${when}`)}
+    />
+  )
+}
+
+interface ItemProps extends CostsFormProps {
+  readonly item: PlanCostItem
+  readonly place: number
+  /** Items in a row that come from the same place say so once. */
+  readonly isLastOfBasis: boolean
+}
+
+/** One item: low is the end that saves least, so it is the larger cost. */
+function Item({ item, place, isLastOfBasis, currency: reporting, edit }: ItemProps) {
+  const { t } = useWords()
+  const { money } = useFieldForms()
+  const words = t.savings.desk
+  const { kind, when, amount, basis } = item
+  const currency = currencyOf(amount.likely, reporting)
+  const name = `${words.kinds[kind]}, ${words[when]}`
+  const end = (text: Range<string> | undefined) => {
+    if (text === undefined) return words.noAmount
+    const [low, likely, high] = [text.low, text.likely, text.high].map(asNumber)
+    return (low ?? 0) >= (likely ?? 0) && (likely ?? 0) >= (high ?? 0)
+      ? undefined
+      : words.fallingCost
+  }
+  return (
+    <div className="figure-line item">
+      <span>{name}</span>
+      <div className="row nowrap">
+        <RangeFields
+          label={name}
+          ends={{
+            low: amount.low[currency] ?? '0',
+            likely: amount.likely[currency] ?? '0',
+            high: amount.high[currency] ?? '0',
+          }}
+          form={money}
+          unit={currency}
+          fault={end}
+          onEnds={(ends) =>
+            edit(
+              (plan) => withItem(plan, place, { amount: itemAmount(ends, currency) }),
+              `item ${place}`,
+            )
+          }
+        />
+        <button
+          type="button"
+          className="btn sm bare"
+          aria-label={words.removeOf(name)}
+          onClick={() => edit((plan) => withoutItem(plan, place))}
+        >
+          ×
+        </button>
+      </div>
+      {isLastOfBasis && <p className="basis f1 qq">{basis === '' ? words.ownItem : basis}</p>}
+    </div>
+  )
+}
+
+function AddItem({ currency, edit }: Pick<CostsFormProps, 'currency' | 'edit'>) {
+  const { t } = useWords()
+  const [kind, setKind] = useState<PlanCostItem['kind']>('other')
+  const [when, setWhen] = useState<PlanCostItem['when']>('once')
+  const words = t.savings.desk
+  return (
+    <p className="row gap3">
+      <select
+        className="choice small"
+        aria-label={words.newItem}
+        value={kind}
+        onChange={({ target }) => setKind(COST_KINDS.find((it) => it === target.value) ?? 'other')}
+      >
+        {COST_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {words.kinds[each]}
+          </option>
+        ))}
+      </select>
+      <select
+        className="choice small"
+        aria-label={words.newItemWhen}
+        value={when}
+        onChange={({ target }) => setWhen(target.value === 'monthly' ? 'monthly' : 'once')}
+      >
+        <option value="once">{words.once}</option>
+        <option value="monthly">{words.monthly}</option>
+      </select>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => edit((plan) => withOwnItem(plan, { kind, when }, currency))}
+      >
+        {words.addItem}
+      </button>
+    </p>
+  )
+}

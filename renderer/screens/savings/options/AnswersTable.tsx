@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react'
+import { targetText } from '../../../../shared/i18n/advice-text.ts'
+import { RangeBars } from '../../../charts/RangeBars.tsx'
+import { rangeScale } from '../../../charts/range-scale.ts'
+import { ScrollBox } from '../../../components/ScrollBox.tsx'
+import { useShort } from '../../../components/use-short.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import type { AnswerFigures } from '../../../figures/answers.ts'
+import { asNumber, exact } from '../../../figures/text-sums.ts'
+import { Grade } from '../../../components/Grade.tsx'
+
+interface AnswersTableProps {
+  readonly figures: readonly AnswerFigures[]
+  readonly currency: string
+}
+
+/** The four answers side by side on one scale; the amber line stands over the highest likely net value. */
+export function AnswersTable({ figures, currency }: AnswersTableProps) {
+  const { t } = useWords()
+  const words = t.savings.advice
+  const lines = useLines(currency)
+  return (
+    <ScrollBox label={words.label} className="alts-scroll gap3">
+      <table className="alts answers">
+        <colgroup>
+          <col className="c0" />
+          {figures.map(({ kind }) => (
+            <col key={kind} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            {figures.map(({ kind, answer, isBest }) => (
+              <th key={kind} scope="col" className={isBest ? 'best' : ''}>
+                <span className="f3 b">{words.answers[kind]}</span>
+                <br />
+                <span className="qq">
+                  {kind === 'do-nothing'
+                    ? words.pricesFall
+                    : answer.why === null
+                      ? targetText(answer.to, t)
+                      : words.why[answer.why]}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className="net">
+            <th scope="row">{t.savings.rows.net}</th>
+            {figures.map((each) => (
+              <td key={each.kind}>
+                <Net figures={each} currency={currency} />
+              </td>
+            ))}
+          </tr>
+          <Ranges figures={figures} currency={currency} />
+          {lines.map(({ name, cell }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {figures.map((each) => (
+                <td key={each.kind}>{cell(each)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+interface Line {
+  readonly name: string
+  readonly cell: (figures: AnswerFigures) => ReactNode
+}
+
+function useLines(currency: string): readonly Line[] {
+  const { t, f } = useWords()
+  const words = t.savings.advice
+  return [
+    {
+      name: words.rows.gross,
+      cell: ({ gross }) => (gross === undefined ? '–' : f.estimate(gross.likely, currency)),
+    },
+    {
+      name: words.rows.costs,
+      cell: ({ costs }) => {
+        if (costs === undefined) return '–'
+        const money = f.estimate(costs, currency)
+        return exact(costs) === 0n ? money : words.byDefaults(money)
+      },
+    },
+    {
+      name: words.rows.workloads,
+      cell: ({ answer }) => (answer.why === null ? f.count(answer.workloads) : '–'),
+    },
+    {
+      name: words.rows.evidence,
+      cell: ({ kind, answer }) => {
+        if (kind === 'do-nothing' || answer.why !== null) return '–'
+        if (answer.evidence === null) return words.ownModel
+        return <Grade grade={answer.evidence} reason={words.evidence[answer.evidence]} />
+      },
+    },
+  ]
+}
+
+interface NetProps {
+  readonly figures: AnswerFigures
+  readonly currency: string
+}
+
+function Net({ figures: { answer, net, isBest }, currency }: NetProps) {
+  const { t, f } = useWords()
+  if (net === undefined) {
+    return <span className="q">{answer.why === null ? t.savings.advice.noNet : '–'}</span>
+  }
+  const tone = asNumber(net.likely) < 0 ? 'bad' : isBest ? 'opp' : ''
+  const isLoss = asNumber(net.low) < 0
+  return (
+    <>
+      <span className={`f4 b ${tone}`}>{f.estimate(net.likely, currency)}</span>{' '}
+      <span className={isLoss ? 'bad' : 'q'}>
+        {t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
+      </span>
+    </>
+  )
+}
+
+function Ranges({ figures, currency }: AnswersTableProps) {
+  const { t, f } = useWords()
+  const ends = figures.flatMap(({ net }) =>
+    net === undefined ? [] : [asNumber(net.low), asNumber(net.high)],
+  )
+  const { unit, short } = useShort(Math.max(1, ...ends.map(Math.abs)), currency)
+  const scale = rangeScale(ends, 2, (value) => short(String(value)))
+  return (
+    <tr className="range">
+      <th scope="row">{t.savings.rows.range(unit)}</th>
+      {figures.map(({ kind, net, isBest }) => (
+        <td key={kind}>
+          {net !== undefined && (
+            <RangeBars
+              label={t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
+              rows={[
+                {
+                  range: {
+                    low: asNumber(net.low),
+                    likely: asNumber(net.likely),
+                    high: asNumber(net.high),
+                  },
+                  isBest,
+                },
+              ]}
+              scale={scale}
+              rowHeight={20}
+              barTop={4}
+              barHeight={11}
+            />
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}

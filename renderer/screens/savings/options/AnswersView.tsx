@@ -1,0 +1,47 @@
+import type { Alternatives } from '../../../../shared/document/alternatives.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { adviceTitle } from '../../../../shared/i18n/advice-text.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { answerFigures } from '../../../figures/answers.ts'
+import type { PlanFigures } from '../../../figures/plans.ts'
+import { AnswersTable } from './AnswersTable.tsx'
+import { ExcludedCandidates } from './ExcludedCandidates.tsx'
+import { PlansTitle } from '../plans/PlansTitle.tsx'
+import { RecommendationPanel } from '../RecommendationPanel.tsx'
+import { SavingsWords } from '../plans/SavingsWords.tsx'
+
+interface AnswersViewProps {
+  readonly document: AnalysisDocument
+  readonly alternatives: Alternatives
+  readonly figures: readonly PlanFigures[]
+  /** `undefined`: no plan could be priced. */
+  readonly chosen: PlanFigures | undefined
+}
+
+/** The four answers on one scale, what they say should be done, and what is not counted. */
+export function AnswersView({ document, alternatives, figures, chosen }: AnswersViewProps) {
+  const { t, f } = useWords()
+  const { recommendation, reportingCurrency: currency } = document
+  const answers = answerFigures(alternatives, currency)
+  return (
+    <>
+      <h1>
+        {recommendation === undefined ? (
+          <PlansTitle figures={figures} currency={currency} />
+        ) : (
+          adviceTitle(alternatives, recommendation, { t, f, currency })
+        )}
+      </h1>
+      <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
+      <AnswersTable figures={answers} currency={currency} />
+      <ExcludedCandidates excluded={alternatives.excluded} />
+      {chosen !== undefined ? (
+        <SavingsWords document={document} figures={figures} chosen={chosen} />
+      ) : (
+        recommendation !== undefined && (
+          <RecommendationPanel document={document} recommendation={recommendation} />
+        )
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Alternatives } from '../../../../shared/document/alternatives.ts'
+import { providerName } from '../../../../shared/i18n/names.ts'
+import { ScrollBox } from '../../../components/ScrollBox.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import { excludedModels } from '../../../figures/answers.ts'
+
+/** Models that the program does not propose, each with the reason and the fact that decided. */
+export function ExcludedCandidates({ excluded }: Pick<Alternatives, 'excluded'>) {
+  const { t, f } = useWords()
+  const words = t.savings.advice
+  if (excluded.length === 0) return null
+  return (
+    <details className="excluded gap3">
+      <summary>{words.excluded(f.counted(excluded.length))}</summary>
+      <ScrollBox label={words.reason} className="wide-table gap2">
+        <table className="t tight">
+          <thead>
+            <tr>
+              <th>{words.candidate}</th>
+              <th>{words.sellers}</th>
+              <th>{words.reason}</th>
+              <th>{words.fact}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {excludedModels(excluded).map(({ model, sellers, reason, fact }) => (
+              <tr key={`${model} ${reason} ${fact}`} className="free">
+                <th scope="row">{model}</th>
+                <td>{sellers.map(providerName).join(', ')}</td>
+                <td>{words.exclusions[reason]}</td>
+                <td lang="en">{fact}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </details>
+  )
+}

@@ -1,0 +1,111 @@
+import { ScrollBox } from '../../../components/ScrollBox.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import type { PlanMark } from './plan-marks.ts'
+import type { PlanFigures } from '../../../figures/plans.ts'
+import { useApp } from '../../../state/store.ts'
+import { Net, Ranges, useBest, useLines } from './ComparisonCells.tsx'
+import { planTargets, planTitle } from '../../../components/plan-title.ts'
+
+interface ComparisonTableProps {
+  readonly figures: readonly PlanFigures[]
+  readonly chosen: PlanFigures
+  readonly currency: string
+  /** Whether doing nothing is compared here; not where it is one of the four answers. */
+  readonly hasNothing: boolean
+  readonly markOf: (figures: PlanFigures) => PlanMark
+}
+
+/** One column for each plan, and one for doing nothing where asked, all ranges on one scale. */
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { figures, currency, hasNothing } = props
+  const { t, f } = useWords()
+  const words = t.savings
+  const lines = useLines(currency)
+  const best = useBest(figures)
+  return (
+    <ScrollBox label={words.title} className="alts-scroll gap3">
+      <table className="alts plans">
+        <colgroup>
+          <col className="c0" />
+          {figures.map(({ plan }) => (
+            <col key={plan.name} className="plan" />
+          ))}
+          {hasNothing && <col className="plan" />}
+        </colgroup>
+        <thead>
+          <Heads {...props} best={best} />
+        </thead>
+        <tbody>
+          <tr className="net">
+            <th scope="row">{words.rows.net}</th>
+            {figures.map((each) => (
+              <td key={each.plan.name}>
+                <Net figures={each} isBest={each === best} currency={currency} />
+              </td>
+            ))}
+            {hasNothing && (
+              <td>
+                <span className="f4 b">{f.estimate('0', currency)}</span>{' '}
+                <span className="q">{words.unless}</span>
+              </td>
+            )}
+          </tr>
+          <Ranges figures={figures} best={best} currency={currency} hasNothing={hasNothing} />
+          {lines.map(({ name, cell, nothing }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {figures.map((each) => (
+                <td key={each.plan.name}>{cell(each)}</td>
+              ))}
+              {hasNothing && <td>{nothing}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+interface HeadsProps extends ComparisonTableProps {
+  readonly best: PlanFigures | undefined
+}
+
+function Heads({ figures, chosen, hasNothing, markOf, best }: HeadsProps) {
+  const { t } = useWords()
+  const choosePlan = useApp((state) => state.choosePlan)
+  const words = t.savings
+  return (
+    <tr>
+      <td />
+      {figures.map((each) => {
+        const mark = markOf(each)
+        return (
+          <th key={each.plan.name} scope="col" className={each === best ? 'best' : ''}>
+            <button
+              type="button"
+              className="plan-name"
+              aria-pressed={each === chosen}
+              title={words.choose(planTitle(each.plan, t))}
+              onClick={() => choosePlan(each.plan.name)}
+            >
+              {planTitle(each.plan, t)}
+            </button>
+            <br />
+            <span className={mark === 'changed' ? 'tag b' : 'tag'}>
+              {words.scenarios.marks[mark]}
+            </span>
+            <br />
+            <span className="qq">{planTargets(each.plan)}</span>
+          </th>
+        )
+      })}
+      {hasNothing && (
+        <th scope="col">
+          <span className="f3 b">{words.doNothing}</span>
+          <br />
+          <span className="qq">{words.doNothingSub}</span>
+        </th>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,125 @@
+import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
+import type { PlanResult } from '../../../../shared/document/plan-result.ts'
+import type { Formats } from '../../../../shared/i18n/formats.ts'
+import type { Messages } from '../../../../shared/i18n/messages/en.ts'
+import { MOVE_PARAMETERS } from '../../../../shared/plan/plan-terms.ts'
+import { Tornado } from '../../../charts/Tornado.tsx'
+import { Figure } from '../../../components/Figure.tsx'
+import { useShort } from '../../../components/use-short.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { endsOf } from '../desk/plan-draft.ts'
+import type { PlanFigures } from '../../../figures/plans.ts'
+import { asNumber, lessText, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
+
+interface DriversPanelProps {
+  readonly figures: PlanFigures
+  /** The plan behind the figures, where it is at hand: targets and the values assumed come from it. */
+  readonly draft: EditablePlan | undefined
+  readonly currency: string
+}
+
+const SHOWN = 5
+
+/** Which assumption moves the saving most, one at a time. */
+export function DriversPanel({ figures: { plan, gross }, draft, currency }: DriversPanelProps) {
+  const { t, f } = useWords()
+  const words = t.savings
+  const stretch = (text: string | undefined) => overHorizon(text, plan.horizonMonths, plan.months)
+  const { unit, short } = useShort(asNumber(gross.likely), currency)
+  const rows = plan.drivers.slice(0, SHOWN).map(({ parameter, low, high }) => {
+    const [lowText, highText] = [stretch(moneyIn(low, currency)), stretch(moneyIn(high, currency))]
+    return {
+      parameter,
+      ...driverName(parameter, plan, draft, t, f),
+      assumed: assumedText(parameter, draft, f),
+      low: asNumber(lowText),
+      high: asNumber(highText),
+      lowText: short(lowText),
+      highText: short(highText),
+      smallText: `±${short(overHorizon(lessText(highText, lowText), 1, 2))}`,
+    }
+  })
+  const first = rows[0]
+  const title = first === undefined ? words.driver : words.tornadoTitle(first.word)
+  return (
+    <Figure
+      title={title}
+      unit={words.tornadoUnit(unit)}
+      table={
+        <table className="t tight gap2">
+          <thead>
+            <tr>
+              <th>{words.driver}</th>
+              <th className="n">{words.low}</th>
+              <th className="n">{words.high}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ parameter, name, lowText, highText }) => (
+              <tr key={parameter} className="free">
+                <th scope="row">{name}</th>
+                <td className="n">{lowText}</td>
+                <td className="n">{highText}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <div className="gap1">
+        <Tornado
+          label={`${title}: ${rows.map(({ name, lowText, highText }) => `${name} ${t.common.range(lowText, highText)}`).join('; ')}`}
+          rows={rows}
+          likely={asNumber(gross.likely)}
+          likelyText={words.likelyAt(short(gross.likely))}
+        />
+      </div>
+    </Figure>
+  )
+}
+
+/**
+ * A figure's place in the plan (`moves.0.inputFactor`, `levers.2.share`) in words. Where the plan has several moves,
+ * the target says which; where the target does not, a number does.
+ */
+function driverName(
+  parameter: string,
+  { steps, drivers }: PlanResult,
+  draft: EditablePlan | undefined,
+  t: Messages,
+  f: Formats,
+) {
+  const [kind, index = '0', name = parameter] = parameter.split('.')
+  const names: Readonly<Record<string, string>> = t.savings.drivers
+  const lever = kind === 'levers' ? steps[Number(index)]?.lever : undefined
+  const word = names[lever ?? name] ?? parameter
+  const hasSeveral = drivers.some((driver) => driver.parameter.startsWith('moves.1.'))
+  if (kind !== 'moves' || !hasSeveral) return { word, name: word }
+  const target = draft?.moves[Number(index)]?.to.model
+  const isOnly = draft?.moves.filter(({ to }) => to.model === target).length === 1
+  if (target === undefined)
+    return { word, name: t.savings.ofMove(word, f.counted(Number(index) + 1)) }
+  const moved = t.savings.desk.ofTarget(word, target)
+  return { word, name: isOnly ? moved : t.savings.ofMove(moved, f.counted(Number(index) + 1)) }
+}
+
+const FACTORS: readonly string[] = ['inputFactor', 'outputFactor', 'attempts']
+
+/** The ends that were assumed for a figure of a move or a lever, as they stand in the plan. */
+function assumedText(parameter: string, draft: EditablePlan | undefined, f: Formats): string {
+  const [kind, index = '0', name = ''] = parameter.split('.')
+  const place = Number(index)
+  const lever = draft?.levers[place]
+  const move = MOVE_PARAMETERS.find((each) => each === name)
+  const figure =
+    kind === 'levers' && lever !== undefined && 'share' in lever
+      ? lever.share
+      : kind === 'moves' && move !== undefined
+        ? draft?.moves[place]?.[move]
+        : undefined
+  if (figure === undefined) return ''
+  const { low, high } = endsOf(figure)
+  const text = (value: number): string =>
+    FACTORS.includes(name) ? f.decimal(value, 2) : f.share(value, 0)
+  return `${text(low)} … ${text(high)}`
+}

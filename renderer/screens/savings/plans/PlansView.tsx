@@ -1,0 +1,173 @@
+import { memo, useDeferredValue, useMemo } from 'react'
+import type { EditablePlan, PlanDraft } from '../../../../shared/api/plans-api.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { planMark } from './plan-marks.ts'
+import { waterfallSteps, type PlanFigures } from '../../../figures/plans.ts'
+import { moneyIn, overHorizon } from '../../../figures/text-sums.ts'
+import { useApp } from '../../../state/store.ts'
+import { BreakEvenPanel } from './BreakEvenPanel.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
+import { CoursePanels } from '../timeline/TimelinePanels.tsx'
+import { DriversPanel } from './DriversPanel.tsx'
+import { MovesTable } from './MovesTable.tsx'
+import { planTitle } from '../../../components/plan-title.ts'
+import { PlanDesk } from '../desk/PlanDesk.tsx'
+import { PlansCharts } from './PlansCharts.tsx'
+import { PlansTitle } from './PlansTitle.tsx'
+import { PricesTable } from './PricesTable.tsx'
+import { SavingsWords } from './SavingsWords.tsx'
+import { ScenarioBar } from './ScenarioBar.tsx'
+import { WaterfallPanel } from './WaterfallPanel.tsx'
+
+interface PlansViewProps {
+  readonly document: AnalysisDocument
+  readonly figures: readonly PlanFigures[]
+  /** `undefined`: there is no plan. */
+  readonly chosen: PlanFigures | undefined
+  readonly draft: PlanDraft | undefined
+  /** The draft as it is being changed. */
+  readonly tried: EditablePlan | undefined
+}
+
+/** So many steps can still be named where the drawing shares its row. */
+const NARROW_STEPS = 8
+
+/** Every plan on one scale; then one of them: what can be changed, its course, its thresholds, its prices. */
+export function PlansView({ document, figures, chosen, draft, tried }: PlansViewProps) {
+  const { t } = useWords()
+  const marks = useMarks()
+  const { reportingCurrency: currency, alternatives } = document
+  const later = useDeferredValue(figures)
+  const laterPlan = useDeferredValue(tried ?? draft?.plan)
+  if (chosen === undefined) return <NoPlans />
+  const mark = marks(chosen)
+  const laterChosen = later.find(({ plan }) => plan.name === chosen.plan.name) ?? chosen
+  const name = chosen.plan.name
+  return (
+    <>
+      <h1>
+        <PlansTitle figures={figures} currency={currency} />
+      </h1>
+      <p className="q gap1">
+        <Basis document={document} figures={figures} />
+      </p>
+      <ScenarioBar name={name} title={planTitle(chosen.plan, t)} isChanged={mark === 'changed'} />
+      <ComparisonTable
+        hasNothing={alternatives === undefined}
+        figures={figures}
+        chosen={chosen}
+        currency={currency}
+        markOf={marks}
+      />
+      <ScenarioNote name={name} />
+      <PlansCharts figures={later} currency={currency} />
+      {draft !== undefined && (
+        <PlanDesk
+          key={draft.plan.name}
+          document={document}
+          draft={draft}
+          plan={tried ?? draft.plan}
+          figures={chosen}
+          isOwn={mark === 'scenario'}
+        />
+      )}
+      <PlanPanels document={document} figures={laterChosen} plan={laterPlan} />
+      {alternatives === undefined && (
+        <SavingsWords document={document} figures={figures} chosen={chosen} />
+      )}
+      {tried !== undefined && <CoursePanels plan={tried} currency={currency} />}
+      <PlanTables document={document} figures={laterChosen} />
+    </>
+  )
+}
+
+function NoPlans() {
+  const { t } = useWords()
+  return (
+    <>
+      <h1>{t.savings.scenarios.none}</h1>
+      <p className="q gap1">{t.savings.nothingText}</p>
+    </>
+  )
+}
+
+/** Whose plan each one is. */
+function useMarks() {
+  const scenarios = useApp((state) => state.scenarios)
+  const tried = useApp((state) => Object.keys(state.trials).join('\n'))
+  return useMemo(() => {
+    const names = new Set(tried.split('\n'))
+    return ({ plan }: PlanFigures) => planMark(plan, scenarios?.scenarios ?? [], names)
+  }, [scenarios, tried])
+}
+
+interface PanelsProps {
+  readonly document: AnalysisDocument
+  readonly figures: PlanFigures
+}
+
+/** What the figures consist of: drawn after the figures themselves, so that a slider does not wait for it. */
+const PlanPanels = memo(function PlanPanels({
+  document,
+  figures,
+  plan,
+}: PanelsProps & { readonly plan: EditablePlan | undefined }) {
+  const currency = document.reportingCurrency
+  const isLong = waterfallSteps(figures, currency).length > NARROW_STEPS
+  return (
+    <div className={isLong ? 'sv gap5 wide-first' : 'sv gap5'}>
+      <WaterfallPanel document={document} figures={figures} />
+      <DriversPanel figures={figures} draft={plan} currency={currency} />
+      <BreakEvenPanel plan={figures.plan} />
+    </div>
+  )
+})
+
+const PlanTables = memo(function PlanTables({ document, figures }: PanelsProps) {
+  return (
+    <div className="rc gap5">
+      <MovesTable document={document} plan={figures.plan} />
+      <PricesTable plan={figures.plan} />
+    </div>
+  )
+})
+
+/** What the user wrote beside a scenario, and when. */
+function ScenarioNote({ name }: { readonly name: string }) {
+  const { t, f } = useWords()
+  const scenario = useApp((state) => state.scenarios?.scenarios.find((it) => it.name === name))
+  if (scenario === undefined) return null
+  const { note, createdOn, changedOn } = scenario
+  return (
+    <p className="q gap2 prose">
+      <span className="b">{name}</span>
+      {note !== '' && `: ${note}`}{' '}
+      <span className="qq">{t.savings.scenarios.keptOn(f.day(createdOn), f.day(changedOn))}</span>
+    </p>
+  )
+}
+
+interface BasisProps {
+  readonly document: AnalysisDocument
+  readonly figures: readonly PlanFigures[]
+}
+
+function Basis({ document, figures }: BasisProps) {
+  const { t, f } = useWords()
+  const best = figures[0]
+  if (best === undefined) return null
+  const { reportingCurrency: currency, totals } = document
+  const { plan, movedSpend } = best
+  const bill = overHorizon(moneyIn(plan.baseline, currency), plan.horizonMonths, plan.months)
+  return (
+    <>
+      {t.savings.sub(
+        f.counted(plan.horizonMonths),
+        f.estimate(bill, currency),
+        f.months(totals.period),
+      )}
+      {t.savings.scope(f.counted(plan.moves.length), f.wholeMoney(movedSpend, currency))}
+    </>
+  )
+}

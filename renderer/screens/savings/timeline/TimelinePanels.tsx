@@ -1,0 +1,36 @@
+import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { CashPanel } from './CashPanel.tsx'
+import { ContractsPanel } from './ContractsPanel.tsx'
+import { OddsPanel } from './OddsPanel.tsx'
+import { SumsPanel } from './SumsPanel.tsx'
+import { usePlanDetails } from './use-plan-details.ts'
+
+interface CoursePanelsProps {
+  readonly plan: EditablePlan
+  readonly currency: string
+}
+
+/** The plan over time: cash and payback, what it comes to, the second view, what contracts take. */
+export function CoursePanels({ plan, currency }: CoursePanelsProps) {
+  const { t } = useWords()
+  const { details, isCurrent } = usePlanDetails(plan)
+  if (details === null) return null
+  if (details === undefined) return <p className="qq gap5">{t.common.working}</p>
+  const panel = { plan, details, currency }
+  return (
+    <div className="course gap5" aria-busy={!isCurrent}>
+      <p className="src" role="status">
+        {!isCurrent && t.savings.course.again}
+      </p>
+      <div className="rc">
+        <CashPanel {...panel} />
+        <SumsPanel {...panel} />
+      </div>
+      <div className="rc gap5">
+        <OddsPanel {...panel} />
+        <ContractsPanel {...panel} />
+      </div>
+    </div>
+  )
+}

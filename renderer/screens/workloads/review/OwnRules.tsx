@@ -1,0 +1,63 @@
+import type { RulesView } from '../../../../shared/api/terms-api.ts'
+import type { Messages } from '../../../../shared/i18n/messages/en.ts'
+import { TierBadge } from '../../../components/TierBadge.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import { conditionsOf, unitOf, type ConditionDraft } from './rule-draft.ts'
+
+interface OwnRulesProps {
+  readonly own: RulesView['own']
+  readonly save: (document: RulesView['own']) => Promise<boolean>
+}
+
+/** The rules of a person, in the words of the form they were made with. */
+export function OwnRules({ own, save }: OwnRulesProps) {
+  const { t, f } = useWords()
+  const words = t.review
+  if (own.rules.length === 0) return <p className="q gap1">{words.noRules}</p>
+  return (
+    <table className="t tight gap1">
+      <tbody>
+        {own.rules.map((rule) => (
+          <tr key={rule.id} className="free">
+            <th scope="row">{rule.id}</th>
+            <td className="q">
+              {conditionsOf(rule.match).map((condition) => (
+                <div key={condition.kind}>{conditionText(condition, words.form)}</div>
+              ))}
+            </td>
+            <td className="nw">
+              {rule.tier !== undefined && <TierBadge tier={rule.tier} />}{' '}
+              {rule.task !== undefined && t.common.tasks[rule.task]}{' '}
+              {f.signedPlain(String(rule.points), 1)}
+            </td>
+            <td className="q">
+              {[rule.author ?? '', f.day(rule.date)].filter((part) => part !== '').join(', ')}
+            </td>
+            <td className="n">
+              <button
+                type="button"
+                className="btn sm"
+                aria-label={words.removeOf(rule.id)}
+                onClick={() =>
+                  void save({ ...own, rules: own.rules.filter(({ id }) => id !== rule.id) })
+                }
+              >
+                {words.remove}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** `Model: gpt-*`, `Output, of input: from 5 below 20 %`. */
+function conditionText(condition: ConditionDraft, words: Messages['review']['form']): string {
+  const { kind, text, from, below } = condition
+  const unit = unitOf(kind)
+  const ends = [from && `${words.from} ${from}`, below && `${words.below} ${below}`]
+  const value =
+    unit === undefined ? text : [...ends.filter((end) => end !== ''), words.units[unit]].join(' ')
+  return `${words.kinds[kind]}: ${value}`
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { TIERS } from '../../../../shared/domain/tier.ts'
+import { PlanEffects } from '../../../components/PlanEffects.tsx'
+import { TierBadge } from '../../../components/TierBadge.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import { moneyIn, sumTexts } from '../../../figures/text-sums.ts'
+import { useApp } from '../../../state/store.ts'
+import { MergeDialog } from './MergeDialog.tsx'
+import { SplitDialog } from './SplitDialog.tsx'
+
+/** What to do with the selected workloads, and what it does to the saving before it is kept. */
+export function VerdictBar({ document }: { readonly document: AnalysisDocument }) {
+  const { t, f } = useWords()
+  const words = t.review
+  const { reportingCurrency: currency } = document
+  const selection = useApp((state) => state.reviewSelection)
+  const preview = useApp((state) => state.previewVerdict)
+  const [open, setOpen] = useState<'merge' | 'split'>()
+  const chosen = document.workloads.filter(({ id }) => selection.includes(id))
+  if (chosen.length === 0) {
+    return (
+      <p className="foot f1 qq">
+        {words.none} {words.keys}
+      </p>
+    )
+  }
+  const spend = sumTexts(chosen.map((entry) => moneyIn(entry.spend, currency)))
+  const close = () => setOpen(undefined)
+  return (
+    <section className="verdict" aria-label={words.selected(f.counted(chosen.length), '')}>
+      <div className="row wrap">
+        <p className="b grow" aria-live="polite">
+          {words.selected(f.counted(chosen.length), f.wholeMoney(spend, currency))}
+        </p>
+        <button type="button" className="btn sm" onClick={() => void preview('accept')}>
+          {words.accept} <kbd className="kbd">a</kbd>
+        </button>
+        {TIERS.map((tier, at) => (
+          <button
+            key={tier}
+            type="button"
+            className="btn sm"
+            aria-label={words.setTo(t.common.tiers[tier])}
+            onClick={() => void preview(tier)}
+          >
+            <TierBadge tier={tier} /> <kbd className="kbd">{at + 1}</kbd>
+          </button>
+        ))}
+        <button type="button" className="btn sm" onClick={() => void preview('by-rule')}>
+          {words.giveBack} <kbd className="kbd">0</kbd>
+        </button>
+        <button type="button" className="btn sm" onClick={() => setOpen('merge')}>
+          {words.merge}
+        </button>
+        {chosen.length === 1 && (
+          <button type="button" className="btn sm" onClick={() => setOpen('split')}>
+            {words.split}
+          </button>
+        )}
+      </div>
+      <Pending currency={currency} count={chosen.length} />
+      {open === 'merge' && <MergeDialog workloads={chosen} onClose={close} />}
+      {open === 'split' && <SplitDialog workloads={chosen} onClose={close} />}
+    </section>
+  )
+}
+
+interface PendingProps {
+  readonly currency: string
+  readonly count: number
+}
+
+function Pending({ currency, count }: PendingProps) {
+  const { t, f } = useWords()
+  const words = t.review
+  const pending = useApp((state) => state.reviewPending)
+  const keep = useApp((state) => state.keepVerdict)
+  const drop = useApp((state) => state.dropVerdict)
+  if (pending === undefined) return null
+  const { verdict, effects } = pending
+  const name =
+    verdict === 'accept'
+      ? words.accept
+      : verdict === 'by-rule'
+        ? words.giveBack
+        : words.setTo(t.common.tiers[verdict])
+  return (
+    <div className="effects gap3" role="status">
+      <h3 className="f3 b">
+        {name}: {words.effect}
+      </h3>
+      {effects === undefined ? (
+        <p className="q">{words.working}</p>
+      ) : (
+        <>
+          <PlanEffects effects={effects} currency={currency} />
+          <div className="row gap3">
+            <button type="button" className="btn pri" onClick={() => void keep()}>
+              {words.keep(f.counted(count))}
+            </button>
+            <button type="button" className="btn" onClick={drop}>
+              {words.drop}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

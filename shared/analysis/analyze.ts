@@ -1,0 +1,163 @@
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { PriceBook } from '../domain/price.ts'
+import type { ModelAlias } from '../document/price-terms.ts'
+import type { OverlapChoice } from '../document/overlap.ts'
+import { sellerId } from '../domain/seller.ts'
+import { convertLines, type ConvertedLine } from '../aggregate/sums.ts'
+import type { RateTable } from '../aggregate/rates.ts'
+import { workloadTotals, type WorkloadTotals } from '../aggregate/workload-sums.ts'
+import { paidTierOf } from '../catalogue/catalogue.ts'
+import { modelNaming } from '../catalogue/model-aliases.ts'
+import { classify } from '../classify/classify.ts'
+import type { RuleSet } from '../classify/rule-set.ts'
+import { assumeCurrencies } from '../join/assume-currency.ts'
+import { resolveGateways } from '../join/gateways.ts'
+import { Identities, type ModelNaming } from '../join/identity.ts'
+import { joinUsageAndCost } from '../join/join-usage-cost.ts'
+import { resolveOverlaps, type ResolvedOverlaps } from '../join/overlaps.ts'
+import { UsagePricing } from '../join/pricing.ts'
+import { chargeback } from '../owners/chargeback.ts'
+import type { Invoice } from '../reconcile/invoice.ts'
+import { reconcile } from '../reconcile/reconcile.ts'
+import { seatSummary } from '../seats/seat-summary.ts'
+import { regroup } from '../review/regroup-lines.ts'
+import type { ImportedFile } from '../table/imported-file.ts'
+import type { Books } from './company-books.ts'
+import { coverageOf } from './coverage.ts'
+import { fileEntry } from './file-entry.ts'
+import { planInput, type JudgedWorkload, periodLength } from './gather-plan-input.ts'
+import {
+  planned,
+  type PlanChoice,
+  type Planned,
+  type PlanGround,
+  type PlanPart,
+} from './plan-part.ts'
+import { profileWorkload } from './profile-workload.ts'
+import { lastDayOf } from './document-text.ts'
+import {
+  byModel,
+  byMonth,
+  byProvider,
+  rateGaps,
+  tierSums,
+  totalsOf,
+  unpricedEntries,
+} from './summaries.ts'
+import { workloadEntry } from './workload-entry.ts'
+import type { OwnTest } from '../views/review-views.ts'
+
+/** All that an analysis depends on. The same input always gives the same document. */
+export interface AnalysisInput {
+  readonly files: readonly ImportedFile[]
+  readonly prices: PriceBook
+  readonly rates: RateTable
+  readonly reportingCurrency: string
+  readonly invoices: readonly Invoice[]
+  readonly books: Books
+  readonly rules: RuleSet
+  /** What a person decided where files restate each other; the defaults hold for the rest. */
+  readonly overlapChoices?: readonly OverlapChoice[]
+  readonly plans: PlanChoice
+  /** Names of models that a person confirmed; absent: none. */
+  readonly aliases?: readonly ModelAlias[]
+  /** Results of own blind comparisons; absent: none. */
+  readonly tests?: readonly OwnTest[]
+  readonly appVersion: string
+}
+
+/** The document without what depends on plans and assumptions. */
+export type Account = Omit<AnalysisDocument, keyof PlanPart>
+
+/** A document, and what plans and answers can be worked out on again without going back to the files. */
+export interface Analysis {
+  readonly account: Account
+  readonly document: AnalysisDocument
+  readonly ground: PlanGround
+  readonly planned: Planned
+}
+
+/** Imported files → one account of the spend: every activity counted once, every figure traceable. */
+export function analyze(input: AnalysisInput): Analysis {
+  const files = assumeCurrencies(input.files)
+  const naming = modelNaming(input.aliases ?? [])
+  const { cells, skippedMoney, overlaps } = countedOnce(files, input, naming)
+  const ownCells = cells.map(({ cell }) => cell)
+  const identities = new Identities(ownCells, naming)
+  const pricing = new UsagePricing(input.prices)
+  const { lines, joins } = joinUsageAndCost(cells, identities, pricing)
+  const converted = convertLines(lines, input.rates, input.reportingCurrency)
+  const workloads = judge(
+    workloadTotals(regroup(converted, input.rules.grouping), pricing),
+    converted,
+    input.rules,
+  )
+  const totals = workloads.map((workload) => workload.totals)
+  const { reportingCurrency: currency, invoices, books } = input
+  const entries = workloads.map((workload) => workloadEntry(workload, currency))
+  const ground: PlanGround = {
+    whole: planInput(workloads, cells, input),
+    workloads: entries,
+    prices: input.prices,
+    tests: input.tests ?? [],
+  }
+  const plans = planned(ground, input.plans)
+  const account: Account = {
+    schema: 'ai-spend-analysis/1',
+    app: { version: input.appVersion },
+    priceBook: {
+      id: input.prices.id,
+      asOf: input.prices.asOf,
+      sha256: input.prices.sha256,
+    },
+    reportingCurrency: currency,
+    files: files.map(fileEntry),
+    rejectedRows: files.flatMap((file) => file.rejectedRows),
+    joins,
+    overlaps,
+    reconciliation: reconcile({ cells, skippedMoney, lines, invoices, tolerance: books.tolerance }),
+    totals: totalsOf(converted, cells, coverageOf(totals, converted), currency),
+    rateGaps: rateGaps(converted, currency),
+    unpriced: unpricedEntries(converted),
+    byProvider: byProvider(converted, totals, currency),
+    byModel: byModel(converted, currency),
+    byMonth: byMonth(converted, currency),
+    workloads: entries,
+    tiers: tierSums(workloads, currency),
+    chargeback: chargeback(converted, books.owners, currency),
+    seats: seatSummary({
+      rows: books.seats,
+      lastDay: lastDayOf(cells),
+      idleAfterDays: books.idleAfterDays,
+      reportingCurrency: currency,
+      convert: (amount, from, to, month) => input.rates.convert(amount, from, to, month),
+    }),
+  }
+  return { account, document: { ...account, ...plans.part }, ground, planned: plans }
+}
+
+/** Files and logs that restate each other, resolved by the defaults and by what a person decided. */
+function countedOnce(
+  files: readonly ImportedFile[],
+  { overlapChoices = [] }: AnalysisInput,
+  naming: ModelNaming,
+): ResolvedOverlaps {
+  return resolveGateways(resolveOverlaps(files, overlapChoices), naming, overlapChoices)
+}
+
+/** Paid tier from the model, needed tier from the rules; lines without a model have neither. */
+function judge(
+  totals: readonly WorkloadTotals[],
+  lines: readonly ConvertedLine[],
+  rules: RuleSet,
+): readonly JudgedWorkload[] {
+  const days = lines.flatMap(({ line }) => (line.cell.day === undefined ? [] : [line.cell.day]))
+  const periodDays = periodLength(days)
+  return totals.map((workload) => {
+    const { provider, model } = workload.identity
+    if (model === '') return { totals: workload, paidTier: undefined, classification: undefined }
+    const paidTier = paidTierOf(sellerId(provider), model)?.tier
+    const profile = profileWorkload(workload, paidTier, periodDays)
+    return { totals: workload, paidTier, classification: classify(profile, rules) }
+  })
+}

@@ -1,0 +1,74 @@
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { PlanDetails } from '../views/plan-timeline.ts'
+import type { PlanCostItem, PlanDocument } from '../document/plan-document.ts'
+import type { PlanResult } from '../document/plan-result.ts'
+import type { SavingsBasis } from '../views/assumptions-basis.ts'
+import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { Scenario, ScenarioSet } from '../document/scenario.ts'
+
+/** A plan as it can be changed: the user's own, or one that the program proposes. */
+export type EditablePlan = PlanDocument & {
+  readonly builtIn?: Exclude<PlanResult['builtIn'], null>
+}
+
+/** A plan behind the document's results, and what its change would cost by default. */
+export interface PlanDraft {
+  readonly plan: EditablePlan
+  /** `null`: the dollar has no rate into the reporting currency. */
+  readonly defaultCosts: readonly PlanCostItem[] | null
+}
+
+/** Forms in which a mapping can be handed to engineers: LiteLLM, OpenRouter, a plain table. */
+export const ROUTING_KINDS = ['yaml', 'json', 'csv'] as const
+
+export type RoutingKind = (typeof ROUTING_KINDS)[number]
+
+/** What the window may ask about plans, scenarios and what they stand on. No answer reads the files again. */
+export interface PlansApi {
+  /** In the order of the document's plans. */
+  planDrafts(workspaceId: string): Promise<readonly PlanDraft[]>
+  /**
+   * The result of a plan that is not kept. A quick one has no drivers and no moves: for a slider while it is dragged.
+   * It stands on the last analysis of the workspace.
+   */
+  evaluatePlan(workspaceId: string, plan: EditablePlan, isQuick: boolean): Promise<PlanResult>
+  /** `null` where no day is covered. */
+  planDetails(workspaceId: string, plan: EditablePlan): Promise<PlanDetails | null>
+  /** Which workload goes where under the plan, as a configuration or a table. */
+  routingFile(workspaceId: string, plan: EditablePlan, kind: RoutingKind): Promise<Uint8Array>
+  scenarios(workspaceId: string): Promise<ScenarioSet>
+  /** Keeps the set in place of the one before; its plans are in the new document after the built-in ones. */
+  saveScenarios(workspaceId: string, set: ScenarioSet): Promise<AnalysisDocument>
+  /** A plan under an id of its own, as of today. */
+  newScenario(name: string, note: string, plan: EditablePlan): Promise<Scenario>
+  /** Scenarios of a file: a set, or one plan of either version, which takes the file's name where it has none. */
+  readScenarioFile(fileName: string, text: string): Promise<readonly Scenario[]>
+  /** One scenario as a plan that the command reads, several as a set; what is owed stands in each. */
+  scenarioFile(workspaceId: string, scenarios: readonly Scenario[]): Promise<Uint8Array>
+  savingsTerms(workspaceId: string): Promise<SavingsTerms>
+  /** Checked as a file is. */
+  setSavingsTerms(workspaceId: string, terms: unknown): Promise<AnalysisDocument>
+  /** Terms of a file, checked, not yet taken. */
+  readTermsFile(fileName: string, text: string): Promise<SavingsTerms>
+  termsFile(terms: SavingsTerms): Promise<Uint8Array>
+  /** What the kept terms make of the workspace. */
+  savingsBasis(workspaceId: string): Promise<SavingsBasis>
+}
+
+/** Its methods, by name. */
+export const PLANS_METHODS = [
+  'planDrafts',
+  'evaluatePlan',
+  'planDetails',
+  'routingFile',
+  'scenarios',
+  'saveScenarios',
+  'newScenario',
+  'readScenarioFile',
+  'scenarioFile',
+  'savingsTerms',
+  'setSavingsTerms',
+  'readTermsFile',
+  'termsFile',
+  'savingsBasis',
+] as const satisfies readonly (keyof PlansApi)[]

@@ -1,0 +1,40 @@
+import type { EvidenceGrade } from '../catalogue/switches.ts'
+import type { Amount } from '../domain/amount.ts'
+import type { NoAnswer } from '../document/alternatives.ts'
+import type { CurrencyCode } from '../domain/money.ts'
+import type { Range } from '../domain/range.ts'
+import type { AllowedCandidates, OwnNodes } from '../document/assumptions-terms.ts'
+import type { Target } from './target.ts'
+import type { HostingCost } from './self-hosting.ts'
+import type { Travel, TravelOverrides } from './switch-factors.ts'
+
+/** What the user may set before the program proposes anything. */
+export interface AnswerOptions {
+  readonly filters: AllowedCandidates
+  readonly travel: TravelOverrides
+  readonly hosting: OwnNodes
+  /** Share by which today's prices fall in a year. */
+  readonly priceDecline: Range<number>
+  readonly horizonMonths: number
+  readonly reportingCurrency: CurrencyCode
+}
+
+/** Where one workload would go under one answer, or why nowhere. */
+export type ChosenAnswer =
+  | { readonly kind: 'none'; readonly why: NoAnswer }
+  | {
+      readonly kind: 'found'
+      readonly workload: string
+      readonly to: Target
+      readonly travel: Travel
+      readonly evidence: EvidenceGrade | undefined
+      readonly hosting: HostedWork | undefined
+    }
+
+/** What nodes cost, in the reporting currency. */
+export interface HostedWork {
+  readonly cost: HostingCost
+  readonly monthly: Range<Amount>
+  /** Over the observed period. */
+  readonly observed: Range<Amount>
+}

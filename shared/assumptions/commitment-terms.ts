@@ -1,0 +1,24 @@
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { OwedContracts } from '../document/assumptions-terms.ts'
+
+export const NOTHING_OWED: OwedContracts = { commitments: [], discountTiers: [], contracts: [] }
+
+/** What is owed by the terms and by the plans themselves; the same contract stated twice is one. */
+export function owedInAll(terms: OwedContracts, plans: readonly PlanDocument[]): OwedContracts {
+  return {
+    commitments: once([...terms.commitments, ...plans.flatMap((plan) => plan.commitments)]),
+    discountTiers: once([...terms.discountTiers, ...plans.flatMap((it) => it.discountTiers ?? [])]),
+    contracts: once([...terms.contracts, ...plans.flatMap((plan) => plan.contracts ?? [])]),
+  }
+}
+
+/** The plan with what is owed whatever is planned; a plan that nothing is added to stays the same object. */
+export function withOwed<T extends PlanDocument>(plan: T, terms: OwedContracts): T {
+  const { commitments, discountTiers, contracts } = terms
+  if (commitments.length + discountTiers.length + contracts.length === 0) return plan
+  return { ...plan, schema: 'ai-spend-plan/2', ...owedInAll(terms, [plan]) }
+}
+
+function once<T>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((it) => [JSON.stringify(it), it])).values()]
+}

@@ -1,0 +1,82 @@
+import type { MoneyText } from '../domain/money.ts'
+import type { Range } from '../domain/range.ts'
+
+/** The four honest answers to "what could be paid instead". */
+export const ANSWER_KINDS = ['same-vendor', 'hosted-open', 'self-hosted', 'do-nothing'] as const
+
+export type AnswerKind = (typeof ANSWER_KINDS)[number]
+
+/** Why there is no such answer for some work. */
+export const NO_ANSWER = [
+  'no-model',
+  'not-classified',
+  'tokens-unknown',
+  'seat-tool',
+  'nothing-smaller',
+  'modality',
+  'no-candidate',
+  'no-price',
+  'rate-unknown',
+  'no-spend',
+] as const
+
+export type NoAnswer = (typeof NO_ANSWER)[number]
+
+/** One answer. Money is a saving against today's bill: negative where it would cost more. */
+export interface Answer {
+  readonly kind: AnswerKind
+  /** `null` for doing nothing, where there is no answer, and for the whole where targets differ. */
+  readonly to: { readonly seller: string; readonly model: string } | null
+  readonly why: NoAnswer | null
+  /** In the observed period, nodes included, before the cost of the change. `null` where there is no answer. */
+  readonly saving: Range<MoneyText> | null
+  /** The same at constant volume over the horizon; for doing nothing what falling prices are expected to bring. */
+  readonly overHorizon: Range<MoneyText> | null
+  /** Over the horizon, less the cost of the change by its defaults; for the whole only, elsewhere `null`. */
+  readonly net: Range<MoneyText> | null
+  /** Public evidence for the candidate: B independent and current, C partial, D none seen. */
+  readonly evidence: 'B' | 'C' | 'D' | null
+  /** Workloads that would move. */
+  readonly workloads: number
+}
+
+export type AnswerSet = Readonly<Record<AnswerKind, Answer>>
+
+/** Why the program does not propose a candidate. A plan that names it is obeyed, with a warning. */
+export const EXCLUSION_REASONS = [
+  'seller-not-allowed',
+  'residency',
+  'residency-unknown',
+  'trains-on-data',
+  'training-unknown',
+  'licence',
+  'context',
+  'modality',
+  'evidence',
+  'tier',
+  'not-proposed',
+  'no-price',
+] as const
+
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number]
+
+export interface Exclusion {
+  readonly seller: string
+  readonly model: string
+  readonly reason: ExclusionReason
+  /** The fact that decided: a place, a licence, a number of tokens, a grade. */
+  readonly fact: string
+}
+
+/** The four answers for every workload and for the whole. */
+export interface Alternatives {
+  readonly horizonMonths: number
+  readonly whole: AnswerSet
+  readonly workloads: readonly {
+    readonly workload: string
+    readonly baseline: MoneyText
+    readonly answers: AnswerSet
+  }[]
+  /** Candidates that were left out, and of how many workloads. */
+  readonly excluded: readonly (Exclusion & { readonly workloads: number })[]
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../domain/range.ts'
+import type { EvidenceGrade, GradeParts } from './evidence.ts'
+import type { MoveWarning } from './move-warning.ts'
+import type { MoneyText } from '../domain/money.ts'
+import type { PriceEntry } from '../domain/price.ts'
+
+export interface PlanStep {
+  readonly lever:
+    | 'waste'
+    | 'caching'
+    | 'context'
+    | 'batch'
+    | 'model-switch'
+    | 'discount'
+    | 'hosting'
+    | 'lost-tier'
+    | 'commitment'
+  readonly likely: MoneyText
+}
+
+export interface MoveResult {
+  readonly workload: string
+  readonly from: string
+  readonly to: { readonly seller: string; readonly model: string }
+  readonly baseline: MoneyText
+  readonly after: Range<MoneyText>
+  /** As good as the weakest part of the proof. */
+  readonly evidence: EvidenceGrade
+  /** Absent where a plan is evaluated by itself: `evidence` then stands for price and data alone. */
+  readonly proof?: GradeParts
+  readonly warnings: readonly MoveWarning[]
+}
+
+export interface NotRepricedEntry {
+  readonly workload: string
+  readonly spend: MoneyText
+  readonly why: 'tokens-unknown' | 'no-candidate-price' | 'no-model' | 'rate-unknown'
+}
+
+export interface PlanResult {
+  readonly name: string
+  /** Which answer the program's own plan stands behind; `null` for the user's. */
+  readonly builtIn: 'open-model' | 'one-tier-down' | 'own-nodes' | null
+  readonly months: number
+  readonly horizonMonths: number
+  readonly priceDate: string
+  readonly baseline: MoneyText
+  readonly after: Range<MoneyText>
+  readonly saving: Range<MoneyText>
+  readonly net: Range<MoneyText>
+  readonly steps: readonly PlanStep[]
+  readonly overlap: MoneyText
+  readonly breakEven: {
+    readonly tokenFactor: number | null
+    readonly fallbackShare: number | null
+    readonly cacheCarryOver: number | null
+  }
+  readonly notRepriced: MoneyText
+  readonly notRepricedBy: readonly NotRepricedEntry[]
+  readonly moves: readonly MoveResult[]
+  /** The price entries behind the plan, each with its date and source. */
+  readonly prices: readonly {
+    readonly seller: string
+    readonly model: string
+    readonly input: string
+    readonly cacheRead: string | null
+    readonly output: string
+    readonly currency: string
+    readonly from: string
+    readonly source: string
+    readonly asOf: string
+    readonly origin?: PriceEntry['origin']
+    /** Share of the list price that a negotiated discount took off. */
+    readonly discount?: string
+  }[]
+  /** How the likely saving moves when one parameter goes to its low or high end: the widest first. */
+  readonly drivers: readonly {
+    readonly parameter: string
+    readonly low: MoneyText
+    readonly high: MoneyText
+  }[]
+}

@@ -1,0 +1,93 @@
+import { anthropicApiCost } from './anthropic/anthropic-api-cost.ts'
+import { anthropicApiUsage } from './anthropic/anthropic-api-usage.ts'
+import { anthropicCost } from './anthropic/anthropic-cost.ts'
+import { anthropicSpendReport } from './anthropic/anthropic-spend-report.ts'
+import { anthropicUsage } from './anthropic/anthropic-usage.ts'
+import { awsCostExplorer } from './cloud/aws-cost-explorer.ts'
+import { awsCur } from './cloud/aws-cur.ts'
+import { awsCur2 } from './cloud/aws-cur2.ts'
+import { azureCostDetails } from './cloud/azure-cost-details.ts'
+import { ccusageJson } from './coding/ccusage-json.ts'
+import { claudeCodeJsonl } from './coding/claude-code-jsonl.ts'
+import { cursorAggregate } from './coding/cursor-aggregate.ts'
+import { cursorEvents } from './coding/cursor-events.ts'
+import { databricksUsage } from './sellers/databricks-usage.ts'
+import { deepseekAmount } from './sellers/deepseek-amount.ts'
+import { deepseekCost } from './sellers/deepseek-cost.ts'
+import { fireworksMetrics } from './sellers/fireworks-metrics.ts'
+import { focus } from './cloud/focus.ts'
+import type { FormatModule } from './format.ts'
+import { gcpBigquery, gcpBigqueryJson } from './cloud/gcp-bigquery.ts'
+import { gcpCostTable } from './cloud/gcp-cost-table.ts'
+import { gcpReports } from './cloud/gcp-reports.ts'
+import { githubAiUsage, githubMetered, githubPremiumRequests } from './coding/github-billing.ts'
+import { githubPremiumRequestsFirst } from './coding/github-premium-requests-first.ts'
+import { glmBill } from './sellers/glm-bill.ts'
+import { groqUsage } from './sellers/groq-usage.ts'
+import { kimiBill } from './sellers/kimi-bill.ts'
+import { langfuseObservations, langfuseObservationsJson } from './gateways/langfuse-observations.ts'
+import { litellmDaily } from './gateways/litellm-daily.ts'
+import { litellmSpendLogs } from './gateways/litellm-spend-logs.ts'
+import { mimoUsage } from './sellers/mimo-usage.ts'
+import { openaiApiCosts } from './openai/openai-api-costs.ts'
+import { openaiApiUsage } from './openai/openai-api-usage.ts'
+import { openaiCostLegacy, openaiCostLegacyJson } from './openai/openai-cost-legacy.ts'
+import { openaiCost } from './openai/openai-cost.ts'
+import { openaiEmpty } from './openai/openai-empty.ts'
+import { openaiUsage } from './openai/openai-usage.ts'
+import { openrouterActivity } from './gateways/openrouter-activity.ts'
+import { openrouterDailyJson } from './gateways/openrouter-daily-json.ts'
+import { openrouterDaily } from './gateways/openrouter-daily.ts'
+import { portkeyLogs, portkeyLogsJson } from './gateways/portkey-logs.ts'
+import { snowflakeCortex } from './sellers/snowflake-cortex.ts'
+
+/** Every format, in the order in which they are tried: the first that recognises a header reads the file. */
+export const FORMATS: readonly FormatModule[] = [
+  openrouterActivity,
+  anthropicUsage,
+  anthropicCost,
+  anthropicSpendReport,
+  openaiCost,
+  openaiUsage,
+  openaiEmpty,
+  openaiCostLegacy,
+  cursorEvents,
+  cursorAggregate,
+  githubPremiumRequests,
+  githubAiUsage,
+  githubMetered,
+  githubPremiumRequestsFirst,
+  deepseekCost,
+  deepseekAmount,
+  focus,
+  awsCur,
+  awsCur2,
+  awsCostExplorer,
+  azureCostDetails,
+  gcpBigquery,
+  gcpReports,
+  gcpCostTable,
+  litellmSpendLogs,
+  litellmDaily,
+  langfuseObservations,
+  portkeyLogs,
+  fireworksMetrics,
+  databricksUsage,
+  snowflakeCortex,
+  openrouterDaily,
+  kimiBill,
+  glmBill,
+  mimoUsage,
+  openaiApiUsage,
+  openaiApiCosts,
+  openaiCostLegacyJson,
+  anthropicApiUsage,
+  anthropicApiCost,
+  openrouterDailyJson,
+  gcpBigqueryJson,
+  claudeCodeJsonl,
+  ccusageJson,
+  langfuseObservationsJson,
+  portkeyLogsJson,
+  groqUsage,
+]

@@ -1,0 +1,54 @@
+import type { JsonFormat } from '../format.ts'
+import { bindAsTable } from '../reading/json-table.ts'
+import { bucketResults, isBucketsOf, warnOfMorePages } from './openai-api-usage.ts'
+import { openaiCost } from './openai-cost.ts'
+
+const COLUMNS = [
+  'start_time',
+  'amount_value',
+  'amount_currency',
+  'line_item',
+  'user_id',
+  'api_key_id',
+  'project_id',
+  'organization_id',
+  'project_name',
+]
+
+/** OpenAI organization costs endpoint: the cost table as JSON. `amount.value` is in dollars. */
+export const openaiApiCosts = {
+  id: 'openai.api-costs',
+  title: 'OpenAI costs API',
+  shape: 'json',
+  provider: 'openai',
+  stream: openaiCost.stream,
+  confidence: 'A',
+  source: {
+    evidence: 'copies of the official API reference and three readers',
+    checkedOn: '2026-11-20',
+  },
+  help: {
+    whereToGet:
+      'GET /v1/organization/costs with an admin key, grouped by line item and project; keep every page.',
+    ifWrongOne:
+      'If the results have input_tokens it is a usage endpoint: it has tokens but no money. Keep it, and fetch the costs as well; the two are joined.',
+  },
+  requiredColumns: ['start_time', 'amount.value', 'amount.currency'],
+  variants: ['costs'],
+  recognise: (value) => isBucketsOf(value, /^organization\.costs\./),
+  rows: function* (value) {
+    for (const fields of bucketResults(value)) {
+      const row = new Map(fields)
+      row.set('amount_value', fields.get('amount.value') ?? '')
+      row.set('amount_currency', fields.get('amount.currency') ?? '')
+      yield row
+    }
+  },
+  bind: (context) => {
+    const read = bindAsTable(COLUMNS, openaiCost.bind)(context)
+    return (fields, draft) => {
+      warnOfMorePages(fields, context.warn)
+      return read(fields, draft)
+    }
+  },
+} as const satisfies JsonFormat

@@ -1,0 +1,207 @@
+import { parseAmount, ZERO, type Amount } from '../../domain/amount.ts'
+import type { ChargeDraft, TextColumn } from '../../domain/charge.ts'
+import type { CellFault, Cells, FileContext } from '../format.ts'
+
+/** One column of a file: its place and the name it has there. `at` is -1 when the file lacks it. */
+export interface Column {
+  readonly at: number
+  readonly name: string
+}
+
+/** Raised by a cell reader and turned into a rejected row where the row is read. */
+export class CellError extends Error {
+  readonly fault: CellFault
+
+  constructor(fault: CellFault) {
+    super(fault.expected)
+    this.name = 'CellError'
+    this.fault = fault
+  }
+}
+
+/** Columns of a header by name, case-insensitively; `Localised (English)` is found by the English name. */
+export class Columns {
+  readonly #places = new Map<string, Column>()
+
+  constructor(context: FileContext) {
+    context.header.forEach((name, at) => {
+      const key = columnKey(name)
+      if (!this.#places.has(key)) this.#places.set(key, { at, name })
+    })
+  }
+
+  has(name: string): boolean {
+    return this.#places.has(name.toLowerCase())
+  }
+
+  /** The first of the names that the file has; an absent column reads as empty text. */
+  find(...names: string[]): Column {
+    for (const name of names) {
+      const column = this.#places.get(name.toLowerCase())
+      if (column !== undefined) return column
+    }
+    return { at: -1, name: names[0] ?? '' }
+  }
+}
+
+const ENGLISH_IN_BRACKETS = /\(([A-Za-z][A-Za-z0-9]+)\)$/
+
+/** How a header cell is compared: trimmed, lower-cased, the English identifier of `Ressourcengruppe (ResourceGroup)`. */
+export function columnKey(cell: string): string {
+  const trimmed = cell.replace(/^\uFEFF+/, '').trim()
+  const english = /^[^()]*[^()\s]\s*\(/.test(trimmed)
+    ? ENGLISH_IN_BRACKETS.exec(trimmed)?.[1]
+    : undefined
+  return (english ?? trimmed).toLowerCase()
+}
+
+/** The cell's text without outer spaces; `NULL` and an absent cell are empty. */
+export function text(cells: Cells, column: Column): string {
+  const value = cells[column.at]?.trim() ?? ''
+  return value === 'NULL' || value === 'null' ? '' : value
+}
+
+/**
+ * Binds text columns to fields of the draft, each by the first of its names that the file has.
+ *
+ * @returns what copies them, once a row; fields without a column stay empty.
+ */
+export function textCopier(
+  columns: Columns,
+  names: Readonly<Partial<Record<TextColumn, string | readonly string[]>>>,
+): (cells: Cells, draft: ChargeDraft) => void {
+  const bound = Object.entries(names)
+    .map(([field, name]) => ({
+      field: field as TextColumn,
+      column: columns.find(...(typeof name === 'string' ? [name] : name)),
+    }))
+    .filter(({ column }) => column.at >= 0)
+  return (cells, draft) => {
+    for (const { field, column } of bound) draft[field] = text(cells, column)
+  }
+}
+
+/** @throws CellError unless the cell holds a plain decimal; an empty cell is `undefined`. */
+export function optionalAmount(cells: Cells, column: Column): Amount | undefined {
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const amount = parseAmount(value)
+  if (amount === undefined) throw fault(cells, column, 'not-a-number', 'an amount such as 1234.56')
+  return amount
+}
+
+/** As `optionalAmount`; a zero, which says that there was nothing of the kind, is `undefined` too. */
+export function nonZeroAmount(cells: Cells, column: Column): Amount | undefined {
+  const value = optionalAmount(cells, column)
+  return value === ZERO ? undefined : value
+}
+
+/** @throws CellError when the cell is empty or no plain decimal. */
+export function amount(cells: Cells, column: Column): Amount {
+  const value = optionalAmount(cells, column)
+  if (value === undefined) throw fault(cells, column, 'missing-value', 'an amount such as 1234.56')
+  return value
+}
+
+/**
+ * An amount that the format is known to write for people: `$1,234.00`, `-$0.49`, `(12.50)`.
+ * @throws CellError for anything else; an empty cell or a lone dash is `undefined`.
+ */
+export function optionalMoney(cells: Cells, column: Column): Amount | undefined {
+  const value = text(cells, column)
+  const plain = parseAmount(value)
+  if (plain !== undefined) return plain
+  if (value === '' || value === '-') return undefined
+  const match = WRITTEN_MONEY.exec(value.replace(/\s/g, ''))
+  const digits = (match?.[2] ?? '').replaceAll(',', '')
+  const sign = match?.[1] === undefined ? '' : '-'
+  const amount = match === null ? undefined : parseAmount(sign + digits)
+  if (amount === undefined) {
+    throw fault(cells, column, 'not-a-number', 'an amount such as $1,234.56')
+  }
+  return amount
+}
+
+const WRITTEN_MONEY = /^([-(])?[$€£¥]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)?$/
+
+/** @throws CellError when the cell is empty or no amount as people write it. */
+export function money(cells: Cells, column: Column): Amount {
+  const value = optionalMoney(cells, column)
+  if (value === undefined) throw fault(cells, column, 'missing-value', 'an amount such as 1234.56')
+  return value
+}
+
+/** Far above what clouds measure (bytes times seconds of a month), far below where sums of quantities overflow. */
+const MOST_QUANTITY = 1e27
+
+/** A measured quantity, which may be a fraction or negative; an empty cell is `undefined`. */
+export function optionalQuantity(cells: Cells, column: Column): number | undefined {
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const quantity = Number(value)
+  if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(quantity)) {
+    throw fault(cells, column, 'not-a-number', 'a quantity such as 1.25')
+  }
+  if (Math.abs(quantity) > MOST_QUANTITY) {
+    throw fault(cells, column, 'not-a-number', 'a quantity of at most 28 digits')
+  }
+  return quantity
+}
+
+/**
+ * A whole number that may be written as a float (`10.0`); an empty cell is `undefined`.
+ * @throws CellError for text, a fraction, a negative number, or one beyond 2^53.
+ */
+export function optionalCount(cells: Cells, column: Column): number | undefined {
+  const plain = plainCount(cells[column.at] ?? '')
+  if (plain >= 0) return plain
+  const value = text(cells, column)
+  if (value === '') return undefined
+  const count = Number(value)
+  if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(count)) {
+    throw fault(cells, column, 'not-a-number', 'a whole number such as 1200')
+  }
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw fault(cells, column, 'not-a-count', 'a whole number from 0 to 9,007,199,254,740,991')
+  }
+  return count
+}
+
+/** The count in a cell of digits, perhaps with `.0` behind, as nearly all are; -1 for anything else. */
+function plainCount(cell: string): number {
+  const end = cell.endsWith('.0') ? cell.length - 2 : cell.length
+  if (end === 0 || end > 15) return -1
+  let count = 0
+  for (let at = 0; at < end; at++) {
+    const digit = cell.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    count = count * 10 + digit
+  }
+  return count
+}
+
+/** A fault of one cell, with the remedy that holds for every export: correct it at the source and drop the file again. */
+export function fault(
+  cells: Cells,
+  column: Column,
+  code: CellFault['code'],
+  expected: string,
+): CellError {
+  return new CellError({
+    kind: 'rejected',
+    column: column.name,
+    value: cells[column.at] ?? '',
+    code,
+    expected,
+    fix: 'Correct the cell or export the report again, then drop the file again.',
+  })
+}
+
+/** A currency code in capitals. @throws CellError unless the cell holds three letters. */
+export function currencyCode(cells: Cells, column: Column): string {
+  const value = text(cells, column).toUpperCase()
+  if (!/^[A-Z]{3}$/.test(value)) {
+    throw fault(cells, column, 'not-a-currency', 'a currency code such as USD')
+  }
+  return value
+}

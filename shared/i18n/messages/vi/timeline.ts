@@ -1,0 +1,96 @@
+import type { course as english } from '../en/timeline.ts'
+
+/** A plan over time, its thresholds and its second view. */
+export const course: typeof english = {
+  again: 'Đang tính lại …',
+  paysBack: (month, horizon, net, range) =>
+    `Hoàn vốn vào ${month}; sau ${horizon.text} tháng khả dĩ ${net}, khoảng ${range}`,
+  fromStart: (horizon, net, range) =>
+    `Không có gì phải hoàn vốn; sau ${horizon.text} tháng khả dĩ ${net}, khoảng ${range}`,
+  neverPaysBack: (horizon, net, range) =>
+    `Không hoàn vốn trong ${horizon.text} tháng; đến lúc đó khả dĩ ${net}, khoảng ${range}`,
+  cashUnit: (unit, period) =>
+    `${unit}, ròng lũy kế, ${period} · ước tính: gạch chéo thấp đến cao, nét đậm khả dĩ`,
+  cashSource:
+    'Đợt bắt đầu, hợp đồng kết thúc và khoản trả một lần đều tính vào đúng tháng. Khối lượng giữ nguyên; phần so sánh ở trên coi mọi tháng như nhau.',
+  payback: (month, name) => `tháng thứ ${month} (${name})`,
+  never: 'không bao giờ',
+  columns: {
+    month: 'Tháng',
+    reduction: 'Giảm được',
+    oneOff: 'Trả một lần',
+    recurring: 'Chi phí duy trì',
+    net: 'Ròng',
+    cumulative: 'Lũy kế, khả dĩ',
+    low: 'Thấp',
+    high: 'Cao',
+  },
+  figure: 'Con số',
+  ends: { low: 'Thấp', likely: 'Khả dĩ', high: 'Cao' },
+  runRateTitle: (money) => `Khi chạy ổn định, khả dĩ mang lại ${money} mỗi năm`,
+  runRateLoss: (money) => `Khi chạy ổn định, khả dĩ tốn thêm ${money} mỗi năm`,
+  sumsUnit: (unit) => `${unit}, ước tính; thấp và cao gồm mọi đầu xấu hoặc tốt`,
+  sums: {
+    reduction: 'Giảm so với hóa đơn hiện nay',
+    reductionOf: (horizon) => `${horizon.text} tháng, trước chi phí của phương án`,
+    avoidance: 'Tránh được so với đà tăng trưởng',
+    avoidanceOf: (horizon, growth) =>
+      `${horizon.text} tháng, tăng ${growth} mỗi tháng; không nằm trong số nào khác`,
+    noGrowth: (horizon) => `${horizon.text} tháng; phương án không giả định tăng trưởng`,
+    net: 'Ròng sau chi phí của phương án',
+    netOf: (horizon) => `${horizon.text} tháng`,
+    present: 'Giá trị hiện tại ròng',
+    presentOf: (horizon, rate) => `${horizon.text} tháng, chiết khấu ${rate} mỗi năm`,
+    notDiscounted: (horizon) => `${horizon.text} tháng; chưa đặt lãi suất chiết khấu`,
+    runRate: 'Mức hằng năm',
+    runRateOf: 'một năm theo tháng cuối, không gồm khoản trả một lần',
+    inYear: 'Trong năm, ròng',
+    inYearOf: (year) => `năm dương lịch ${year}`,
+    payback: 'Hoàn vốn, tháng thứ',
+    paybackOf: 'từ tháng đó tổng lũy kế không còn âm',
+  },
+  dialsTitle: 'Hết tiết kiệm …',
+  dialsCrossed: 'Theo giả định đã vượt ngưỡng: việc chuyển không tiết kiệm gì',
+  dialsUnit:
+    'Trước chi phí của phương án; mỗi lần một yếu tố. Vạch đậm: giả định. Gạch chéo: giả định thấp đến cao. Đỏ: hết tiết kiệm.',
+  dials: {
+    tokens: (zero) => `nếu mô hình mới dùng quá ${zero} lần số token hiện nay`,
+    fallback: (zero) => `nếu quá ${zero} phải chạy lại bằng mô hình cũ`,
+    'cache-carry-over': (zero) => `nếu giữ được dưới ${zero} lượt trúng đệm hiện nay`,
+    'cache-hit': (zero) => `nếu dưới ${zero} phần gửi đi trúng đệm`,
+  },
+  assumed: (value) => `giả định ${value}`,
+  assumedRange: (value, range) => `giả định ${value}, ${range}`,
+  crossed: (assumed) => `${assumed}: đã vượt`,
+  oddsTitle: (share) => `Trong ${share} lượt rút, phần ròng còn dương`,
+  oddsAll: (draws) => `Cả ${draws} lượt rút, phần ròng đều dương`,
+  oddsNone: (draws) => `Trong ${draws} lượt rút, không lượt nào ròng dương`,
+  oddsUnit: (unit, horizon) =>
+    `${unit}, ròng sau chi phí của phương án, ${horizon.text} tháng · ước tính. Thấp đến cao: mọi thứ cùng xấu hoặc cùng tốt. Rút thăm: phần cao là 25% đến 75%, vạch là 50%.`,
+  oddsRange: 'Thấp đến cao',
+  oddsDrawn: 'Rút thăm, 5% đến 95%',
+  oddsWhy:
+    'Rút độc lập thì rủi ro của yếu tố này thường được yếu tố khác bù lại: vì thế các lượt rút nằm gần nhau hơn khoảng thấp đến cao. Các yếu tố cùng xấu đi không nằm trong góc nhìn này.',
+  oddsSource: (draws, seed) =>
+    `${draws} lượt rút, hạt giống ${seed}: cùng hạt giống cho cùng kết quả. Mỗi con số lấy từ tam giác thấp, khả dĩ, cao.`,
+  oddsContracts:
+    'Ở đây hợp đồng được coi như có hiệu lực mọi tháng, như trong phần so sánh phương án ở trên.',
+  percentile: (percent) => `${percent} nằm ở hoặc dưới`,
+  odds: { net: 'Xác suất ròng trên không', saving: 'Xác suất có tiết kiệm trước chi phí' },
+  zero: '0',
+  contractsFree: (day) => `Từ ${day} không hợp đồng nào làm giảm tiết kiệm`,
+  contractsIdle: 'Nghĩa vụ hợp đồng không làm giảm mức tiết kiệm khả dĩ',
+  contractsUnit: (currency) =>
+    `${currency} mỗi tháng khi còn hiệu lực, mỗi mục tính sau mục trên; số dư trả trước: tổng cộng. Ước tính.`,
+  contractsNone: 'Chưa nhập hợp đồng nào, nên không trừ gì.',
+  contractsWhere: 'Nhập nghĩa vụ hợp đồng',
+  contractKinds: {
+    commitment: 'Cam kết',
+    'discount-tier': 'Bậc giảm giá',
+    prepaid: 'Số dư trả trước',
+    provisioned: 'Công suất đặt trước',
+  },
+  contract: 'Hợp đồng',
+  until: (day) => `đến ${day}`,
+  inAll: 'tổng cộng',
+}

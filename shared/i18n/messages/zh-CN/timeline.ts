@@ -1,0 +1,93 @@
+import type { course as english } from '../en/timeline.ts'
+
+/** A plan over time, its thresholds and its second view. */
+export const course: typeof english = {
+  again: '正在重新计算…',
+  paysBack: (month, horizon, net, range) =>
+    `${month}收回成本；${horizon.text} 个月后很可能为 ${net}，区间 ${range}`,
+  fromStart: (horizon, net, range) =>
+    `无须先收回成本；${horizon.text} 个月后很可能为 ${net}，区间 ${range}`,
+  neverPaysBack: (horizon, net, range) =>
+    `${horizon.text} 个月内不能收回成本；届时很可能为 ${net}，区间 ${range}`,
+  cashUnit: (unit, period) => `${unit}，净额累计，${period} · 估算：斜线为低至高，粗线为最可能`,
+  cashSource:
+    '各批次的启动、合同的到期和一次性支出都计在当月。用量保持不变；上方对比则把各月一视同仁。',
+  payback: (month, name) => `第 ${month} 个月（${name}）`,
+  never: '不能收回',
+  columns: {
+    month: '月份',
+    reduction: '减少额',
+    oneOff: '一次性支出',
+    recurring: '持续成本',
+    net: '净额',
+    cumulative: '累计，最可能',
+    low: '低',
+    high: '高',
+  },
+  figure: '数字',
+  ends: { low: '低', likely: '最可能', high: '高' },
+  runRateTitle: (money) => `稳定运行后，每年很可能带来 ${money}`,
+  runRateLoss: (money) => `稳定运行后，每年很可能多花 ${money}`,
+  sumsUnit: (unit) => `${unit}，估算；低与高为所有假设同取坏端或好端`,
+  sums: {
+    reduction: '相对现有账单的减少',
+    reductionOf: (horizon) => `${horizon.text} 个月，未扣方案自身成本`,
+    avoidance: '相对增长路径的避免支出',
+    avoidanceOf: (horizon, growth) =>
+      `${horizon.text} 个月，每月增长 ${growth}；不计入其他任何数字`,
+    noGrowth: (horizon) => `${horizon.text} 个月；方案未假设增长`,
+    net: '扣除方案自身成本后的净额',
+    netOf: (horizon) => `${horizon.text} 个月`,
+    present: '净现值',
+    presentOf: (horizon, rate) => `${horizon.text} 个月，年贴现率 ${rate}`,
+    notDiscounted: (horizon) => `${horizon.text} 个月；未设贴现率`,
+    runRate: '年化水平',
+    runRateOf: '以最后一个月折算一年，不含一次性支出',
+    inYear: '当年净额',
+    inYearOf: (year) => `${year} 日历年`,
+    payback: '回收期，第几个月',
+    paybackOf: '自该月起累计不再为负',
+  },
+  dialsTitle: '出现以下情形便无节省…',
+  dialsCrossed: '按现有假设已越过某个临界值：更换不产生节省',
+  dialsUnit: '未扣方案自身成本；每次只变一项。粗标：假设值。斜线：假设的低至高。红色：再无节省。',
+  dials: {
+    tokens: (zero) => `新模型用量超过现有词元的 ${zero} 倍`,
+    fallback: (zero) => `须由旧模型重做的超过 ${zero}`,
+    'cache-carry-over': (zero) => `现有缓存命中保留不到 ${zero}`,
+    'cache-hit': (zero) => `所发送内容的缓存命中低于 ${zero}`,
+  },
+  assumed: (value) => `假设 ${value}`,
+  assumedRange: (value, range) => `假设 ${value}，${range}`,
+  crossed: (assumed) => `${assumed}：已越过`,
+  oddsTitle: (share) => `全部抽样中有 ${share} 净额为正`,
+  oddsAll: (draws) => `${draws} 次抽样净额全部为正`,
+  oddsNone: (draws) => `${draws} 次抽样中没有一次净额为正`,
+  oddsUnit: (unit, horizon) =>
+    `${unit}，扣除方案自身成本，${horizon.text} 个月 · 估算。低至高：所有假设同时取坏端或好端。抽样：高的部分为 25% 至 75%，粗标为 50%。`,
+  oddsRange: '低至高',
+  oddsDrawn: '抽样，5% 至 95%',
+  oddsWhy:
+    '各项独立抽样时，一项的坏运气多半被另一项抵消，因此抽样结果比低至高更集中。会一同变坏的因素不在此视图之内。',
+  oddsSource: (draws, seed) =>
+    `抽样 ${draws} 次，种子 ${seed}：同一种子得出同样结果。每项取自其低、最可能、高构成的三角分布。`,
+  oddsContracts: '此处视合同在所有月份都有效，与上方的方案对比相同。',
+  percentile: (percent) => `${percent} 的结果不高于`,
+  odds: { net: '净额为正的概率', saving: '未扣成本时有节省的概率' },
+  zero: '0',
+  contractsFree: (day) => `自 ${day} 起没有合同再扣减节省`,
+  contractsIdle: '所欠合同不扣减最可能的节省',
+  contractsUnit: (currency) =>
+    `${currency}，合同有效期内每月，逐项在前项之后；预付余额为合计。估算。`,
+  contractsNone: '未录入合同，因此未作扣减。',
+  contractsWhere: '录入合同义务',
+  contractKinds: {
+    commitment: '承诺用量',
+    'discount-tier': '折扣档',
+    prepaid: '预付余额',
+    provisioned: '预留容量',
+  },
+  contract: '合同',
+  until: (day) => `至 ${day}`,
+  inAll: '合计',
+}

@@ -1,0 +1,105 @@
+import type { FormatId } from '../domain/format-id.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { AiServiceSwitches } from '../formats/ai-services.ts'
+import { detectTable, formatById, type TableDetection } from '../formats/detect.ts'
+import type { FormatModule, HeaderView, JsonFormat, TableFormat } from '../formats/format.ts'
+import { makeGenericFormat } from '../formats/generic/generic.ts'
+import type { Mapping } from '../formats/generic/generic-profile.ts'
+import { refusalOf } from '../formats/refused-exports.ts'
+import { unrecognised } from './file-refusals.ts'
+
+/** What a person has said about how a file is to be read. */
+export interface ReadingChoices {
+  /** Reads the file as this format instead of recognizing it. */
+  readonly format: FormatId | undefined
+  /** Reads the file by this mapping instead of recognizing it. */
+  readonly mapping?: Mapping | undefined
+  /** Tried where no format recognizes a table. */
+  readonly mappings?: readonly Mapping[]
+  /** By question: `portkey.cost-unit`, `period`. */
+  readonly answers?: ReadonlyMap<string, string>
+  readonly aiServices?: AiServiceSwitches | undefined
+}
+
+/** The format of a table, where its header stands, and the mapping where it is a person's own. */
+export interface FoundFormat extends TableDetection {
+  readonly mapping: Mapping | undefined
+}
+
+/**
+ * Who reads a table: what a person chose, else the first format that recognizes its header, else a saved mapping.
+ * A table that is recognized as no bill at all says what it is.
+ */
+export function findFormat(
+  records: readonly (readonly string[])[],
+  choices: ReadingChoices,
+): FoundFormat | Problem {
+  if (choices.mapping !== undefined) return forcedMapping(records, choices.mapping)
+  if (choices.format !== undefined) return forcedFormat(records, choices.format)
+  const known = detectTable(records)
+  if (known !== undefined) return { ...known, mapping: undefined }
+  return (
+    savedMapping(records, choices.mappings ?? []) ??
+    refusalOf(records) ??
+    unrecognised(mostCells(records))
+  )
+}
+
+/** The format that a person chose for a JSON file; `undefined` where none was chosen or it has no such form. */
+export function forcedJson({ format }: ReadingChoices): JsonFormat | undefined {
+  const forced = format === undefined ? undefined : formatById(format, 'json')
+  return forced?.shape === 'json' ? forced : undefined
+}
+
+function forcedFormat(
+  records: readonly (readonly string[])[],
+  id: FormatId,
+): FoundFormat | Problem {
+  const format = formatById(id, 'table')
+  if (format?.shape !== 'table') return unrecognised(records[0], format)
+  const found = detectTable(records, [byRequiredColumns(format)])
+  return found === undefined
+    ? unrecognised(mostCells(records), format)
+    : { ...found, format, mapping: undefined }
+}
+
+function byRequiredColumns(format: TableFormat): TableFormat {
+  const recognise = (header: HeaderView): boolean => header.has(...format.requiredColumns)
+  return { ...format, recognise }
+}
+
+function forcedMapping(
+  records: readonly (readonly string[])[],
+  mapping: Mapping,
+): FoundFormat | Problem {
+  // The columns that are read are enough: the header of the next export may have more or fewer beside them.
+  const format = makeGenericFormat({ ...mapping, recogniseBy: undefined })
+  const found = detectTable(records, [format])
+  return found === undefined
+    ? unrecognised(mostCells(records), format)
+    : { ...found, format, mapping }
+}
+
+function savedMapping(
+  records: readonly (readonly string[])[],
+  mappings: readonly Mapping[],
+): FoundFormat | undefined {
+  const formats = new Map<FormatModule, Mapping>(
+    mappings.map((mapping) => [makeGenericFormat(mapping), mapping]),
+  )
+  const found = detectTable(records, [...formats.keys()])
+  return found && { ...found, mapping: formats.get(found.format) }
+}
+
+/** The likeliest header: the first of the widest records. Shown when nothing recognizes the table. */
+function mostCells(records: readonly (readonly string[])[]): readonly string[] | undefined {
+  let best = records[0]
+  let most = 0
+  for (const record of records) {
+    // A record with fewer cells cannot have more that are filled: not worth counting.
+    if (record.length <= most) continue
+    const filled = record.filter((cell) => cell.trim() !== '').length
+    if (filled > most) [best, most] = [record, filled]
+  }
+  return best
+}

@@ -1,0 +1,109 @@
+import { drain } from '../containers/byte-stream.ts'
+import type { RecordBatch } from '../csv/record-reader.ts'
+import { MAX_PREAMBLE_LINES } from '../formats/detect.ts'
+import { FileReader } from './file-reader.ts'
+import { findFormat } from './find-format.ts'
+import {
+  afterBatch,
+  brokenRecord,
+  contextOf,
+  finish,
+  withoutRows,
+  type ImportOptions,
+  type MemberImport,
+  type NumberedFile,
+  type TableMember,
+} from './member-import.ts'
+import { readRepair, repairHeader } from './repair.ts'
+import { refusedFile } from './file-refusals.ts'
+
+/** Reads a table: who reads it, then every record of it. @throws CancelledError, ProblemError. */
+export async function importTable(
+  member: TableMember,
+  source: NumberedFile,
+  options: ImportOptions,
+): Promise<MemberImport> {
+  const batches = member.batches()[Symbol.asyncIterator]()
+  const head = await readHead(batches)
+  const records = head.flatMap((batch) => batch.rows)
+  if (records.length === 0 && head.every((batch) => batch.faults.length === 0)) {
+    await drain(batches)
+    return withoutRows(refusedFile(member.name, member.sizeBytes, member.sha256(), 'empty'))
+  }
+  if (repairHeader(records) !== undefined) return importRepair(member, head, batches)
+  const found = findFormat(records, options)
+  if ('what' in found) {
+    await drain(batches)
+    const refused = refusedFile(member.name, member.sizeBytes, member.sha256(), 'rejected', found)
+    return { ...withoutRows(refused), isTable: true }
+  }
+  const { format, headerAt, mapping } = found
+  const header = (records[headerAt] ?? []).map((cell) => cell.replace(/^\uFEFF+/, '').trim())
+  const preamble = records.slice(0, headerAt)
+  const keepRows = options.onChunk !== undefined
+  const reader = new FileReader(member.name, format, { keepRows, header, preamble })
+  if (headerAt > 0) reader.warn('header-preamble', 'Lines before the header were left out.')
+  if (mapping !== undefined) {
+    reader.warn('own-mapping', `Read by your own mapping “${mapping.name}”.`)
+  }
+  const read = format.bind(contextOf(member.name, header, preamble, reader, options))
+  let toSkip = headerAt + 1
+  for await (const batch of chain(head, batches)) {
+    for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
+    batch.rows.forEach((cells, i) => {
+      if (toSkip > 0) toSkip--
+      else reader.row(batch.lines[i] ?? 0, (draft) => read(cells, draft), cells)
+    })
+    await afterBatch(reader, member, source, options)
+  }
+  if (member.encodingReplaced() > 0) {
+    reader.warn(
+      'encoding-replaced',
+      'Some bytes are no text in the encoding of the file; they read as �.',
+    )
+  }
+  return { ...(await finish(reader, member, format, options)), isTable: true, mapping }
+}
+
+/** Corrected rows: kept as they stand until it is known which file they belong to. */
+async function importRepair(
+  member: TableMember,
+  head: readonly RecordBatch[],
+  batches: AsyncIterator<RecordBatch>,
+): Promise<MemberImport> {
+  const records: (readonly string[])[] = []
+  for await (const batch of chain(head, batches)) records.push(...batch.rows)
+  const repair = readRepair(records)
+  const sha256 = member.sha256()
+  return {
+    ...withoutRows(refusedFile(member.name, member.sizeBytes, sha256, 'empty')),
+    repair,
+  }
+}
+
+/** Enough records to find a header behind a preamble. */
+export async function readHead(
+  batches: AsyncIterator<RecordBatch>,
+): Promise<readonly RecordBatch[]> {
+  const head: RecordBatch[] = []
+  let records = 0
+  while (records <= MAX_PREAMBLE_LINES) {
+    const next = await batches.next()
+    if (next.done === true) break
+    head.push(next.value)
+    records += next.value.rows.length
+  }
+  return head
+}
+
+async function* chain(
+  head: readonly RecordBatch[],
+  rest: AsyncIterator<RecordBatch>,
+): AsyncGenerator<RecordBatch> {
+  yield* head
+  for (;;) {
+    const next = await rest.next()
+    if (next.done === true) return
+    yield next.value
+  }
+}

@@ -1,0 +1,101 @@
+import type { JsonValue } from '../containers/member.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { JsonFormat } from '../formats/format.ts'
+import { makeGenericFormat, mappedColumns } from '../formats/generic/generic.ts'
+import { makeGenericJson } from '../formats/generic/generic-json.ts'
+import type { Mapping } from '../formats/generic/generic-profile.ts'
+import { listIn } from '../formats/reading/json-list.ts'
+import { flatten, isRecord } from '../formats/reading/json-table.ts'
+import type { ReadingChoices } from './find-format.ts'
+import { unrecognised } from './file-refusals.ts'
+
+/** Records to know a file by: as many as the mapping step shows. */
+export const HEAD_RECORDS = 200
+
+/** The beginning of a JSON file that no format knows, as a table would hold it. */
+export interface JsonRecords {
+  /** Path of the list in the document; empty for JSON Lines and for a document that is the list. */
+  readonly path: string
+  /** The names of all fields of the first records, nested ones by dotted path. */
+  readonly header: readonly string[]
+  readonly rows: readonly ReadonlyMap<string, string>[]
+  /** Line of each record in JSON Lines, else its number. */
+  readonly lines: readonly number[]
+  readonly recordsIn: (value: unknown) => readonly object[]
+}
+
+/** Takes the values of a file for records with fields. A shape that is no one list of records is refused. */
+export function jsonRecords(values: readonly JsonValue[]): JsonRecords | Problem {
+  const [first] = values
+  const isLines = values.length > 1 || (first?.line ?? 1) > 1
+  return isLines ? linesAsRecords(values) : documentAsRecords(first?.value)
+}
+
+function linesAsRecords(values: readonly JsonValue[]): JsonRecords | Problem {
+  if (!values.every(({ value }) => isRecord(value))) return noList('lines that are no objects')
+  return sampled(
+    '',
+    values.flatMap(({ value }) => (isRecord(value) ? [value] : [])),
+    (at) => values[at]?.line ?? 0,
+    (value) => (isRecord(value) ? [value] : []),
+  )
+}
+
+function documentAsRecords(document: unknown): JsonRecords | Problem {
+  const list = listIn(document)
+  if (list === undefined) return noList('no list of objects')
+  if (!('records' in list)) return noList(`several lists: ${list.join(', ')}`)
+  const { path, records } = list
+  return sampled(
+    path,
+    records,
+    (at) => at + 1,
+    () => records,
+  )
+}
+
+function sampled(
+  path: string,
+  records: readonly object[],
+  lineOf: (at: number) => number,
+  recordsIn: JsonRecords['recordsIn'],
+): JsonRecords {
+  const rows = records.slice(0, HEAD_RECORDS).map((record) => flatten(record))
+  const header = [...new Set(rows.flatMap((row) => [...row.keys()]))]
+  return { path, header, rows, lines: rows.map((_, at) => lineOf(at)), recordsIn }
+}
+
+function noList(found: string): Problem {
+  return {
+    what: 'The JSON file is not one list of records, so its fields cannot be mapped.',
+    found,
+    expected: 'a list of objects, one object a line, or one object that holds one list of objects',
+    fix: 'Save the list that holds the charges as a file of its own, or export it as CSV.',
+  }
+}
+
+/** A mapping that reads the file, and where its records stand. */
+export interface MappedJson {
+  readonly format: JsonFormat
+  readonly mapping: Mapping
+  readonly records: JsonRecords
+}
+
+/** The mapping that a person chose for the file, else the first saved one whose fields it has, else why there is none. */
+export function mappedJson(
+  values: readonly JsonValue[],
+  { mapping: chosen, mappings = [] }: ReadingChoices,
+): MappedJson | Problem {
+  const records = jsonRecords(values)
+  if (!('header' in records)) return records
+  const fields = new Set(records.header)
+  const hasAll = (names: readonly string[]): boolean => names.every((name) => fields.has(name))
+  const mapping =
+    chosen ??
+    mappings.find((saved) => hasAll([...(saved.recogniseBy ?? []), ...mappedColumns(saved)]))
+  if (mapping === undefined) return unrecognised(records.header)
+  if (!hasAll(mappedColumns(mapping))) {
+    return unrecognised(records.header, makeGenericFormat({ ...mapping, recogniseBy: undefined }))
+  }
+  return { format: makeGenericJson(mapping, records.recordsIn), mapping, records }
+}

@@ -1,0 +1,124 @@
+import {
+  add,
+  amountOf,
+  negate,
+  ONE,
+  scale,
+  subtract,
+  ZERO,
+  type Amount,
+} from '../../domain/amount.ts'
+import type { PlanDiscountTier, PlanDocument } from '../../document/plan-document.ts'
+import type { Range } from '../../domain/range.ts'
+import type { PlanStep } from '../../document/plan-result.ts'
+import {
+  amountsByMonth,
+  moneyInReportingCurrency,
+  planMinimums,
+  shortfall,
+  type Minimums,
+} from './commitments.ts'
+import type { PlanInput } from '../planning-input.ts'
+import { forEachEnd, type End } from '../../domain/range.ts'
+import { lastCoveredMonth, observedMonths } from '../plan-time.ts'
+import type { Scenario } from '../evaluate-case.ts'
+
+/** What a plan pays beside its tokens, in the observed period. */
+export interface Settlement {
+  /** Nodes that are paid for whatever runs on them. */
+  readonly hosting: Range<Amount>
+  readonly minimums: Minimums
+  readonly tiers: readonly TierLimit[]
+}
+
+/** A discount tier with the least bill that keeps it, under `billKey`. */
+interface TierLimit {
+  readonly discount: Amount
+  readonly least: Minimums
+}
+
+/** What settles a scenario, as parts of the saving: never above zero but for a shortfall that gets smaller. */
+export type Settled = Readonly<Record<'hosting' | 'lost-tier' | 'commitment', Amount>>
+
+/** In the order in which they are taken off. */
+const SETTLED = [
+  'hosting',
+  'lost-tier',
+  'commitment',
+] as const satisfies readonly PlanStep['lever'][]
+
+/** @throws ProblemError when the plan states money in a currency without a rate. */
+export function settlementOf(plan: PlanDocument, input: PlanInput): Settlement {
+  return {
+    hosting: forEachEnd((end) => hostingCost(plan, input, end)),
+    minimums: planMinimums(plan, input),
+    tiers: (plan.discountTiers ?? []).map((tier) => ({
+      discount: amountOf(tier.discount),
+      least: leastBills(tier, plan, input),
+    })),
+  }
+}
+
+/**
+ * What is taken off the saving of a scenario: the nodes, the discount on what is left where a bill falls out of its
+ * tier, and what is missing to a minimum, less what was missing before.
+ */
+export function settle(
+  scenario: Scenario,
+  { hosting, minimums, tiers }: Settlement,
+  end: End,
+): Settled {
+  const { before, after } = scenario
+  const dearer = new Map(after)
+  let lost = ZERO
+  for (const { discount, least } of tiers) {
+    for (const [key, limit] of least) {
+      const bill = dearer.get(key) ?? ZERO
+      if ((before.get(key) ?? ZERO) < limit || bill >= limit) continue
+      const extra = scale(bill, discount, ONE - discount)
+      lost = add(lost, extra)
+      dearer.set(key, add(bill, extra))
+    }
+  }
+  return {
+    hosting: negate(hosting[end]),
+    'lost-tier': negate(lost),
+    commitment: subtract(shortfall(minimums, before), shortfall(minimums, dearer)),
+  }
+}
+
+/** The steps that the plan's own terms ask for; a plan without such terms has none. */
+export function settledSteps(
+  plan: PlanDocument,
+  settled: Settled,
+): readonly { readonly lever: PlanStep['lever']; readonly amount: Amount }[] {
+  const has: Readonly<Record<keyof Settled, boolean>> = {
+    hosting: (plan.hosting ?? []).length > 0,
+    'lost-tier': (plan.discountTiers ?? []).length > 0,
+    commitment: plan.commitments.length > 0,
+  }
+  return SETTLED.filter((lever) => has[lever]).map((lever) => ({ lever, amount: settled[lever] }))
+}
+
+export function totalSettled(settled: Settled): Amount {
+  return SETTLED.reduce((sum, lever) => add(sum, settled[lever]), ZERO)
+}
+
+/** Whether the plan looks at the bills of single months. */
+export function needsBills(plan: PlanDocument): boolean {
+  return plan.commitments.length > 0 || (plan.discountTiers ?? []).length > 0
+}
+
+function hostingCost(plan: PlanDocument, input: PlanInput, end: End): Amount {
+  const month = lastCoveredMonth(input.coveredDays)
+  if (month === undefined) return ZERO
+  const { numerator, denominator } = observedMonths(input.coveredDays)
+  return (plan.hosting ?? []).reduce((sum, { monthly }) => {
+    const cost = moneyInReportingCurrency(monthly[end], month, plan, input)
+    return add(sum, scale(cost, numerator, denominator))
+  }, ZERO)
+}
+
+function leastBills(tier: PlanDiscountTier, plan: PlanDocument, input: PlanInput): Minimums {
+  return amountsByMonth(tier.provider, tier.monthlySpend, tier.until, plan, input)
+}

@@ -1,0 +1,60 @@
+import { amountToNumber } from '../../domain/amount.ts'
+import type { Minimums } from '../contracts/commitments.ts'
+import type { Settlement } from '../contracts/settlement.ts'
+import type { Charged, FastLot } from './fast-lot.ts'
+
+/** The bills of one scenario after another, and what is paid on top of them. */
+export interface FastBills extends Charged {
+  reset(): void
+  /** Lost tiers and shortfalls, less the shortfall of today. */
+  settled(): number
+}
+
+/** @param lots whose spend is today's bill. */
+export function fastBills(lots: readonly FastLot[], { minimums, tiers }: Settlement): FastBills {
+  const before = new Map<string, number>()
+  for (const { bill, spend } of lots) {
+    if (bill !== undefined) before.set(bill, (before.get(bill) ?? 0) + spend)
+  }
+  const least = numbersOf(minimums)
+  const limits = tiers.map((tier) => ({
+    discount: amountToNumber(tier.discount),
+    least: numbersOf(tier.least).filter(([bill, limit]) => (before.get(bill) ?? 0) >= limit),
+  }))
+  const today = missing(least, before)
+  const after = new Map<string, number>()
+  return {
+    reset: () => {
+      after.clear()
+    },
+    charge: (bill, amount) => {
+      after.set(bill, (after.get(bill) ?? 0) + amount)
+    },
+    settled: () => {
+      let lost = 0
+      for (const { discount, least: bills } of limits) {
+        for (const [bill, limit] of bills) {
+          const paid = after.get(bill) ?? 0
+          if (paid >= limit) continue
+          const extra = (paid * discount) / (1 - discount)
+          lost += extra
+          after.set(bill, paid + extra)
+        }
+      }
+      return lost + missing(least, after) - today
+    },
+  }
+}
+
+function numbersOf(amounts: Minimums): readonly (readonly [string, number])[] {
+  return [...amounts].map(([bill, amount]) => [bill, amountToNumber(amount)])
+}
+
+function missing(
+  least: readonly (readonly [string, number])[],
+  bills: ReadonlyMap<string, number>,
+): number {
+  let sum = 0
+  for (const [bill, minimum] of least) sum += Math.max(0, minimum - (bills.get(bill) ?? 0))
+  return sum
+}

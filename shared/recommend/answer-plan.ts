@@ -1,0 +1,61 @@
+import type { PlanDocument, PlanHosting, PlanMove } from '../document/plan-document.ts'
+import type { Target } from '../assumptions/target.ts'
+import { moveFigures, type Travel } from '../assumptions/switch-factors.ts'
+
+/** One workload and where it would go. */
+export interface Proposal {
+  readonly workload: string
+  readonly to: Target
+  readonly travel: Travel
+}
+
+/** A plan of moves alone, one for each target and set of figures, over the work that goes there. */
+export function planOfProposals(
+  name: string,
+  proposals: readonly Proposal[],
+  horizonMonths: number,
+  hosting: readonly PlanHosting[] = [],
+): PlanDocument {
+  const groups = new Map<string, { readonly move: PlanMove; readonly workloads: string[] }>()
+  for (const { workload, to, travel } of proposals) {
+    const figures = moveFigures(travel)
+    const key = JSON.stringify([to.seller, to.model, figures])
+    const group = groups.get(key)
+    if (group !== undefined) group.workloads.push(workload)
+    else {
+      const move = { where: {}, to: { seller: to.seller, model: to.model }, ...figures }
+      groups.set(key, { move, workloads: [workload] })
+    }
+  }
+  const moves = [...groups.values()].map(({ move, workloads }) => ({
+    ...move,
+    where: { workload: workloads },
+  }))
+  return { ...emptyPlan(name, horizonMonths), moves, hosting }
+}
+
+/** A plan that moves nothing. */
+export function emptyPlan(name: string, horizonMonths: number): PlanDocument {
+  return {
+    schema: 'ai-spend-plan/2',
+    name,
+    moves: [],
+    levers: [{ kind: 'model-switch' }],
+    commitments: [],
+    costs: { oneOff: {}, monthly: {} },
+    growth: { monthlyRate: 0 },
+    horizonMonths,
+    priceDate: undefined,
+  }
+}
+
+/** All work, token for token, to a target: only to look its price up. */
+export function unpricedPlan(to: Target): PlanDocument {
+  const move: PlanMove = {
+    where: {},
+    to,
+    ...{ share: 1, inputFactor: 1, outputFactor: 1, attempts: 1 },
+    ...{ fallbackShare: 0, cacheCarryOver: 0, batchCarryOver: 0 },
+  }
+  return { ...emptyPlan('', 1), moves: [move] }
+}

@@ -1,0 +1,171 @@
+import { subtract, type Amount } from '../domain/amount.ts'
+import type { Alternatives, Answer, AnswerSet } from '../document/alternatives.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import { planEvaluator, type PlanEvaluator } from '../plan/evaluate-plan.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import type { Range } from '../domain/range.ts'
+import { forEachEnd, mapEnds } from '../domain/range.ts'
+import { planOfProposals } from './answer-plan.ts'
+import { amountIn, moneyRange, overHorizon, sumRanges } from '../plan/answer-money.ts'
+import type { AnswerCatalogue } from './answer-catalogue.ts'
+import type { AnswerOptions, ChosenAnswer } from '../assumptions/answer-options.ts'
+import { chooseAnswers, type Choices } from './choose-answers.ts'
+import { doNothing } from './do-nothing.ts'
+import { wholeAnswer, type Moving } from './whole-answer.ts'
+import { pooledHosting } from './pooled-hosting.ts'
+
+/** The answers in money, and the plans that stand behind those for the whole. */
+export interface FourAnswers {
+  readonly alternatives: Alternatives
+  /** What moves under each answer for the whole: only work on which it likely saves. */
+  readonly plans: Readonly<Record<Moving, PlanDocument>>
+}
+
+/**
+ * Four answers side by side for every workload and for the whole: the same vendor's smaller model, the best hosted
+ * open model, an open model on one's own nodes, and doing nothing while prices fall.
+ *
+ * Candidates are ranked on the actual work; the chosen ones are evaluated exactly, as any plan. An answer that would
+ * cost more is shown as such; in the whole it moves only the work on which it likely saves. One's own nodes are
+ * whole: a workload by itself pays its own, the whole shares them.
+ */
+export function fourAnswers(
+  input: PlanInput,
+  catalogue: AnswerCatalogue,
+  options: AnswerOptions,
+): FourAnswers {
+  const evaluate = planEvaluator(input)
+  const choices = chooseAnswers(input, catalogue, options)
+  const sameVendor = movingAnswers('same-vendor', choices, input, evaluate, options)
+  const hostedOpen = movingAnswers('hosted-open', choices, input, evaluate, options)
+  const pool = pooledHosting(choices, input, options, catalogue)
+  const selfHosted = selfHostedAnswers(choices, pool, input, evaluate, options)
+  const idle = doNothing(input, options)
+  const workloads = input.workloads.map(({ id }, index) => ({
+    workload: id,
+    baseline: idle.baselines[index] ?? {},
+    answers: {
+      'same-vendor': sameVendor.byWorkload[index] ?? idle.none,
+      'hosted-open': hostedOpen.byWorkload[index] ?? idle.none,
+      'self-hosted': selfHosted.byWorkload[index] ?? idle.none,
+      'do-nothing': idle.byWorkload[index] ?? idle.none,
+    } satisfies AnswerSet,
+  }))
+  return {
+    alternatives: {
+      horizonMonths: options.horizonMonths,
+      whole: {
+        'same-vendor': sameVendor.whole,
+        'hosted-open': hostedOpen.whole,
+        'self-hosted': selfHosted.whole,
+        'do-nothing': idle.whole,
+      },
+      workloads,
+      excluded: choices.excluded,
+    },
+    plans: {
+      'same-vendor': sameVendor.plan,
+      'hosted-open': hostedOpen.plan,
+      'self-hosted': selfHosted.plan,
+    },
+  }
+}
+
+/** One kind of answer for every workload, in their order, and for the whole. */
+interface KindOfAnswer {
+  readonly byWorkload: readonly Answer[]
+  readonly whole: Answer
+  readonly plan: PlanDocument
+}
+
+function movingAnswers(
+  kind: Moving,
+  choices: Choices,
+  input: PlanInput,
+  evaluate: PlanEvaluator,
+  options: AnswerOptions,
+): KindOfAnswer {
+  const chosen = choices.byWorkload.map((choice) => choice[kind])
+  const savings = savingsByWorkload(chosen, input, evaluate, options)
+  const byWorkload = chosen.map((choice, index) =>
+    answerOf(kind, choice, savings[index], input, options),
+  )
+  const saves = chosen.filter((_, index) => (savings[index]?.likely ?? 0n) > 0n)
+  const plan = planOf(kind, saves, options)
+  return { byWorkload, ...wholeAnswer(kind, saves, plan, input, evaluate, options) }
+}
+
+function selfHostedAnswers(
+  choices: Choices,
+  pool: readonly ChosenAnswer[],
+  input: PlanInput,
+  evaluate: PlanEvaluator,
+  options: AnswerOptions,
+): KindOfAnswer {
+  const alone = choices.byWorkload.map((choice) => choice['self-hosted'])
+  const savings = savingsByWorkload(alone, input, evaluate, options)
+  const byWorkload = alone.map((choice, index) =>
+    answerOf('self-hosted', choice, savings[index], input, options),
+  )
+  const plan = planOf('self-hosted', pool, options)
+  return { byWorkload, ...wholeAnswer('self-hosted', pool, plan, input, evaluate, options) }
+}
+
+/** Exact savings of the choices, each by itself, nodes of its own included. */
+function savingsByWorkload(
+  chosen: readonly ChosenAnswer[],
+  input: PlanInput,
+  evaluate: PlanEvaluator,
+  options: AnswerOptions,
+): readonly (Range<Amount> | undefined)[] {
+  const { moves } = evaluate(planOf('answers', chosen, options), { drivers: false })
+  const byId = new Map(moves.map((move) => [move.workload, move]))
+  const money = (text: Readonly<Record<string, string>>): Amount =>
+    amountIn(text, input.reportingCurrency)
+  return chosen.map((choice, index) => {
+    const move = byId.get(input.workloads[index]?.id ?? '')
+    if (choice.kind === 'none' || move === undefined) return undefined
+    const run = mapEnds(move.after, (after) => subtract(money(move.baseline), money(after)))
+    const { hosting } = choice
+    if (hosting === undefined) return run
+    return forEachEnd((end) => subtract(run[end], hosting.observed[end]))
+  })
+}
+
+/** Every model that is run on own nodes once, with the nodes of all that is run on it. */
+function planOf(
+  name: string,
+  chosen: readonly ChosenAnswer[],
+  options: AnswerOptions,
+): PlanDocument {
+  const found = chosen.flatMap((choice) => (choice.kind === 'found' ? [choice] : []))
+  const monthly = new Map<string, Range<Amount>>()
+  for (const { to, hosting } of found) {
+    if (hosting === undefined) continue
+    monthly.set(to.model, sumRanges(monthly.get(to.model), hosting.monthly))
+  }
+  const hosting = [...monthly].map(([model, sum]) => ({
+    model,
+    monthly: moneyRange(sum, options.reportingCurrency),
+  }))
+  return planOfProposals(name, found, options.horizonMonths, hosting)
+}
+
+function answerOf(
+  kind: Moving,
+  choice: ChosenAnswer,
+  exact: Range<Amount> | undefined,
+  input: PlanInput,
+  options: AnswerOptions,
+): Answer {
+  if (choice.kind === 'none' || exact === undefined) {
+    const why = choice.kind === 'none' ? choice.why : 'rate-unknown'
+    const nothing = { to: null, saving: null, overHorizon: null, net: null, evidence: null }
+    return { kind, why, ...nothing, workloads: 0 }
+  }
+  const saving = moneyRange(exact, input.reportingCurrency)
+  return {
+    ...{ kind, to: choice.to, why: null, saving, evidence: choice.evidence ?? null },
+    ...{ overHorizon: overHorizon(saving, input, options), net: null, workloads: 1 },
+  }
+}

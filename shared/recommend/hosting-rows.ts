@@ -1,0 +1,92 @@
+import { amountOf, amountToNumber } from '../domain/amount.ts'
+import type { HostingRow } from '../views/assumptions-basis.ts'
+import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
+import { dollarsIn, sumOfEnds } from '../plan/answer-money.ts'
+import { chooseAnswers } from './choose-answers.ts'
+import { hostedTravel, mayHost, monthlyTokens } from './own-nodes.ts'
+import { likelyRankingSaving, movedTokens, rankingPrices } from './rank-candidates.ts'
+import { answerOptions } from '../assumptions/assumptions-document.ts'
+import {
+  gpuPrice,
+  gpuPriceSource,
+  hostingBreakEven,
+  hostingCost,
+  type HostingSetup,
+} from '../assumptions/self-hosting.ts'
+import { travelOf } from '../assumptions/switch-factors-of.ts'
+import type { Work } from '../plan/work.ts'
+
+type Priced = ReturnType<typeof rankingPrices>
+
+/** Every measured setup beside the cheapest host of the same model, on the work that may go to it. */
+export function hostingRows(input: PlanInput, terms: SavingsTerms): readonly HostingRow[] {
+  const options = answerOptions(terms, input.reportingCurrency)
+  const { open } = chooseAnswers(input, ANSWER_CATALOGUE, options)
+  const priceOf = rankingPrices(input)
+  return ANSWER_CATALOGUE.hostingSetups().map((setup): HostingRow => {
+    const works = open.filter((work) => mayHost(work, setup, ANSWER_CATALOGUE, options))
+    const tokens = works
+      .map((work) => monthlyTokens(work, hostedTravel(work, setup, options), input))
+      .reduce(sumOfEnds, { low: 0, likely: 0, high: 0 })
+    const cost = tokens.likely > 0 ? hostingCost(setup, tokens, terms.hosting) : undefined
+    const hosted = cheapestHost(setup, works, input, priceOf)
+    const even = hosted && hostingBreakEven(setup, hosted.usdPerMillion, terms.hosting)
+    const { model, gpu, gpus, precision, tokensPerSecond, source, asOf } = setup
+    return {
+      ...{ model, gpu, gpus, precision, tokensPerSecond, source, asOf },
+      usdPerGpuHour: gpuPrice(gpu, terms.hosting) ?? null,
+      gpuSource: gpu in terms.hosting.usdPerGpuHour ? null : (gpuPriceSource(gpu) ?? null),
+      workloads: works.length,
+      tokensPerMonth: tokens.likely,
+      nodes: cost?.nodes ?? null,
+      usdPerMonth: cost?.usdPerMonth ?? null,
+      busy: cost?.busy ?? null,
+      hosted: hosted ?? null,
+      breakEven: even === undefined ? null : breakEvenOf(even),
+      verdict: verdictOf(works, cost?.usdPerMillion.likely, hosted?.usdPerMillion),
+    }
+  })
+}
+
+function breakEvenOf({
+  utilisation,
+  tokensPerMonth,
+}: NonNullable<ReturnType<typeof hostingBreakEven>>): NonNullable<HostingRow['breakEven']> {
+  return { utilisation, tokensPerMonth }
+}
+
+function verdictOf(
+  works: readonly Work[],
+  own: number | undefined,
+  hosted: number | undefined,
+): HostingRow['verdict'] {
+  if (works.length === 0) return 'no-work'
+  if (own === undefined || hosted === undefined) return 'unknown'
+  return own < hosted ? 'do' : 'do-not'
+}
+
+/** Dollars per million tokens of the work that moves, as likely, at the host that charges least for it. */
+function cheapestHost(
+  setup: HostingSetup,
+  works: readonly Work[],
+  input: PlanInput,
+  priceOf: Priced,
+): { readonly seller: string; readonly usdPerMillion: number } | undefined {
+  const dollar = dollarsIn(input, amountOf(1))
+  if (works.length === 0 || dollar === undefined) return undefined
+  const found = ANSWER_CATALOGUE.openModels().flatMap(({ model, seller, isThinkingOnly }) => {
+    const price = model === setup.model ? priceOf({ seller, model }) : undefined
+    if (price === undefined) return []
+    let [cost, tokens] = [0, 0]
+    for (const work of works) {
+      const travel = travelOf(work.workload, { seller, model }, isThinkingOnly, price.entry, {})
+      // Without a bill of its own the "saving" of a piece of work is the cost of running it, negative.
+      cost -= likelyRankingSaving({ ...work, pricedSpend: 0 }, price, travel)
+      tokens += movedTokens(work, travel, 'likely')
+    }
+    return [{ seller, usdPerMillion: ((cost / amountToNumber(dollar)) * 1_000_000) / tokens }]
+  })
+  return found.sort((a, b) => a.usdPerMillion - b.usdPerMillion)[0]
+}

@@ -1,0 +1,120 @@
+import { modelRecord } from '../catalogue/catalogue.ts'
+import type { EvidenceGrade } from '../catalogue/switches.ts'
+import { amountOf, scale, type Amount } from '../domain/amount.ts'
+import type { Range } from '../domain/range.ts'
+import type { LicenceClass } from '../document/assumptions-terms.ts'
+import { isAbove } from '../domain/tier.ts'
+import type { Target } from '../assumptions/target.ts'
+import { SELF_HOSTED } from '../plan/candidates.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import { forEachEnd, mapEnds } from '../domain/range.ts'
+import { observedMonths } from '../plan/plan-time.ts'
+import { contextNeed, modalityOf } from '../plan/work-needs.ts'
+import type { AnswerCatalogue } from './answer-catalogue.ts'
+import { dollarsIn } from '../plan/answer-money.ts'
+import type { AnswerOptions, ChosenAnswer, HostedWork } from '../assumptions/answer-options.ts'
+import { movedTokens } from './rank-candidates.ts'
+import { hostingCost, type HostingCost, type HostingSetup } from '../assumptions/self-hosting.ts'
+import { travelOf } from '../assumptions/switch-factors-of.ts'
+import type { Travel } from '../assumptions/switch-factors.ts'
+import { allTokens, monthsOf, type Work } from '../plan/work.ts'
+
+/** Weights that one may not simply run, as far as is known. Terms that nobody has read are not assumed to allow it. */
+const NOT_TO_HOST: ReadonlySet<LicenceClass> = new Set([
+  'restricted',
+  'non-commercial',
+  'unconfirmed',
+  'unknown',
+])
+
+const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
+
+/** Whether a model on own nodes may take some work: tier, kind, context, licence and evidence. */
+export function mayHost(
+  { workload, tokens }: Work,
+  setup: HostingSetup,
+  catalogue: AnswerCatalogue,
+  { filters }: AnswerOptions,
+): boolean {
+  const record = modelRecord(setup.model)
+  const { neededTier, model, task, requests } = workload
+  if (record?.tier === undefined || neededTier === null || neededTier === 'frontier') return false
+  if (isAbove(neededTier, record.tier)) return false
+  if (modalityOf(model ?? '', task ?? null) !== 'text') return false
+  const need = contextNeed(allTokens(tokens), requests)
+  if (need !== undefined && record.context !== undefined && record.context < need) return false
+  const licence = record.licence ?? 'unknown'
+  if (NOT_TO_HOST.has(licence) || filters.refusedLicences.includes(licence)) return false
+  const grade = gradeOf(setup.model, catalogue)
+  return GRADES.indexOf(grade) <= GRADES.indexOf(filters.evidenceFloor)
+}
+
+/** One workload alone on nodes of its own: the measured setup that costs it least, or `undefined`. */
+export function bestHosting(
+  work: Work,
+  input: PlanInput,
+  catalogue: AnswerCatalogue,
+  options: AnswerOptions,
+): ChosenAnswer | undefined {
+  const found = catalogue.hostingSetups().flatMap((setup) => {
+    if (!mayHost(work, setup, catalogue, options)) return []
+    const travel = hostedTravel(work, setup, options)
+    const cost = hostingCost(setup, monthlyTokens(work, travel, input), options.hosting)
+    return cost === undefined ? [] : [{ setup, travel, cost }]
+  })
+  const least = Math.min(...found.map(({ cost }) => cost.usdPerMonth.likely))
+  const best = found.find(({ cost }) => cost.usdPerMonth.likely === least)
+  const hosting = best && hostedWork(best.cost, input)
+  if (best === undefined || hosting === undefined) return undefined
+  return hostedAnswer(work, best.setup, best.travel, hosting, catalogue)
+}
+
+export function hostedAnswer(
+  work: Work,
+  setup: HostingSetup,
+  travel: Travel,
+  hosting: HostedWork | undefined,
+  catalogue: AnswerCatalogue,
+): ChosenAnswer {
+  return {
+    ...{ kind: 'found', workload: work.workload.id, travel, hosting },
+    to: targetOf(setup),
+    evidence: gradeOf(setup.model, catalogue),
+  }
+}
+
+export function hostedTravel(work: Work, setup: HostingSetup, options: AnswerOptions): Travel {
+  const isThinkingOnly = modelRecord(setup.model)?.thinkingOff === false
+  return travelOf(work.workload, targetOf(setup), isThinkingOnly, undefined, options.travel)
+}
+
+/** Tokens a month that some work brings to nodes. */
+export function monthlyTokens(work: Work, travel: Travel, input: PlanInput): Range<number> {
+  const months = monthsOf(input)
+  return forEachEnd((end) => movedTokens(work, travel, end) / months)
+}
+
+/** Exact money of nodes; `undefined` when the dollar has no rate. */
+export function hostedWork(cost: HostingCost, input: PlanInput): HostedWork | undefined {
+  const { numerator, denominator } = observedMonths(input.coveredDays)
+  if (numerator === 0n) return undefined
+  const inCurrency = (usd: number): Amount | undefined =>
+    dollarsIn(input, amountOf(Math.round(usd * 100) / 100))
+  const { low, likely, high } = mapEnds(cost.usdPerMonth, inCurrency)
+  if (low === undefined || likely === undefined || high === undefined) return undefined
+  const monthly = { low, likely, high }
+  return {
+    cost,
+    monthly,
+    observed: mapEnds(monthly, (amount) => scale(amount, numerator, denominator)),
+  }
+}
+
+function targetOf(setup: HostingSetup): Target {
+  return { seller: SELF_HOSTED, model: setup.model }
+}
+
+/** The best grade of any host: the weights are the same. */
+function gradeOf(model: string, catalogue: AnswerCatalogue): EvidenceGrade {
+  return catalogue.openModels().find((candidate) => candidate.model === model)?.grade ?? 'D'
+}

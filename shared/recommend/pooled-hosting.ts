@@ -1,0 +1,81 @@
+import { amountToNumber } from '../domain/amount.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import type { AnswerCatalogue } from './answer-catalogue.ts'
+import type { AnswerOptions, ChosenAnswer, HostedWork } from '../assumptions/answer-options.ts'
+import { sumOfEnds } from '../plan/answer-money.ts'
+import type { Choices } from './choose-answers.ts'
+import { hostedAnswer, hostedTravel, hostedWork, mayHost, monthlyTokens } from './own-nodes.ts'
+import { hostingCost, type HostingSetup } from '../assumptions/self-hosting.ts'
+import type { Travel } from '../assumptions/switch-factors.ts'
+import { monthsOf, type Work } from '../plan/work.ts'
+import type { Range } from '../domain/range.ts'
+
+interface Pool {
+  readonly setup: HostingSetup
+  readonly works: readonly PooledWork[]
+  readonly hosting: HostedWork | undefined
+  /** Likely money off the bill less the nodes, a month. */
+  readonly gain: number
+}
+
+interface PooledWork {
+  readonly work: Work
+  readonly travel: Travel
+  readonly tokens: Range<number>
+  /** Likely money off the bill in the observed period, before the nodes. */
+  readonly relief: number
+}
+
+/**
+ * The work that shares own nodes best: for each setup the work that frees most money per token comes first, and as
+ * much of it is taken as pays for whole nodes. The nodes stand with the first of them.
+ *
+ * @returns nothing when no setup pays for its nodes.
+ */
+export function pooledHosting(
+  { open }: Choices,
+  input: PlanInput,
+  options: AnswerOptions,
+  catalogue: AnswerCatalogue,
+): readonly ChosenAnswer[] {
+  const pools = catalogue
+    .hostingSetups()
+    .map((setup) => bestPool(setup, open, input, options, catalogue))
+  const most = Math.max(0, ...pools.map(({ gain }) => gain))
+  const best = pools.find(({ gain }) => gain > 0 && gain === most)
+  if (best === undefined) return []
+  return best.works.map(({ work, travel }, index) =>
+    hostedAnswer(work, best.setup, travel, index === 0 ? best.hosting : undefined, catalogue),
+  )
+}
+
+function bestPool(
+  setup: HostingSetup,
+  open: readonly Work[],
+  input: PlanInput,
+  options: AnswerOptions,
+  catalogue: AnswerCatalogue,
+): Pool {
+  const months = monthsOf(input)
+  const works = open
+    .filter((work) => mayHost(work, setup, catalogue, options))
+    .map((work): PooledWork => {
+      const travel = hostedTravel(work, setup, options)
+      const { share, fallbackShare } = travel
+      const relief = share.likely * (1 - fallbackShare.likely) * work.pricedSpend
+      return { work, travel, tokens: monthlyTokens(work, travel, input), relief }
+    })
+    .sort((a, b) => b.relief / b.tokens.likely - a.relief / a.tokens.likely)
+  let best: Pool = { setup, works: [], hosting: undefined, gain: 0 }
+  let [relief, tokens] = [0, { low: 0, likely: 0, high: 0 }]
+  works.forEach((work, index) => {
+    relief += work.relief
+    tokens = sumOfEnds(tokens, work.tokens)
+    const cost = hostingCost(setup, tokens, options.hosting)
+    const hosting = cost && hostedWork(cost, input)
+    if (hosting === undefined) return
+    const gain = relief / months - amountToNumber(hosting.monthly.likely)
+    if (gain > best.gain) best = { setup, works: works.slice(0, index + 1), hosting, gain }
+  })
+  return best
+}

@@ -1,0 +1,88 @@
+import type { EvidenceGrade } from '../catalogue/switches.ts'
+import { amountToNumber } from '../domain/amount.ts'
+import type { PriceEntry } from '../domain/price.ts'
+import { findCandidates } from '../plan/candidates.ts'
+import type { Target } from '../assumptions/target.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import { lastCoveredMonth } from '../plan/plan-time.ts'
+import { unpricedPlan } from './answer-plan.ts'
+import type { Travel } from '../assumptions/switch-factors.ts'
+import { sentTokens, type Work } from '../plan/work.ts'
+
+/** Prices of one token in the reporting currency, in plain numbers. */
+export interface RankingPrice {
+  readonly entry: PriceEntry
+  readonly input: number
+  readonly cacheRead: number
+  readonly cacheWrite5m: number
+  readonly cacheWrite1h: number
+  readonly output: number
+}
+
+/** A candidate that saves almost as much as the best, but is better proven, is preferred: within this share of it. */
+const AS_GOOD_AS = 0.9
+
+const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
+
+/** The price of a target on the price book's day; each target is looked up once. `undefined`: no price, or no rate. */
+export function rankingPrices(input: PlanInput): (target: Target) => RankingPrice | undefined {
+  const known = new Map<string, RankingPrice | undefined>()
+  return (target) => {
+    const key = `${target.seller}\n${target.model}`
+    if (!known.has(key)) known.set(key, lookUp(target, input))
+    return known.get(key)
+  }
+}
+
+function lookUp(target: Target, input: PlanInput): RankingPrice | undefined {
+  const candidate = findCandidates(unpricedPlan(target), input)[0]
+  const month = lastCoveredMonth(input.coveredDays)
+  const prices = month === undefined ? undefined : candidate?.pricesIn(month)
+  if (candidate === undefined || prices === undefined) return undefined
+  return {
+    entry: candidate.entry,
+    input: amountToNumber(prices.input),
+    cacheRead: amountToNumber(prices.cacheRead),
+    cacheWrite5m: amountToNumber(prices.cacheWrite5m),
+    cacheWrite1h: amountToNumber(prices.cacheWrite1h),
+    output: amountToNumber(prices.output),
+  }
+}
+
+/** The likely saving on some work: the arithmetic of a move, in plain numbers, batch left out. */
+export function likelyRankingSaving(work: Work, price: RankingPrice, travel: Travel): number {
+  const of = (figure: keyof Travel): number => travel[figure].likely
+  const { tokens, pricedSpend } = work
+  const carried = of('cacheCarryOver') * tokens.cacheRead
+  const sent =
+    (tokens.input + tokens.cacheRead - carried) * price.input +
+    carried * price.cacheRead +
+    tokens.cacheWrite5m * price.cacheWrite5m +
+    tokens.cacheWrite1h * price.cacheWrite1h
+  const run =
+    of('attempts') * (sent * of('inputFactor') + tokens.output * of('outputFactor') * price.output)
+  return of('share') * (pricedSpend * (1 - of('fallbackShare')) - run)
+}
+
+/** Tokens a candidate would process for the part that moves. */
+export function movedTokens(work: Work, travel: Travel, end: 'low' | 'likely' | 'high'): number {
+  const { share, attempts, inputFactor, outputFactor } = travel
+  const sent = sentTokens(work.tokens) * inputFactor[end]
+  return share[end] * attempts[end] * (sent + work.tokens.output * outputFactor[end])
+}
+
+/**
+ * The best by price and evidence: of those that save nearly as much as the one that saves most, the best proven,
+ * and of these the cheapest. Ties go to the first.
+ */
+export function bestOf<T extends { readonly saving: number; readonly grade: EvidenceGrade }>(
+  ranked: readonly T[],
+): T | undefined {
+  const most = Math.max(...ranked.map(({ saving }) => saving))
+  const near = ranked.filter(({ saving }) => saving >= (most > 0 ? most * AS_GOOD_AS : most))
+  return near.reduce<T | undefined>((best, it) => {
+    if (best === undefined) return it
+    const step = GRADES.indexOf(it.grade) - GRADES.indexOf(best.grade)
+    return step < 0 || (step === 0 && it.saving > best.saving) ? it : best
+  }, undefined)
+}

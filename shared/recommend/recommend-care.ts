@@ -1,0 +1,91 @@
+import { formatAmount } from '../domain/amount.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type {
+  Recommendation,
+  RecommendationRisk,
+  RecommendedTest,
+} from '../document/recommendation.ts'
+import { endOf } from '../plan/plan-terms.ts'
+import { amountIn } from '../plan/answer-money.ts'
+import { movesIn, shareOf } from './recommend-reasons.ts'
+import type { Case, Rated } from './recommend-case.ts'
+import { sampleSize } from '../statistics/binomial.ts'
+
+/** How sure a passed test makes. */
+const CONFIDENCE = 0.95
+
+/** Failures that the longer test allows, so that one bad answer does not decide. */
+const ALLOWED_FAILURES = 5
+
+/** Below this part of the spend with known tokens and tier a recommendation rests on too little. */
+const ENOUGH_KNOWN = 0.8
+
+/** A part of the spend too small to hide a saving. */
+const NEXT_TO_NOTHING = 0.01
+
+/** What is most likely to make the recommendation wrong. */
+export function riskOf(it: Case, chosen: Rated | undefined): RecommendationRisk {
+  if (chosen === undefined) {
+    const share = 1 - knownShare(it)
+    return share > NEXT_TO_NOTHING
+      ? { code: 'savings-not-looked-for', share }
+      : { code: 'judged-too-strictly', share: heldShare(it) }
+  }
+  const low = { [it.input.reportingCurrency]: formatAmount(chosen.low) }
+  if (chosen.low < 0n) {
+    return { code: chosen.kind === 'self-hosted' ? 'nodes-stand-idle' : 'may-cost-money', low }
+  }
+  return { code: 'quality-not-proven', evidence: chosen.answer.evidence }
+}
+
+/**
+ * The test on the largest workload that moves: fewer answers may fail than the plan assumes are run again.
+ */
+export function testOf(it: Case, chosen: Rated, plan: PlanDocument): RecommendedTest | null {
+  const currency = it.input.reportingCurrency
+  const largest = it.alternatives.workloads
+    .filter((_, index) => movesIn(it, chosen, index))
+    .reduce<{ readonly workload: string; readonly spend: bigint } | undefined>((best, row) => {
+      const spend = amountIn(row.baseline, currency)
+      return best === undefined || spend > best.spend ? { workload: row.workload, spend } : best
+    }, undefined)
+  const rates = plan.moves.map((move) => endOf(move.fallbackShare, 'likely'))
+  const failureRate = Math.min(...rates.filter((rate) => rate > 0 && rate < 1))
+  if (largest === undefined || !Number.isFinite(failureRate)) return null
+  return {
+    ...{ workload: largest.workload, failureRate, confidence: CONFIDENCE },
+    plans: [0, ALLOWED_FAILURES].map((failures) => ({
+      samples: sampleSize(failureRate, failures, CONFIDENCE),
+      failures,
+    })),
+  }
+}
+
+/**
+ * B: most of the spend is known, even the low case saves, and independent evidence is there. A step less for each
+ * that is missing. A model of the same vendor has no evidence of its own here, which counts as partial.
+ */
+export function confidenceOf(it: Case, chosen: Rated | undefined): Recommendation['confidence'] {
+  const evidence = chosen?.answer.evidence ?? 'C'
+  const doubts =
+    (knownShare(it) < ENOUGH_KNOWN ? 1 : 0) +
+    (chosen !== undefined && chosen.low <= 0n ? 1 : 0) +
+    (evidence === 'B' ? 0 : evidence === 'C' ? 1 : 2)
+  return doubts === 0 ? 'B' : doubts === 1 ? 'C' : 'D'
+}
+
+/** Part of the spend for which nothing smaller suffices, as it was judged. */
+function heldShare(it: Case): number {
+  return shareOf(
+    it,
+    (index) => it.alternatives.workloads[index]?.answers['same-vendor'].why === 'nothing-smaller',
+  )
+}
+
+/** Part of the spend of which model, tier and tokens are known. */
+function knownShare(it: Case): number {
+  return shareOf(it, (index) => {
+    const why = it.alternatives.workloads[index]?.answers['same-vendor'].why
+    return why !== 'no-model' && why !== 'not-classified' && why !== 'tokens-unknown'
+  })
+}

@@ -1,0 +1,141 @@
+import { amountToNumber, formatAmount, negate, subtract, type Amount } from '../domain/amount.ts'
+import type { NoAnswer } from '../document/alternatives.ts'
+import type { MoneyText } from '../domain/money.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { RecommendationReason, RecommendedChoice } from '../document/recommendation.ts'
+import { evaluatePlan } from '../plan/evaluate-plan.ts'
+import { amountIn } from '../plan/answer-money.ts'
+import type { ContractEffects } from '../views/plan-timeline.ts'
+import { breakEvenDials } from '../timeline/thresholds.ts'
+import type { Case, Rated } from './recommend-case.ts'
+
+const MOST_REASONS = 3
+
+/** The three strongest reasons for moving, the money first. */
+export function movingReasons(
+  it: Case,
+  chosen: Rated,
+  plan: PlanDocument,
+): readonly RecommendationReason[] {
+  const money = moneyIn(it)
+  const others = it.rated.filter(({ kind }) => kind !== chosen.kind)
+  const better = others.find(({ net }) => net > chosen.net)
+  const next = others.reduce<Rated | undefined>(
+    (best, other) => (best === undefined || other.net > best.net ? other : best),
+    undefined,
+  )
+  const months = it.alternatives.horizonMonths
+  const first: RecommendationReason =
+    better === undefined
+      ? { code: 'largest-net', net: money(chosen.net), months }
+      : {
+          ...{ code: 'almost-as-much-with-less-change', net: money(chosen.net) },
+          ...{ other: better.kind, otherNet: money(better.net) },
+        }
+  const tokens = tokensDial(it, plan)
+  const reasons: readonly (RecommendationReason | undefined)[] = [
+    first,
+    chosen.low > 0n ? { code: 'even-low-case-saves', low: money(chosen.low) } : undefined,
+    better === undefined && next !== undefined
+      ? { code: 'more-than-next', other: next.kind, by: money(subtract(chosen.net, next.net)) }
+      : undefined,
+    { code: 'better-than-waiting-for-prices', by: money(chosen.gain) },
+    tokens === undefined ? undefined : { code: 'tokens-may-multiply', times: tokens },
+    {
+      code: 'part-of-spend',
+      workloads: chosen.answer.workloads,
+      share: shareOf(it, (index) => movesIn(it, chosen, index)),
+    },
+  ]
+  return reasons.flatMap((reason) => reason ?? []).slice(0, MOST_REASONS)
+}
+
+/** Why today's models are the best there is. */
+export function stayReasons(it: Case): readonly RecommendationReason[] {
+  const money = moneyIn(it)
+  const best = it.rated.reduce<Amount | undefined>(
+    (most, { net }) => (most === undefined || net > most ? net : most),
+    undefined,
+  )
+  const because = (code: 'work-needs-its-tier' | 'work-not-judged' | 'tokens-not-known') => ({
+    code,
+    share: shareOf(it, (index) => whySame(it, index) === WHY[code]),
+  })
+  const causes = (['work-needs-its-tier', 'work-not-judged', 'tokens-not-known'] as const)
+    .map(because)
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+  return [
+    { code: 'nothing-beats-today', best: best === undefined ? null : money(best) } as const,
+    ...causes,
+    { code: 'prices-fall-anyway', brings: money(it.idle) } as const,
+  ].slice(0, MOST_REASONS)
+}
+
+const WHY: Readonly<
+  Record<'work-needs-its-tier' | 'work-not-judged' | 'tokens-not-known', NoAnswer>
+> = {
+  'work-needs-its-tier': 'nothing-smaller',
+  'work-not-judged': 'not-classified',
+  'tokens-not-known': 'tokens-unknown',
+}
+
+/** Which contract is in the way, until when, and what then. */
+export function waitReasons(
+  { effects, freeFrom }: ContractEffects,
+  choice: RecommendedChoice,
+  chosen: Rated,
+  currency: string,
+): readonly RecommendationReason[] {
+  const worst = effects
+    .filter(({ binds }) => binds)
+    .sort((a, b) =>
+      amountIn(a.effect.likely, currency) < amountIn(b.effect.likely, currency) ? -1 : 1,
+    )[0]
+  const taken = {
+    [currency]: formatAmount(negate(amountIn(worst?.effect.likely ?? {}, currency))),
+  }
+  const contract: readonly RecommendationReason[] =
+    worst === undefined
+      ? []
+      : [
+          {
+            ...{ code: 'contract-takes-the-saving', provider: worst.provider },
+            ...{ until: worst.until, monthly: taken },
+          },
+        ]
+  return [
+    ...contract,
+    { code: 'free-from', day: freeFrom },
+    { code: 'then', choice, net: { [currency]: formatAmount(chosen.net) } },
+  ]
+}
+
+/** Part of the spend that is meant, from 0 to 1. */
+export function shareOf(it: Case, isMeant: (index: number) => boolean): number {
+  const { workloads } = it.alternatives
+  const currency = it.input.reportingCurrency
+  const spends = workloads.map(({ baseline }) => amountToNumber(amountIn(baseline, currency)))
+  const total = spends.reduce((sum, spend) => sum + spend, 0)
+  const meant = spends.reduce((sum, spend, index) => (isMeant(index) ? sum + spend : sum), 0)
+  return total > 0 ? meant / total : 0
+}
+
+/** Whether the chosen answer moves the workload in the whole. */
+export function movesIn(it: Case, { kind }: Rated, index: number): boolean {
+  const saving = it.alternatives.workloads[index]?.answers[kind].saving?.likely
+  return saving !== undefined && amountIn(saving, it.input.reportingCurrency) > 0n
+}
+
+function whySame(it: Case, index: number): NoAnswer | null | undefined {
+  return it.alternatives.workloads[index]?.answers['same-vendor'].why
+}
+
+function tokensDial(it: Case, plan: PlanDocument): number | undefined {
+  const result = evaluatePlan(plan, it.input, { drivers: false, moves: false })
+  return breakEvenDials(plan, it.input, result).find(({ kind }) => kind === 'tokens')?.zeroAt
+}
+
+function moneyIn(it: Case): (amount: Amount) => MoneyText {
+  return (amount) => ({ [it.input.reportingCurrency]: formatAmount(amount) })
+}

@@ -1,0 +1,235 @@
+import type { FileEntry } from '../../document/analysis-document.ts'
+import type { MoneyText } from '../../domain/money.ts'
+import { add, formatAmount, parseAmount, ZERO } from '../../domain/amount.ts'
+import { UNKNOWN } from '../../i18n/language.ts'
+import type { Block, Cell } from '../block.ts'
+import { allMoney, inputTokens, unitLine, providerLabel } from '../phrases.ts'
+import { leftOut } from '../figures.ts'
+import type { ReportSection, ReportView } from '../report.ts'
+
+const REJECTED_SHOWN = 25
+
+/** What the figures do not hold: unknown, skipped, rejected, assumed. */
+export const limitsSection: ReportSection = {
+  id: 'limits',
+  title: ({ document, words }) => {
+    const { files, rows } = leftOut(document)
+    return files.length + rows + document.unpriced.length === 0
+      ? words.limits.titleComplete
+      : words.limits.title(files.length, rows, document.unpriced.length)
+  },
+  build: (view) => [
+    { kind: 'list', items: standing(view) },
+    coverage(view),
+    ...outside(view),
+    ...unpriced(view),
+    ...skipped(view),
+    ...rejected(view),
+    ...warnings(view),
+  ],
+}
+
+/** Where doing nothing is one of the answers, the price cuts of today's vendors are counted there. */
+function standing({ document, words }: ReportView): readonly string[] {
+  const { priceCuts, standing: always } = words.limits
+  return document.alternatives === undefined ? [priceCuts, ...always] : always
+}
+
+function coverage(view: ReportView): Block {
+  const { document, formats, words } = view
+  const w = words.limits
+  const { totals } = document
+  const parts = [
+    ['modelKnown', w.modelKnown],
+    ['tokensKnown', w.tokensKnown],
+    ['priceKnown', w.priceKnown],
+    ['rateKnown', w.rateKnown],
+    ['ownerKnown', w.ownerKnown],
+  ] as const
+  return {
+    kind: 'table',
+    title: w.coverageTitle,
+    unit: w.coverageUnit(formats.period(totals.period)),
+    columns: [
+      { title: w.known, align: 'start' },
+      { title: w.meaning, align: 'start', isWide: true },
+      { title: w.shareOfSpend, align: 'end' },
+    ],
+    rows: parts.map(([key, [name, meaning]]) => [
+      name,
+      { text: meaning, tone: 'quiet' },
+      formats.share(totals.coverage[key], 1),
+    ]),
+  }
+}
+
+/** Money that stands in the files and is no part of spend. */
+function outside(view: ReportView): readonly Block[] {
+  const { document, words } = view
+  const w = words.limits
+  const rows = (
+    [
+      [w.included, document.totals.included],
+      [w.elsewhere, document.totals.elsewhere],
+    ] as const
+  ).filter(([, money]) => Object.keys(money).length > 0)
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      title: w.outsideTitle,
+      unit: unitLine(view, w.notSpend),
+      columns: [
+        { title: w.what, align: 'start', isWide: true },
+        { title: w.amount, align: 'end' },
+      ],
+      rows: rows.map(([name, money]) => [name, allMoney(view, money)]),
+    },
+  ]
+}
+
+function unpriced(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  const w = words.limits
+  if (document.unpriced.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      title: w.unpricedTitle(document.unpriced.length),
+      unit: w.unpricedUnit(formats.period(document.totals.period)),
+      columns: [
+        { title: words.spend.model, align: 'start' },
+        { title: words.spend.provider, align: 'start' },
+        { title: words.spend.tokensIn, align: 'end' },
+        { title: words.spend.tokensOut, align: 'end' },
+        { title: words.spend.requests, align: 'end' },
+        { title: w.why, align: 'start', isWide: true },
+      ],
+      rows: document.unpriced.map((entry) => [
+        entry.model ?? { text: words.spend.noModel, tone: 'quiet' },
+        providerLabel(entry.provider),
+        formats.count(inputTokens(entry.tokens)),
+        formats.count(entry.tokens.output),
+        formats.count(entry.requests),
+        { text: entry.why, tone: 'quiet' },
+      ]),
+    },
+  ]
+}
+
+function skipped(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  const w = words.limits
+  const reasons = [...new Set(document.files.flatMap(({ rows }) => Object.keys(rows.skippedBy)))]
+  if (reasons.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      title: w.skippedTitle,
+      unit: unitLine(view, w.skippedUnit),
+      columns: [
+        { title: w.reason, align: 'start', isWide: true },
+        { title: w.rows, align: 'end' },
+        { title: w.amount, align: 'end' },
+      ],
+      rows: reasons.map((reason): readonly Cell[] => [
+        w.skipReasons[reason] ?? reason,
+        formats.count(
+          document.files.reduce((sum, { rows }) => sum + (rows.skippedBy[reason] ?? 0), 0),
+        ),
+        allMoney(view, skippedMoney(document.files, reason)),
+      ]),
+      source: w.skippedSource,
+    },
+  ]
+}
+
+function skippedMoney(files: readonly FileEntry[], reason: string): MoneyText {
+  const sums = new Map<string, string>()
+  for (const file of files) {
+    for (const [currency, text] of Object.entries(file.skippedMoney[reason] ?? {})) {
+      const before = parseAmount(sums.get(currency) ?? '0') ?? ZERO
+      sums.set(currency, formatAmount(add(before, parseAmount(text) ?? ZERO)))
+    }
+  }
+  return Object.fromEntries(sums)
+}
+
+function rejected(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  const w = words.limits
+  const { rows: count } = leftOut(document)
+  const refusals = refusedFiles(view)
+  if (count === 0 && refusals.length > 0) return refusals
+  if (count === 0) return [{ kind: 'note', text: w.noRejected, tone: 'agrees' }]
+  const shown = document.rejectedRows.slice(0, REJECTED_SHOWN)
+  return [
+    ...refusals,
+    {
+      kind: 'table',
+      title: w.rejectedTitle(formats.count(count)),
+      unit: w.rejectedUnit,
+      columns: [
+        { title: w.file, align: 'start' },
+        { title: w.line, align: 'end' },
+        { title: w.column, align: 'start' },
+        { title: w.found, align: 'start' },
+        { title: w.expected, align: 'start' },
+        { title: w.fix, align: 'start', isWide: true },
+      ],
+      rows: shown.map((row) => [
+        { text: row.file, isCode: true },
+        formats.count(row.line),
+        { text: row.column, isCode: true },
+        { text: row.value === '' ? UNKNOWN : row.value, isCode: true },
+        row.expected,
+        row.fix,
+      ]),
+      ...(count > shown.length
+        ? { source: w.moreRejected(formats.count(count - shown.length)) }
+        : {}),
+    },
+  ]
+}
+
+/** Files that were refused, together where the reason and the remedy are the same. */
+function refusedFiles({ document, words }: ReportView): readonly Block[] {
+  const byReason = new Map<string, string[]>()
+  for (const { name, problem } of leftOut(document).files) {
+    const reason = [problem?.what, problem?.fix].filter((text) => text !== undefined).join(' ')
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name])
+  }
+  return [...byReason].map(([reason, names]) => ({
+    kind: 'note',
+    text: words.limits.filesRefused(names, reason),
+    tone: 'problem',
+  }))
+}
+
+function warnings(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  const w = words.limits
+  const rows = document.files.flatMap((file) =>
+    file.warnings.map((warning): readonly Cell[] => [
+      { text: file.name, isCode: true },
+      warning.message,
+      formats.count(warning.count),
+      { text: warning.lines.slice(0, 5).map(String).join(', '), tone: 'quiet' },
+    ]),
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      title: w.warningsTitle(rows.length),
+      unit: w.warningsUnit,
+      columns: [
+        { title: w.file, align: 'start' },
+        { title: w.warning, align: 'start', isWide: true },
+        { title: w.times, align: 'end' },
+        { title: w.lines, align: 'start' },
+      ],
+      rows,
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+import type { PlanResult } from '../../document/plan-result.ts'
+import { UNKNOWN } from '../../i18n/language.ts'
+import type { Block, Cell } from '../block.ts'
+import { providerLabel } from '../phrases.ts'
+import type { ReportSection, ReportView } from '../report.ts'
+
+/** A list that states no beginning is entered from here. */
+const FIRST_DAY = '1970-01-01'
+
+type PriceUsed = PlanResult['prices'][number]
+
+/** How every figure came about, so that it can be worked out again by hand. */
+export const methodSection: ReportSection = {
+  id: 'method',
+  title: ({ words }) => words.method.title,
+  build: (view) => [
+    definitions(view),
+    { kind: 'paragraph', text: priceBook(view) },
+    ...view.words.method.formulas.flatMap(([name, formula, remark]): readonly Block[] => [
+      { kind: 'heading', text: name },
+      { kind: 'formula', text: formula },
+      { kind: 'paragraph', text: remark },
+    ]),
+    ...prices(view),
+  ],
+}
+
+function definitions({ words }: ReportView): Block {
+  return {
+    kind: 'table',
+    title: words.method.kindsTitle,
+    columns: [
+      { title: words.method.word, align: 'start' },
+      { title: words.method.meaning, align: 'start', isWide: true },
+    ],
+    rows: words.method.kinds.map(([word, meaning]) => [{ text: word, tone: 'strong' }, meaning]),
+  }
+}
+
+function prices(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  const w = words.method
+  const used = new Map<string, PriceUsed>()
+  for (const price of document.plans.flatMap((plan) => plan.prices)) {
+    used.set([price.seller, price.model, price.from, price.currency].join(' '), price)
+  }
+  if (used.size === 0) return []
+  const entries = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, price]) => price)
+  return [
+    {
+      kind: 'table',
+      title: w.pricesTitle(entries.length),
+      unit: w.pricesUnit,
+      columns: [
+        { title: w.seller, align: 'start' },
+        { title: w.model, align: 'start' },
+        { title: w.input, align: 'end' },
+        { title: w.cacheRead, align: 'end' },
+        { title: w.output, align: 'end' },
+        { title: w.validFrom, align: 'start', isWhole: true },
+        { title: w.source, align: 'start', isWide: true },
+        { title: w.readOn, align: 'start', isWhole: true },
+      ],
+      rows: entries.map((price): readonly Cell[] => [
+        providerLabel(price.seller),
+        price.model,
+        formats.unitPrice(price.input, price.currency),
+        formats.unitPrice(price.cacheRead, price.currency),
+        formats.unitPrice(price.output, price.currency),
+        price.from <= FIRST_DAY ? UNKNOWN : formats.day(price.from),
+        { text: price.source, tone: 'quiet' },
+        formats.day(price.asOf),
+      ]),
+    },
+  ]
+}
+
+function priceBook({ document, formats, words }: ReportView): string {
+  const { id, asOf, sha256 } = document.priceBook
+  return words.method.priceBook(id, formats.day(asOf), sha256, document.app.version)
+}

@@ -1,0 +1,143 @@
+import { formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { formatDay, monthOf, nextDay, parseIsoDay, type Day } from '../domain/day.ts'
+import type { ContractEffect, ContractEffects } from '../views/plan-timeline.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { Range } from '../domain/range.ts'
+import { sellerId } from '../domain/seller.ts'
+import { moneyInReportingCurrency } from '../plan/contracts/commitments.ts'
+import { evaluatePlan } from '../plan/evaluate-plan.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import { forEachEnd } from '../domain/range.ts'
+import { lastCoveredMonth } from '../plan/plan-time.ts'
+import { sellerBills } from '../plan/contracts/seller-bills.ts'
+import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import { planInMonth } from './bound-plan.ts'
+
+/** A contract that is owed by month, as it is told and as it is put into a plan. */
+type Owed = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
+  readonly bind: (plan: PlanDocument) => PlanDocument
+}
+
+/**
+ * What each running contract takes off a plan, and from when the plan is free of all of them. Contracts stand in each
+ * other's way: work on reserved capacity does not move, so it cannot miss a minimum. They are laid on in turn, each
+ * after those before it, so that the effects add up to what all take together.
+ *
+ * @param from the day of the decision. @throws ProblemError for money in a currency without a rate.
+ */
+export function contractEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffects {
+  const owed = owedByMonth(plan, from)
+  const prepaid = prepaidEffects(plan, input, from)
+  const effects = effectsInTurn(plan, owed, input, from)
+  const used = prepaid.reduce(
+    (day, { binds, until }) => later(day, binds ? until : undefined),
+    from,
+  )
+  const free = freeOf(plan, owed, effects, input, from)
+  return { effects: [...effects, ...prepaid], freeFrom: formatDay(free > used ? free : used) }
+}
+
+/** Reserved capacity first: it decides what moves at all. Then what the bill must reach, then what is owed at least. */
+function owedByMonth(plan: PlanDocument, from: Day): readonly Owed[] {
+  const runs = ({ until }: { readonly until: string }): boolean =>
+    (parseIsoDay(until) ?? from) >= from
+  const reserved = (plan.contracts ?? []).filter(runs).flatMap((it): Owed[] => {
+    const { kind, provider, until } = it
+    if (kind === 'prepaid') return []
+    const bind = (to: PlanDocument) => ({ ...to, contracts: [...(to.contracts ?? []), it] })
+    return [{ kind, provider, until, bind }]
+  })
+  const tiers = (plan.discountTiers ?? []).filter(runs).map((it): Owed => {
+    const bind = (to: PlanDocument) => ({ ...to, discountTiers: [...(to.discountTiers ?? []), it] })
+    return { kind: 'discount-tier', provider: it.provider, until: it.until, bind }
+  })
+  const commitments = plan.commitments.filter(runs).map((it): Owed => {
+    const bind = (to: PlanDocument) => ({ ...to, commitments: [...to.commitments, it] })
+    return { kind: 'commitment', provider: it.provider, until: it.until, bind }
+  })
+  return [...reserved, ...tiers, ...commitments]
+}
+
+function effectsInTurn(
+  plan: PlanDocument,
+  owed: readonly Owed[],
+  input: PlanInput,
+  from: Day,
+): readonly ContractEffect[] {
+  let bound: PlanDocument = { ...plan, commitments: [], discountTiers: [], contracts: [] }
+  const saving = () => monthlySaving(planInMonth(bound, input, monthOf(from)), input)
+  if (owed.length === 0) return []
+  let before = saving()
+  return owed.map(({ kind, provider, until, bind }) => {
+    bound = bind(bound)
+    const after = saving()
+    const effect = forEachEnd((end) => subtract(after[end], before[end]))
+    before = after
+    return asEffect({ kind, provider, until }, effect, input)
+  })
+}
+
+/** The day after the last end before which something is still taken by what then runs. */
+function freeOf(
+  plan: PlanDocument,
+  owed: readonly Owed[],
+  all: readonly ContractEffect[],
+  input: PlanInput,
+  from: Day,
+): Day {
+  const days = [...new Set([from, ...owed.map(({ until }) => later(from, until))])].sort(
+    (a, b) => a - b,
+  )
+  const lastBound = days.findLastIndex((day) => {
+    const still = owed.filter(({ until }) => (parseIsoDay(until) ?? day) >= day)
+    const effects = still.length === owed.length ? all : effectsInTurn(plan, still, input, from)
+    return effects.some(({ binds }) => binds)
+  })
+  return days[lastBound + 1] ?? from
+}
+
+function later(day: Day, until: string | undefined): Day {
+  const end = until === undefined ? undefined : parseIsoDay(until)
+  return end !== undefined && end >= day ? nextDay(end) : day
+}
+
+function asEffect(
+  contract: Pick<ContractEffect, 'kind' | 'provider' | 'until'>,
+  effect: Range<Amount>,
+  { reportingCurrency }: PlanInput,
+): ContractEffect {
+  return {
+    ...contract,
+    effect: forEachEnd((end) => ({ [reportingCurrency]: formatAmount(effect[end]) })),
+    binds: effect.likely < ZERO,
+  }
+}
+
+function monthlySaving(plan: PlanDocument, input: PlanInput): Range<Amount> {
+  const { saving } = evaluatePlan(plan, input, { drivers: false, moves: false })
+  return forEachEnd((end) => toHorizon(amountIn(saving[end], input.reportingCurrency), input, 1))
+}
+
+/** A balance that would have been used up is lost when the bill falls: what is left of it at its end. */
+function prepaidEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffect[] {
+  const prepaid = (plan.contracts ?? []).flatMap((it) => (it.kind === 'prepaid' ? [it] : []))
+  if (prepaid.length === 0) return []
+  const bills = sellerBills(plan, input)
+  const month = lastCoveredMonth(input.coveredDays) ?? monthOf(from)
+  return prepaid.flatMap(({ kind, provider, balance, until }) => {
+    const end = parseIsoDay(until)
+    if (end === undefined || end < from) return []
+    const seller = sellerId(provider)
+    const days = end - from + 1
+    const held = moneyInReportingCurrency(balance, month, plan, input)
+    const left = (bill: Amount): Amount => {
+      const used = (toHorizon(bill, input, 12) * BigInt(days)) / 365n
+      return (held > used ? held - used : ZERO) as Amount
+    }
+    const today = left(bills.before.get(seller) ?? ZERO)
+    const effect = forEachEnd((side) =>
+      subtract(today, left(bills.after[side].get(seller) ?? ZERO)),
+    )
+    return [asEffect({ kind, provider, until }, effect, input)]
+  })
+}

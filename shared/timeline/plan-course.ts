@@ -1,0 +1,100 @@
+import { formatAmount, subtract, type Amount } from '../domain/amount.ts'
+import { parseIsoDay, type Day, type Month } from '../domain/day.ts'
+import type { MoneyText } from '../domain/money.ts'
+import type { CashCourseText, LeverShare, PlanDetails } from '../views/plan-timeline.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanResult } from '../document/plan-result.ts'
+import { evaluatePlan } from '../plan/evaluate-plan.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import { mapEnds } from '../domain/range.ts'
+import { lastCoveredMonth } from '../plan/plan-time.ts'
+import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import { cashFlow, monthAfter, type CashCourse } from './cash-flow.ts'
+import { contractEffects } from './contracts.ts'
+import { breakEvenDials } from './thresholds.ts'
+import { seededRandom } from '../statistics/seeded-random.ts'
+import { simulate } from '../plan/draws/simulate.ts'
+
+/** One seed for every plan, so that two people see the same draws. */
+const SEED = 20_261_121
+
+const DRAWS = 5000
+
+/**
+ * A plan over time and its thresholds. Its first month is the one after the last month of the bills: an analysis has
+ * no clock.
+ *
+ * @param result of the same plan on the same input. @returns `undefined` where no day is covered.
+ * @throws ProblemError for money in a currency without a rate.
+ */
+export function planDetails(
+  plan: PlanDocument,
+  result: PlanResult,
+  input: PlanInput,
+): PlanDetails | undefined {
+  const start = startOf(input)
+  if (start === undefined) return undefined
+  const text = (amount: Amount): MoneyText => ({ [input.reportingCurrency]: formatAmount(amount) })
+  return {
+    start,
+    cash: mapEnds(cashFlow(plan, input, start), (course) => courseText(course, text)),
+    dials: breakEvenDials(plan, input, result),
+    simulation: simulate(plan, input, { seed: SEED, draws: DRAWS, random: seededRandom(SEED) }),
+    contracts: contractEffects(plan, input, firstDay(start)),
+    levers: leverShares(plan, result, input, text),
+  }
+}
+
+function startOf({ coveredDays }: PlanInput): Month | undefined {
+  const last = lastCoveredMonth(coveredDays)
+  return last === undefined ? undefined : monthAfter(last, 1)
+}
+
+function firstDay(month: Month): Day {
+  const day = parseIsoDay(`${month}-01`)
+  if (day === undefined) throw new RangeError(`not a month: ${month}`)
+  return day
+}
+
+function courseText(course: CashCourse, text: (amount: Amount) => MoneyText): CashCourseText {
+  const { paybackMonth } = course
+  return {
+    paybackMonth,
+    months: course.months.map((it) => ({
+      month: it.month,
+      reduction: text(it.reduction),
+      oneOff: text(it.oneOff),
+      recurring: text(it.recurring),
+      net: text(it.net),
+      cumulative: text(it.cumulative),
+      avoidance: text(it.avoidance),
+    })),
+    netPresentValue: text(course.netPresentValue),
+    runRate: text(course.runRate),
+    inYear: text(course.inYear),
+    totalReduction: text(course.totalReduction),
+    totalAvoidance: text(course.totalAvoidance),
+  }
+}
+
+/** Each lever after those before it, and each as if it were the only one. */
+function leverShares(
+  plan: PlanDocument,
+  result: PlanResult,
+  input: PlanInput,
+  text: (amount: Amount) => MoneyText,
+): readonly LeverShare[] {
+  const stretched = (amount: Amount): MoneyText =>
+    text(toHorizon(amount, input, plan.horizonMonths))
+  return plan.levers.map((lever, at) => {
+    const step = result.steps[at]
+    const only = { ...plan, levers: [lever], hosting: [], commitments: [], discountTiers: [] }
+    const { baseline, after } = evaluatePlan(only, input, { drivers: false, moves: false })
+    const money = (of: MoneyText): Amount => amountIn(of, input.reportingCurrency)
+    return {
+      lever: lever.kind,
+      inOrder: stretched(money(step?.likely ?? {})),
+      alone: stretched(subtract(money(baseline), money(after.likely))),
+    }
+  })
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { amountToNumber } from '../../../../shared/domain/amount.ts'
+import { evaluatePlan } from '../../../../shared/plan/evaluate-plan.ts'
+import { fastPlan } from '../../../../shared/plan/draws/fast-plan.ts'
+import { simulate, triangular } from '../../../../shared/plan/draws/simulate.ts'
+import { seededRandom } from '../../../../shared/statistics/seeded-random.ts'
+import { input, minimum, plan, spend } from '../plan-arbitraries.ts'
+import { inUsd, planDocument, planInput, planMove } from '../plan-fixture.ts'
+
+const ends = ['low', 'likely', 'high'] as const
+
+describe('the fast evaluator', () => {
+  it('gives the exact saving but for rounding, with commitments, tiers, waste and nodes', () => {
+    fc.assert(
+      fc.property(input, plan, spend, fc.boolean(), (on, document, amount, isFull) => {
+        const whole = {
+          ...document,
+          ...(isFull
+            ? {
+                schema: 'ai-spend-plan/2' as const,
+                levers: [{ kind: 'waste' as const, where: {}, share: 0.1 }, ...document.levers],
+                commitments: [minimum(amount)],
+                discountTiers: [
+                  {
+                    provider: 'openai',
+                    monthlySpend: { USD: amount },
+                    discount: 0.1,
+                    until: '2027-01-31',
+                  },
+                ],
+              }
+            : {}),
+        }
+        const exact = evaluatePlan(whole, on, { drivers: false, moves: false })
+        const fast = fastPlan(whole, on)
+        for (const end of ends) {
+          const expected = amountToNumber(inUsd(exact.saving[end]))
+          const off = Math.abs(fast.saving(fast.terms[end]) - expected)
+          expect(off).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(expected) + fast.baseline) * 100)
+        }
+      }),
+    )
+  })
+
+  it('carries a saving to the horizon as the exact net does', () => {
+    const document = planDocument({
+      costs: { oneOff: { USD: '100' }, monthly: { USD: '7' } },
+      moves: [planMove({ share: 0.5 })],
+    })
+    const on = planInput({ workloads: [{ spend: '30', tokens: { input: 1, output: 1 } }] })
+    const fast = fastPlan(document, on)
+    const { likely } = fast.terms
+    expect(fast.netOf(fast.saving(likely), likely)).toBeCloseTo(
+      amountToNumber(inUsd(evaluatePlan(document, on).net.likely)),
+      9,
+    )
+  })
+})
+
+describe('a simulation', () => {
+  const document = planDocument({
+    moves: [
+      planMove({
+        share: { low: 0.5, likely: 0.7, high: 0.9 },
+        outputFactor: { low: 4, likely: 2, high: 1 },
+        fallbackShare: { low: 0.25, likely: 0.1, high: 0.05 },
+      }),
+    ],
+  })
+  const on = planInput({ workloads: [{ spend: '30', tokens: { input: 1, output: 1 } }] })
+  const run = (seed: number, draws = 2000) =>
+    simulate(document, on, { seed, draws, random: seededRandom(seed) })
+
+  it('says the same for the same seed, and states it', () => {
+    expect(run(7)).toEqual(run(7))
+    expect(run(7).seed).toBe(7)
+    expect(run(8).saving).not.toEqual(run(7).saving)
+  })
+
+  it('lies between low and high, in order', () => {
+    const { saving } = run(1)
+    const exact = evaluatePlan(document, on).saving
+    const order = [saving.p5, saving.p25, saving.p50, saving.p75, saving.p95]
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(saving.p5).toBeGreaterThan(amountToNumber(inUsd(exact.low)))
+    expect(saving.p95).toBeLessThan(amountToNumber(inUsd(exact.high)))
+    expect(run(1).probabilityOfSaving).toBe(1)
+  })
+
+  it('makes two thousand draws over fifty workloads within fifty milliseconds at the median', () => {
+    const many = planInput({
+      workloads: Array.from({ length: 50 }, (_, place) => ({
+        ...{ spend: '30', tokens: { input: 1, output: 1 } },
+        provider: place % 2 === 0 ? 'openai' : 'aws',
+      })),
+    })
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      simulate(document, many, { seed: 1, draws: 2000, random: seededRandom(1) })
+      return performance.now() - start
+    }).sort((a, b) => a - b)
+    expect(times[2]).toBeLessThan(50)
+  })
+
+  it.each([
+    { at: 0, value: 1 },
+    { at: 1, value: 4 },
+    { at: 1 / 3, value: 2 },
+  ])('a triangle from 1 over 2 to 4 has $value at $at', ({ at, value }) => {
+    expect(triangular({ low: 4, likely: 2, high: 1 }, at)).toBeCloseTo(value, 12)
+    expect(triangular({ low: 1, likely: 2, high: 4 }, at)).toBeCloseTo(value, 12)
+  })
+
+  it('refuses no draws', () => {
+    expect(() => run(1, 0)).toThrow(RangeError)
+  })
+})

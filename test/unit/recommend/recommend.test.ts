@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
+import type { Recommendation } from '../../../shared/document/recommendation.ts'
+import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
+import type { AnswerOptions } from '../../../shared/assumptions/answer-options.ts'
+import type { OwedContracts } from '../../../shared/document/assumptions-terms.ts'
+import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
+import { recommend } from '../../../shared/recommend/recommend.ts'
+import { reasonText, riskText, testText } from '../../../shared/i18n/advice-text.ts'
+import { createFormats } from '../../../shared/i18n/formats.ts'
+import { LANGUAGES } from '../../../shared/i18n/language.ts'
+import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
+import type { WrittenWorkload } from '../plan/plan-fixture.ts'
+import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
+
+const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
+/** Frontier work of a coding team: nothing smaller is adequate. */
+const AGENTS: WrittenWorkload = {
+  ...{ id: 'agents', provider: 'anthropic', model: 'claude-opus-4-8', paidTier: 'frontier' },
+  ...{ neededTier: 'frontier', task: 'agentic-coding', spend: '66000' },
+  tokens: { input: 2280, cacheRead: 51900, cacheWrite5m: 2850, output: 450 },
+}
+
+/** Extraction on Bedrock, where the vendor's small model is an old one at a high price. */
+const ON_BEDROCK: WrittenWorkload = {
+  ...{ id: 'extract', provider: 'aws', model: 'claude-sonnet-4-6', paidTier: 'mid' },
+  ...{ neededTier: 'routine', task: 'extraction', spend: '48000' },
+  tokens: { input: 11_000, output: 1000 },
+}
+
+/** Classification at forty billion tokens a month that may not leave the house. */
+const IN_HOUSE: WrittenWorkload = {
+  ...{ id: 'classify', provider: 'openai', model: 'gpt-5.4-mini', paidTier: 'routine' },
+  ...{ neededTier: 'routine', task: 'classification', spend: '46500' },
+  tokens: { input: 38_000, output: 4000 },
+}
+
+const of = (
+  workloads: readonly WrittenWorkload[],
+  owed: OwedContracts = NOTHING_OWED,
+  options: Partial<AnswerOptions> = {},
+): Recommendation => {
+  const input = realInput({ workloads })
+  return recommend(answersOf(input, options), input, owed, FROM)
+}
+const codes = ({ reasons }: Recommendation) => reasons.map(({ code }) => code)
+
+describe('what the figures say should be done', () => {
+  it('one tier down, and not an open model, where the vendor’s small model is as cheap', () => {
+    const found = of([SUPPORT])
+    expect(found.choice).toBe('one-tier-down')
+    expect(found.to).toEqual({ seller: 'openai', model: 'gpt-6-luna' })
+    expect(found.destinations).toEqual([])
+    expect(codes(found)).toHaveLength(3)
+    expect(found.test?.plans).toEqual([
+      { samples: 29, failures: 0 },
+      { samples: 103, failures: 5 },
+    ])
+    expect(found.confidence).toBe('C')
+  })
+
+  it('a hosted open model, where the vendor’s small model is dear', () => {
+    const found = of([ON_BEDROCK])
+    expect(found.choice).toBe('hosted-open')
+    // Who would get the data is said, where it would be kept, and whether it is trained on.
+    expect(found.destinations.length).toBeGreaterThan(0)
+    for (const { places, training } of found.destinations) {
+      expect(places).not.toEqual([])
+      expect(['no', 'yes', 'unknown']).toContain(training)
+    }
+    expect(found.to?.model).toMatch(/glm|deepseek|mistral/)
+    expect(codes(found)[0]).toBe('largest-net')
+  })
+
+  it('own nodes, for a volume that fills them and may go to no host', () => {
+    const filters = { ...DEFAULT_FILTERS, sellers: [] }
+    const found = of([IN_HOUSE], NOTHING_OWED, { filters })
+    expect(found.choice).toBe('self-host')
+    expect(found.to).toEqual({ seller: 'self-hosted', model: 'gpt-oss-120b' })
+  })
+
+  it('against own nodes, for the same work at a tenth of the volume', () => {
+    const filters = { ...DEFAULT_FILTERS, sellers: [] }
+    const small = { ...IN_HOUSE, spend: '4650', tokens: { input: 3800, output: 400 } }
+    expect(of([small], NOTHING_OWED, { filters }).choice).toBe('stay')
+  })
+
+  it('wait, while a commitment takes the saving, and until when', () => {
+    const commitments = [
+      { provider: 'openai', monthlyMinimum: { USD: '38000' }, until: '2027-03-31' },
+    ]
+    const found = of([SUPPORT], { ...NOTHING_OWED, commitments })
+    expect([found.choice, found.until]).toEqual(['wait', '2027-04-01'])
+    expect(codes(found)).toEqual(['contract-takes-the-saving', 'free-from', 'then'])
+    expect(
+      of([SUPPORT], {
+        ...NOTHING_OWED,
+        commitments: commitments.map((it) => ({ ...it, until: '2026-11-01' })),
+      }).choice,
+    ).toBe('one-tier-down')
+  })
+
+  it('stay, where the work needs the model it has', () => {
+    const found = of([AGENTS])
+    expect(found.choice).toBe('stay')
+    expect(codes(found)).toEqual([
+      'nothing-beats-today',
+      'work-needs-its-tier',
+      'prices-fall-anyway',
+    ])
+    expect(found.test).toBeNull()
+    // All of it was judged: nothing is left that nobody looked at.
+    expect(found.risk).toEqual({ code: 'judged-too-strictly', share: 1 })
+  })
+
+  it('stay, where a change costs more than it brings', () => {
+    const little = { ...SUPPORT, spend: '400', tokens: { input: 29, cacheRead: 180, output: 5.7 } }
+    const found = of([little])
+    expect(found.choice).toBe('stay')
+    expect(codes(found)[0]).toBe('nothing-beats-today')
+  })
+
+  it.each(LANGUAGES)('reads as plain words in %s, and never "up to"', (language) => {
+    const speech = { t: messagesOf(language), f: createFormats(language), currency: 'USD' }
+    const commitments = [
+      { provider: 'openai', monthlyMinimum: { USD: '38000' }, until: '2027-03-31' },
+    ]
+    const filters = { ...DEFAULT_FILTERS, sellers: [] }
+    const all = [
+      of([SUPPORT]),
+      of([ON_BEDROCK]),
+      of([IN_HOUSE], NOTHING_OWED, { filters }),
+      of([SUPPORT], { ...NOTHING_OWED, commitments }),
+      of([AGENTS]),
+      of([{ ...SUPPORT, neededTier: null }]),
+      of([SUPPORT, AGENTS]),
+    ]
+    for (const { reasons, risk, test } of all) {
+      const told = reasons.map((reason) => reasonText(reason, speech))
+      const first = test === null ? '' : testText(test, 'support', speech)
+      const text = [...told, riskText(risk, speech), first].join(' ')
+      expect(text).not.toMatch(/up to|undefined|NaN|最多可|tối đa/i)
+      expect(new Set(told).size).toBe(reasons.length)
+      expect(reasons.length).toBeGreaterThanOrEqual(2)
+    }
+  })
+})

@@ -1,0 +1,38 @@
+import type { OpenCandidate } from '../../../shared/catalogue/switches.ts'
+import { createPriceBook } from '../../../shared/prices/price-book.ts'
+import type { PlanInput } from '../../../shared/plan/planning-input.ts'
+import { ANSWER_CATALOGUE } from '../../../shared/recommend/answer-catalogue.ts'
+import {
+  answerOptions,
+  DEFAULT_SAVINGS_TERMS,
+} from '../../../shared/assumptions/assumptions-document.ts'
+import type { AnswerOptions } from '../../../shared/assumptions/answer-options.ts'
+import { fourAnswers, type FourAnswers } from '../../../shared/recommend/four-answers.ts'
+import { planInput, type WrittenInput, type WrittenWorkload } from '../plan/plan-fixture.ts'
+
+/** An input at real prices. */
+export function realInput(written: WrittenInput): PlanInput {
+  return { ...planInput(written), prices: createPriceBook({ userEntries: [] }) }
+}
+
+/** Routine work paid at a frontier price; tokens in millions. */
+export const SUPPORT: WrittenWorkload = {
+  ...{ id: 'support', provider: 'openai', model: 'gpt-5.5', paidTier: 'frontier' },
+  ...{ neededTier: 'routine', task: 'support', spend: '40000' },
+  tokens: { input: 2900, cacheRead: 18000, output: 570 },
+}
+
+export function answersOf(input: PlanInput, changes: Partial<AnswerOptions> = {}): FourAnswers {
+  return fourAnswers(input, ANSWER_CATALOGUE, {
+    ...answerOptions(DEFAULT_SAVINGS_TERMS, 'USD'),
+    ...changes,
+  })
+}
+
+export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {
+  return {
+    ...{ seller: 'aws', model: 'deepseek-v3.2', fit: ['routine', 'mid'], isProposed: true },
+    ...{ isThinkingOnly: false, grade: 'B', evidence: '', note: undefined },
+    ...changes,
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { cutToFit } from '../../../../renderer/charts/text-width.ts'
+
+it.each([
+  { text: 'Today', room: 60, shown: 'Today' },
+  { text: 'Support Bot', room: 60, shown: 'Support…' },
+  { text: 'Extraction', room: 56, shown: 'Extracti…' },
+  { text: '客户支持机器人', room: 60, shown: '客户支持…' },
+  { text: '现状', room: 24, shown: '现状' },
+  { text: 'Nightly', room: 2, shown: 'N…' },
+])('"$text" on $room pixels is "$shown"', ({ text, room, shown }) => {
+  expect(cutToFit(text, room)).toBe(shown)
+})
