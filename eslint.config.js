@@ -28,6 +28,11 @@ const DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name: one word for one thing, wherever it is used.',
 }
+const LITERAL_SPREAD = {
+  selector:
+    ':matches(ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression)',
+  message: 'Write the members where they belong: spreading a literal only saves a line.',
+}
 const NATIVE_GLOBAL = {
   selector: "MemberExpression[property.name='native'][object.name=/^(window|globalThis|self)$/]",
   message: 'Ask renderer/native.ts, which also works without Electron.',
@@ -64,13 +69,13 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-unary-minus': 'off',
       eqeqeq: 'error',
       'no-console': 'off',
-      'max-lines': ['error', 250],
+      'max-lines': ['warn', 400],
       'max-lines-per-function': [
-        'error',
-        { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true },
+        'warn',
+        { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true },
       ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
-      'no-restricted-syntax': ['error', DEFAULT_EXPORT],
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT, LITERAL_SPREAD],
     },
   },
   {
@@ -88,17 +93,17 @@ export default defineConfig(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-syntax': ['error', DEFAULT_EXPORT, NATIVE_GLOBAL],
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT, LITERAL_SPREAD, NATIVE_GLOBAL],
     },
   },
   {
     files: ['renderer/native.ts'],
-    rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT] },
+    rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT, LITERAL_SPREAD] },
   },
   {
     files: ['renderer/**/*.tsx'],
     rules: {
-      'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['warn', { max: 40, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -9,10 +9,21 @@ const FUSES = '101001011'
 
 const PROGRAMS = ['electron', 'chrome-sandbox', 'chrome_crashpad_handler']
 const PARTS = [
-  ...['libffmpeg.so', 'libEGL.so', 'libGLESv2.so', 'libvk_swiftshader.so', 'libvulkan.so.1'],
-  ...['chrome_100_percent.pak', 'chrome_200_percent.pak', 'icudtl.dat', 'resources.pak'],
-  ...['snapshot_blob.bin', 'v8_context_snapshot.bin', 'vk_swiftshader_icd.json'],
-  ...['locales/en-US.pak', 'LICENSE', 'LICENSES.chromium.html'],
+  'libffmpeg.so',
+  'libEGL.so',
+  'libGLESv2.so',
+  'libvk_swiftshader.so',
+  'libvulkan.so.1',
+  'chrome_100_percent.pak',
+  'chrome_200_percent.pak',
+  'icudtl.dat',
+  'resources.pak',
+  'snapshot_blob.bin',
+  'v8_context_snapshot.bin',
+  'vk_swiftshader_icd.json',
+  'locales/en-US.pak',
+  'LICENSE',
+  'LICENSES.chromium.html',
 ]
 
 /**

@@ -18,56 +18,89 @@ const { module: catalogue } = await runnerImport(at('shared/catalogue/catalogue.
  */
 const BENCHMARKS = {
   'Vectara HHEM-2.3 hallucination rate (lower better)': {
-    ...{ id: 'vectara-hhem', name: 'Vectara hallucination rate', version: 'HHEM-2.3' },
-    ...{ tasks: ['summarization', 'rag-qa'], lowerIsBetter: true },
+    id: 'vectara-hhem',
+    name: 'Vectara hallucination rate',
+    version: 'HHEM-2.3',
+    tasks: ['summarization', 'rag-qa'],
+    lowerIsBetter: true,
   },
   'tau3 banking_knowledge pass^1': {
-    ...{ id: 'tau3-banking', name: 'tau3 banking knowledge', version: 'pass^1' },
+    id: 'tau3-banking',
+    name: 'tau3 banking knowledge',
+    version: 'pass^1',
     tasks: ['support'],
   },
   'tau2 airline pass^1': {
-    ...{ id: 'tau2-airline', name: 'tau2 airline', version: 'pass^1', tasks: ['support'] },
+    id: 'tau2-airline',
+    name: 'tau2 airline',
+    version: 'pass^1',
+    tasks: ['support'],
   },
   'tau2 retail pass^1': {
-    ...{ id: 'tau2-retail', name: 'tau2 retail', version: 'pass^1', tasks: ['support'] },
+    id: 'tau2-retail',
+    name: 'tau2 retail',
+    version: 'pass^1',
+    tasks: ['support'],
   },
   'tau2 telecom pass^1': {
-    ...{ id: 'tau2-telecom', name: 'tau2 telecom', version: 'pass^1', tasks: ['support'] },
+    id: 'tau2-telecom',
+    name: 'tau2 telecom',
+    version: 'pass^1',
+    tasks: ['support'],
   },
   'Artificial Analysis Coding Agent Index': {
-    ...{ id: 'aa-coding-agent', name: 'Artificial Analysis Coding Agent Index', version: '' },
+    id: 'aa-coding-agent',
+    name: 'Artificial Analysis Coding Agent Index',
+    version: '',
     tasks: ['agentic-coding'],
   },
   'SWE-bench Verified': {
-    ...{ id: 'swe-bench-verified', name: 'SWE-bench Verified', version: '' },
+    id: 'swe-bench-verified',
+    name: 'SWE-bench Verified',
+    version: '',
     tasks: ['agentic-coding'],
   },
   'SWE-bench Verified bash-only': {
-    ...{ id: 'swe-bench-bash', name: 'SWE-bench Verified', version: 'bash-only' },
+    id: 'swe-bench-bash',
+    name: 'SWE-bench Verified',
+    version: 'bash-only',
     tasks: ['agentic-coding'],
   },
   'AIMultiple A-CODE-LLM bench': {
-    ...{ id: 'aimultiple-code', name: 'AIMultiple A-CODE-LLM', version: '' },
+    id: 'aimultiple-code',
+    name: 'AIMultiple A-CODE-LLM',
+    version: '',
     tasks: ['template-code'],
   },
   'Stet replay of 50 merged Go/Rust PRs': {
-    ...{ id: 'stet-prs', name: 'Stet replay of merged pull requests', version: '50 PRs' },
+    id: 'stet-prs',
+    name: 'Stet replay of merged pull requests',
+    version: '50 PRs',
     tasks: ['agentic-coding'],
   },
   'Artificial Analysis Intelligence Index v4.1': {
-    ...{ id: 'aa-intelligence', name: 'Artificial Analysis Intelligence Index', version: 'v4.1' },
+    id: 'aa-intelligence',
+    name: 'Artificial Analysis Intelligence Index',
+    version: 'v4.1',
     tasks: ['research'],
   },
   'BFCL V4 overall': {
-    ...{ id: 'bfcl', name: 'Berkeley Function Calling', version: 'V4 overall' },
+    id: 'bfcl',
+    name: 'Berkeley Function Calling',
+    version: 'V4 overall',
     tasks: ['extraction'],
   },
   'docaifabric 500-invoice field accuracy': {
-    ...{ id: 'docaifabric-invoices', name: 'docaifabric invoice fields', version: '500 invoices' },
+    id: 'docaifabric-invoices',
+    name: 'docaifabric invoice fields',
+    version: '500 invoices',
     tasks: ['extraction', 'data-entry'],
   },
   'WMT25 human evaluation': {
-    ...{ id: 'wmt25', name: 'WMT human evaluation', version: 'WMT25', tasks: ['translation'] },
+    id: 'wmt25',
+    name: 'WMT human evaluation',
+    version: 'WMT25',
+    tasks: ['translation'],
   },
 }
 
@@ -111,7 +144,9 @@ function resultOf({ benchmark = '', model_or_host = '', value = '', unit = '', .
   const isNumber = Number.isFinite(Number(value))
   return [
     {
-      ...{ benchmark: known.id, model, name: model_or_host.replace(/ \(.*$/, '') },
+      benchmark: known.id,
+      model,
+      name: model_or_host.replace(/ \(.*$/, ''),
       ...(settingOf(model_or_host) === '' ? {} : { setting: settingOf(model_or_host) }),
       ...(isNumber ? { value: Number(value), unit } : { text: value }),
       date: as_of.replace(/ .*$/, ''),

@@ -46,8 +46,10 @@ export function courseRows(cash: Cash, currency: string): readonly CourseRow[] {
       moneyIn(month[name], currency) ?? '0'
     return {
       month: month.month,
-      ...{ reduction: money('reduction'), oneOff: money('oneOff') },
-      ...{ recurring: money('recurring'), net: money('net') },
+      reduction: money('reduction'),
+      oneOff: money('oneOff'),
+      recurring: money('recurring'),
+      net: money('net'),
       cumulative: mapEnds(cash, ({ months }) => sumAt(months, at, currency)),
     }
   })

@@ -27,6 +27,8 @@ function faultOf(error: unknown, { settings }: AppState): Fault {
   const message = error instanceof Error ? error.message : String(error)
   return {
     what: `${failed}: ${message}`,
-    ...{ where: undefined, expected: undefined, fix: failedFix },
+    where: undefined,
+    expected: undefined,
+    fix: failedFix,
   }
 }

@@ -82,7 +82,10 @@ function lists(
       const { workspaceId: id, reviewList } = get()
       if (id === undefined || reviewList === undefined) return
       const marks = reviewList.marks.map(({ workloadId, tier, task, note }) => ({
-        ...{ workloadId, neededTier: tier, task, note },
+        workloadId,
+        neededTier: tier,
+        task,
+        note,
         ...signature(get()),
       }))
       const document = await get().attempt(() => engine().setOverrides(id, marks))

@@ -33,8 +33,12 @@ export const createSavingsSlice: StateCreator<AppState, [], [], SavingsSlice> = 
       const [plans, scenarios] = loaded
       // Other bills or prices make other plans: what was tried on the old ones is over.
       set({
-        ...{ drafts: { document, plans }, scenarios, trials: {}, details: undefined },
-        ...{ deskPast: [], deskFuture: [] },
+        drafts: { document, plans },
+        scenarios,
+        trials: {},
+        details: undefined,
+        deskPast: [],
+        deskFuture: [],
       })
     },
     saveRouting: async (plan, kind) => {

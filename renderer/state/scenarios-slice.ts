@@ -33,7 +33,9 @@ export const createScenariosSlice: StateCreator<AppState, [], [], ScenariosSlice
     const kept = new Set(scenarios.scenarios.map(({ plan }): EditablePlan => plan))
     const trials = Object.entries(get().trials).filter(([, { plan }]) => !kept.has(plan))
     set({
-      ...{ document, scenarios, drafts: { document, plans } },
+      document,
+      scenarios,
+      drafts: { document, plans },
       trials: Object.fromEntries(trials),
     })
   },

@@ -29,8 +29,12 @@ export async function addScenarios(transaction: Transaction): Promise<void> {
     .modify((workspace: WorkspaceWithPlans) => {
       const day = workspace.createdAt.slice(0, 10)
       const scenarios = (workspace.plans ?? []).map((plan, at): Scenario => ({
-        ...{ id: `plan-${at + 1}`, name: plan.name, note: '', plan },
-        ...{ createdOn: day, changedOn: day },
+        id: `plan-${at + 1}`,
+        name: plan.name,
+        note: '',
+        plan,
+        createdOn: day,
+        changedOn: day,
       }))
       delete workspace.plans
       Object.assign(workspace, NEW_SAVINGS, { scenarios })

@@ -42,7 +42,9 @@ export function rulesWithDecisions({
     overrides: [
       ...rules.overrides,
       ...overrides.map(({ workloadId, neededTier, task, author, at, note }) => ({
-        ...{ workload: workloadId, tier: neededTier, date: at.slice(0, 10) },
+        workload: workloadId,
+        tier: neededTier,
+        date: at.slice(0, 10),
         author: author === '' ? NOBODY : author,
         ...(task === null ? {} : { task }),
         ...(note === '' ? {} : { note }),
@@ -55,7 +57,10 @@ export function rulesWithDecisions({
 export function overrideOf(decision: TierOverride): Override {
   const { workloadId, neededTier, task, note, author, at } = decision
   return {
-    ...{ workload: workloadId, tier: neededTier, author, date: at.slice(0, 10) },
+    workload: workloadId,
+    tier: neededTier,
+    author,
+    date: at.slice(0, 10),
     ...(task === null ? {} : { task }),
     ...(note === '' ? {} : { note }),
   }

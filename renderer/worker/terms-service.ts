@@ -115,8 +115,12 @@ export class TermsService extends BooksService implements TermsApi {
         ? []
         : [
             {
-              ...{ workloadId: workload, neededTier: tier, task: task ?? null, author },
-              ...{ note: note ?? '', at: `${date}${at.slice(10)}` },
+              workloadId: workload,
+              neededTier: tier,
+              task: task ?? null,
+              author,
+              note: note ?? '',
+              at: `${date}${at.slice(10)}`,
             },
           ],
     )

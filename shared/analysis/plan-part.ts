@@ -57,7 +57,8 @@ export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanCho
   const plans = [...(alsoBuiltIn || own.length === 0 ? advice.plans : []), ...own]
   const results = plans.map((plan) => evaluatePlan(withOwed(plan, terms.owed), input))
   return {
-    ...{ plans, input },
+    plans,
+    input,
     part: {
       plans: gradedResults(results, ground),
       ...advice.part,

@@ -139,7 +139,11 @@ export function answerOptions(
   reportingCurrency: CurrencyCode,
 ): AnswerOptions {
   return {
-    ...{ filters: allowed, travel: {}, hosting, priceDecline },
-    ...{ horizonMonths, reportingCurrency },
+    filters: allowed,
+    travel: {},
+    hosting,
+    priceDecline,
+    horizonMonths,
+    reportingCurrency,
   }
 }

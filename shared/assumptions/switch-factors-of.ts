@@ -15,7 +15,10 @@ export function travelOf(
   const from = model ?? ''
   const maker = modelRecord(from)?.maker
   const pair = {
-    ...{ from, to: to.model, isThinkingOnly, price },
+    from,
+    to: to.model,
+    isThinkingOnly,
+    price,
     isSameVendor: maker !== undefined && maker === modelRecord(to.model)?.maker,
     content: contentOf(task ?? null),
   }

@@ -77,7 +77,12 @@ const ruleDocument = z.strictObject({
 
 /** Nothing laid over the built-in rules. */
 export const EMPTY_RULE_DOCUMENT: RuleDocument = {
-  ...{ schema: 'ai-spend-rules/1', rules: [], without: [], overrides: [], merges: [], splits: [] },
+  schema: 'ai-spend-rules/1',
+  rules: [],
+  without: [],
+  overrides: [],
+  merges: [],
+  splits: [],
 }
 
 /**

@@ -7,19 +7,24 @@ export function ruleListing({ without }: Pick<RuleDocument, 'without'>): readonl
   const isOn = (id: string): boolean => !without.includes(id)
   return [
     ...BUILT_IN_RULE_SET.rules.map(({ id, signal, evidence, tiers, tasks }): RuleListing => ({
-      ...{
-        id,
-        kind: 'rule',
-        signal,
-        looksFor: evidence.replace(/\{\w+\}/g, '…'),
-        tiers,
-        tasks: tasks ?? {},
-      },
-      ...{ guard: null, isOn: isOn(id) },
+      id,
+      kind: 'rule',
+      signal,
+      looksFor: evidence.replace(/\{\w+\}/g, '…'),
+      tiers,
+      tasks: tasks ?? {},
+      guard: null,
+      isOn: isOn(id),
     })),
     ...BUILT_IN_RULE_SET.concepts.map(({ id, words, tiers, tasks, guard }): RuleListing => ({
-      ...{ id, kind: 'words', signal: 'name', looksFor: Object.values(words).join(' · ') },
-      ...{ tiers: tiers ?? {}, tasks: tasks ?? {}, guard: guard ?? null, isOn: isOn(id) },
+      id,
+      kind: 'words',
+      signal: 'name',
+      looksFor: Object.values(words).join(' · '),
+      tiers: tiers ?? {},
+      tasks: tasks ?? {},
+      guard: guard ?? null,
+      isOn: isOn(id),
     })),
   ]
 }

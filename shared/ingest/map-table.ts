@@ -142,14 +142,12 @@ function understood(draft: ChargeDraft): TrialRow['read'] {
   const all = [
     ['day', day === undefined ? '' : formatDay(day)],
     ...amounts,
-    ...[
-      ['model', model],
-      ['project', projectName],
-      ['apiKey', apiKeyName],
-      ['user', user],
-      ['account', account],
-      ['operation', operation],
-    ],
+    ['model', model],
+    ['project', projectName],
+    ['apiKey', apiKeyName],
+    ['user', user],
+    ['account', account],
+    ['operation', operation],
     ...counts,
     ['cacheWrite', draft.cacheWrite5m?.toString() ?? ''],
   ] as const

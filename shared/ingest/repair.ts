@@ -34,7 +34,11 @@ export function repairCsv(
   const rows = rejected.records.map(({ line, cells }) => {
     const reason = byLine.get(line)
     return [
-      ...[file.name, file.sha256, String(line), reason?.column ?? '', reason?.expected ?? ''],
+      file.name,
+      file.sha256,
+      String(line),
+      reason?.column ?? '',
+      reason?.expected ?? '',
       ...rejected.header.map((_, at) => cells[at] ?? ''),
     ]
   })

@@ -74,15 +74,18 @@ function selfHosted(
 ): Candidate | undefined {
   if (!plan.hosting?.some((hosting) => hosting.model === model)) return undefined
   const entry: PriceEntry = {
-    ...{
-      seller: SELF_HOSTED,
-      model,
-      from: day,
-      until: undefined,
-      currency: input.reportingCurrency,
-    },
-    ...{ input: ZERO, cacheRead: undefined, cacheWrite: undefined, cacheWrite1h: undefined },
-    ...{ output: ZERO, batchFactor: undefined, source: 'hosting cost of the plan' },
+    seller: SELF_HOSTED,
+    model,
+    from: day,
+    until: undefined,
+    currency: input.reportingCurrency,
+    input: ZERO,
+    cacheRead: undefined,
+    cacheWrite: undefined,
+    cacheWrite1h: undefined,
+    output: ZERO,
+    batchFactor: undefined,
+    source: 'hosting cost of the plan',
     asOf: priceDateOf(plan, input).slice(0, 10),
     origin: 'user',
   }

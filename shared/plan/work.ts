@@ -23,7 +23,10 @@ const NO_TOKENS: PlanTokens = {
 /** All workloads of an input, in their order, by one pass over the cells. */
 export function workOf(input: PlanInput): readonly Work[] {
   const all = input.workloads.map((workload, index) => ({
-    ...{ index, workload, spend: 0, pricedSpend: 0 },
+    index,
+    workload,
+    spend: 0,
+    pricedSpend: 0,
     tokens: { ...NO_TOKENS },
   }))
   for (const cell of input.cells) {

@@ -34,7 +34,10 @@ function rowOf(book: DatedPriceBook, key: PriceKey, day: Day, isUsed: boolean): 
   const record = modelRecord(canonicalModel(seller, model))
   const entry = lookup.kind === 'unknown' ? undefined : lookup.entry
   return {
-    ...{ seller, model, maker: record?.maker ?? null, tier: record?.tier ?? null },
+    seller,
+    model,
+    maker: record?.maker ?? null,
+    tier: record?.tier ?? null,
     prices: entry === undefined ? null : priceTexts(entry),
     match: lookup.kind === 'unknown' ? null : lookup.match,
     origin: entry?.origin ?? null,

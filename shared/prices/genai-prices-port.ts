@@ -38,9 +38,28 @@ const GATEWAYS: ReadonlySet<SellerId> = new Set(['openrouter'])
 
 /** Sellers whose library rows are list prices: what a price book shows. Gateways and resellers of resellers are not. */
 export const LIBRARY_SELLERS: readonly SellerId[] = [
-  ...['anthropic', 'aws', 'azure', 'baseten', 'cerebras', 'cloudflare', 'cohere', 'deepseek'],
-  ...['fireworks', 'gcp', 'github', 'groq', 'minimax', 'mistral', 'moonshotai', 'openai'],
-  ...['perplexity', 'together', 'voyageai', 'xai', 'z-ai', 'zhipuai'],
+  'anthropic',
+  'aws',
+  'azure',
+  'baseten',
+  'cerebras',
+  'cloudflare',
+  'cohere',
+  'deepseek',
+  'fireworks',
+  'gcp',
+  'github',
+  'groq',
+  'minimax',
+  'mistral',
+  'moonshotai',
+  'openai',
+  'perplexity',
+  'together',
+  'voyageai',
+  'xai',
+  'z-ai',
+  'zhipuai',
 ]
 
 const TIME_OF_DAY = 'peak-hour price where the seller prices by the hour of the day'

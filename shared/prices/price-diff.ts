@@ -108,7 +108,10 @@ function discountChanges(
     const kind = was === undefined ? 'added' : is === undefined ? 'ended' : 'changed'
     return [
       {
-        ...{ kind, seller: any.seller, models: any.models, from: formatDay(any.from) },
+        kind,
+        seller: any.seller,
+        models: any.models,
+        from: formatDay(any.from),
         before: amountText(was?.share),
         after: amountText(is?.share),
       },

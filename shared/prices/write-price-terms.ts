@@ -31,23 +31,33 @@ export function priceDocument({ entries, discounts, aliases }: PriceTerms): Pric
 export function priceEntryText(entry: PriceEntry): PriceEntryText {
   const { seller, model, currency, source, asOf } = entry
   return {
-    ...{ seller, model, from: formatDay(entry.from), until: dayOrNull(entry.until) },
-    ...{ currency, unitTokens: UNIT_TOKENS },
+    seller,
+    model,
+    from: formatDay(entry.from),
+    until: dayOrNull(entry.until),
+    currency,
+    unitTokens: UNIT_TOKENS,
     input: formatAmount(entry.input),
     cacheRead: amountOrNull(entry.cacheRead),
     cacheWrite: amountOrNull(entry.cacheWrite),
     cacheWrite1h: amountOrNull(entry.cacheWrite1h),
     output: formatAmount(entry.output),
     batchFactor: amountOrNull(entry.batchFactor),
-    ...{ source, asOf },
+    source,
+    asOf,
   }
 }
 
 function discountText(discount: Discount): DiscountText {
   const { seller, models, share, from, until, source, asOf } = discount
   return {
-    ...{ seller, models, percentOff: formatAmount(multiply(share, HUNDRED)) },
-    ...{ from: formatDay(from), until: dayOrNull(until), source, asOf },
+    seller,
+    models,
+    percentOff: formatAmount(multiply(share, HUNDRED)),
+    from: formatDay(from),
+    until: dayOrNull(until),
+    source,
+    asOf,
   }
 }
 

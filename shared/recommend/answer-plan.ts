@@ -54,8 +54,13 @@ export function unpricedPlan(to: Target): PlanDocument {
   const move: PlanMove = {
     where: {},
     to,
-    ...{ share: 1, inputFactor: 1, outputFactor: 1, attempts: 1 },
-    ...{ fallbackShare: 0, cacheCarryOver: 0, batchCarryOver: 0 },
+    share: 1,
+    inputFactor: 1,
+    outputFactor: 1,
+    attempts: 1,
+    fallbackShare: 0,
+    cacheCarryOver: 0,
+    batchCarryOver: 0,
   }
   return { ...emptyPlan('', 1), moves: [move] }
 }

@@ -88,7 +88,9 @@ function dualRunning(plan: PlanDocument, result: PlanResult, input: PlanInput): 
     [reportingCurrency]: formatAmount(multiply(monthly, amountOf(MONTHS_OF_DUAL_RUNNING[end]))),
   }))
   return {
-    ...{ kind: 'dual-running', when: 'once', amount },
+    kind: 'dual-running',
+    when: 'once',
+    amount,
     basis: 'Judgment: one month (half to two) of the candidates’ own likely bill',
   }
 }

@@ -39,7 +39,11 @@ export function doNothing(
       currency,
     )
     return {
-      ...{ kind: 'do-nothing', to: null, why: null, evidence: null, workloads: 0 },
+      kind: 'do-nothing',
+      to: null,
+      why: null,
+      evidence: null,
+      workloads: 0,
       saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
       overHorizon: falling,
       net: falling,

@@ -28,7 +28,11 @@ export function savingsBasis(whole: PlanInput, terms: SavingsTerms, list: PriceB
   return {
     monthly: textOrNull(monthly),
     months: months.map(({ month, spend, coveredDays, days, whole: carried, excluded, why }) => ({
-      ...{ month, coveredDays, days, excluded, why },
+      month,
+      coveredDays,
+      days,
+      excluded,
+      why,
       spend: text(spend),
       whole: textOrNull(carried),
     })),
@@ -57,7 +61,9 @@ function candidateSellers(input: PlanInput): readonly CandidateSeller[] {
     .map(([seller, sold]) => {
       const terms = sellerTerms(seller)
       return {
-        ...{ seller, models: sold.size, training: trainingOf(seller) },
+        seller,
+        models: sold.size,
+        training: trainingOf(seller),
         places: placesOf(seller) ?? null,
         asOf: terms?.asOf ?? null,
         source: terms?.source ?? null,

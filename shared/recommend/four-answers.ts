@@ -165,7 +165,13 @@ function answerOf(
   }
   const saving = moneyRange(exact, input.reportingCurrency)
   return {
-    ...{ kind, to: choice.to, why: null, saving, evidence: choice.evidence ?? null },
-    ...{ overHorizon: overHorizon(saving, input, options), net: null, workloads: 1 },
+    kind,
+    to: choice.to,
+    why: null,
+    saving,
+    evidence: choice.evidence ?? null,
+    overHorizon: overHorizon(saving, input, options),
+    net: null,
+    workloads: 1,
   }
 }

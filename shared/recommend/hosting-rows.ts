@@ -35,7 +35,13 @@ export function hostingRows(input: PlanInput, terms: SavingsTerms): readonly Hos
     const even = hosted && hostingBreakEven(setup, hosted.usdPerMillion, terms.hosting)
     const { model, gpu, gpus, precision, tokensPerSecond, source, asOf } = setup
     return {
-      ...{ model, gpu, gpus, precision, tokensPerSecond, source, asOf },
+      model,
+      gpu,
+      gpus,
+      precision,
+      tokensPerSecond,
+      source,
+      asOf,
       usdPerGpuHour: gpuPrice(gpu, terms.hosting) ?? null,
       gpuSource: gpu in terms.hosting.usdPerGpuHour ? null : (gpuPriceSource(gpu) ?? null),
       workloads: works.length,

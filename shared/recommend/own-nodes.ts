@@ -77,7 +77,10 @@ export function hostedAnswer(
   catalogue: AnswerCatalogue,
 ): ChosenAnswer {
   return {
-    ...{ kind: 'found', workload: work.workload.id, travel, hosting },
+    kind: 'found',
+    workload: work.workload.id,
+    travel,
+    hosting,
     to: targetOf(setup),
     evidence: gradeOf(setup.model, catalogue),
   }

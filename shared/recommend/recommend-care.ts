@@ -53,7 +53,9 @@ export function testOf(it: Case, chosen: Rated, plan: PlanDocument): Recommended
   const failureRate = Math.min(...rates.filter((rate) => rate > 0 && rate < 1))
   if (largest === undefined || !Number.isFinite(failureRate)) return null
   return {
-    ...{ workload: largest.workload, failureRate, confidence: CONFIDENCE },
+    workload: largest.workload,
+    failureRate,
+    confidence: CONFIDENCE,
     plans: [0, ALLOWED_FAILURES].map((failures) => ({
       samples: sampleSize(failureRate, failures, CONFIDENCE),
       failures,

@@ -29,8 +29,10 @@ export function movingReasons(
     better === undefined
       ? { code: 'largest-net', net: money(chosen.net), months }
       : {
-          ...{ code: 'almost-as-much-with-less-change', net: money(chosen.net) },
-          ...{ other: better.kind, otherNet: money(better.net) },
+          code: 'almost-as-much-with-less-change',
+          net: money(chosen.net),
+          other: better.kind,
+          otherNet: money(better.net),
         }
   const tokens = tokensDial(it, plan)
   const reasons: readonly (RecommendationReason | undefined)[] = [
@@ -100,8 +102,10 @@ export function waitReasons(
       ? []
       : [
           {
-            ...{ code: 'contract-takes-the-saving', provider: worst.provider },
-            ...{ until: worst.until, monthly: taken },
+            code: 'contract-takes-the-saving',
+            provider: worst.provider,
+            until: worst.until,
+            monthly: taken,
           },
         ]
   return [

@@ -48,7 +48,11 @@ export function recommend(
   const chosen = worth.find(({ net }) => net >= enough)
   if (chosen === undefined) {
     return {
-      ...{ choice: 'stay', to: null, until: null, reasons: stayReasons(it), test: null },
+      choice: 'stay',
+      to: null,
+      until: null,
+      reasons: stayReasons(it),
+      test: null,
       destinations: [],
       risk: riskOf(it, undefined),
       confidence: confidenceOf(it, undefined),
@@ -64,13 +68,17 @@ export function recommend(
   const wait = waitingFor(chosen, { ...plan, ...owed }, input, from)
   if (wait !== undefined) {
     return {
-      ...{ choice: 'wait', until: wait.freeFrom, ...care },
+      choice: 'wait',
+      until: wait.freeFrom,
+      ...care,
       reasons: waitReasons(wait, CHOICES[chosen.kind], chosen, input.reportingCurrency),
       risk: { code: 'contract-may-change', until: wait.freeFrom },
     }
   }
   return {
-    ...{ choice: CHOICES[chosen.kind], until: null, ...care },
+    choice: CHOICES[chosen.kind],
+    until: null,
+    ...care,
     reasons: movingReasons(it, chosen, plan),
     risk: riskOf(it, chosen),
   }

@@ -30,7 +30,10 @@ export function wholeAnswer(
   )
   const grades = found.map(({ evidence }) => evidence ?? 'D').sort()
   const whole: Answer = {
-    ...{ kind, to: isOne ? first.to : null, why: null, workloads: found.length },
+    kind,
+    to: isOne ? first.to : null,
+    why: null,
+    workloads: found.length,
     saving: result.saving,
     overHorizon: overHorizon(result.saving, input, options),
     net: costItems === undefined ? null : net,
@@ -41,7 +44,12 @@ export function wholeAnswer(
 
 function noWhole(kind: Moving): Answer {
   return {
-    ...{ kind, to: null, saving: null, overHorizon: null, net: null, evidence: null },
+    kind,
+    to: null,
+    saving: null,
+    overHorizon: null,
+    net: null,
+    evidence: null,
     why: kind === 'same-vendor' ? 'nothing-smaller' : 'no-candidate',
     workloads: 0,
   }

@@ -15,9 +15,13 @@ export function planEffects(
     if (any === undefined) return []
     return [
       {
-        ...{ name: any.name, builtIn: any.builtIn, horizonMonths: any.horizonMonths },
-        ...{ before: was?.net ?? null, after: is?.net ?? null },
-        ...{ movesBefore: was?.moves.length ?? 0, movesAfter: is?.moves.length ?? 0 },
+        name: any.name,
+        builtIn: any.builtIn,
+        horizonMonths: any.horizonMonths,
+        before: was?.net ?? null,
+        after: is?.net ?? null,
+        movesBefore: was?.moves.length ?? 0,
+        movesAfter: is?.moves.length ?? 0,
       },
     ]
   })

@@ -92,9 +92,15 @@ function exampleInput(prices: PriceBook): PlanInput {
 
 function asWorkload(work: ExampleWork): PlanWorkload {
   return {
-    ...{ id: work.name, provider: work.provider, model: work.model, modelIds: [work.model] },
-    ...{ projectNames: [work.name], apiKeyNames: [] },
-    ...{ neededTier: work.neededTier, paidTier: work.paidTier, task: work.task },
+    id: work.name,
+    provider: work.provider,
+    model: work.model,
+    modelIds: [work.model],
+    projectNames: [work.name],
+    apiKeyNames: [],
+    neededTier: work.neededTier,
+    paidTier: work.paidTier,
+    task: work.task,
   }
 }
 

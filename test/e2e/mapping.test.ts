@@ -29,8 +29,13 @@ function table(month: string, rest: readonly string[] = []): string {
 /** The same fields as records of a JSON document. */
 function records(): string {
   const record = {
-    ...{ Datum: '01/11/2026', Modell: 'glm-5.3-flash', Kostenstelle: 'Support', Betrag: '1.000' },
-    ...{ Eingabe: 500000, Ausgabe: 1000, Notiz: 'd' },
+    Datum: '01/11/2026',
+    Modell: 'glm-5.3-flash',
+    Kostenstelle: 'Support',
+    Betrag: '1.000',
+    Eingabe: 500000,
+    Ausgabe: 1000,
+    Notiz: 'd',
   }
   return JSON.stringify({ page: 1, data: [record, { ...record, Datum: 'soon' }] })
 }

@@ -126,7 +126,8 @@ describe('rules', () => {
     await vi.waitFor(() => expect(existsSync(rulesFile)).toBe(true), 15_000)
     const document: unknown = JSON.parse(readFileSync(rulesFile, 'utf8'))
     expect(document).toMatchObject({
-      ...{ schema: 'ai-spend-rules/1', rules: [{ id: 'house-words', tier: 'routine' }] },
+      schema: 'ai-spend-rules/1',
+      rules: [{ id: 'house-words', tier: 'routine' }],
     })
     expect((document as { overrides: unknown[] }).overrides).toHaveLength(3)
     await screenshot(running.page, 'review-rules')

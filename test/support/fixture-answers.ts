@@ -18,7 +18,11 @@ const range = ([low, likely, high]: Ends) => ({
 function answer(kind: AnswerKind, gross: Ends, costs: Ends, rest: Partial<Answer>): Answer {
   const net: Ends = [gross[0] - costs[0], gross[1] - costs[1], gross[2] - costs[2]]
   return {
-    ...{ kind, to: null, why: null, evidence: null, workloads: 0 },
+    kind,
+    to: null,
+    why: null,
+    evidence: null,
+    workloads: 0,
     saving: range([gross[0] / 4, gross[1] / 4, gross[2] / 4]),
     overHorizon: range(gross),
     net: range(net),

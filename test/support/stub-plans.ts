@@ -31,8 +31,12 @@ export function stubPlans(document: () => AnalysisDocument): PlansApi {
   let set: ScenarioSet = { schema: 'ai-spend-scenarios/1', scenarios: [] }
   let terms = DEFAULT_SAVINGS_TERMS
   const scenario = (name: string, note: string, plan: EditablePlan): Scenario => ({
-    ...{ id: `s${set.scenarios.length}`, name, note, plan: { ...plan, name } },
-    ...{ createdOn: '2026-11-20', changedOn: '2026-11-20' },
+    id: `s${set.scenarios.length}`,
+    name,
+    note,
+    plan: { ...plan, name },
+    createdOn: '2026-11-20',
+    changedOn: '2026-11-20',
   })
   return {
     planDrafts: () =>
@@ -80,9 +84,15 @@ function draft({ name, builtIn, moves, horizonMonths, priceDate }: PlanResult): 
   const to = moves[0]?.to ?? { seller: 'z-ai', model: 'glm-5.3-flash' }
   return {
     ...(builtIn === null ? {} : { builtIn }),
-    ...{ schema: 'ai-spend-plan/1', name, horizonMonths, priceDate },
-    ...{ moves: [{ ...MOVE, to }], levers: [{ kind: 'model-switch' }], commitments: [] },
-    ...{ costs: { oneOff: {}, monthly: {} }, growth: { monthlyRate: 0 } },
+    schema: 'ai-spend-plan/1',
+    name,
+    horizonMonths,
+    priceDate,
+    moves: [{ ...MOVE, to }],
+    levers: [{ kind: 'model-switch' }],
+    commitments: [],
+    costs: { oneOff: {}, monthly: {} },
+    growth: { monthlyRate: 0 },
   }
 }
 

@@ -14,8 +14,13 @@ function course(monthly: number): CashCourseText {
     cumulative += net
     const month = at < 2 ? `2026-${String(at + 11)}` : `2027-${String(at - 1).padStart(2, '0')}`
     return {
-      ...{ month, reduction: usd(monthly), oneOff: usd(oneOff), recurring: usd(recurring) },
-      ...{ net: usd(net), cumulative: usd(cumulative), avoidance: usd(monthly * 0.02 * at) },
+      month,
+      reduction: usd(monthly),
+      oneOff: usd(oneOff),
+      recurring: usd(recurring),
+      net: usd(net),
+      cumulative: usd(cumulative),
+      avoidance: usd(monthly * 0.02 * at),
     }
   })
   const payback = months.findIndex(({ cumulative: sum }) => Number(sum.USD) >= 0)
@@ -46,14 +51,20 @@ export function stubDetails(): PlanDetails {
       dial('cache-hit', 0.22, { low: 0.1, likely: 0.35, high: 0.6 }),
     ],
     simulation: {
-      ...{ seed: 7, draws: 5000, probabilityOfSaving: 0.99, probabilityOfNet: 0.94 },
+      seed: 7,
+      draws: 5000,
+      probabilityOfSaving: 0.99,
+      probabilityOfNet: 0.94,
       saving: { p5: 21_000, p25: 34_000, p50: 46_000, p75: 58_000, p95: 74_000 },
       net: { p5: -4000, p25: 61_000, p50: 118_000, p75: 170_000, p95: 240_000 },
     },
     contracts: {
       effects: [
         {
-          ...{ kind: 'commitment', provider: 'openai', until: '2027-03-31', binds: true },
+          kind: 'commitment',
+          provider: 'openai',
+          until: '2027-03-31',
+          binds: true,
           effect: { low: usd(-2000), likely: usd(-9000), high: usd(-15_000) },
         },
       ],
@@ -70,10 +81,19 @@ function hostingRow(
 ): HostingRow {
   const hasWork = busy !== null
   return {
-    ...{ model, gpu: 'H200', gpus: 4, precision: 'fp8', tokensPerSecond: 7081, verdict, busy },
-    ...{ source: 'gpustack performance lab', asOf: '2026', gpuSource: '47 providers, 2026-06' },
+    model,
+    gpu: 'H200',
+    gpus: 4,
+    precision: 'fp8',
+    tokensPerSecond: 7081,
+    verdict,
+    busy,
+    source: 'gpustack performance lab',
+    asOf: '2026',
+    gpuSource: '47 providers, 2026-06',
     usdPerGpuHour: { low: 7, likely: 4.06, high: 2.25 },
-    ...{ workloads: hasWork ? 13 : 0, tokensPerMonth: hasWork ? 10.4e9 : 0 },
+    workloads: hasWork ? 13 : 0,
+    tokensPerMonth: hasWork ? 10.4e9 : 0,
     nodes: hasWork ? { low: 4, likely: 2, high: 2 } : null,
     usdPerMonth: hasWork ? { low: 123_000, likely: 31_000, high: 14_000 } : null,
     hosted: hasWork ? { seller: 'z-ai', usdPerMillion: 0.31 } : null,
@@ -84,11 +104,19 @@ function hostingRow(
 export const STUB_BASIS: SavingsBasis = {
   monthly: usd(244_000),
   months: (['2026-07', '2026-08', '2026-09'] as const).map((month, at) => ({
-    ...{ month, spend: usd(240_000 + at * 4000), coveredDays: 30, days: 30 },
-    ...{ whole: usd(240_000 + at * 4000), excluded: [], why: 'used' as const },
+    month,
+    spend: usd(240_000 + at * 4000),
+    coveredDays: 30,
+    days: 30,
+    whole: usd(240_000 + at * 4000),
+    excluded: [],
+    why: 'used' as const,
   })),
   costs: {
-    ...{ list: usd(760_000), contracted: null, effective: usd(732_000), notCompared: usd(4000) },
+    list: usd(760_000),
+    contracted: null,
+    effective: usd(732_000),
+    notCompared: usd(4000),
   },
   sellers: [
     { seller: 'bedrock', models: 4, places: ['any'], training: 'no', asOf: null, source: null },

@@ -18,8 +18,12 @@ export function stubTerms(document: () => AnalysisDocument): TermsApi {
   return {
     priceBook: () =>
       Promise.resolve({
-        ...{ id: book.id, day: book.asOf, rows: bookRows(book, NO_TERMS, [], today) },
-        ...{ own: EMPTY_PRICE_DOCUMENT, hasPrevious: false, unknown: [] },
+        id: book.id,
+        day: book.asOf,
+        rows: bookRows(book, NO_TERMS, [], today),
+        own: EMPTY_PRICE_DOCUMENT,
+        hasPrevious: false,
+        unknown: [],
       }),
     priceCard: (_workspace, { seller, model }) =>
       Promise.resolve(priceCard(book, seller, model, today)),

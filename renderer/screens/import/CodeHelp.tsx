@@ -17,7 +17,10 @@ export function useCodes(query: string): readonly CodeEntry[] {
   return (Object.keys(codes.words) as Place[])
     .flatMap((place) =>
       Object.entries(codes.words[place]).map(([code, [meaning, whatToDo]]) => ({
-        ...{ code, place, meaning, whatToDo },
+        code,
+        place,
+        meaning,
+        whatToDo,
       })),
     )
     .filter(({ code, place, meaning, whatToDo }) => {

@@ -53,7 +53,10 @@ function discountOf({ seller, models, percentOff, from, until, source }: Fields)
       .split(',')
       .map((model) => model.trim())
       .filter((model) => model !== ''),
-    ...{ percentOff: percentOff.trim(), from: from.trim(), until: orNull(until) },
-    ...{ source: source.trim(), asOf: new Date().toISOString().slice(0, 10) },
+    percentOff: percentOff.trim(),
+    from: from.trim(),
+    until: orNull(until),
+    source: source.trim(),
+    asOf: new Date().toISOString().slice(0, 10),
   }
 }

@@ -18,8 +18,16 @@ interface OwnPriceDialogProps {
 }
 
 const EMPTY = {
-  ...{ from: '', until: '', currency: 'USD', input: '', cacheRead: '', cacheWrite: '' },
-  ...{ cacheWrite1h: '', output: '', batchFactor: '', source: '' },
+  from: '',
+  until: '',
+  currency: 'USD',
+  input: '',
+  cacheRead: '',
+  cacheWrite: '',
+  cacheWrite1h: '',
+  output: '',
+  batchFactor: '',
+  source: '',
 }
 
 type Fields = Readonly<Record<keyof typeof EMPTY | 'seller' | 'model', string>>
@@ -74,8 +82,13 @@ function faultsOf(fields: Fields, words: Parameters<typeof wrongDay>[1]) {
 function entryOf(fields: Fields) {
   const { seller, model, from, currency, input, output, source } = fields
   return {
-    ...{ seller: seller.trim(), model: model.trim(), from: from.trim() },
-    ...{ until: orNull(fields.until), currency: currency.trim(), input, output },
+    seller: seller.trim(),
+    model: model.trim(),
+    from: from.trim(),
+    until: orNull(fields.until),
+    currency: currency.trim(),
+    input,
+    output,
     cacheRead: orNull(fields.cacheRead),
     cacheWrite: orNull(fields.cacheWrite),
     cacheWrite1h: orNull(fields.cacheWrite1h),

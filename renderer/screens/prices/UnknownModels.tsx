@@ -76,7 +76,8 @@ function useConfirm(): (unknown: UnknownModel, model: string) => Promise<boolean
   return ({ seller, id }, model) => {
     const date = new Date().toISOString().slice(0, 10)
     const document = {
-      ...{ schema: 'ai-spend-prices/1', prices: [] },
+      schema: 'ai-spend-prices/1',
+      prices: [],
       aliases: [{ seller, id, model, author, date }],
     }
     const name = t.prices.confirm(id, model)

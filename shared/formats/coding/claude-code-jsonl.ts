@@ -7,12 +7,20 @@ import { bindAsTable, flatten, isRecord, scalarText } from '../reading/json-tabl
 import { SeenIds } from '../reading/seen-ids.ts'
 
 const COLUMNS = [
-  ...['timestamp', 'requestId', 'message.id', 'message.model', 'cwd', 'costUSD'],
-  ...['message.usage.input_tokens', 'message.usage.output_tokens'],
-  ...['message.usage.cache_read_input_tokens', 'message.usage.cache_creation_input_tokens'],
+  'timestamp',
+  'requestId',
+  'message.id',
+  'message.model',
+  'cwd',
+  'costUSD',
+  'message.usage.input_tokens',
+  'message.usage.output_tokens',
+  'message.usage.cache_read_input_tokens',
+  'message.usage.cache_creation_input_tokens',
   'message.usage.cache_creation.ephemeral_5m_input_tokens',
   'message.usage.cache_creation.ephemeral_1h_input_tokens',
-  ...['message.usage.speed', 'message.usage.service_tier'],
+  'message.usage.speed',
+  'message.usage.service_tier',
 ]
 
 /**

@@ -91,12 +91,28 @@ function bindCost(columns: Columns): (cells: Cells, draft: ChargeDraft) => void 
 }
 
 const SNAKE_COLUMNS = [
-  ...['id', 'type', 'start_time', 'usage_details', 'total_cost', 'provided_model_name'],
-  ...['project_id', 'name', 'user_id', 'tags'],
+  'id',
+  'type',
+  'start_time',
+  'usage_details',
+  'total_cost',
+  'provided_model_name',
+  'project_id',
+  'name',
+  'user_id',
+  'tags',
 ]
 const CAMEL_COLUMNS = [
-  ...['id', 'type', 'startTime', 'usageDetails', 'totalCost', 'providedModelName'],
-  ...['projectId', 'name', 'userId', 'tags'],
+  'id',
+  'type',
+  'startTime',
+  'usageDetails',
+  'totalCost',
+  'providedModelName',
+  'projectId',
+  'name',
+  'userId',
+  'tags',
 ]
 
 /** The same observations as JSON or JSON Lines. */

@@ -42,8 +42,18 @@ export const portkeyLogs = {
 } as const satisfies TableFormat
 
 const COLUMNS = [
-  ...['id', 'created_at', 'is_success', 'ai_org', 'ai_model', 'req_units', 'res_units'],
-  ...['total_units', 'cost', 'cost_currency', 'prompt_slug', 'metadata'],
+  'id',
+  'created_at',
+  'is_success',
+  'ai_org',
+  'ai_model',
+  'req_units',
+  'res_units',
+  'total_units',
+  'cost',
+  'cost_currency',
+  'prompt_slug',
+  'metadata',
 ]
 
 /** The same logs as JSON Lines, which is how Portkey delivers them. */

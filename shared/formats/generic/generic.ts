@@ -43,14 +43,16 @@ export function makeGenericFormat(mapping: Mapping): TableFormat {
 /** The columns that a file must have for the mapping: those of dates, money, tokens and requests. */
 export function mappedColumns({ day, money, tokens, requests }: Mapping): readonly string[] {
   return [
-    ...[
-      'column' in day ? day.column : undefined,
-      money?.billed,
-      money?.estimated,
-      money?.list,
-      requests,
-    ],
-    ...[tokens?.input, tokens?.cacheRead, tokens?.cacheWrite, tokens?.output, tokens?.reasoning],
+    'column' in day ? day.column : undefined,
+    money?.billed,
+    money?.estimated,
+    money?.list,
+    requests,
+    tokens?.input,
+    tokens?.cacheRead,
+    tokens?.cacheWrite,
+    tokens?.output,
+    tokens?.reasoning,
   ].filter((name) => name !== undefined)
 }
 

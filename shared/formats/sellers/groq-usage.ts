@@ -6,14 +6,19 @@ import { bindAsTable, recordsIn, shallow } from '../reading/json-table.ts'
 import { warnOfSingleSource } from '../reading/notices.ts'
 
 const COLUMNS = [
-  ...[
-    'timestamp',
-    'organization_id',
-    'n_context_tokens_total',
-    'n_non_cached_context_tokens_total',
-  ],
-  ...['n_generated_tokens_total', 'project_id', 'api_key_id', 'api_key_name', 'model', 'user'],
-  ...['num_requests', 'service_tier', 'cost'],
+  'timestamp',
+  'organization_id',
+  'n_context_tokens_total',
+  'n_non_cached_context_tokens_total',
+  'n_generated_tokens_total',
+  'project_id',
+  'api_key_id',
+  'api_key_name',
+  'model',
+  'user',
+  'num_requests',
+  'service_tier',
+  'cost',
 ]
 
 /** Groq console usage as JSON: a day by project, key and model. The context total includes what was cached. */

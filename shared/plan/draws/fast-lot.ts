@@ -61,7 +61,9 @@ export function fastLot(lot: Lot): FastLot {
     batchFactor: lot.batchFactor === undefined ? undefined : amountToNumber(lot.batchFactor),
     levers: lot.scope.levers,
     targets: lot.targets.map(({ move, costs, batchCosts, candidate }) => ({
-      ...{ move, costs: costsOf(costs), batchCosts: costsOf(batchCosts) },
+      move,
+      costs: costsOf(costs),
+      batchCosts: costsOf(batchCosts),
       batchOff:
         candidate.entry.batchFactor === undefined
           ? 0

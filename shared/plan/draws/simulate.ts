@@ -28,7 +28,10 @@ export function simulate(
     nets[draw] = fast.netOf(savings[draw] ?? 0, terms)
   }
   return {
-    ...{ seed, draws, saving: percentiles(savings), net: percentiles(nets) },
+    seed,
+    draws,
+    saving: percentiles(savings),
+    net: percentiles(nets),
     probabilityOfSaving: partAbove(savings),
     probabilityOfNet: partAbove(nets),
   }

@@ -5,8 +5,12 @@ import { readPlan } from './read-plan.ts'
 
 const text = z.string('a text')
 const scenarioSchema = z.strictObject({
-  ...{ id: text.min(1, 'an id'), name: text.min(1, 'a name'), note: text.default('') },
-  ...{ createdOn: z.iso.date('a day'), changedOn: z.iso.date('a day'), plan: z.unknown() },
+  id: text.min(1, 'an id'),
+  name: text.min(1, 'a name'),
+  note: text.default(''),
+  createdOn: z.iso.date('a day'),
+  changedOn: z.iso.date('a day'),
+  plan: z.unknown(),
 })
 const setSchema = z.strictObject({
   schema: z.literal('ai-spend-scenarios/1', '"ai-spend-scenarios/1"'),

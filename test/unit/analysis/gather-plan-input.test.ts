@@ -26,7 +26,9 @@ function plannedTokens(
   const rates = new RateTable([])
   const totals = workloadTotals(convertLines(lines, rates, 'USD'), pricing)
   const judged = totals.map((each) => ({
-    ...{ totals: each, paidTier: undefined, classification: undefined },
+    totals: each,
+    paidTier: undefined,
+    classification: undefined,
   }))
   const context = { reportingCurrency: 'USD', prices: PRICES, rates }
   const input = planInput(judged, cells, context)
@@ -35,7 +37,11 @@ function plannedTokens(
 }
 
 const tokens = (known: Partial<PlanTokens>): PlanTokens => ({
-  ...{ input: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0, output: 0 },
+  input: 0,
+  cacheRead: 0,
+  cacheWrite5m: 0,
+  cacheWrite1h: 0,
+  output: 0,
   ...known,
 })
 

@@ -41,7 +41,8 @@ describe('the assumptions of a workspace', () => {
       json: {
         schema,
         baseline: {
-          ...{ lastMonths: 3, statistic: 'mean' },
+          lastMonths: 3,
+          statistic: 'mean',
           exclusions: [{ month: '2026-08', reason: ' ' }],
         },
       },

@@ -3,8 +3,12 @@ import { contentOf, tokenTravel, type Pair } from '../../../shared/assumptions/s
 import { usd } from '../plan/plan-fixture.ts'
 
 const pair = (changes: Partial<Pair>): Pair => ({
-  ...{ from: 'gpt-5.5', to: 'deepseek-v3.2', isSameVendor: false, isThinkingOnly: false },
-  ...{ content: 'unknown', price: { cacheRead: undefined, batchFactor: undefined } },
+  from: 'gpt-5.5',
+  to: 'deepseek-v3.2',
+  isSameVendor: false,
+  isThinkingOnly: false,
+  content: 'unknown',
+  price: { cacheRead: undefined, batchFactor: undefined },
   ...changes,
 })
 

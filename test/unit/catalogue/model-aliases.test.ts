@@ -23,7 +23,9 @@ describe('ids that nobody knows', () => {
     const rows = [row('claude-opus-4-8-ultra'), row('claude-opus-4-8'), row('acme-7b'), row(null)]
     expect(unknownModels(rows)).toEqual([
       {
-        ...{ seller: 'anthropic', id: 'claude-opus-4-8-ultra', spend: { USD: '3' } },
+        seller: 'anthropic',
+        id: 'claude-opus-4-8-ultra',
+        spend: { USD: '3' },
         suggestion: 'claude-opus-4-8',
       },
       { seller: 'anthropic', id: 'acme-7b', spend: { USD: '3' }, suggestion: null },

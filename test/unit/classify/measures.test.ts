@@ -25,12 +25,16 @@ describe('the rhythm of the day', () => {
     {
       why: 'works, and now and then at night',
       given: hours(7, 20, 10, 1),
-      ...{ busy: 60 / 141, peak: 40 / 141, quiet: 11 },
+      busy: 60 / 141,
+      peak: 40 / 141,
+      quiet: 11,
     },
     {
       why: 'runs four times a day',
       given: Array.from({ length: 24 }, (_, hour) => (hour % 6 === 0 ? 5 : 0)),
-      ...{ busy: 0.25, peak: 1, quiet: 5 },
+      busy: 0.25,
+      peak: 1,
+      quiet: 5,
     },
   ])('of what $why', ({ given, busy, peak, quiet }) => {
     const found = rhythm(given)
@@ -55,7 +59,9 @@ describe('the rhythm of the day', () => {
     { why: 'no hours', given: rhythm([]) },
   ])('is not told by $why', ({ given }) => {
     expect(given).toEqual({
-      ...{ busyHoursShare: undefined, peakHoursShare: undefined, quietHours: undefined },
+      busyHoursShare: undefined,
+      peakHoursShare: undefined,
+      quietHours: undefined,
     })
   })
 })

@@ -19,9 +19,17 @@ function written(name: string, text: string): string {
 }
 
 const TEST: OwnTest = {
-  ...{ id: 't1', workload: null, task: 'support', incumbent: 'gpt-5.5', candidate: 'gpt-5.4-mini' },
-  ...{ benchmark: '100 tickets', comparisons: 100, asGood: 99 },
-  ...{ date: '2026-11-20', author: '', note: '' },
+  id: 't1',
+  workload: null,
+  task: 'support',
+  incumbent: 'gpt-5.5',
+  candidate: 'gpt-5.4-mini',
+  benchmark: '100 tickets',
+  comparisons: 100,
+  asGood: 99,
+  date: '2026-11-20',
+  author: '',
+  note: '',
 }
 
 describe('own test results of the command', () => {

@@ -11,21 +11,44 @@ import { BUILT_IN, day } from '../prices/book.ts'
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
 const WORKLOAD: WorkloadEntry = {
-  ...{ id: 'openai/docs/gpt-5.4', provider: 'openai', project: 'docs', projectId: null },
-  ...{ apiKey: null, user: null, model: 'gpt-5.4', spend: { USD: '10' }, spendKind: 'billed' },
+  id: 'openai/docs/gpt-5.4',
+  provider: 'openai',
+  project: 'docs',
+  projectId: null,
+  apiKey: null,
+  user: null,
+  model: 'gpt-5.4',
+  spend: { USD: '10' },
+  spendKind: 'billed',
   tokens: { input: 1, cacheRead: 0, cacheWrite: 0, output: 1, reasoning: null },
-  ...{ requests: null, paidTier: 'frontier', neededTier: 'routine', task: 'summarization' },
-  ...{ confidence: 0.9, reasons: [], source: 'rule', sources: [] },
+  requests: null,
+  paidTier: 'frontier',
+  neededTier: 'routine',
+  task: 'summarization',
+  confidence: 0.9,
+  reasons: [],
+  source: 'rule',
+  sources: [],
 }
 
 const MOVE = {
-  ...{ from: 'gpt-5.4', to: { seller: 'aws', model: 'glm-5' }, warnings: [] },
+  from: 'gpt-5.4',
+  to: { seller: 'aws', model: 'glm-5' },
+  warnings: [],
 }
 
 const TEST: OwnTest = {
-  ...{ id: 't1', workload: WORKLOAD.id, task: 'summarization', incumbent: 'gpt-5.4' },
-  ...{ candidate: 'glm-5', benchmark: '100 of our texts', comparisons: 100, asGood: 100 },
-  ...{ date: '2026-11-20', author: 'A. Roe', note: '' },
+  id: 't1',
+  workload: WORKLOAD.id,
+  task: 'summarization',
+  incumbent: 'gpt-5.4',
+  candidate: 'glm-5',
+  benchmark: '100 of our texts',
+  comparisons: 100,
+  asGood: 100,
+  date: '2026-11-20',
+  author: 'A. Roe',
+  note: '',
 }
 
 function graded(workload = WORKLOAD, tests: readonly OwnTest[] = [], move = MOVE) {
@@ -72,7 +95,9 @@ describe('the grade of a move', () => {
   it('is that of its weakest part, which it names', () => {
     const parts = graded()
     expect(parts).toMatchObject({
-      ...{ data: { grade: 'A' }, price: { grade: 'B' }, mapping: { grade: 'B' } },
+      data: { grade: 'A' },
+      price: { grade: 'B' },
+      mapping: { grade: 'B' },
       quality: { grade: 'D', why: 'public-pair-worse' },
     })
     expect(gradeOf(parts)).toBe('D')
@@ -108,8 +133,10 @@ describe('the grade of a move', () => {
 describe('own tests', () => {
   it('speak for their workload, or for their task where they name none', () => {
     const move = {
-      ...{ workload: 'another', task: 'summarization' },
-      ...{ incumbent: 'gpt-5.4', candidate: 'GLM-5' },
+      workload: 'another',
+      task: 'summarization',
+      incumbent: 'gpt-5.4',
+      candidate: 'GLM-5',
     }
     expect(testsFor([TEST, { ...TEST, workload: null }], move)).toHaveLength(1)
   })

@@ -9,9 +9,17 @@ import type { OwnTest } from '../../../shared/views/review-views.ts'
 import { problemOf } from '../../support/problem-of.ts'
 
 const TEST: OwnTest = {
-  ...{ id: 't1', workload: null, task: 'support', incumbent: 'gpt-5.5', candidate: 'gpt-5.4-mini' },
-  ...{ benchmark: '100 tickets', comparisons: 100, asGood: 99 },
-  ...{ date: '2026-11-20', author: 'A. Roe', note: '' },
+  id: 't1',
+  workload: null,
+  task: 'support',
+  incumbent: 'gpt-5.5',
+  candidate: 'gpt-5.4-mini',
+  benchmark: '100 tickets',
+  comparisons: 100,
+  asGood: 99,
+  date: '2026-11-20',
+  author: 'A. Roe',
+  note: '',
 }
 
 const file = (...tests: readonly unknown[]): unknown => ({ schema: OWN_TESTS_SCHEMA, tests })

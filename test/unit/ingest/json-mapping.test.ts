@@ -160,7 +160,13 @@ describe('the mapping step', () => {
     const { path, columns } = sampledTable(sample)
     expect(path).toBe('data')
     expect(columns.map(({ name }) => name)).toEqual([
-      ...['when', 'model', 'cost.amount', 'cost.currency', 'usage.in', 'usage.out', 'tags.team'],
+      'when',
+      'model',
+      'cost.amount',
+      'cost.currency',
+      'usage.in',
+      'usage.out',
+      'tags.team',
       'messages',
     ])
   })

@@ -135,7 +135,9 @@ describe('what other terms change', () => {
 
   it('is nothing for an entry that repeats the list price', () => {
     const same = entry({
-      ...{ input: amount('5'), cacheRead: amount('0.5'), output: amount('30') },
+      input: amount('5'),
+      cacheRead: amount('0.5'),
+      output: amount('30'),
       batchFactor: amount('0.5'),
     })
     expect(diffTerms(NO_TERMS, withEntries(same)).prices).toEqual([])
@@ -145,8 +147,12 @@ describe('what other terms change', () => {
     const { prices } = diffTerms(NO_TERMS, withEntries(entry({ until: day('2026-10-01') })))
     expect(prices).toMatchObject([
       {
-        ...{ kind: 'changed', model: 'gpt-5.5', from: '2026-01-01', until: '2026-10-01' },
-        ...{ before: { input: '5' }, after: { input: '7' } },
+        kind: 'changed',
+        model: 'gpt-5.5',
+        from: '2026-01-01',
+        until: '2026-10-01',
+        before: { input: '5' },
+        after: { input: '7' },
       },
     ])
   })
@@ -222,7 +228,10 @@ describe('the rows of the book', () => {
 
   it('show a used model without a price as unknown, never as zero', () => {
     expect(rows.find(({ model }) => model === 'nobody-knows-1')).toMatchObject({
-      ...{ prices: null, origin: null, isUsed: true, steps: 0 },
+      prices: null,
+      origin: null,
+      isUsed: true,
+      steps: 0,
     })
   })
 

@@ -16,22 +16,37 @@ import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
 /** Frontier work of a coding team: nothing smaller is adequate. */
 const AGENTS: WrittenWorkload = {
-  ...{ id: 'agents', provider: 'anthropic', model: 'claude-opus-4-8', paidTier: 'frontier' },
-  ...{ neededTier: 'frontier', task: 'agentic-coding', spend: '66000' },
+  id: 'agents',
+  provider: 'anthropic',
+  model: 'claude-opus-4-8',
+  paidTier: 'frontier',
+  neededTier: 'frontier',
+  task: 'agentic-coding',
+  spend: '66000',
   tokens: { input: 2280, cacheRead: 51900, cacheWrite5m: 2850, output: 450 },
 }
 
 /** Extraction on Bedrock, where the vendor's small model is an old one at a high price. */
 const ON_BEDROCK: WrittenWorkload = {
-  ...{ id: 'extract', provider: 'aws', model: 'claude-sonnet-4-6', paidTier: 'mid' },
-  ...{ neededTier: 'routine', task: 'extraction', spend: '48000' },
+  id: 'extract',
+  provider: 'aws',
+  model: 'claude-sonnet-4-6',
+  paidTier: 'mid',
+  neededTier: 'routine',
+  task: 'extraction',
+  spend: '48000',
   tokens: { input: 11_000, output: 1000 },
 }
 
 /** Classification at forty billion tokens a month that may not leave the house. */
 const IN_HOUSE: WrittenWorkload = {
-  ...{ id: 'classify', provider: 'openai', model: 'gpt-5.4-mini', paidTier: 'routine' },
-  ...{ neededTier: 'routine', task: 'classification', spend: '46500' },
+  id: 'classify',
+  provider: 'openai',
+  model: 'gpt-5.4-mini',
+  paidTier: 'routine',
+  neededTier: 'routine',
+  task: 'classification',
+  spend: '46500',
   tokens: { input: 38_000, output: 4000 },
 }
 

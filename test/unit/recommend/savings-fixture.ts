@@ -17,8 +17,13 @@ export function realInput(written: WrittenInput): PlanInput {
 
 /** Routine work paid at a frontier price; tokens in millions. */
 export const SUPPORT: WrittenWorkload = {
-  ...{ id: 'support', provider: 'openai', model: 'gpt-5.5', paidTier: 'frontier' },
-  ...{ neededTier: 'routine', task: 'support', spend: '40000' },
+  id: 'support',
+  provider: 'openai',
+  model: 'gpt-5.5',
+  paidTier: 'frontier',
+  neededTier: 'routine',
+  task: 'support',
+  spend: '40000',
   tokens: { input: 2900, cacheRead: 18000, output: 570 },
 }
 
@@ -31,8 +36,14 @@ export function answersOf(input: PlanInput, changes: Partial<AnswerOptions> = {}
 
 export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {
   return {
-    ...{ seller: 'aws', model: 'deepseek-v3.2', fit: ['routine', 'mid'], isProposed: true },
-    ...{ isThinkingOnly: false, grade: 'B', evidence: '', note: undefined },
+    seller: 'aws',
+    model: 'deepseek-v3.2',
+    fit: ['routine', 'mid'],
+    isProposed: true,
+    isThinkingOnly: false,
+    grade: 'B',
+    evidence: '',
+    note: undefined,
     ...changes,
   }
 }

@@ -11,8 +11,12 @@ const FILES = [aFile('cost.csv', 'cost', [{ billed: '10' }])]
 
 function workspaceWith(invoice: { readonly amount: string; readonly month: string | null }) {
   return {
-    ...{ id: 'w', name: 'Northgate', createdAt: '2026-11-20T00:00:00.000+00:00', isSample: false },
-    ...{ overrides: [], overlapChoices: [] },
+    id: 'w',
+    name: 'Northgate',
+    createdAt: '2026-11-20T00:00:00.000+00:00',
+    isSample: false,
+    overrides: [],
+    overlapChoices: [],
     ...NEW_BOOKS,
     ...NEW_TERMS,
     ...NEW_SAVINGS,
@@ -35,7 +39,9 @@ describe('an invoice of a workspace', () => {
     const workspace = workspaceWith({ amount, month })
     const found = amount === '' ? '(empty)' : amount
     expect(problemOf(() => analyzeWorkspace(workspace, FILES, '0.0.0'))).toMatchObject({
-      ...{ what: 'The amount of an invoice cannot be read.', where, found },
+      what: 'The amount of an invoice cannot be read.',
+      where,
+      found,
     })
   })
 })

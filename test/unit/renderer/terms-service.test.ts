@@ -58,7 +58,9 @@ describe('own prices of a workspace', () => {
   it('are shown before they are taken, and change nothing until then', async () => {
     const before = await service.analyze(id)
     const preview = await service.previewPrices(id, {
-      ...{ kind: 'lay-over', document, fileName: 'terms.json' },
+      kind: 'lay-over',
+      document,
+      fileName: 'terms.json',
     })
     expect(preview.diff.discounts).toMatchObject([{ kind: 'added', after: '0.2' }])
     expect(preview.effects).toHaveLength(before.plans.length)
@@ -80,7 +82,9 @@ describe('own prices of a workspace', () => {
   it('compare with the whole book without a difference', async () => {
     const whole = text(await service.exportPrices(id, 'whole'))
     const preview = await service.previewPrices(id, {
-      ...{ kind: 'lay-over', document: whole, fileName: 'book.json' },
+      kind: 'lay-over',
+      document: whole,
+      fileName: 'book.json',
     })
     expect(preview.diff).toEqual({ prices: [], discounts: [] })
   })
@@ -95,8 +99,11 @@ describe('own prices of a workspace', () => {
 
 describe('names that nobody knows', () => {
   const alias = {
-    ...{ seller: 'openai', id: 'gpt-5.5-housewide', model: 'gpt-5.5' },
-    ...{ author: '', date: '2026-11-21' },
+    seller: 'openai',
+    id: 'gpt-5.5-housewide',
+    model: 'gpt-5.5',
+    author: '',
+    date: '2026-11-21',
   }
 
   it('are listed with a suggestion and without a price', async () => {
@@ -112,7 +119,10 @@ describe('names that nobody knows', () => {
     const { unpriced, workloads } = await service.setPrices(id, document)
     expect(unpriced).toEqual([])
     expect(workloads.find(({ project }) => project === 'Lab')).toMatchObject({
-      ...{ model: 'gpt-5.5', paidTier: 'frontier', neededTier: 'frontier', source: 'override' },
+      model: 'gpt-5.5',
+      paidTier: 'frontier',
+      neededTier: 'frontier',
+      source: 'override',
     })
   })
 })
@@ -143,7 +153,8 @@ describe('decisions', () => {
     await service.clearOverrides(id, [DOCS])
     const { workloads } = await service.setRules(id, exported)
     expect(workloads.find((entry) => entry.id === DOCS)).toMatchObject({
-      ...{ source: 'override', neededTier: 'routine' },
+      source: 'override',
+      neededTier: 'routine',
     })
   })
 })
@@ -184,9 +195,17 @@ describe('own tests', () => {
     const move = plans.flatMap(({ moves }) => moves).find(({ workload }) => workload === DESK)
     const entry = workloads.find((each) => each.id === DESK)
     const test = {
-      ...{ id: 't', workload: DESK, task: entry?.task ?? null, incumbent: move?.from ?? '' },
-      ...{ candidate: move?.to.model ?? '', benchmark: 'our texts', comparisons: 60, asGood: 60 },
-      ...{ date: '2026-11-20', author: '', note: '' },
+      id: 't',
+      workload: DESK,
+      task: entry?.task ?? null,
+      incumbent: move?.from ?? '',
+      candidate: move?.to.model ?? '',
+      benchmark: 'our texts',
+      comparisons: 60,
+      asGood: 60,
+      date: '2026-11-20',
+      author: '',
+      note: '',
     }
     const after = await service.setOwnTests(id, [test])
     const moves = after.plans.flatMap((plan) => plan.moves)

@@ -15,8 +15,15 @@ function answer(kind: AnswerKind, likely: number, changes: Partial<Answer> = {})
     high: usd(likely + 100 - cost),
   })
   return {
-    ...{ kind, to: { seller: 'z-ai', model: `model-${kind}` }, why: null, workloads: 3 },
-    ...{ saving: range(0), overHorizon: range(0), net: range(40), evidence: 'C', ...changes },
+    kind,
+    to: { seller: 'z-ai', model: `model-${kind}` },
+    why: null,
+    workloads: 3,
+    saving: range(0),
+    overHorizon: range(0),
+    net: range(40),
+    evidence: 'C',
+    ...changes,
   }
 }
 
@@ -24,7 +31,12 @@ const whole: Alternatives['whole'] = {
   'same-vendor': answer('same-vendor', 900),
   'hosted-open': answer('hosted-open', 700),
   'self-hosted': answer('self-hosted', 0, {
-    ...{ why: 'no-candidate', to: null, saving: null, overHorizon: null, net: null, workloads: 0 },
+    why: 'no-candidate',
+    to: null,
+    saving: null,
+    overHorizon: null,
+    net: null,
+    workloads: 0,
   }),
   'do-nothing': answer('do-nothing', 50, { to: null, evidence: null }),
 }
@@ -41,10 +53,14 @@ const alternatives: Alternatives = {
 }
 
 const recommendation: Recommendation = {
-  ...{ choice: 'one-tier-down', to: { seller: 'openai', model: 'small' }, until: null },
+  choice: 'one-tier-down',
+  to: { seller: 'openai', model: 'small' },
+  until: null,
   destinations: [{ seller: 'z-ai', places: ['SG'], training: 'no' }],
   reasons: [{ code: 'largest-net', net: usd(860), months: 24 }],
-  ...{ risk: { code: 'quality-not-proven', evidence: 'D' }, confidence: 'C', test: null },
+  risk: { code: 'quality-not-proven', evidence: 'D' },
+  confidence: 'C',
+  test: null,
 }
 
 const advised = smallDocument({ alternatives, recommendation })
@@ -93,7 +109,8 @@ describe('what the report advises', () => {
     const savingsTerms: SavingsTerms = {
       ...DEFAULT_SAVINGS_TERMS,
       baseline: {
-        ...{ lastMonths: 3, statistic: 'median' },
+        lastMonths: 3,
+        statistic: 'median',
         exclusions: [{ month: '2026-08', reason: 'outage' }],
       },
       allowed: { ...DEFAULT_SAVINGS_TERMS.allowed, places: ['EU'] },

@@ -89,7 +89,11 @@ describe('the list for an engineering lead', () => {
 
 describe('merges and splits', () => {
   const identity = {
-    ...{ provider: 'openai', projectId: 'p1', projectName: 'Docs', apiKey: 'k', user: '' },
+    provider: 'openai',
+    projectId: 'p1',
+    projectName: 'Docs',
+    apiKey: 'k',
+    user: '',
     model: 'gpt-5.5',
   }
   const row = { operation: 'chat', user: '', tags: 'team=a' }
@@ -110,14 +114,15 @@ describe('merges and splits', () => {
   it('cut a workload by what its rows state, and leave the rest whole', () => {
     const place = placing({ merges: [], splits: [{ workload: 'a', by: 'operation' }] })
     expect(place('a', identity, row)).toMatchObject({
-      ...{ id: 'a · chat', identity: { projectName: 'Docs · chat', model: 'gpt-5.5' } },
+      id: 'a · chat',
+      identity: { projectName: 'Docs · chat', model: 'gpt-5.5' },
     })
     expect(place('a', identity, { ...row, operation: '' }).id).toBe('a')
   })
 
   it('merge the parts of a split', () => {
     const place = placing({
-      ...{ splits: [{ workload: 'a', by: 'tag' }] },
+      splits: [{ workload: 'a', by: 'tag' }],
       merges: [{ name: 'Team A', workloads: ['a · team=a'] }],
     })
     expect(place('a', identity, row).id).toBe('openai/Team A (merged)/gpt-5.5')

@@ -25,8 +25,14 @@ async function versionFour(name: string): Promise<void> {
     mappings: 'name',
   })
   await database.table('workspaces').add({
-    ...{ id: 'w', name: 'Northgate', createdAt: '2026-10-02T08:00:00.000Z', isSample: false },
-    ...{ ...NEW_BOOKS, ...NEW_TERMS, overrides: [], overlapChoices: [] },
+    id: 'w',
+    name: 'Northgate',
+    createdAt: '2026-10-02T08:00:00.000Z',
+    isSample: false,
+    ...NEW_BOOKS,
+    ...NEW_TERMS,
+    overrides: [],
+    overlapChoices: [],
     plans: [planDocument({ name: 'Autumn' })],
   })
   database.close()
@@ -40,8 +46,12 @@ it('keeps the plans of version 4 as scenarios, and begins with the default assum
   const workspace = await new WorkspaceStore(database).workspace('w')
   expect(workspace.scenarios).toEqual([
     {
-      ...{ id: 'plan-1', name: 'Autumn', note: '', createdOn: '2026-10-02' },
-      ...{ changedOn: '2026-10-02', plan: planDocument({ name: 'Autumn' }) },
+      id: 'plan-1',
+      name: 'Autumn',
+      note: '',
+      createdOn: '2026-10-02',
+      changedOn: '2026-10-02',
+      plan: planDocument({ name: 'Autumn' }),
     },
   ])
   expect(workspace.savingsTerms).toEqual(DEFAULT_SAVINGS_TERMS)

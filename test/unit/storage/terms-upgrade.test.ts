@@ -22,7 +22,11 @@ async function before(name: string): Promise<void> {
   })
   const decision = { workloadId: 'x', neededTier: 'mid', task: null, note: '', author: '', at: '' }
   await database.table('workspaces').add({
-    ...{ id: 'w', name: 'Northgate', createdAt: '', isSample: false, plans: [] },
+    id: 'w',
+    name: 'Northgate',
+    createdAt: '',
+    isSample: false,
+    plans: [],
     ...NEW_BOOKS,
     overrides: [decision],
   })
@@ -36,7 +40,9 @@ describe('a database of an earlier version', () => {
     const database = new SpendDatabase(name)
     opened = database
     expect(await new WorkspaceStore(database).workspace('w')).toMatchObject({
-      ...{ name: 'Northgate', previousPrices: null, tests: [] },
+      name: 'Northgate',
+      previousPrices: null,
+      tests: [],
       prices: { schema: 'ai-spend-prices/1', prices: [], discounts: [], aliases: [] },
       rules: { schema: 'ai-spend-rules/1', rules: [], without: [], merges: [], splits: [] },
       overrides: [{ workloadId: 'x', neededTier: 'mid' }],

@@ -60,7 +60,9 @@ describe('cash by month', () => {
       of: {
         contracts: [
           {
-            ...{ kind: 'provisioned', provider: 'openai', until: '2027-01-31' },
+            kind: 'provisioned',
+            provider: 'openai',
+            until: '2027-01-31',
             where: { workload: ['a'] },
           },
         ],

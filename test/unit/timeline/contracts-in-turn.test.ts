@@ -8,7 +8,10 @@ const input = planInput({ workloads: [{ spend: '100', tokens: { input: 10 } }] }
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
 const minimum = (until: string) => ({ provider: 'openai', monthlyMinimum: { USD: '60' }, until })
 const reserved = (until: string) => ({
-  ...{ kind: 'provisioned' as const, provider: 'openai', where: {}, until },
+  kind: 'provisioned' as const,
+  provider: 'openai',
+  where: {},
+  until,
 })
 
 function effectsOf(changes: Partial<PlanDocument>) {

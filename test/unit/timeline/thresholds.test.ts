@@ -11,7 +11,11 @@ const on = planInput({
   prices: [{ seller: 'z-ai', model: 'small', input: '5', cacheRead: '0.5', output: '10' }],
 })
 const MOVE: Partial<PlanMove> = {
-  ...{ inputFactor: 1.1, outputFactor: 1.2, fallbackShare: 0.1, cacheCarryOver: 0.8, share: 0.9 },
+  inputFactor: 1.1,
+  outputFactor: 1.2,
+  fallbackShare: 0.1,
+  cacheCarryOver: 0.8,
+  share: 0.9,
 }
 const plan = (changes: Partial<PlanMove>) =>
   planDocument({ moves: [planMove({ ...MOVE, ...changes })] })

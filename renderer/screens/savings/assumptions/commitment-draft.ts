@@ -30,7 +30,11 @@ export type OwedField = 'provider' | 'amount' | 'discount' | 'until'
 
 export function emptyOwed(kind: OwedKind, currency: string): OwedDraft {
   return {
-    ...{ kind, currency, provider: '', amount: '', discount: '' },
+    kind,
+    currency,
+    provider: '',
+    amount: '',
+    discount: '',
     until: '',
     tier: '',
     project: '',
@@ -47,11 +51,17 @@ export function owedOf(
   switch (kind) {
     case 'commitment':
       return owed.commitments.map(({ provider, until, monthlyMinimum }) => ({
-        ...{ ...empty, provider, until, ...moneyDraft(monthlyMinimum, currency) },
+        ...empty,
+        provider,
+        until,
+        ...moneyDraft(monthlyMinimum, currency),
       }))
     case 'discount-tier':
       return owed.discountTiers.map(({ provider, until, monthlySpend, discount }) => ({
-        ...{ ...empty, provider, until, ...moneyDraft(monthlySpend, currency) },
+        ...empty,
+        provider,
+        until,
+        ...moneyDraft(monthlySpend, currency),
         discount: String(Math.round(discount * 1e8) / 1e6),
       }))
     default:

@@ -28,12 +28,16 @@ export function OddsPanel({ plan, details, currency }: CoursePanelProps) {
   const { unit, short } = useShort(largest, currency)
   const text = (value: number) => short(value.toFixed(2))
   const drawn = {
-    ...{ name: words.oddsDrawn, from: net.p5, to: net.p95, middle: net.p50 },
+    name: words.oddsDrawn,
+    from: net.p5,
+    to: net.p95,
+    middle: net.p50,
     core: [net.p25, net.p75] as const,
     texts: { from: text(net.p5), middle: text(net.p50), to: text(net.p95) },
   }
   const whole = range && {
-    ...{ name: words.oddsRange, core: undefined },
+    name: words.oddsRange,
+    core: undefined,
     from: Math.min(asNumber(range.low), asNumber(range.high)),
     to: Math.max(asNumber(range.low), asNumber(range.high)),
     middle: asNumber(range.likely),

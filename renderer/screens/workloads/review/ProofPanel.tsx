@@ -32,7 +32,10 @@ export function ProofPanel({ document, workload }: ProofPanelProps) {
   if (move?.proof === undefined) return null
   const { proof, from, to } = move
   const tests = testsFor(view?.tests ?? [], {
-    ...{ workload: workload.id, task: workload.task, incumbent: from, candidate: to.model },
+    workload: workload.id,
+    task: workload.task,
+    incumbent: from,
+    candidate: to.model,
   })
   return (
     <section>

@@ -36,9 +36,17 @@ export function TestDialog({ workload, move, onClose }: TestDialogProps) {
     setIsTried(true)
     if (!isCounted || faults.some((fault) => fault !== undefined)) return
     const test = {
-      ...{ id: crypto.randomUUID(), workload: workload.id, task: workload.task },
-      ...{ incumbent: move.from, candidate: move.to.model, benchmark: what.trim() },
-      ...{ comparisons: all, asGood: good, date: date.trim(), author, note: '' },
+      id: crypto.randomUUID(),
+      workload: workload.id,
+      task: workload.task,
+      incumbent: move.from,
+      candidate: move.to.model,
+      benchmark: what.trim(),
+      comparisons: all,
+      asGood: good,
+      date: date.trim(),
+      author,
+      note: '',
     }
     if (await saveTests([...(tests ?? []), test])) onClose()
   }

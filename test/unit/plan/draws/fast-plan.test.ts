@@ -91,7 +91,8 @@ describe('a simulation', () => {
   it('makes two thousand draws over fifty workloads within fifty milliseconds at the median', () => {
     const many = planInput({
       workloads: Array.from({ length: 50 }, (_, place) => ({
-        ...{ spend: '30', tokens: { input: 1, output: 1 } },
+        spend: '30',
+        tokens: { input: 1, output: 1 },
         provider: place % 2 === 0 ? 'openai' : 'aws',
       })),
     })

@@ -47,7 +47,8 @@ describe('a plan of version 2', () => {
         ],
         costItems: [
           {
-            ...{ kind: 'training', when: 'once' },
+            kind: 'training',
+            when: 'once',
             amount: { low: { USD: '3' }, likely: { USD: '2' }, high: { USD: '1' } },
           },
         ],

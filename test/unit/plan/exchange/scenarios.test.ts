@@ -11,7 +11,10 @@ import type { ScenarioSet } from '../../../../shared/document/scenario.ts'
 import { planDocument, planMove } from '../plan-fixture.ts'
 
 const scenario = (id: string, share: number) => ({
-  ...{ id, name: `share ${String(share)}`, note: '', createdOn: '2026-11-01' },
+  id,
+  name: `share ${String(share)}`,
+  note: '',
+  createdOn: '2026-11-01',
   changedOn: '2026-11-02',
   plan: planDocument({ moves: [planMove({ share })], priceDate: '2026-11-10' }),
 })

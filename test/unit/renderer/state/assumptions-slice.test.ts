@@ -25,8 +25,11 @@ beforeEach(() => {
     },
   })
   store.setState({
-    ...{ workspaceId: 'larkfield', document: documentFixture() },
-    ...{ savingsTerms: undefined, savingsBasis: undefined, assumptionsOf: undefined },
+    workspaceId: 'larkfield',
+    document: documentFixture(),
+    savingsTerms: undefined,
+    savingsBasis: undefined,
+    assumptionsOf: undefined,
   })
 })
 

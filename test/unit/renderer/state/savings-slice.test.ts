@@ -48,7 +48,11 @@ beforeEach(() => {
   })
   const scenarios = [{ ...kept, name: plan.name, plan }]
   store.setState({
-    ...{ workspaceId: 'larkfield', document, trials: {}, deskPast: [], deskFuture: [] },
+    workspaceId: 'larkfield',
+    document,
+    trials: {},
+    deskPast: [],
+    deskFuture: [],
     scenarios: { schema: 'ai-spend-scenarios/1', scenarios },
   })
 })

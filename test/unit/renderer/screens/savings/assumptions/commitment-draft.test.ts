@@ -18,7 +18,8 @@ import {
 
 const typed = (kind: OwedKind, change: Partial<OwedDraft> = {}): OwedDraft => ({
   ...emptyOwed(kind, 'USD'),
-  ...{ provider: 'openai', until: '2027-03-31' },
+  provider: 'openai',
+  until: '2027-03-31',
   ...(kind === 'provisioned' ? { tier: 'routine', project: 'chat' } : { amount: '50,000' }),
   ...(kind === 'discount-tier' ? { discount: '12.5' } : {}),
   ...change,
@@ -77,7 +78,9 @@ describe('a contract that is typed', () => {
     expect(change({ until: '2027-06-30' })).toMatchObject({ where, until: '2027-06-30' })
     expect(change({ tier: 'mid' })).toMatchObject({ where: { ...where, neededTier: ['mid'] } })
     expect(change({ tier: '' })).toEqual({
-      ...{ kind: 'provisioned', provider: 'openai', until: '2027-03-31' },
+      kind: 'provisioned',
+      provider: 'openai',
+      until: '2027-03-31',
       where: { workload: ['w1'] },
     })
   })

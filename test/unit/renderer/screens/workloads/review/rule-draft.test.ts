@@ -17,13 +17,20 @@ import {
 const SIGNED = { date: '2026-11-21', author: 'A. Roe' }
 
 const condition = (over: Partial<ConditionDraft>): ConditionDraft => ({
-  ...{ kind: 'words', text: '', from: '', below: '' },
+  kind: 'words',
+  text: '',
+  from: '',
+  below: '',
   ...over,
 })
 
 const draft = (over: Partial<RuleDraft> = {}): RuleDraft => ({
-  ...{ id: 'house', conditions: [condition({ text: 'desk' })], tier: 'mid', task: undefined },
-  ...{ points: '4', note: '' },
+  id: 'house',
+  conditions: [condition({ text: 'desk' })],
+  tier: 'mid',
+  task: undefined,
+  points: '4',
+  note: '',
   ...over,
 })
 
