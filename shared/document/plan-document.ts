@@ -135,3 +135,26 @@ export interface PlanDocument {
   /** Of a year, for the present value. */
   readonly discountRate?: number
 }
+
+/** A move with every figure as its three ends. */
+export type ResolvedMove = {
+  readonly [K in keyof PlanMove]: PlanMove[K] extends Ranged ? Range<number> : PlanMove[K]
+}
+
+/** A lever with its share as three ends. */
+export type ResolvedLever =
+  | (Exclude<PlanLever, { readonly kind: 'model-switch' }> & { readonly share: Range<number> })
+  | Extract<PlanLever, { readonly kind: 'model-switch' }>
+
+/**
+ * A plan as it was evaluated: every default filled in, every figure as three ends, and the date of the prices.
+ * Given back as a plan file it yields the same result.
+ *
+ * Source: REPORTS.md, section 2.
+ */
+export interface ResolvedPlan extends Required<PlanDocument> {
+  readonly schema: 'ai-spend-plan/2'
+  readonly moves: readonly ResolvedMove[]
+  readonly levers: readonly ResolvedLever[]
+  readonly priceDate: string
+}

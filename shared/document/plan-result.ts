@@ -2,6 +2,8 @@ import type { Range } from '../domain/range.ts'
 import type { EvidenceGrade, GradeParts } from './evidence.ts'
 import type { MoveWarning } from './move-warning.ts'
 import type { MoneyText } from '../domain/money.ts'
+import type { ResolvedPlan } from './plan-document.ts'
+import type { PriceEntryText } from './price-file.ts'
 import type { PriceEntry } from '../domain/price.ts'
 
 export interface PlanStep {
@@ -37,8 +39,17 @@ export interface NotRepricedEntry {
   readonly why: 'tokens-unknown' | 'no-candidate-price' | 'no-model' | 'rate-unknown'
 }
 
+/** A price entry that a plan used. */
+export interface PlanPrice extends PriceEntryText {
+  readonly origin?: PriceEntry['origin']
+  /** Share of the list price that a negotiated discount took off. */
+  readonly discount?: string
+}
+
 export interface PlanResult {
   readonly name: string
+  /** The plan as it was evaluated. */
+  readonly plan: ResolvedPlan
   /** Which answer the program's own plan stands behind; `null` for the user's. */
   readonly builtIn: 'open-model' | 'one-tier-down' | 'own-nodes' | null
   readonly months: number
@@ -47,6 +58,11 @@ export interface PlanResult {
   readonly baseline: MoneyText
   readonly after: Range<MoneyText>
   readonly saving: Range<MoneyText>
+  /** `saving` × `horizonMonths` ÷ observed months, at constant volume and before the costs of the change. */
+  readonly overHorizon: Range<MoneyText>
+  /** Costs of the change over the horizon: one-off + monthly × `horizonMonths`; zero when none was entered. */
+  readonly costs: Range<MoneyText>
+  /** `overHorizon` − `costs`, exactly. */
   readonly net: Range<MoneyText>
   readonly steps: readonly PlanStep[]
   readonly overlap: MoneyText
@@ -59,20 +75,7 @@ export interface PlanResult {
   readonly notRepricedBy: readonly NotRepricedEntry[]
   readonly moves: readonly MoveResult[]
   /** The price entries behind the plan, each with its date and source. */
-  readonly prices: readonly {
-    readonly seller: string
-    readonly model: string
-    readonly input: string
-    readonly cacheRead: string | null
-    readonly output: string
-    readonly currency: string
-    readonly from: string
-    readonly source: string
-    readonly asOf: string
-    readonly origin?: PriceEntry['origin']
-    /** Share of the list price that a negotiated discount took off. */
-    readonly discount?: string
-  }[]
+  readonly prices: readonly PlanPrice[]
   /** How the likely saving moves when one parameter goes to its low or high end: the widest first. */
   readonly drivers: readonly {
     readonly parameter: string

@@ -1,19 +1,19 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { PlanResult, PlanStep } from '../document/plan-result.ts'
-import { formatDay } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
-import type { PriceEntry } from '../domain/price.ts'
 import { breakEven } from './break-even.ts'
 import { priceDateOf } from './candidates.ts'
-import { netSavings } from './net-saving.ts'
+import { costsOverHorizon } from './own-costs.ts'
+import { planPrices } from './plan-prices.ts'
+import { resolvedPlan } from './resolved-plan.ts'
 import { findDrivers } from './drivers.ts'
 import { gatherLots, type GatheredLots } from './levers/gather-lots.ts'
 import type { PlacedLever } from './levers/levers.ts'
 import { mergedLots, type Lot } from './levers/lots.ts'
 import { moveResults } from './move-results.ts'
 import type { PlanInput } from './planning-input.ts'
-import { monthsAsNumber, observedMonths } from './plan-time.ts'
+import { monthsAsNumber, observedMonths, overHorizon } from './plan-time.ts'
 import { forEachEnd, mapEnds, type End } from '../domain/range.ts'
 import { termsAt, type PlanTerms } from './plan-terms.ts'
 import { runScenario, type Scenario } from './evaluate-case.ts'
@@ -107,24 +107,30 @@ function resultOf(
   })
   const unpriced = gathered.notRepriced.reduce((sum, { spend }) => add(sum, spend), ZERO)
   const likely = termsAt(plan, 'likely')
+  const priceDate = priceDateOf(plan, input)
+  const projected = mapEnds(savings, (it) => overHorizon(it, input, plan.horizonMonths))
+  const costs = costsOverHorizon(plan, input)
   const untilSwitch = levers.slice(0, levers.findLastIndex(isSwitch) + 1)
   return {
     name: plan.name,
+    plan: resolvedPlan(plan, priceDate),
     builtIn: plan.builtIn ?? null,
     months: monthsAsNumber(observedMonths(input.coveredDays)),
     horizonMonths: plan.horizonMonths,
-    priceDate: priceDateOf(plan, input),
+    priceDate,
     baseline: money(baseline),
     after: mapEnds(savings, (saving) => money(subtract(baseline, saving))),
     saving: mapEnds(savings, money),
-    net: mapEnds(netSavings(savings, plan, input), money),
+    overHorizon: mapEnds(projected, money),
+    costs: mapEnds(costs, money),
+    net: forEachEnd((end) => money(subtract(projected[end], costs[end]))),
     steps: stepsOf(plan, scenarios.likely, settlement, money),
     overlap: money(overlapOf(lots, levers, likely, scenarios.likely)),
     breakEven: breakEven(scenarios.likely.states.flatMap(({ outcomes }) => outcomes)),
     notRepriced: money(unpriced),
     notRepricedBy: notRepricedBy(gathered, input, money),
     moves: options.moves === false ? [] : moveResults(plan, input, gathered, untilSwitch),
-    prices: pricesOf(gathered),
+    prices: planPrices(gathered),
     drivers:
       options.drivers === false
         ? []
@@ -183,23 +189,5 @@ function notRepricedBy(
     workload: workloads[workload]?.id ?? '',
     spend: money(spend),
     why,
-  }))
-}
-
-function pricesOf({ candidates, incumbents }: GatheredLots): PlanResult['prices'] {
-  const entries = new Set<PriceEntry>(incumbents)
-  for (const candidate of candidates) if (candidate) entries.add(candidate.entry)
-  return [...entries].map((entry) => ({
-    seller: entry.seller,
-    model: entry.model,
-    input: formatAmount(entry.input),
-    cacheRead: entry.cacheRead === undefined ? null : formatAmount(entry.cacheRead),
-    output: formatAmount(entry.output),
-    currency: entry.currency,
-    from: formatDay(entry.from),
-    source: entry.source,
-    asOf: entry.asOf,
-    origin: entry.origin,
-    ...(entry.discount === undefined ? {} : { discount: formatAmount(entry.discount.share) }),
   }))
 }

@@ -1,4 +1,4 @@
-import { scale, type Amount } from '../domain/amount.ts'
+import { scale, ZERO, type Amount } from '../domain/amount.ts'
 import { daysInMonth, type Month } from '../domain/day.ts'
 
 /** A number of months as an exact fraction. */
@@ -42,21 +42,16 @@ export function lastCoveredMonth(coveredDays: ReadonlyMap<Month, number>): Month
 }
 
 /**
- * What a saving of the observed period leaves over the horizon once the costs are paid.
+ * Money of the observed period carried to a number of months at constant volume; zero without an observed day.
  *
- * @param monthly recurring cost of one month. @param oneOff paid once. All in one currency.
- * Source: HEADLESS.md, "Plan rules", Time. Growth does not enter.
+ * @returns amount × months ÷ observed months, rounded once. Growth does not enter.
+ * Source: HEADLESS.md, "Plan rules", Time.
  */
-export function netOverHorizon(
-  saving: Amount,
-  observed: ExactMonths,
-  horizonMonths: number,
-  costs: { readonly monthly: Amount; readonly oneOff: Amount },
+export function overHorizon(
+  amount: Amount,
+  { coveredDays }: { readonly coveredDays: ReadonlyMap<Month, number> },
+  months: number,
 ): Amount {
-  const horizon = BigInt(horizonMonths)
-  const projected =
-    observed.numerator === 0n
-      ? 0n
-      : scale(saving, horizon * observed.denominator, observed.numerator)
-  return (projected - costs.monthly * horizon - costs.oneOff) as Amount
+  const { numerator, denominator } = observedMonths(coveredDays)
+  return numerator === 0n ? ZERO : scale(amount, BigInt(months) * denominator, numerator)
 }

@@ -1,5 +1,7 @@
 import type { Range } from '../../shared/domain/range.ts'
 import type { MoveResult, PlanResult, PlanStep } from '../../shared/document/plan-result.ts'
+import type { ResolvedPlan } from '../../shared/document/plan-document.ts'
+import { resolvedPlan } from '../../shared/plan/resolved-plan.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
 import { isAbove } from '../../shared/domain/tier.ts'
 import { centsOf, dollars, FIXTURE_WORKLOADS, type FixtureWorkload } from './fixture-workloads.ts'
@@ -32,12 +34,19 @@ const price = (
   model,
   input,
   cacheRead,
+  cacheWrite: null,
+  cacheWrite1h: null,
   output,
+  batchFactor: null,
+  unitTokens: 1_000_000,
   currency: 'USD',
   from: '2026-09-01',
+  until: null,
   source: `https://pricing.example/${seller}`,
   asOf: '2026-11-10',
 })
+
+const LEVERS = ['caching', 'batch'] as const
 
 const SHAPES: readonly Shape[] = [
   {
@@ -147,6 +156,7 @@ function plan(
   }))
   return {
     name: shape.name,
+    plan: planOf(shape, moved),
     builtIn: shape.builtIn,
     months: 3,
     horizonMonths: 12,
@@ -154,6 +164,8 @@ function plan(
     baseline: usd(baseline),
     after: ends((end) => usd(baseline - saving[end])),
     saving: ends((end) => usd(saving[end])),
+    overHorizon: ends((end) => usd(saving[end] * 4)),
+    costs: ends(() => usd(shape.oneOff + shape.yearly)),
     net: ends((end) => usd(saving[end] * 4 - shape.oneOff - shape.yearly)),
     steps: [...shape.levers, { lever: 'model-switch', likely: usd(switched.likely) }],
     overlap: usd(levers > 0 ? 410_000 : 0),
@@ -164,6 +176,45 @@ function plan(
     prices: shape.prices,
     drivers,
   }
+}
+
+/** The plan behind the figures: it only has to name the same moves, levers and costs. */
+function planOf(
+  { name, to, levers, oneOff, yearly }: Shape,
+  moved: readonly { readonly workload: FixtureWorkload; readonly id: string }[],
+): ResolvedPlan {
+  const figure = { low: 0.5, likely: 0.7, high: 0.9 }
+  return resolvedPlan(
+    {
+      schema: 'ai-spend-plan/2',
+      name,
+      moves: moved.map(({ workload, id }) => ({
+        where: { workload: [id] },
+        to: to(workload),
+        share: figure,
+        inputFactor: 1,
+        outputFactor: 1,
+        attempts: 1,
+        fallbackShare: 0.1,
+        cacheCarryOver: 0.5,
+        batchCarryOver: 0,
+      })),
+      levers: [
+        ...LEVERS.filter((kind) => levers.some(({ lever }) => lever === kind)).map((kind) => ({
+          kind,
+          where: {},
+          share: figure,
+        })),
+        { kind: 'model-switch' },
+      ],
+      commitments: [],
+      costs: { oneOff: usd(oneOff), monthly: usd(yearly / 12) },
+      growth: { monthlyRate: 0 },
+      horizonMonths: 12,
+      priceDate: undefined,
+    },
+    '2026-11-10',
+  )
 }
 
 function ends<T>(make: (end: keyof Range<unknown>) => T): Range<T> {

@@ -3,6 +3,8 @@ import type { AnalysisDocument } from '../../shared/document/analysis-document.t
 import type { PlanCostItem, Ranged } from '../../shared/document/plan-document.ts'
 import type { PlanResult } from '../../shared/document/plan-result.ts'
 import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
+import { forEachEnd } from '../../shared/domain/range.ts'
+import { resolvedPlan } from '../../shared/plan/resolved-plan.ts'
 import {
   DEFAULT_SAVINGS_TERMS,
   readSavingsTerms,
@@ -105,11 +107,13 @@ function evaluated(plan: EditablePlan, result: PlanResult): PlanResult {
       dollars(plan.costs.oneOff) + dollars(plan.costs.monthly) * 12,
     )
   const saved = (end: keyof PlanResult['net']): number => dollars(result.saving[end]) * factor
-  const net = (end: keyof PlanResult['net']) => usd(saved(end) * 4 - costs(end))
   return {
     ...result,
-    saving: { low: usd(saved('low')), likely: usd(saved('likely')), high: usd(saved('high')) },
-    net: { low: net('low'), likely: net('likely'), high: net('high') },
+    plan: resolvedPlan(plan, result.priceDate),
+    saving: forEachEnd((end) => usd(saved(end))),
+    overHorizon: forEachEnd((end) => usd(saved(end) * 4)),
+    costs: forEachEnd((end) => usd(costs(end))),
+    net: forEachEnd((end) => usd(saved(end) * 4 - costs(end))),
   }
 }
 

@@ -5,22 +5,19 @@ import { priceDateOf } from './candidates.ts'
 import { moneyInReportingCurrency } from './contracts/commitments.ts'
 import type { PlanInput } from './planning-input.ts'
 import { forEachEnd, type End } from '../domain/range.ts'
-import { lastCoveredMonth, netOverHorizon, observedMonths } from './plan-time.ts'
+import { lastCoveredMonth } from './plan-time.ts'
 
 /**
- * What the savings of the observed period leave over the horizon once the plan's own costs are paid.
+ * The costs of the change over the plan's horizon, by case: one-off + monthly × months.
  *
+ * @returns in the reporting currency; zero where the plan states none.
  * @throws ProblemError when a cost is in a currency without a rate.
  */
-export function netSavings(
-  savings: Range<Amount>,
-  plan: PlanDocument,
-  input: PlanInput,
-): Range<Amount> {
-  const observed = observedMonths(input.coveredDays)
-  return forEachEnd((end) =>
-    netOverHorizon(savings[end], observed, plan.horizonMonths, ownCosts(plan, input, end)),
-  )
+export function costsOverHorizon(plan: PlanDocument, input: PlanInput): Range<Amount> {
+  return forEachEnd((end) => {
+    const { oneOff, monthly } = ownCosts(plan, input, end)
+    return (oneOff + monthly * BigInt(plan.horizonMonths)) as Amount
+  })
 }
 
 /** The costs of the change at one end, in the reporting currency: paid once, and of one month. */
