@@ -1,3 +1,4 @@
+import { parseAmount, ZERO } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { ModelAlias } from '../document/price-terms.ts'
@@ -17,6 +18,7 @@ import { joinUsageAndCost } from '../join/join-usage-cost.ts'
 import { resolveOverlaps, type ResolvedOverlaps } from '../join/overlaps.ts'
 import { UsagePricing } from '../join/pricing.ts'
 import { chargeback } from '../owners/chargeback.ts'
+import { OwnerIndex } from '../owners/owner-index.ts'
 import type { Invoice } from '../reconcile/invoice.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import { seatSummary } from '../seats/seat-summary.ts'
@@ -102,6 +104,9 @@ export function analyze(input: AnalysisInput): Analysis {
     tests: input.tests ?? [],
   }
   const plans = planned(ground, input.plans)
+  const owners = new OwnerIndex(books.owners)
+  const owned = chargeback(converted, books.owners, currency)
+  const ownerless = parseAmount(owned.ownerless[currency] ?? '0') ?? ZERO
   const account: Account = {
     schema: 'ai-spend-analysis/1',
     app: { version: input.appVersion },
@@ -116,15 +121,15 @@ export function analyze(input: AnalysisInput): Analysis {
     joins,
     overlaps,
     reconciliation: reconcile({ cells, skippedMoney, lines, invoices, tolerance: books.tolerance }),
-    totals: totalsOf(converted, cells, coverageOf(totals, converted), currency),
+    totals: totalsOf(converted, cells, coverageOf(totals, converted, ownerless), currency),
     rateGaps: rateGaps(converted, currency),
     unpriced: unpricedEntries(converted),
-    byProvider: byProvider(converted, totals, currency),
+    byProvider: byProvider(converted, totals, owners, currency),
     byModel: byModel(converted, currency),
-    byMonth: byMonth(converted, currency),
+    byMonth: byMonth(converted, ground.whole.coveredDays, currency),
     workloads: entries,
     tiers: tierSums(workloads, currency),
-    chargeback: chargeback(converted, books.owners, currency),
+    chargeback: owned,
     seats: seatSummary({
       rows: books.seats,
       lastDay: lastDayOf(cells),

@@ -1,13 +1,18 @@
-import { amountToNumber, add, ZERO, type Amount } from '../domain/amount.ts'
+import { amountToNumber, add, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Coverage } from '../document/analysis-document.ts'
 import { totalTokens } from '../domain/tokens.ts'
 import type { ConvertedLine } from '../aggregate/sums.ts'
 import type { WorkloadTotals } from '../aggregate/workload-sums.ts'
 
-/** How much of spend is known well enough to be acted on. Usage without a price lowers `priceKnown` by its tokens. */
+/**
+ * How much of spend is known well enough to be acted on. Usage without a price lowers `priceKnown` by its tokens.
+ *
+ * @param ownerless spend of these lines that neither a team, a cost centre nor a person answers for.
+ */
 export function coverageOf(
   workloads: readonly WorkloadTotals[],
   lines: readonly ConvertedLine[],
+  ownerless: Amount,
 ): Coverage {
   const all = spendOf(workloads)
   const share = (part: readonly WorkloadTotals[]): number | null => shareOf(spendOf(part), all)
@@ -16,11 +21,7 @@ export function coverageOf(
     tokensKnown: share(workloads.filter(({ sums }) => totalTokens(sums.tokens) !== undefined)),
     priceKnown: pricedShare(lines),
     rateKnown: rateShare(lines),
-    ownerKnown: share(
-      workloads.filter(({ identity: { projectId, projectName, apiKey, user } }) =>
-        [projectId, projectName, apiKey, user].some((name) => name !== ''),
-      ),
-    ),
+    ownerKnown: shareOf(subtract(all, ownerless), all),
   }
 }
 

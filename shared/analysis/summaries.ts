@@ -16,8 +16,11 @@ import { totalTokens } from '../domain/tokens.ts'
 import { Sums, sumsBy, type ConvertedLine } from '../aggregate/sums.ts'
 import type { WorkloadTotals } from '../aggregate/workload-sums.ts'
 import { paidTierOf } from '../catalogue/catalogue.ts'
+import { daysInMonth, type Month } from '../domain/day.ts'
 import type { ScopedCell } from '../join/files-in-scope.ts'
 import type { Unpriced } from '../join/charge-line.ts'
+import { ownerlessSpend } from '../owners/chargeback.ts'
+import type { OwnerIndex } from '../owners/owner-index.ts'
 import { coverageOf } from './coverage.ts'
 import { amountText, periodOf, tokensText } from './document-text.ts'
 import type { JudgedWorkload } from './gather-plan-input.ts'
@@ -65,6 +68,7 @@ function computedOf(lines: readonly ConvertedLine[]): MoneyText {
 export function byProvider(
   lines: readonly ConvertedLine[],
   workloads: readonly WorkloadTotals[],
+  owners: OwnerIndex,
   currency: string,
 ): readonly ProviderEntry[] {
   const linesOf = new Map<string, ConvertedLine[]>()
@@ -77,7 +81,8 @@ export function byProvider(
   return [...sumsBy(lines, ({ line }) => line.identity.provider)]
     .map(([provider, sums]) => {
       const own = workloads.filter(({ identity }) => identity.provider === provider)
-      const coverage = coverageOf(own, linesOf.get(provider) ?? [])
+      const ownLines = linesOf.get(provider) ?? []
+      const coverage = coverageOf(own, ownLines, ownerlessSpend(ownLines, owners))
       return { provider, coverage, ...entryOf(sums, currency) }
     })
     .sort(largestFirst(currency))
@@ -119,7 +124,11 @@ export function byModel(lines: readonly ConvertedLine[], currency: string): read
 }
 
 /** By usage month; lines without a date belong to no month and are in the totals only. */
-export function byMonth(lines: readonly ConvertedLine[], currency: string): readonly MonthEntry[] {
+export function byMonth(
+  lines: readonly ConvertedLine[],
+  coveredDays: ReadonlyMap<Month, number>,
+  currency: string,
+): readonly MonthEntry[] {
   const months = sumsBy(lines, ({ month }) => month)
   const parts = sumsBy(lines, ({ month, line }) =>
     month === undefined ? undefined : `${month}\n${line.identity.provider}`,
@@ -128,6 +137,8 @@ export function byMonth(lines: readonly ConvertedLine[], currency: string): read
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, sums]) => ({
       month,
+      coveredDays: coveredDays.get(month) ?? 0,
+      days: daysInMonth(month),
       spend: amountText(sums.spend, currency),
       tokens: tokensText(sums.tokens),
       byProvider: Object.fromEntries(

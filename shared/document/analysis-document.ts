@@ -161,6 +161,9 @@ export interface ModelEntry {
 
 export interface MonthEntry {
   readonly month: string
+  /** Days of the month that the files cover, and all its days: fewer covered ones make a partial month. */
+  readonly coveredDays: number
+  readonly days: number
   readonly spend: MoneyText
   readonly tokens: TokensText
   /** The month's spend by provider, for the chart that stacks them. */

@@ -51,7 +51,7 @@ export interface ChargebackEntry {
   readonly spend: MoneyText
 }
 
-/** Spend nobody answers for. */
+/** Spend without a team or cost centre; `user` names the person, where the export does. */
 export interface UnallocatedWorkload {
   readonly workload: string
   readonly provider: string
@@ -64,7 +64,12 @@ export interface UnallocatedWorkload {
 /** Who pays for what. Entries and the unallocated rest add up to `total`, which is `totals.spend`. */
 export interface Chargeback {
   readonly total: MoneyText
+  /** Spend with a team, cost centre, legal entity or account by the owner table. */
   readonly allocated: MoneyText
+  /** The rest for which the export names a person. */
+  readonly personOnly: MoneyText
+  /** The rest for which nobody answers: `total` less `allocated` less `personOnly`. A project name is no owner. */
+  readonly ownerless: MoneyText
   readonly entries: readonly ChargebackEntry[]
   /** Month by month, also where it is zero. */
   readonly unallocated: readonly { readonly month: string | null; readonly spend: MoneyText }[]

@@ -39,8 +39,9 @@ export function signOf(amount: Amount, places: number): string {
 }
 
 /** Exact decimal text as an amount; `undefined` when there is none. @throws RangeError for text that is no decimal. */
-export function amountFrom(text: string | null | undefined): Amount | undefined {
+export function amountFrom(text: Amount | string | null | undefined): Amount | undefined {
   if (text === undefined || text === null) return undefined
+  if (typeof text === 'bigint') return text
   const amount = parseAmount(text)
   if (amount === undefined) throw new RangeError(`not a decimal: ${text}`)
   return amount

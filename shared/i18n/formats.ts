@@ -15,6 +15,11 @@ export interface Formats {
   readonly wholeMoney: (text: DecimalText, currency: string) => string
   readonly unitPrice: (text: DecimalText, currency: string) => string
   readonly estimate: (text: DecimalText, currency: string) => string
+  readonly estimateBeside: (
+    text: DecimalText,
+    beside: readonly DecimalText[],
+    currency: string,
+  ) => string
   readonly signedWhole: (text: DecimalText, currency: string) => string
   readonly plain: (text: DecimalText, places: number) => string
   readonly signedPlain: (text: DecimalText, places: number) => string
@@ -43,6 +48,8 @@ export function createFormats(locale: Language): Formats {
     wholeMoney: (text, currency) => moneys.wholeMoney(text, currency, locale),
     unitPrice: (text, currency) => moneys.unitPrice(text, currency, locale),
     estimate: (text, currency) => moneys.estimate(text, currency, locale),
+    estimateBeside: (text, beside, currency) =>
+      moneys.estimateBeside(text, beside, currency, locale),
     signedWhole: (text, currency) => moneys.signedWhole(text, currency, locale),
     plain: (text, places) => moneys.plain(text, places, locale),
     signedPlain: (text, places) => moneys.signedPlain(text, places, locale),

@@ -1,11 +1,11 @@
-import type { Amount } from '../domain/amount.ts'
+import { divideRounded, formatAmount, roundTo, type Amount } from '../domain/amount.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import { ESTIMATE_BANDS } from './bands.ts'
 import { amountFrom, digits, inBand, minusOf, signOf } from './decimal.ts'
 import { NBSP, UNKNOWN, type Language } from './language.ts'
 
-/** Decimal text as the analysis document holds it; absent is unknown. */
-export type DecimalText = string | null | undefined
+/** An exact amount, or decimal text as the analysis document holds it; absent is unknown. */
+export type DecimalText = Amount | string | null | undefined
 
 const WITHOUT_CENTS = new Set(['VND', 'JPY', 'KRW'])
 
@@ -34,7 +34,7 @@ export function wholeMoney(text: DecimalText, currency: CurrencyCode, locale: La
 /** A price per million tokens: two decimals, or as many as it has. A small price is never rounded to nothing. */
 export function unitPrice(text: DecimalText, currency: CurrencyCode, locale: Language): string {
   return show(text, (amount) => {
-    const fraction = /\.(\d*?)0*$/.exec(text ?? '')?.[1]?.length ?? 0
+    const fraction = /\.(\d*?)0*$/.exec(formatAmount(amount))?.[1]?.length ?? 0
     const places = Math.max(2, fraction)
     return withUnit(minusOf(amount, places), digits(amount, places, locale), currency, locale)
   })
@@ -50,6 +50,55 @@ export function estimate(text: DecimalText, currency: CurrencyCode, locale: Lang
     const space = locale === 'vi' && unit !== '' ? NBSP : ''
     return withUnit(minusOf(short.amount, places), `${number}${space}${unit}`, currency, locale)
   })
+}
+
+/** Units that may stand beside each other: `$815k to $1.47M`. A bare amount stands beside bare ones only. */
+const NEIGHBOURING = 10_000n
+
+/**
+ * Estimates that are read together, as the ends of a range: in one unit, or in neighbouring ones that are both
+ * written (`−$0.3k to $311k`, `$815k to $1.47M`), never a bare amount beside one with a unit.
+ *
+ * @param beside the other values of the group; unknown ones are passed over.
+ */
+export function estimateBeside(
+  text: DecimalText,
+  beside: readonly DecimalText[],
+  currency: CurrencyCode,
+  locale: Language,
+): string {
+  return show(text, (amount) => {
+    const bands = ESTIMATE_BANDS[locale]
+    const others = beside.map(amountFrom).filter((other) => other !== undefined)
+    const largest = [amount, ...others].map(magnitude).reduce((a, b) => (a > b ? a : b))
+    const needed = inBand(largest, bands).band
+    const own = inBand(amount, bands).band
+    const isFit =
+      own.size === needed.size || (own.size > 1n && needed.size / own.size <= NEIGHBOURING)
+    if (amount === 0n || isFit) return estimate(amount, currency, locale)
+    const unit = bands.find(
+      ({ size }) => size > 1n && (size === needed.size || needed.size / size <= NEIGHBOURING),
+    )
+    const { size, unit: name } = unit ?? needed
+    const scaled = divideRounded(amount, size) as Amount
+    const places = placesOf(scaled)
+    const space = locale === 'vi' ? NBSP : ''
+    const number = `${digits(scaled, places, locale)}${space}${name}`
+    return withUnit(minusOf(scaled, places), number, currency, locale)
+  })
+}
+
+const MOST_PLACES = 3
+
+/** As many decimals as show one digit of a number below one; at least one. */
+function placesOf(amount: Amount): number {
+  let places = 1
+  while (places < MOST_PLACES && roundTo(amount, places) === 0n) places += 1
+  return places
+}
+
+function magnitude(amount: Amount): Amount {
+  return amount < 0n ? (-amount as Amount) : amount
 }
 
 /** A change of money with its sign: `+$22,814`. */

@@ -9,6 +9,7 @@ import type {
 } from '../document/owners.ts'
 import { totalTokens } from '../domain/tokens.ts'
 import type { ConvertedLine } from '../aggregate/sums.ts'
+import type { ChargeLine } from '../join/charge-line.ts'
 import { OwnerIndex, type SplitRule } from './owner-index.ts'
 import { split, type OwnUse } from './split.ts'
 
@@ -21,6 +22,8 @@ interface MonthBook {
   readonly accounts: Map<string, Account>
   readonly pools: Map<SplitRule, Amount>
   unallocated: Amount
+  /** The part of it for which the export names a person. */
+  personOnly: Amount
   /** False while every line of the month waits for a rate or a price: then nothing is zero, all is unknown. */
   isKnown: boolean
 }
@@ -46,10 +49,14 @@ export function chargeback(
   for (const book of books.values()) splitPools(book, nobody)
   const months = [...books].sort(([a], [b]) => (a < b ? -1 : 1))
   const text = (amount: Amount): MoneyText => ({ [currency]: formatAmount(amount) })
-  const unallocated = months.reduce((sum, [, book]) => add(sum, book.unallocated), ZERO)
+  const all = (part: 'unallocated' | 'personOnly'): Amount =>
+    months.reduce((sum, [, book]) => add(sum, book[part]), ZERO)
+  const [unallocated, personOnly] = [all('unallocated'), all('personOnly')]
   return {
     total: total === undefined ? {} : text(total),
     allocated: total === undefined ? {} : text(subtract(total, unallocated)),
+    personOnly: total === undefined ? {} : text(personOnly),
+    ownerless: total === undefined ? {} : text(subtract(unallocated, personOnly)),
     entries: months.flatMap(([month, book]) => entriesOf(month, book, text)),
     unallocated: months.map(([month, book]) => ({
       month: month === '' ? null : month,
@@ -63,10 +70,31 @@ export function chargeback(
   }
 }
 
+/**
+ * The spend of lines for which no row of the table, and no person in the export, answers.
+ *
+ * @returns zero where none is without an owner.
+ */
+export function ownerlessSpend(lines: readonly ConvertedLine[], index: OwnerIndex): Amount {
+  return lines
+    .filter(({ line }) => index.answer(line) === undefined && !namesPerson(line))
+    .reduce((sum, { spend }) => add(sum, spend ?? ZERO), ZERO)
+}
+
+function namesPerson({ identity, cell }: ChargeLine): boolean {
+  return identity.user !== '' || cell.user !== ''
+}
+
 function bookOf(books: Map<string, MonthBook>, month: string): MonthBook {
   let book = books.get(month)
   if (book === undefined) {
-    book = { accounts: new Map(), pools: new Map(), unallocated: ZERO, isKnown: false }
+    book = {
+      accounts: new Map(),
+      pools: new Map(),
+      unallocated: ZERO,
+      personOnly: ZERO,
+      isKnown: false,
+    }
     books.set(month, book)
   }
   return book
@@ -92,6 +120,7 @@ function place(
     book.pools.set(answer.rule, add(book.pools.get(answer.rule) ?? ZERO, spend))
   } else {
     book.unallocated = add(book.unallocated, spend)
+    if (namesPerson(line)) book.personOnly = add(book.personOnly, spend)
     const { provider, projectName, projectId, apiKey, user } = line.identity
     const orNull = (name: string): string | null => (name === '' ? null : name)
     note(nobody, spend, {

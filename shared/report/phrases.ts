@@ -9,7 +9,7 @@ import { providerName } from '../i18n/names.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { Cell, RichCell } from './block.ts'
 import { reported, textOf } from './figures.ts'
-import { roundedShares } from './grid.ts'
+import { roundedShares } from '../domain/rounding.ts'
 import type { ReportView } from './report.ts'
 
 /** Money to the cent in the reporting currency. */

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../shared/domain/day.ts'
 import type {
   AnalysisDocument,
   ModelEntry,
@@ -90,6 +91,8 @@ export function documentFixture(): AnalysisDocument {
     byModel: models(),
     byMonth: FIXTURE_MONTHS.map((month, at) => ({
       month,
+      coveredDays: daysInMonth(month),
+      days: daysInMonth(month),
       spend: usd(FIXTURE_WORKLOADS.reduce((sum, { cents }) => sum + (cents[at] ?? 0), 0)),
       tokens: NO_TOKENS,
       byProvider: Object.fromEntries(
@@ -157,6 +160,8 @@ const NOT_DRAWN = {
   chargeback: {
     total: {},
     allocated: {},
+    personOnly: {},
+    ownerless: {},
     entries: [],
     unallocated: [],
     unallocatedWorkloads: [],
@@ -200,5 +205,7 @@ function join(provider: string, cost: string, usage: string, unmatched: string) 
     unmatchedUsage: { tokens: 0 },
     unmatchedCost: { USD: unmatched },
     allocated: {},
+    personOnly: {},
+    ownerless: {},
   }
 }

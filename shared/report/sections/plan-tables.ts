@@ -6,7 +6,7 @@ import { UNKNOWN } from '../../i18n/language.ts'
 import { centPlaces } from '../../i18n/money-text.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { ownCost, overHorizon, reported, reportedOrZero, reportedRange, sum } from '../figures.ts'
-import { roundedGrid } from '../grid.ts'
+import { roundedGrid } from '../../domain/rounding.ts'
 import {
   cents,
   centsCell,

@@ -14,7 +14,7 @@ import type {
 } from '../../document/reconciliation-entry.ts'
 import { centPlaces } from '../../i18n/money-text.ts'
 import { sum } from '../figures.ts'
-import { sharesOf } from '../grid.ts'
+import { sharesOf } from '../../domain/rounding.ts'
 
 interface Printed {
   readonly files: MoneyText

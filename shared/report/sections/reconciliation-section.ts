@@ -4,7 +4,7 @@ import { centPlaces } from '../../i18n/money-text.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Block, Cell, RichCell, TableBlock, Tone } from '../block.ts'
 import { reported, reportedOrZero, sum } from '../figures.ts'
-import { roundedGrid } from '../grid.ts'
+import { roundedGrid } from '../../domain/rounding.ts'
 import { allMoney, centsCell, unitLine, providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 

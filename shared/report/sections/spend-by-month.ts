@@ -12,7 +12,7 @@ import { parseIsoDay, periodOfMonth } from '../../domain/day.ts'
 import { centPlaces } from '../../i18n/money-text.ts'
 import type { Block, ChartBlock, TableBlock } from '../block.ts'
 import { bySpend, reportedOrZero, sum } from '../figures.ts'
-import { roundedGrid, type MoneyGrid } from '../grid.ts'
+import { roundedGrid, type MoneyGrid } from '../../domain/rounding.ts'
 import { centsCell, unitLine, providerLabel } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 

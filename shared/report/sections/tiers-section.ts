@@ -13,7 +13,7 @@ import {
   shareOf,
   spendOf,
 } from '../figures.ts'
-import { roundedGrid } from '../grid.ts'
+import { roundedGrid } from '../../domain/rounding.ts'
 import {
   centsCell,
   printedSpend,

@@ -22,6 +22,8 @@ export function chargeback(): Chargeback {
   return {
     total: { USD: '300.01' },
     allocated: { USD: '250' },
+    personOnly: { USD: '0' },
+    ownerless: { USD: '50.01' },
     entries: [
       { month: '2026-08', ...data, ...usd('10', '10', '20') },
       { month: '2026-08', ...search, ...usd('60.005', '20', '80.005') },

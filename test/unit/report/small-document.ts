@@ -136,6 +136,8 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
     chargeback: {
       total: { USD: '300.01' },
       allocated: { USD: '0' },
+      personOnly: { USD: '0' },
+      ownerless: { USD: '300.01' },
       entries: [],
       unallocated: [],
       unallocatedWorkloads: [],
@@ -188,12 +190,16 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
     byMonth: [
       {
         month: '2026-08',
+        coveredDays: 31,
+        days: 31,
         spend: { USD: '100.005' },
         tokens: NO_TOKENS,
         byProvider: { openai: { USD: '60.003' }, anthropic: { USD: '40.002' } },
       },
       {
         month: '2026-09',
+        coveredDays: 30,
+        days: 30,
         spend: { USD: '200.005' },
         tokens: NO_TOKENS,
         byProvider: { openai: { USD: '140.002' }, anthropic: { USD: '60.003' } },

@@ -16,6 +16,8 @@ function chargeback(entries: readonly ChargebackEntry[], rest: readonly string[]
   return {
     total: {},
     allocated: {},
+    personOnly: {},
+    ownerless: {},
     entries,
     unallocated: MONTHS.map((month, at) => {
       const spend = rest[at]

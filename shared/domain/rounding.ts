@@ -1,5 +1,4 @@
-import { add, AMOUNT_PLACES, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import { sum } from './figures.ts'
+import { add, AMOUNT_PLACES, roundTo, subtract, ZERO, type Amount } from './amount.ts'
 
 /** A table of money whose printed cells add up to its printed totals, across and down. */
 export interface MoneyGrid {
@@ -53,4 +52,8 @@ function unitsFor(rank: number, missing: number, parts: number): number {
 function floorTo(amount: Amount, unit: bigint): Amount {
   const cut = (amount / unit) * unit
   return (amount < 0n && cut !== amount ? cut - unit : cut) as Amount
+}
+
+function sum(amounts: readonly Amount[]): Amount {
+  return amounts.reduce(add, ZERO)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAmount, roundTo, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import { sum } from '../../../shared/report/figures.ts'
-import { roundedGrid, roundedShares } from '../../../shared/report/grid.ts'
+import { roundedGrid, roundedShares } from '../../../shared/domain/rounding.ts'
 
 const amount = (text: string): Amount => parseAmount(text) ?? ZERO
 const amounts = fc.bigInt({ min: -(10n ** 34n), max: 10n ** 34n }).map((value) => value as Amount)

@@ -1,0 +1,126 @@
+import { add, ZERO, type Amount } from '../domain/amount.ts'
+import type { ChargebackEntry } from '../document/owners.ts'
+import { centPlaces } from '../i18n/money-text.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import { sharesOf } from '../domain/rounding.ts'
+import { perDocument } from './figure.ts'
+import { printedCents } from './printed-cents.ts'
+import { descending, reported, sum } from './reported.ts'
+
+/** Money of one owner as it is printed; `undefined` while nothing of the month is known. */
+export interface LedgerLine {
+  readonly owner: ChargebackEntry
+  readonly direct: Amount | undefined
+  readonly shared: Amount | undefined
+  /** Direct plus shared. */
+  readonly spend: Amount | undefined
+}
+
+export interface LedgerMonth {
+  /** `null`: spend without a date. */
+  readonly month: string | null
+  readonly lines: readonly LedgerLine[]
+  readonly unallocated: Amount | undefined
+  /** Lines and unallocated rest. */
+  readonly total: Amount | undefined
+}
+
+/** The chargeback in printed cents: down, across and over the months it adds up to the spend of the report. */
+export interface Ledger {
+  readonly months: readonly LedgerMonth[]
+  /** All months together, the largest first. */
+  readonly owners: readonly LedgerLine[]
+  /** Without a team or cost centre, all months together. */
+  readonly unallocated: Amount
+  readonly total: Amount
+  /** Whether any cost is shared between owners. */
+  readonly isSplit: boolean
+}
+
+/** Rounds the chargeback: a month gets the cents that every table of months prints, its owners share them. */
+export const chargebackLedger = perDocument((document): Ledger => {
+  const { entries, unallocated } = document.chargeback
+  const totals = monthTotals(document)
+  const months = unallocated.map(({ month, spend }, at) =>
+    monthOf(
+      document,
+      month,
+      entries.filter((entry) => entry.month === month),
+      reported(document, spend),
+      totals[at] ?? ZERO,
+    ),
+  )
+  const owners = ownersOf(months)
+  const rank = new Map(owners.map(({ owner }, at) => [ownerKey(owner), at]))
+  const place = ({ owner }: LedgerLine): number => rank.get(ownerKey(owner)) ?? 0
+  return {
+    months: months.map((month) => ({
+      ...month,
+      lines: [...month.lines].sort((a, b) => place(a) - place(b)),
+    })),
+    owners,
+    unallocated: sum(months.map((month) => month.unallocated ?? ZERO)),
+    total: sum(months.map((month) => month.total ?? ZERO)),
+    isSplit: owners.some(({ shared }) => shared !== ZERO),
+  }
+})
+
+/** Months as the section on spend prints them; what carries no date takes what is left of the whole. */
+function monthTotals(document: AnalysisDocument): readonly Amount[] {
+  const { byMonth, undated } = printedCents(document)
+  return document.chargeback.unallocated.map(({ month }) =>
+    month === null ? undated : (byMonth.get(month) ?? ZERO),
+  )
+}
+
+function monthOf(
+  document: AnalysisDocument,
+  month: string | null,
+  entries: readonly ChargebackEntry[],
+  rest: Amount | undefined,
+  total: Amount,
+): LedgerMonth {
+  if (rest === undefined) {
+    const nothing = { direct: undefined, shared: undefined, spend: undefined }
+    const lines = entries.map((owner) => ({ owner, ...nothing }))
+    return { month, lines, unallocated: undefined, total: undefined }
+  }
+  const places = centPlaces(document.reportingCurrency)
+  const exact = entries.map(({ spend }) => reported(document, spend) ?? ZERO)
+  const printed = sharesOf(total, [...exact, rest], places)
+  const lines = entries.map((owner, at) => {
+    const parts = [owner.direct, owner.shared].map((money) => reported(document, money) ?? ZERO)
+    const spend = printed[at] ?? ZERO
+    const [direct = ZERO, shared = ZERO] = sharesOf(spend, parts, places)
+    return { owner, direct, shared, spend }
+  })
+  return { month, lines, unallocated: printed.at(-1) ?? ZERO, total }
+}
+
+function ownersOf(months: readonly LedgerMonth[]): readonly LedgerLine[] {
+  const sums = new Map<string, LedgerLine>()
+  for (const line of months.flatMap(({ lines }) => lines)) {
+    const { owner, direct, shared, spend } = sums.get(ownerKey(line.owner)) ?? nothingOf(line.owner)
+    sums.set(ownerKey(line.owner), {
+      owner,
+      direct: add(direct ?? ZERO, line.direct ?? ZERO),
+      shared: add(shared ?? ZERO, line.shared ?? ZERO),
+      spend: add(spend ?? ZERO, line.spend ?? ZERO),
+    })
+  }
+  return [...sums.values()].sort((a, b) => descending(a.spend ?? ZERO, b.spend ?? ZERO))
+}
+
+function nothingOf(owner: ChargebackEntry): LedgerLine {
+  return { owner, direct: ZERO, shared: ZERO, spend: ZERO }
+}
+
+/** Two owners are the same where all four names are, whatever their case. */
+export function ownerKey({
+  team,
+  costCentre,
+  legalEntity,
+  ledgerAccount,
+}: ChargebackEntry): string {
+  return [team, costCentre, legalEntity, ledgerAccount].join('\n').toLowerCase()
+}

@@ -1,0 +1,172 @@
+import { amountToNumber, divide, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import type { AnalysisDocument, MonthEntry } from '../document/analysis-document.ts'
+import { perDocument } from './figure.ts'
+import { printedCents } from './printed-cents.ts'
+import { bySpend, descending, reported, reportedOrZero, sum } from './reported.ts'
+
+/** One month of the bills. */
+export interface MonthFigures {
+  /** `YYYY-MM`. */
+  readonly month: string
+  /** Exact; `undefined` where nothing of the month is known in the reporting currency. */
+  readonly spend: Amount | undefined
+  /** As printed: the sum of the printed cells. */
+  readonly cents: Amount
+  /** Days of the month that the files cover, and all its days. */
+  readonly coveredDays: number
+  readonly days: number
+  /** Fewer days are covered than the month has: it is marked wherever it stands. */
+  readonly isPartial: boolean
+}
+
+/** One provider over the months, or all that are too small to stand alone. */
+export interface MonthSeries {
+  /** `undefined`: the others together, and what no provider explains. */
+  readonly provider: string | undefined
+  /** How many providers it holds. */
+  readonly members: number
+  /** Exact, one for each month. */
+  readonly spend: readonly Amount[]
+  /** As printed, one for each month; their sum is `total`. */
+  readonly cents: readonly Amount[]
+  readonly total: Amount
+}
+
+export interface MonthlySpend {
+  readonly months: readonly MonthFigures[]
+  /** The largest provider first, the others last. */
+  readonly series: readonly MonthSeries[]
+  /** The sum of the printed months: `totals.spend` less what carries no date. */
+  readonly total: Amount
+}
+
+/** Providers that stand by themselves; one more does where it is the only other. Source: LOOK.md, charts. */
+const PROVIDERS_SHOWN = 3
+
+/** Spend by month and provider, for every chart and table of months. */
+export const monthlySpend = perDocument((document): MonthlySpend => {
+  const months = document.byMonth.map((entry) => monthFigures(document, entry))
+  const ids = bySpend(document, document.byProvider).map(({ provider }) => provider)
+  const shown = ids.length <= PROVIDERS_SHOWN + 1 ? ids : ids.slice(0, PROVIDERS_SHOWN)
+  const named = shown.map((provider) => providerSeries(document, provider))
+  const rest = restSeries(document, months, named, ids.length - shown.length)
+  const isNeeded = rest.members > 0 || rest.cents.some((cents) => cents !== ZERO)
+  return {
+    months,
+    series: isNeeded ? [...named, rest] : named,
+    total: sum(months.map(({ cents }) => cents)),
+  }
+})
+
+function monthFigures(document: AnalysisDocument, entry: MonthEntry): MonthFigures {
+  const { month, spend, coveredDays, days } = entry
+  return {
+    month,
+    spend: reported(document, spend),
+    cents: printedCents(document).byMonth.get(month) ?? ZERO,
+    coveredDays,
+    days,
+    isPartial: coveredDays < days,
+  }
+}
+
+function providerSeries(document: AnalysisDocument, provider: string): MonthSeries {
+  const cells = printedCents(document).cells.get(provider)
+  const cents = document.byMonth.map(({ month }) => cells?.get(month) ?? ZERO)
+  return {
+    provider,
+    members: 1,
+    spend: document.byMonth.map((entry) => reportedOrZero(document, entry.byProvider[provider])),
+    cents,
+    total: sum(cents),
+  }
+}
+
+function restSeries(
+  document: AnalysisDocument,
+  months: readonly MonthFigures[],
+  named: readonly MonthSeries[],
+  members: number,
+): MonthSeries {
+  const cents = months.map((month, at) =>
+    subtract(month.cents, sum(named.map((series) => series.cents[at] ?? ZERO))),
+  )
+  const spend = document.byMonth.map((entry, at) =>
+    subtract(
+      reportedOrZero(document, entry.spend),
+      sum(named.map((series) => series.spend[at] ?? ZERO)),
+    ),
+  )
+  return { provider: undefined, members, spend, cents, total: sum(cents) }
+}
+
+/** A provider's part of a change, or that of all others together. */
+export interface ChangePart {
+  readonly provider: string | undefined
+  readonly members: number
+  readonly change: Amount
+}
+
+/**
+ * The last month less the one before, per covered day: the earlier month is scaled to the covered days of the later,
+ * so that a month of which half is covered is no fall by half.
+ */
+export interface MonthChange {
+  readonly last: MonthFigures
+  readonly before: MonthFigures
+  /** Spend of the earlier month, carried to the covered days of the later one. */
+  readonly expected: Amount
+  /** The parts add up to it. */
+  readonly change: Amount
+  /** The change as a share of `expected`. */
+  readonly share: number
+  readonly parts: readonly ChangePart[]
+}
+
+const PARTS_SHOWN = 4
+
+/** `undefined` with fewer than two months, or where the earlier one has no spend or no covered day. */
+export const lastChange = perDocument((document): MonthChange | undefined => {
+  const [before, last] = monthlySpend(document).months.slice(-2)
+  const [beforeEntry, lastEntry] = document.byMonth.slice(-2)
+  if (!before || !last || !beforeEntry || !lastEntry) return undefined
+  if (before.coveredDays <= 0 || last.coveredDays <= 0) return undefined
+  const carried = (amount: Amount): Amount =>
+    scale(amount, BigInt(last.coveredDays), BigInt(before.coveredDays))
+  const expected = carried(before.spend ?? ZERO)
+  if (expected <= ZERO) return undefined
+  const change = subtract(last.spend ?? ZERO, expected)
+  const providers = new Set(
+    [lastEntry, beforeEntry].flatMap(({ byProvider }) => Object.keys(byProvider)),
+  )
+  const parts = [...providers].map((provider): ChangePart => {
+    const now = reportedOrZero(document, lastEntry.byProvider[provider])
+    const then = carried(reportedOrZero(document, beforeEntry.byProvider[provider]))
+    return { provider, members: 1, change: subtract(now, then) }
+  })
+  return {
+    last,
+    before,
+    expected,
+    change,
+    share: amountToNumber(divide(change, expected)),
+    parts: withOthers(parts, change),
+  }
+})
+
+/** The largest by name; the others take what is left of the change, so that the parts add up to it. */
+function withOthers(parts: readonly ChangePart[], change: Amount): readonly ChangePart[] {
+  const size = (amount: Amount): Amount => (amount < 0n ? (-amount as Amount) : amount)
+  const sorted = parts.toSorted((a, b) => descending(size(a.change), size(b.change)))
+  const shown = sorted.length <= PARTS_SHOWN + 1 ? sorted : sorted.slice(0, PARTS_SHOWN)
+  const rest = subtract(change, sum(shown.map((part) => part.change)))
+  const members = sorted.length - shown.length
+  return members === 0 && rest === ZERO
+    ? shown
+    : [...shown, { provider: undefined, members, change: rest }]
+}
+
+/** Spend of each covered day; `undefined` where no day is covered. */
+export function perCoveredDay({ spend, coveredDays }: MonthFigures): Amount | undefined {
+  return spend === undefined || coveredDays <= 0 ? undefined : scale(spend, 1n, BigInt(coveredDays))
+}

@@ -1,0 +1,176 @@
+import { subtract, ZERO, type Amount } from '../domain/amount.ts'
+import type { Alternatives, Answer, AnswerKind, Exclusion } from '../document/alternatives.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { PlanResult } from '../document/plan-result.ts'
+import type { Recommendation, RecommendedChoice } from '../document/recommendation.ts'
+import type { Range } from '../domain/range.ts'
+import { perDocument } from './figure.ts'
+import { planFigures, type PlanFigures } from './plans.ts'
+import { descending, reportedRange } from './reported.ts'
+
+/** One of the four options for the whole bill, over the horizon. */
+export interface OptionFigures {
+  readonly kind: AnswerKind
+  readonly option: Answer
+  /** `undefined` where there is no such option, or where a cost of it has no rate. */
+  readonly net: Range<Amount> | undefined
+  readonly gross: Range<Amount> | undefined
+  /** Gross less net: the cost of the change by its defaults. */
+  readonly costs: Range<Amount> | undefined
+  /** The highest likely net value, if it is above zero. */
+  readonly isBest: boolean
+}
+
+/** Always in the same order, so that two workspaces can be read side by side. */
+export const OPTION_ORDER: readonly AnswerKind[] = [
+  'hosted-open',
+  'same-vendor',
+  'self-hosted',
+  'do-nothing',
+]
+
+/** The four options; none where the document has no alternatives. */
+export const optionFigures = perDocument((document): readonly OptionFigures[] => {
+  const { alternatives } = document
+  if (alternatives === undefined) return []
+  const all = OPTION_ORDER.map((kind) => optionFigure(document, alternatives.whole[kind]))
+  const best = all
+    .filter(({ net }) => net !== undefined && net.likely > ZERO)
+    .toSorted(byLikelyNet)[0]
+  return all.map((each) => ({ ...each, isBest: each === best }))
+})
+
+function optionFigure(document: AnalysisDocument, option: Answer): Omit<OptionFigures, 'isBest'> {
+  const net = reportedRange(document, option.net)
+  const gross = reportedRange(document, option.overHorizon)
+  const costs = gross &&
+    net && {
+      low: subtract(gross.low, net.low),
+      likely: subtract(gross.likely, net.likely),
+      high: subtract(gross.high, net.high),
+    }
+  return { kind: option.kind, option, net, gross, costs }
+}
+
+function byLikelyNet(a: Pick<OptionFigures, 'net'>, b: Pick<OptionFigures, 'net'>): number {
+  return descending(a.net?.likely ?? ZERO, b.net?.likely ?? ZERO)
+}
+
+const OPTION_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
+  stay: undefined,
+  wait: undefined,
+  'one-tier-down': 'same-vendor',
+  'hosted-open': 'hosted-open',
+  'self-host': 'self-hosted',
+}
+
+/** What is recommended; absent where nothing could be worked out. */
+export interface RecommendedFigures {
+  readonly alternatives: Alternatives
+  readonly recommendation: Recommendation
+  /** `undefined` where nothing should change now. */
+  readonly chosen: OptionFigures | undefined
+  /** The best of the others that save. */
+  readonly next: OptionFigures | undefined
+  /** The plan that does what is recommended; `undefined`: no plan does. */
+  readonly plan: PlanFigures | undefined
+}
+
+const BUILT_IN_OF: Readonly<Partial<Record<RecommendedChoice, PlanResult['builtIn']>>> = {
+  'one-tier-down': 'one-tier-down',
+  'hosted-open': 'open-model',
+  'self-host': 'own-nodes',
+}
+
+export const recommendedFigures = perDocument((document): RecommendedFigures | undefined => {
+  const { alternatives, recommendation } = document
+  if (alternatives === undefined || recommendation === undefined) return undefined
+  const options = optionFigures(document)
+  const kind = OPTION_OF[recommendation.choice]
+  const chosen = options.find((each) => each.kind === kind && each.net !== undefined)
+  const [next] = options
+    .filter((each) => each !== chosen && each.net !== undefined && each.net.likely > ZERO)
+    .toSorted(byLikelyNet)
+  const builtIn = BUILT_IN_OF[recommendation.choice]
+  const plan = planFigures(document).find(
+    (each) => builtIn !== undefined && each.plan.builtIn === builtIn,
+  )
+  return { alternatives, recommendation, chosen, next: chosen && next, plan }
+})
+
+/** One way to go, over the horizon: an option, or a plan where the document has no options. */
+export interface CaseRow {
+  readonly option: AnswerKind | undefined
+  readonly plan: PlanResult | undefined
+  readonly net: Range<Amount>
+  /** Whether costs are taken off; without them it is no net value. */
+  readonly hasCosts: boolean
+}
+
+/** What every screen says of the saving. */
+export interface CaseFigures {
+  /** The highest likely value first; doing nothing is last. */
+  readonly rows: readonly CaseRow[]
+  readonly horizonMonths: number
+  /** `YYYY-MM-DD`. */
+  readonly priceDate: string
+}
+
+const NOTHING: CaseRow = {
+  option: 'do-nothing',
+  plan: undefined,
+  net: { low: ZERO, likely: ZERO, high: ZERO },
+  hasCosts: false,
+}
+
+const DEFAULT_HORIZON = 12
+
+/** The four options, or the plans where there are none, doing nothing among them. */
+export const caseFigures = perDocument((document): CaseFigures => {
+  const { alternatives, priceBook } = document
+  if (alternatives === undefined) return casesOfPlans(document)
+  const rows = optionFigures(document)
+    .flatMap(({ kind, net, costs }): readonly CaseRow[] =>
+      net === undefined
+        ? []
+        : [{ option: kind, plan: undefined, net, hasCosts: costs?.likely !== ZERO }],
+    )
+    .toSorted(byLikelyNet)
+  const nothing = rows.find(({ option }) => option === 'do-nothing') ?? NOTHING
+  return {
+    rows: [...rows.filter((row) => row !== nothing), nothing],
+    horizonMonths: alternatives.horizonMonths,
+    priceDate: priceBook.asOf,
+  }
+})
+
+function casesOfPlans(document: AnalysisDocument): CaseFigures {
+  const figures = planFigures(document)
+  const rows = figures.map(({ plan, net, hasCosts }): CaseRow => ({
+    option: undefined,
+    plan,
+    net,
+    hasCosts,
+  }))
+  return {
+    rows: rows.length === 0 ? [] : [...rows, NOTHING],
+    horizonMonths: figures[0]?.plan.horizonMonths ?? DEFAULT_HORIZON,
+    priceDate: figures[0]?.plan.priceDate ?? document.priceBook.asOf,
+  }
+}
+
+/** A model that is not proposed, with all sellers for whom the same reason holds. */
+export interface ExcludedModel extends Omit<Exclusion, 'seller'> {
+  readonly sellers: readonly string[]
+}
+
+/** Candidates left out, one for each model, reason and fact: what every list and its head count. */
+export const excludedModels = perDocument((document): readonly ExcludedModel[] => {
+  const rows = new Map<string, ExcludedModel>()
+  for (const { seller, model, reason, fact } of document.alternatives?.excluded ?? []) {
+    const key = JSON.stringify([model, reason, fact])
+    const sellers = new Set([...(rows.get(key)?.sellers ?? []), seller])
+    rows.set(key, { model, reason, fact, sellers: [...sellers] })
+  }
+  return [...rows.values()]
+})

@@ -1,0 +1,94 @@
+import { amountToNumber, divide, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { ReconciliationEntry, ReconciliationStatus } from '../document/reconciliation-entry.ts'
+import { isSameSeller } from '../domain/seller.ts'
+import { perDocument } from './figure.ts'
+import { reported, reportedOrZero, shareOf, sum } from './reported.ts'
+
+/** The files held against the invoices, all providers together. */
+export interface ReconciliationFigures {
+  /** The worst status of an invoiced provider; `nothing` without files. */
+  readonly status: ReconciliationStatus | 'nothing'
+  /** Sum of the differences in the reporting currency; `undefined` when no invoice is in it. */
+  readonly difference: Amount | undefined
+  /** Share of spend that has an invoice. */
+  readonly share: number | null
+  /** The difference as a share of the invoiced money, without its sign. */
+  readonly differenceShare: number | null
+  /** An invoice in another currency than the reporting one differs. */
+  readonly differsElsewhere: boolean
+  readonly invoiced: number
+  /** Invoiced providers whose files do not agree. */
+  readonly open: number
+  readonly providers: number
+  /** All invoices agree to the cent. */
+  readonly agreesExactly: boolean
+}
+
+const WORST_FIRST: readonly ReconciliationStatus[] = [
+  'not-reconciled',
+  'within-tolerance',
+  'reconciled',
+]
+
+const HALF_CENT = parseAmount('0.005') ?? ZERO
+
+export const reconciliationFigures = perDocument((document): ReconciliationFigures => {
+  const { reconciliation, totals, files } = document
+  const invoiced = reconciliation.filter(({ status }) => status !== 'no-invoice')
+  const known = invoiced.flatMap(({ difference }) => reported(document, difference) ?? [])
+  const difference = known.length === 0 ? undefined : sum(known)
+  const invoices = sum(invoiced.map(({ invoice }) => reportedOrZero(document, invoice)))
+  const covered = sum(invoiced.map((entry) => spendCovered(document, entry)))
+  const differsElsewhere = invoiced.some((entry) => differsIn(document, entry))
+  return {
+    status:
+      files.length === 0
+        ? 'nothing'
+        : (WORST_FIRST.find((status) => invoiced.some((entry) => entry.status === status)) ??
+          'no-invoice'),
+    difference,
+    share: shareOf(covered, reportedOrZero(document, totals.spend)),
+    differenceShare:
+      difference === undefined || invoices === ZERO
+        ? null
+        : amountToNumber(divide(magnitude(difference), magnitude(invoices))),
+    differsElsewhere,
+    invoiced: invoiced.length,
+    open: invoiced.filter(({ status }) => status === 'not-reconciled').length,
+    providers: reconciliation.length,
+    agreesExactly:
+      difference !== undefined && !differsElsewhere && magnitude(difference) < HALF_CENT,
+  }
+})
+
+/** Spend that the invoices speak of: all of a provider's, or that of the months invoiced. */
+function spendCovered(
+  document: AnalysisDocument,
+  { provider, files, compared, months }: ReconciliationEntry,
+): Amount {
+  if (JSON.stringify(files) === JSON.stringify(compared)) {
+    const same = document.byProvider.filter((entry) => isSameSeller(entry.provider, provider))
+    return sum(same.map(({ spend }) => reportedOrZero(document, spend)))
+  }
+  const invoiced = months.filter(({ status }) => status !== 'no-invoice').map(({ month }) => month)
+  return sum(
+    document.byMonth
+      .filter(({ month }) => invoiced.includes(month))
+      .map(({ byProvider }) => reportedOrZero(document, byProvider[provider])),
+  )
+}
+
+function differsIn(
+  { reportingCurrency }: AnalysisDocument,
+  { difference }: ReconciliationEntry,
+): boolean {
+  return Object.entries(difference).some(
+    ([code, text]) =>
+      code !== reportingCurrency && magnitude(parseAmount(text) ?? ZERO) >= HALF_CENT,
+  )
+}
+
+function magnitude(amount: Amount): Amount {
+  return amount < 0n ? (-amount as Amount) : amount
+}

@@ -1,0 +1,149 @@
+import { amountToNumber, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import type {
+  AnalysisDocument,
+  ModelEntry,
+  ProviderEntry,
+  SpendKind,
+  TokensText,
+  WorkloadEntry,
+} from '../document/analysis-document.ts'
+import {
+  derivedFigure,
+  documentFigure,
+  perDocument,
+  shortFigure,
+  type Figure,
+  type FigureTerms,
+} from './figure.ts'
+import { printedCents } from './printed-cents.ts'
+import { bySpend, reported, reportedOrZero, shareOf } from './reported.ts'
+
+/** The kind of `totals.spend`: billed, computed from prices, both, or unknown. */
+export const spendKindOf = perDocument(({ totals, reportingCurrency }): SpendKind => {
+  const isSome = (money: Readonly<Record<string, string>>): boolean =>
+    Object.values(money).some((text) => parseAmount(text) !== ZERO)
+  const [hasBilled, hasComputed] = [isSome(totals.billed), isSome(totals.computed)]
+  if (hasBilled && hasComputed) return 'mixed'
+  if (hasComputed) return 'computed'
+  return totals.spend[reportingCurrency] === undefined ? 'unknown' : 'billed'
+})
+
+/** What money of the bills has in common: unit, period, kind. */
+export function spendTerms(document: AnalysisDocument): FigureTerms {
+  const kind = spendKindOf(document)
+  return {
+    unit: document.reportingCurrency,
+    period: document.totals.period,
+    kind: kind === 'unknown' ? 'billed' : kind,
+    formula: 'spend',
+    form: 'cents',
+  }
+}
+
+/** `totals.spend` to the cent; `undefined` when it is not known in the reporting currency. */
+export function totalSpend(document: AnalysisDocument): Figure | undefined {
+  const { reportingCurrency: currency, totals } = document
+  return documentFigure(`/totals/spend/${currency}`, totals.spend[currency], spendTerms(document))
+}
+
+/** The same to the whole unit, for headlines. */
+export function totalSpendShort(document: AnalysisDocument): Figure | undefined {
+  const total = totalSpend(document)
+  return total && shortFigure(total, 'whole')
+}
+
+/** Money of the bills in printed cents that is no value of the document, such as a sum of printed parts. */
+export function centsFigure(document: AnalysisDocument, name: string, cents: Amount): Figure {
+  return derivedFigure(name, cents, { ...spendTerms(document), formula: 'cents' })
+}
+
+/** A part of the spend with its name, its printed cents and its share. */
+export interface SpendPart<T> {
+  readonly entry: T
+  /** `undefined` when it is not known in the reporting currency. */
+  readonly spend: Figure | undefined
+  /** Exact share of `totals.spend`. */
+  readonly share: number | null
+}
+
+/** Providers, the largest first. */
+export const providerSpend = perDocument((document): readonly SpendPart<ProviderEntry>[] =>
+  bySpend(document, document.byProvider).map((entry) => {
+    const cents = printedCents(document).byProvider.get(entry.provider)
+    return spendPart(document, entry, `byProvider/${entry.provider}`, cents)
+  }),
+)
+
+/** Models, the largest first. */
+export const modelSpend = perDocument((document): readonly SpendPart<ModelEntry>[] => {
+  const at = new Map(document.byModel.map((entry, index) => [entry, index]))
+  return bySpend(document, document.byModel).map((entry) => {
+    const index = at.get(entry) ?? 0
+    const name = `byModel/${entry.provider}/${entry.model ?? ''}`
+    return spendPart(document, entry, name, printedCents(document).byModel[index])
+  })
+})
+
+/** Workloads, the largest first. */
+export const workloadSpend = perDocument((document): readonly SpendPart<WorkloadEntry>[] =>
+  bySpend(document, document.workloads).map((entry) => {
+    const cents = printedCents(document).byWorkload.get(entry.id)
+    return spendPart(document, entry, `workloads/${entry.id}`, cents)
+  }),
+)
+
+/** The printed spend of workloads by id. */
+export const spendByWorkload = perDocument(
+  (document): ReadonlyMap<string, Figure> =>
+    new Map(
+      workloadSpend(document).flatMap(({ entry, spend }) =>
+        spend === undefined ? [] : [[entry.id, spend] as const],
+      ),
+    ),
+)
+
+function spendPart<T extends { readonly spend: Readonly<Record<string, string>> }>(
+  document: AnalysisDocument,
+  entry: T,
+  name: string,
+  cents: Amount | undefined,
+): SpendPart<T> {
+  const exact = reported(document, entry.spend)
+  const total = reportedOrZero(document, document.totals.spend)
+  return {
+    entry,
+    spend:
+      exact === undefined || cents === undefined ? undefined : centsFigure(document, name, cents),
+    share: exact === undefined ? null : shareOf(exact, total),
+  }
+}
+
+/** Tokens of every kind together; `null` when no file says. */
+export function totalTokensOf({ input, cacheRead, cacheWrite, output }: TokensText): number | null {
+  return addKnown([input, cacheRead, cacheWrite, output])
+}
+
+/** All input, cached or not; `null` when no file says. */
+export function inputTokensOf({ input, cacheRead, cacheWrite }: TokensText): number | null {
+  return addKnown([input, cacheRead, cacheWrite])
+}
+
+function addKnown(counts: readonly (number | null)[]): number | null {
+  const known = counts.filter((count) => count !== null)
+  return known.length === 0 ? null : known.reduce((all, count) => all + count, 0)
+}
+
+/** What a workload is called: its project, else its key, else its user; `null` when the export names none. */
+export function workloadName({
+  project,
+  projectId,
+  apiKey,
+  user,
+}: Pick<WorkloadEntry, 'project' | 'projectId' | 'apiKey' | 'user'>): string | null {
+  return project ?? projectId ?? apiKey ?? user
+}
+
+/** For drawing only. */
+export function drawn(amount: Amount | undefined): number {
+  return amount === undefined ? 0 : amountToNumber(amount)
+}
