@@ -7,10 +7,10 @@ import type { Invoice } from '../../shared/reconcile/invoice.ts'
 import { BUILT_IN_TOLERANCE, type Tolerance } from '../../shared/reconcile/tolerance.ts'
 import { IDLE_AFTER_DAYS } from '../../shared/seats/seat-summary.ts'
 
-/** How the files that follow on the command line are read. */
+/** How to read the files that follow on the command line. */
 export interface Reading {
   readonly format: FormatId | undefined
-  /** A mapping file: forced with `--format generic`, else tried on tables that no format knows. */
+  /** Path of a mapping file: forced with `--format generic`, otherwise tried on tables that no format recognizes. */
   readonly mapping: string | undefined
   readonly answers: ReadonlyMap<string, string>
 }
@@ -19,17 +19,17 @@ export interface Input extends Reading {
   readonly path: string
 }
 
-/** The command line, read and checked. */
+/** The command line, parsed and checked. */
 export interface Arguments {
   readonly inputs: readonly Input[]
   readonly json: string | undefined
   readonly reports: readonly string[]
   readonly plans: readonly string[]
-  /** The assumptions. */
+  /** Path of the assumptions file. */
   readonly savings: string | undefined
   readonly prices: readonly string[]
   readonly rules: readonly string[]
-  /** Files of own blind comparisons. */
+  /** Paths of results of own blind comparisons. */
   readonly tests: readonly string[]
   readonly rates: string | undefined
   readonly invoices: readonly Invoice[]
@@ -38,9 +38,9 @@ export interface Arguments {
   readonly owners: readonly string[]
   readonly seats: readonly string[]
   readonly idleAfterDays: number
-  /** Where the chargeback table goes. */
+  /** Path to write the chargeback table to. */
   readonly chargeback: string | undefined
-  /** What was decided where files restate each other, by the overlap's id. */
+  /** Decisions about files that show the same usage, by the overlap's id. */
   readonly overlaps: readonly OverlapChoice[]
   readonly currency: string
   readonly language: Language
@@ -51,14 +51,14 @@ export interface Arguments {
 export const LANGUAGES = ['en', 'zh-CN', 'vi'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Kinds of report that this version writes, by file ending. */
+/** Supported kinds of report, by file ending. */
 export const REPORT_ENDINGS = ['.html', '.csv'] as const
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
 
 /** @throws ProblemError naming the option, what was found and what is expected. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const found = unsaid()
+  const found = defaultArguments()
   let reading: Reading = { format: undefined, mapping: undefined, answers: new Map() }
   const words = [...argv]
   const valueOf = (option: string): string => {
@@ -116,10 +116,10 @@ export function readArguments(argv: readonly string[]): Arguments {
 function inputOf(path: string, reading: Reading): Input {
   if (reading.format === 'generic' && reading.mapping === undefined) {
     throw badUsage(
-      'The format generic needs a mapping that says what the columns hold.',
+      'The format generic needs a mapping that says what the columns contain.',
       '--format',
       'generic',
-      '--format generic --mapping <file.json>, in front of the files',
+      '--format generic --mapping <file.json>, before the files',
     )
   }
   return { path, ...reading }
@@ -133,8 +133,8 @@ function answered(reading: Reading, value: string): Reading {
   return { ...reading, answers: new Map([...reading.answers, [question, answer]]) }
 }
 
-/** What holds where the command line says nothing. */
-function unsaid(): Mutable<Arguments> {
+/** Defaults of options that are not given. */
+function defaultArguments(): Mutable<Arguments> {
   return {
     inputs: [],
     json: undefined,
@@ -171,7 +171,7 @@ function toleranceOf(value: string): Partial<Tolerance> {
 
 function daysOf(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
-  throw badUsage('This is no number of days.', '--idle-days', value, 'a whole number such as 30')
+  throw badUsage('This is not a number of days.', '--idle-days', value, 'a whole number such as 30')
 }
 
 function overlapOf(value: string): OverlapChoice {
@@ -193,7 +193,7 @@ function formatOf(value: string): FormatId {
 function reportPath(value: string): string {
   if (REPORT_ENDINGS.some((ending) => value.toLowerCase().endsWith(ending))) return value
   throw badUsage(
-    'This kind of report is not written.',
+    'Reports of this kind are not supported.',
     '--report',
     value,
     REPORT_ENDINGS.join(' or '),
@@ -202,13 +202,13 @@ function reportPath(value: string): string {
 
 function currencyOf(value: string): string {
   if (/^[A-Za-z]{3}$/.test(value)) return value.toUpperCase()
-  throw badUsage('This is no currency code.', '--currency', value, 'a code such as USD')
+  throw badUsage('This is not a currency code.', '--currency', value, 'a code such as USD')
 }
 
 function languageOf(value: string): Language {
   const language = LANGUAGES.find((known) => known === value)
   if (language !== undefined) return language
-  throw badUsage('This language is not offered.', '--lang', value, LANGUAGES.join(', '))
+  throw badUsage('This language is not supported.', '--lang', value, LANGUAGES.join(', '))
 }
 
 function invoiceOf(value: string): Invoice {

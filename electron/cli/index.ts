@@ -22,7 +22,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  // A fault of the program itself is told in one line too: a stack trace helps nobody who reads a bill.
+  // A failure of the program is reported as a problem too: a stack trace does not help a person who analyzes bills.
   const problem =
     error instanceof ProblemError
       ? error.problem

@@ -17,7 +17,7 @@ import {
 } from '../../shared/assumptions/assumptions-document.ts'
 import { readScenarioFile } from '../../shared/plan/exchange/scenario-file.ts'
 
-/** A mapping of a person's own table. @throws ProblemError naming the first thing that is wrong with it. */
+/** A saved column mapping. @throws ProblemError naming its first fault. */
 export async function readMappingFile(path: string): Promise<Mapping> {
   const { value, name } = await readJson(path)
   const read = readMapping(value)
@@ -31,7 +31,7 @@ export async function readMappingFile(path: string): Promise<Mapping> {
   })
 }
 
-/** The side files of a run: prices, plans, rules. @throws ProblemError naming the file and what is wrong. */
+/** The user's price entries, discounts and confirmed model ids of all files. @throws ProblemError naming the file and the fault. */
 export async function readPrices(paths: readonly string[]): Promise<PriceTerms> {
   const documents = await Promise.all(paths.map(readJson))
   const terms = documents.map(({ value, name }) => readPriceTerms(value, name))
@@ -42,6 +42,7 @@ export async function readPrices(paths: readonly string[]): Promise<PriceTerms> 
   }
 }
 
+/** The plans of all files; a set of scenarios gives several. @throws ProblemError naming the file and the fault. */
 export async function readPlans(paths: readonly string[]): Promise<readonly PlanDocument[]> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.flatMap(({ value, name }) =>
@@ -49,19 +50,20 @@ export async function readPlans(paths: readonly string[]): Promise<readonly Plan
   )
 }
 
-/** What is proposed by; `undefined`: the defaults. */
+/** The assumptions of plans; the defaults when no file is given. @throws ProblemError naming the file and the fault. */
 export async function readTerms(path: string | undefined): Promise<SavingsTerms> {
   if (path === undefined) return DEFAULT_SAVINGS_TERMS
   const { value, name } = await readJson(path)
   return readSavingsTerms(value, name)
 }
 
+/** The built-in rules with the rules of the files on top, in order. @throws ProblemError naming the fault. */
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.map(({ value }) => readRuleDocument(value)).reduce(layRules, BUILT_IN_RULE_SET)
 }
 
-/** Own blind comparisons; a test that stands in several files counts once. */
+/** Own blind comparisons; a test that is in several files counts once. @throws ProblemError naming the file and the fault. */
 export async function readTests(paths: readonly string[]): Promise<readonly OwnTest[]> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.map(({ value, name }) => readOwnTestFile(value, name)).reduce(layOwnTests, [])
@@ -69,7 +71,7 @@ export async function readTests(paths: readonly string[]): Promise<readonly OwnT
 
 async function readJson(path: string): Promise<{ readonly value: unknown; readonly name: string }> {
   const name = basename(path)
-  const wanted = { expected: 'a JSON document', fix: 'Correct the file and run again.' }
+  const wanted = { expected: 'a JSON document', fix: 'Correct the file and run the command again.' }
   return { value: readJsonText(await readText(path), name, wanted), name }
 }
 
@@ -81,7 +83,7 @@ async function readText(path: string): Promise<string> {
       what: 'The file cannot be read.',
       where: path,
       expected: 'a readable file',
-      fix: 'Check the path and the rights, then run again.',
+      fix: 'Check the path and its permissions, then run the command again.',
     })
   }
 }

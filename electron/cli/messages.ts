@@ -1,7 +1,7 @@
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 
-/** A problem as a person reads it on a terminal: what, where, found, expected, what to do. */
+/** A problem as terminal text: where and what, then found, expected and what to do, each on its own line. */
 export function problemLines(problem: Problem): string {
   const { what, where, found, expected, fix } = problem
   return [
@@ -14,7 +14,7 @@ export function problemLines(problem: Problem): string {
 
 const SHOWN_REJECTIONS = 20
 
-/** Everything that was not counted, file by file, then the rows. */
+/** Rejected files, then the first rejected rows; empty when everything was counted. */
 export function rejectionLines(document: AnalysisDocument): readonly string[] {
   const files = document.files.flatMap(({ name, status, problem }) =>
     status === 'rejected' && problem !== undefined
@@ -35,7 +35,7 @@ export function rejectionLines(document: AnalysisDocument): readonly string[] {
   return [...files, ...rows, ...rest]
 }
 
-/** Money that may stand in the totals twice, and how that is decided; no reason to fail. */
+/** Costs that may be counted twice, with the option that decides it. A warning only: it does not change the exit status. */
 export function doubleCountLines({ overlaps }: AnalysisDocument): readonly string[] {
   return overlaps.flatMap(({ id, files, period, resolution, atStake }) => {
     if (atStake === undefined) return []
@@ -45,13 +45,13 @@ export function doubleCountLines({ overlaps }: AnalysisDocument): readonly strin
         what: resolution,
         where: files.join(', '),
         found: [`${period.start} to ${period.end} (exclusive)`, ...money].join(', '),
-        fix: `--overlap '${id}=bill' leaves the log's lines out, =all counts both without this warning.`,
+        fix: `--overlap '${id}=bill' leaves out the log's rows, =all counts both without this warning.`,
       }),
     ]
   })
 }
 
-/** Three lines for somebody who asked for no file. */
+/** The summary on standard output when no JSON and no report was requested: files and spend, then one line per plan. */
 export function summaryLines(document: AnalysisDocument): readonly string[] {
   const { totals, files, plans, reportingCurrency: currency } = document
   const money = (text: Readonly<Record<string, string>>): string =>
@@ -67,7 +67,7 @@ export function summaryLines(document: AnalysisDocument): readonly string[] {
   ]
 }
 
-/** Two decimals, rounded half away from zero; the document keeps them all. */
+/** A decimal string at two decimals, rounded half away from zero; the document keeps full precision. */
 function cents(text: string): string {
   const [whole = '0', fraction = ''] = text.replace('-', '').split('.')
   const digits = BigInt(whole + fraction.padEnd(3, '0').slice(0, 3))

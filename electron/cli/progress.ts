@@ -2,7 +2,7 @@ import type { Job, Progress } from '../../shared/domain/job.ts'
 
 const REDRAW_MILLIS = 100
 
-/** A line that redraws itself on a terminal: file, share read, rows per second, time left. */
+/** Shows progress on one terminal line, redrawn at most every 100 ms: file, share read, rows per second, time left. */
 export function terminalJob(stream: NodeJS.WriteStream): Job & { readonly clear: () => void } {
   const began = Date.now()
   let drawn = 0

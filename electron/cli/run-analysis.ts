@@ -26,7 +26,7 @@ import { doubleCountLines, rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
 import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
 
-/** What the command needs of the process it runs in. */
+/** What the command needs from its process. */
 export interface Terminal {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
@@ -34,10 +34,10 @@ export interface Terminal {
 }
 
 /**
- * Reads the files, writes what was asked for, and tells what was not counted.
+ * Reads the files, writes the requested outputs and reports on standard error what was not counted.
  *
  * @returns the exit status: 0 all files read, 2 when a file or row was rejected.
- * @throws ProblemError for a path or side file that cannot be read: nothing is written then.
+ * @throws ProblemError for a path or side file that cannot be read; nothing is written in that case.
  */
 export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<0 | 2> {
   const [prices, plans, terms, rules, tests, rates, invoices, books] = await Promise.all([
@@ -113,7 +113,7 @@ async function readAll(
   return members.map((file) => applyRepairs(file, corrections)?.imported ?? file.imported)
 }
 
-/** @throws ProblemError for corrected rows whose file is not among those given: they count only with it. */
+/** @throws ProblemError for corrected rows whose file is not among the inputs: they count only together with it. */
 function checkRepairs(
   repairs: readonly { readonly name: string; readonly repair: Repair }[],
   members: readonly RepairableFile[],
@@ -122,10 +122,10 @@ function checkRepairs(
   const lost = repairs.find(({ repair }) => !known.has(repair.sha256))
   if (lost === undefined) return
   throw new ProblemError({
-    what: 'The file holds corrected rows of another file, which is not given.',
+    what: 'The file holds corrected rows of another file, which is not among the inputs.',
     where: lost.name,
     expected: lost.repair.file,
-    fix: 'Give both files, unchanged but for the corrected cells.',
+    fix: 'Pass both files, unchanged except for the corrected cells.',
   })
 }
 

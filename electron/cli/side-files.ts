@@ -10,17 +10,17 @@ import { nodeFile } from '../node/node-file.ts'
 import { nodeRuntime } from '../node/node-runtime.ts'
 import type { Arguments } from './arguments.ts'
 
-/** Monthly rates. @throws ProblemError naming file, line and column of the first fault; so do the others here. */
+/** Monthly exchange rates. @throws ProblemError naming file, line and column of the first fault, as do the readers below. */
 export async function readRateTable(path: string | undefined): Promise<RateTable> {
   return new RateTable(await readAll(path === undefined ? [] : [path], readRates))
 }
 
-/** Invoices of the command line and of files together. */
+/** Invoices from the command line and from files, in that order. */
 export async function readInvoiceFiles(args: Arguments): Promise<readonly Invoice[]> {
   return [...args.invoices, ...(await readAll(args.invoiceFiles, readInvoices))]
 }
 
-/** Owners, seats and tolerances. */
+/** Owners, seats and the reconciliation tolerance. */
 export async function readBooks(args: Arguments): Promise<Books> {
   const [owners, seats] = await Promise.all([
     readAll(args.owners, readOwners),
@@ -46,7 +46,7 @@ async function readAll<T>(
         where: `${file.name}, line ${String(fault.line)}, column ${fault.column}`,
         found: fault.value === '' ? '(empty)' : fault.value,
         expected: fault.expected,
-        fix: 'Correct the line and run again.',
+        fix: 'Correct the line and run the command again.',
       })
     }
     items.push(...found)

@@ -1,6 +1,6 @@
 import type { MenuLanguage } from '../../shared/api/native-api.ts'
 
-/** The menu's own words; what the system provides (Copy, Quit) it also names itself. */
+/** Labels of the app's own menu items; items with a system role (Copy, Quit) are labeled by the system. */
 export interface MenuWords {
   readonly file: string
   readonly open: string
@@ -18,7 +18,7 @@ export interface MenuWords {
   readonly about: string
 }
 
-/** One entry for each language of the app. */
+/** Menu labels by language. */
 export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
   en: {
     file: '&File',
@@ -28,7 +28,7 @@ export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
     edit: '&Edit',
     view: '&View',
     theme: 'Theme',
-    themeSystem: 'As the system',
+    themeSystem: 'Use system setting',
     themeLight: 'Light',
     themeDark: 'Dark',
     window: '&Window',
@@ -70,7 +70,7 @@ export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
   },
 }
 
-/** The app's language that is nearest to the system's. */
+/** The app language for a system locale such as `zh-Hans-CN`; English when none matches. */
 export function nearestLanguage(locale: string): MenuLanguage {
   if (/^zh\b/i.test(locale)) return 'zh-CN'
   return /^vi\b/i.test(locale) ? 'vi' : 'en'

@@ -4,9 +4,9 @@ import { ProblemError } from '../../shared/domain/problem.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
 
 /**
- * A file on disk as the core sees it. Opened for each piece, so that a folder of thousands keeps no handles.
+ * A file on disk as a source of the core. It is opened for each read, so that thousands of files hold no handles.
  *
- * @throws ProblemError when the path is no readable file.
+ * @throws ProblemError when the path is not a readable file.
  */
 export async function nodeFile(path: string, name = basename(path)): Promise<SourceFile> {
   const { size } = await stat(path).catch((error: unknown) => {
@@ -41,8 +41,8 @@ export async function nodeFile(path: string, name = basename(path)): Promise<Sou
 }
 
 /**
- * A path given by a user: the file itself, or every file below a folder in alphabetical order, named relative to
- * the folder. Hidden files are left out: they are the system's, not the user's.
+ * The files at a path: the file itself, or every file below a folder in alphabetical order, named relative to the
+ * folder. Hidden files are left out because they belong to the system.
  *
  * @throws ProblemError when the path does not exist or cannot be read.
  */
@@ -69,13 +69,13 @@ function cannotRead(where: string, error: unknown): ProblemError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'There is no such file or folder.',
-    EACCES: 'The file may not be read with the rights of this user.',
+    EACCES: 'This user has no permission to read the file.',
     EISDIR: 'This is a folder, not a file.',
   }
   return new ProblemError({
     what: reasons[code] ?? 'The file cannot be read.',
     where,
-    expected: 'an export file, an archive of exports or a folder of them',
-    fix: 'Check the path and the rights, then try again.',
+    expected: 'an export file, an archive of exports or a folder of these',
+    fix: 'Check the path and its permissions, then try again.',
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Runtime } from '../../shared/domain/source-file.ts'
 
-/** What the core needs of Node. */
+/** Text decoding and hashing for the core, by Node. */
 export const nodeRuntime: Runtime = {
   textDecoder: (encoding, options) => new TextDecoder(encoding, { ...options, ignoreBOM: true }),
   sha256: () => {

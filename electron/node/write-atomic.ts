@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 
-/** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */
+/** Writes a temporary file next to the target and renames it, so that a crash leaves the old file or the new file, never a partial one. */
 export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${String(process.pid)}.part`
   try {

@@ -113,7 +113,7 @@ export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
   const unknown = document.without.find((id) => !ids.has(id))
   if (unknown !== undefined) {
     throw new ProblemError({
-      what: `The rule file switches off a rule that does not exist: "${unknown}".`,
+      what: `The rule file turns off a rule that does not exist: "${unknown}".`,
       where: 'without',
       found: unknown,
       fix: 'Take the id from the list of rules, or remove the line.',

@@ -11,7 +11,7 @@ export function notText(name: string): Problem {
   return {
     what: `"${name}" is not text.`,
     where: name,
-    found: 'Bytes that no text has.',
+    found: 'Bytes that do not occur in text.',
     expected: READABLE,
     fix: EXPORT_AGAIN,
   }
@@ -21,7 +21,7 @@ export function webPage(name: string): Problem {
   return {
     what: `"${name}" is a web page, not an export.`,
     where: name,
-    found: 'HTML, perhaps a login page saved in place of the file.',
+    found: 'HTML, perhaps a login page saved instead of the file.',
     expected: READABLE,
     fix: 'Log in to the provider, use its export button, and drop the file it gives.',
   }
@@ -42,7 +42,7 @@ export function unreadableFormat(name: string, format: Unreadable): Problem {
     case 'other-archive':
       return {
         ...problem,
-        what: `"${name}" is packed in a way that is not read here.`,
+        what: `"${name}" is compressed in a way that this app cannot read.`,
         fix: 'Unpack it and drop the files inside.',
       }
     case 'pdf':
@@ -61,7 +61,7 @@ export function unreadableFormat(name: string, format: Unreadable): Problem {
 
 export function otherSpreadsheet(name: string): Problem {
   return {
-    what: `"${name}" is a workbook in a format that is not read here (.xlsb or .ods).`,
+    what: `"${name}" is a workbook in a format that this app cannot read (.xlsb or .ods).`,
     where: name,
     expected: READABLE,
     fix: 'Open it in a spreadsheet program, save it as CSV or .xlsx, and drop that file.',
@@ -70,7 +70,7 @@ export function otherSpreadsheet(name: string): Problem {
 
 export function damaged(name: string): Problem {
   return {
-    what: `"${name}" is damaged or was not downloaded to its end.`,
+    what: `"${name}" is damaged or was not downloaded completely.`,
     where: name,
     fix: 'Download it again and drop the new file.',
   }
@@ -78,7 +78,7 @@ export function damaged(name: string): Problem {
 
 export function encrypted(name: string): Problem {
   return {
-    what: `"${name}" is protected by a password.`,
+    what: `"${name}" is protected with a password.`,
     where: name,
     fix: 'Unpack the archive with its password and drop the files inside.',
   }
@@ -86,9 +86,10 @@ export function encrypted(name: string): Problem {
 
 export function unknownPacking(name: string): Problem {
   return {
-    what: `"${name}" is packed in a way that is not read here.`,
+    what: `"${name}" is compressed in a way that this app cannot read.`,
     where: name,
-    expected: 'A member that is stored or packed with DEFLATE, as most programs do.',
+    expected:
+      'A member that is stored uncompressed or compressed with DEFLATE, the default of most programs.',
     fix: 'Unpack the archive and drop the files inside.',
   }
 }
@@ -96,17 +97,17 @@ export function unknownPacking(name: string): Problem {
 /** A Parquet file whose pages are packed in a rare way. */
 export function unknownCodec(name: string, codec: string): Problem {
   return {
-    what: `The pages of "${name}" are packed in a way that is not read here.`,
+    what: `The pages of "${name}" are compressed in a way that this app cannot read.`,
     where: name,
     found: codec,
-    expected: 'Pages that are not packed, or packed with Snappy, gzip or Zstandard.',
-    fix: 'Write the file again with one of these, or as CSV.',
+    expected: 'Pages that are uncompressed or compressed with Snappy, gzip or Zstandard.',
+    fix: 'Write the file again with one of these compressions, or as CSV.',
   }
 }
 
 export function tooLargeForMemory(name: string): Problem {
   return {
-    what: `"${name}" is too large to be read as a whole.`,
+    what: `"${name}" is too large to be read into memory at once.`,
     where: name,
     expected: `At most ${MAX_IN_MEMORY_BYTES / 1024 ** 2} MB for a workbook, a Parquet file, one JSON document or an archive inside an archive; CSV and JSON Lines may be larger.`,
     fix: 'Save it as CSV, or export shorter periods, and drop those files.',
@@ -115,9 +116,9 @@ export function tooLargeForMemory(name: string): Problem {
 
 export function tooManyMembers(name: string): Problem {
   return {
-    what: `"${name}" holds more than an archive of exports has.`,
+    what: `"${name}" holds more files or more data than this app accepts in one archive.`,
     where: name,
-    expected: `At most ${MAX_MEMBERS} members with ${MAX_ARCHIVE_BYTES / 1024 ** 3} GB in all, none inside another.`,
+    expected: `At most ${MAX_MEMBERS} members with ${MAX_ARCHIVE_BYTES / 1024 ** 3} GB in total, without an archive inside another.`,
     fix: 'Unpack it yourself and drop the exports it holds.',
   }
 }

@@ -15,7 +15,7 @@ export const REFUSED_EXPORTS: readonly RefusedExport[] = [
     title: 'Claude Code analytics',
     recognise: (header) =>
       header.has('user') && (header.has('lines this month') || header.has('prs with cc')),
-    why: 'It counts lines and pull requests by user; it has neither tokens nor money.',
+    why: 'It counts lines and pull requests by user; it has neither tokens nor costs.',
     fix: 'Export the spend report (claude.ai › Settings › Usage), or the cost and the usage from platform.claude.com.',
   },
   {
@@ -23,19 +23,19 @@ export const REFUSED_EXPORTS: readonly RefusedExport[] = [
     recognise: (header) =>
       header.has('contractcommitmentid', 'billingcurrency') && !header.has('billedcost'),
     why: 'It lists what was agreed, not what was spent.',
-    fix: 'Export the FOCUS cost and usage data of the same period.',
+    fix: 'Export the FOCUS cost and usage data for the same period.',
   },
   {
     title: 'Databricks list prices',
     recognise: (header) => header.has('sku_name', 'price_start_time', 'pricing'),
-    why: 'It holds prices, no usage.',
-    fix: 'Export system.billing.usage of the period.',
+    why: 'It has prices but no usage.',
+    fix: 'Export system.billing.usage for the period.',
   },
   {
     title: 'Request trace without a bill',
     recognise: (header) =>
       header.cells.length === 3 && header.has('timestamp', 'contexttokens', 'generatedtokens'),
-    why: 'It names no provider, no model and no money.',
+    why: 'It has no provider, no model and no cost.',
     fix: 'Export the usage or the bill from the provider that served the requests.',
   },
 ]
@@ -47,7 +47,7 @@ export function refusalOf(records: readonly (readonly string[])[]): Problem | un
     const found = REFUSED_EXPORTS.find(({ recognise }) => recognise(view))
     if (found !== undefined) {
       return {
-        what: `This is an export of another kind: ${found.title}. ${found.why}`,
+        what: `This is a different kind of export: ${found.title}. ${found.why}`,
         where: 'the header',
         found: record.slice(0, 8).join(', '),
         fix: found.fix,

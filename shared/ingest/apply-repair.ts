@@ -141,7 +141,7 @@ function merged(
         code: 'rows-corrected',
         count,
         lines: [...corrected.keys()].slice(0, 20),
-        message: 'Rows that were corrected by hand are counted as corrected.',
+        message: 'Rows that were corrected by hand are counted with their corrected values.',
       },
     ],
   }

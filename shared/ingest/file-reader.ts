@@ -28,7 +28,7 @@ const MAX_SHOWN_VALUE = 1000
 const LINES_IN_WARNING = 20
 
 const PARTIAL_LAST_DAY =
-  'The export ends before its last day was over; export that day again once it is complete.'
+  'The file was exported before its last day was over; export that day again once it is complete.'
 
 /** What is kept of a file besides its cells. */
 export interface ReaderOptions {

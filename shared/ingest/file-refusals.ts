@@ -38,7 +38,7 @@ export function unrecognised(first: unknown, wanted?: FormatFacts): Problem {
   const nearest = wanted ?? nearestFormat(header)?.format
   const missing = nearestFormat(header)?.missing ?? nearest?.requiredColumns ?? []
   return {
-    what: 'Not recognised as a billing export.',
+    what: 'Not recognized as a billing export.',
     where: 'the header, line 1',
     found: header.length > 0 ? shorten(header.slice(0, SHOWN_COLUMNS).join(', ')) : 'no header',
     expected:
@@ -57,7 +57,7 @@ export function unreadable(name: string): Problem {
   return {
     what: 'The file holds no readable data.',
     where: name,
-    expected: 'a csv, json, xlsx or parquet export, or an archive of them',
+    expected: 'a CSV, JSON, Excel or Parquet export, or an archive of these',
     fix: 'Export the report again and drop the new file.',
   }
 }

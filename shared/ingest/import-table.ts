@@ -59,7 +59,7 @@ export async function importTable(
   if (member.encodingReplaced() > 0) {
     reader.warn(
       'encoding-replaced',
-      'Some bytes are no text in the encoding of the file; they read as �.',
+      'Some bytes are not valid text in the file’s encoding; they appear as �.',
     )
   }
   return { ...(await finish(reader, member, format, options)), isTable: true, mapping }

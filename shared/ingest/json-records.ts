@@ -32,7 +32,7 @@ export function jsonRecords(values: readonly JsonValue[]): JsonRecords | Problem
 }
 
 function linesAsRecords(values: readonly JsonValue[]): JsonRecords | Problem {
-  if (!values.every(({ value }) => isRecord(value))) return noList('lines that are no objects')
+  if (!values.every(({ value }) => isRecord(value))) return noList('lines that are not objects')
   return sampled(
     '',
     values.flatMap(({ value }) => (isRecord(value) ? [value] : [])),
@@ -69,8 +69,9 @@ function noList(found: string): Problem {
   return {
     what: 'The JSON file is not one list of records, so its fields cannot be mapped.',
     found,
-    expected: 'a list of objects, one object a line, or one object that holds one list of objects',
-    fix: 'Save the list that holds the charges as a file of its own, or export it as CSV.',
+    expected:
+      'a list of objects, one object per line, or one object that holds one list of objects',
+    fix: 'Save the list of charges as a separate file, or export it as CSV.',
   }
 }
 

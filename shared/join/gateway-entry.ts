@@ -69,8 +69,8 @@ const RESOLUTIONS: Readonly<
   Record<'default' | 'all' | 'bill', (gateway: string, own: string) => string>
 > = {
   default: (gateway, own) =>
-    `Both are counted: ${gateway} logs calls of days and models that ${own} charges for. The money may stand in the totals twice.`,
-  all: (gateway, own) => `You decided that ${gateway} holds other calls than ${own}.`,
+    `Both are counted: ${gateway} logs calls on days and for models that ${own} also charges for. The cost may be in the totals twice.`,
+  all: (gateway, own) => `You decided that ${gateway} has different calls from ${own}.`,
   bill: (gateway, own) =>
     `You decided to leave out the calls of ${gateway} that ${own} charges for.`,
 }

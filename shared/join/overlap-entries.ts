@@ -35,8 +35,8 @@ export function repeatEntry(
     files: [original.name, copy.name],
     period: periodOf(spans),
     resolution: isCounted
-      ? 'The two files are the same, byte for byte; both are counted, as you decided.'
-      : 'The two files are the same, byte for byte; the first is counted.',
+      ? 'The two files are identical byte for byte; both are counted, as you decided.'
+      : 'The two files are identical byte for byte; the first is counted.',
     decidedBy: isCounted ? 'user' : 'default',
     choice: isCounted ? choice : null,
     notCounted: isCounted ? {} : billedOf(copy.cells),
@@ -109,22 +109,22 @@ function isDecided({ slices }: Conflict, { count, sha256 }: OverlapChoice): bool
 }
 
 const REASONS: Readonly<Record<OverlapCause, string>> = {
-  identical: 'the files are the same',
+  identical: 'the files are identical',
   're-export': 'its period ends last',
   redelivery: 'it is the newest delivery',
-  'actual-and-amortised': 'it is what is invoiced; the amortised export spreads the same money',
-  'metered-and-report': 'both reports hold the same usage',
-  'roll-up': 'the other holds sums made of its records',
-  'hourly-and-daily': 'its period ends last; the hours and the days are the same usage',
+  'actual-and-amortised': 'it shows what is invoiced; the amortized export spreads the same cost',
+  'metered-and-report': 'both reports show the same usage',
+  'roll-up': 'the other has sums made from its records',
+  'hourly-and-daily': 'its period ends last; the hourly and the daily export show the same usage',
   'two-forms': 'its period ends last; both are exports of the same activity',
   parts: 'the files are parts of one delivery',
-  disjoint: 'the files share no line',
+  disjoint: 'the files have no rows in common',
   gateway: 'it is what the provider charges',
 }
 
 function byDefault(cause: OverlapCause, kept: readonly Slice[]): string {
-  if (cause === 'disjoint') return 'The files share days but no line, so all of them are counted.'
-  return `For the shared days ${namesOf(kept).join(', ')} is counted: ${REASONS[cause]}.`
+  if (cause === 'disjoint') return 'The files share days but no rows, so all of them are counted.'
+  return `For the shared days, ${namesOf(kept).join(', ')} is counted: ${REASONS[cause]}.`
 }
 
 function byUser(kept: readonly Slice[]): string {

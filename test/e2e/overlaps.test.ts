@@ -55,7 +55,7 @@ describe('days that stand in two files', () => {
     expect(await text()).toContain('not counted a second time: $20.00')
     // 5 days of 10 are there; 5 of 20 come, of which 2 replace 2.
     expect(await text()).toContain('$80.00')
-    const picture = running.page.getByRole('img', { name: /stands in several files/ })
+    const picture = running.page.getByRole('img', { name: /is in several files/ })
     expect(await picture.getAttribute('aria-label')).toContain('counted: cost_4_to_8.csv')
     await picture.scrollIntoViewIfNeeded()
     expect(await axeFaults(running.page)).toEqual([])
@@ -88,8 +88,8 @@ describe('days that stand in two files', () => {
   it('of the very same file count once', async () => {
     await openImport(running)
     await stageFiles(running.page, [copy])
-    expect(await text()).toContain('The same file, twice')
-    expect(await text()).toMatch(/Adds to billed\s+\$0\.00/)
+    expect(await text()).toContain('The same file twice')
+    expect(await text()).toMatch(/Adds to billed cost\s+\$0\.00/)
     await commitStage(running.page)
     const { document } = analyzeByCommand([early, late, copy])
     expect((await documentOfWindow(running)).totals).toEqual(document.totals)
@@ -98,12 +98,12 @@ describe('days that stand in two files', () => {
   it('of a gateway’s log and the provider’s own bill are told, and left out when one says so', async () => {
     await openImport(running)
     await stageFiles(running.page, [gateway])
-    expect(await text()).toContain('A gateway’s log beside the provider’s own bill')
+    expect(await text()).toContain('A gateway’s log and the provider’s own bill')
     expect(await text()).toContain('may be counted twice: $7.50')
     await screenshot(running.page, 'overlap-gateway', true)
     const files = [early, late, copy, gateway]
     expect(analyzeByCommand(files).document.totals.computed).toEqual({ USD: '9.5' })
-    await choice().last().selectOption({ label: 'Leave out the lines of litellm_daily.csv' })
+    await choice().last().selectOption({ label: 'Leave out the rows of litellm_daily.csv' })
     await vi.waitFor(
       async () => expect(await text()).toContain('not counted a second time: $7.50'),
       15_000,

@@ -150,7 +150,7 @@ describe('owners', () => {
 describe('seats', () => {
   it('stand beside usage, idle ones by name, and never in spend', async () => {
     await chooseSideFile(running.page, 'Import seats', at('seats.csv'))
-    await running.page.getByText('a month, beside usage').waitFor()
+    await running.page.getByText('a month, separate from usage').waitFor()
     const { seats, totals } = document('--seats', at('seats.csv'))
     expect(totals.spend).toEqual(document().totals.spend)
     const text = await screenText()
@@ -161,7 +161,7 @@ describe('seats', () => {
   })
 
   it('are judged by the days that are set', async () => {
-    await running.page.getByLabel('Days without activity until a seat').fill('100')
+    await running.page.getByLabel('Days without activity before a seat').fill('100')
     const form = running.page.locator('form').filter({ hasText: 'Days without activity' })
     await form.getByRole('button', { name: 'Save' }).click()
     await running.page.getByText('1 idle seat costs').waitFor()

@@ -41,12 +41,12 @@ describe('the price book', () => {
   })
 
   it('tells the ids that nobody knows, without a price of zero', async () => {
-    expect(await main().innerText()).toMatch(/not in the catalogue/)
+    expect(await main().innerText()).toMatch(/not in the catalog:/)
   })
 
   it('finds a model of any seller', async () => {
     await running.page.getByRole('button', { name: 'All', exact: true }).click()
-    await running.page.getByLabel('Search model, maker, seller').fill('glm-5.3-flash z-ai')
+    await running.page.getByLabel('Search by model, maker or seller').fill('glm-5.3-flash z-ai')
     await vi.waitFor(async () => {
       expect(await main().locator('.scroller tbody').innerText()).toContain('glm-5.3-flash')
     }, 15_000)
@@ -67,7 +67,7 @@ describe('the price book', () => {
 
 describe('a negotiated discount', () => {
   it('is refused field by field', async () => {
-    await button('Discount …').click()
+    await button('Add discount …').click()
     await button('Show what it changes').click()
     expect(await dialog().innerText()).toContain('More than 0, at most 100')
     await screenshot(running.page, 'price-book-form')
@@ -85,13 +85,13 @@ describe('a negotiated discount', () => {
     await screenshot(running.page, 'price-book-preview')
     await button('Use these prices').click()
     await vi.waitFor(async () => {
-      expect(await main().locator('h1').innerText()).toContain('1 your own')
+      expect(await main().locator('h1').innerText()).toContain('1 of your own')
     }, 20_000)
   })
 
   it('goes out as a file, and comes back without a difference', async () => {
     running.answerSaveDialog(exported)
-    await button('Export own').click()
+    await button('Export own prices').click()
     const document = (await vi.waitFor(() => readDocument(exported), {
       timeout: 15_000,
     })) as unknown as PriceDocument
@@ -104,7 +104,7 @@ describe('a negotiated discount', () => {
 
   it('can be taken back', async () => {
     await button(/Your terms/).click()
-    await button('Back to the prices before').click()
+    await button('Restore the previous prices').click()
     await button('Use these prices').click()
     await vi.waitFor(async () => {
       expect(await main().locator('h1').innerText()).not.toContain('your own')
@@ -130,7 +130,7 @@ describe('a price on another screen', () => {
   it('leads to its card', async () => {
     await openScreen(running.page, 'savings')
     await running.page.getByRole('button', { name: 'Plans and scenarios' }).click()
-    await main().locator('button[title^="What stands behind"]').first().click()
+    await main().locator('button[title^="Where the price"]').first().click()
     await dialog().waitFor()
     expect(await dialog().innerText()).toMatch(/Source[\s\S]*Prices over time/)
     await running.page.keyboard.press('Escape')

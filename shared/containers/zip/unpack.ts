@@ -139,7 +139,7 @@ function push(
 /** What a member or file that unpacks beyond the bounds is refused with. */
 export function tooLargeUnpacked(name: string): Problem {
   return {
-    what: `"${name}" unpacks to far more data than a usage export has.`,
+    what: `"${name}" unpacks to far more data than a billing export has.`,
     where: name,
     expected: `At most ${MAX_UNPACKED_BYTES / 1024 ** 3} GB, and at most ${MAX_RATIO} times the packed size.`,
     fix: 'Unpack it yourself, look at what is inside, and drop the CSV file on its own.',

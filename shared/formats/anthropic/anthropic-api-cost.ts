@@ -43,7 +43,7 @@ export const anthropicApiCost = {
     whereToGet:
       'GET /v1/organizations/cost_report with an admin key, grouped by description and workspace; keep every page.',
     ifWrongOne:
-      'If the results have uncached_input_tokens it is the usage report: it has tokens but no money. Keep it, and fetch the costs as well; the two are joined.',
+      'If the results have uncached_input_tokens, it is the usage report: it has tokens but no costs. Keep it, and fetch the costs as well; the two are joined.',
   },
   requiredColumns: ['starting_at', 'amount', 'currency'],
   variants: ['cost-report'],

@@ -43,7 +43,7 @@ export const anthropicApiUsage = {
     whereToGet:
       'GET /v1/organizations/usage_report/messages with an admin key, grouped by model, workspace and key; keep every page.',
     ifWrongOne:
-      'If the results have an amount it is the cost report: it has money but no tokens. Keep it, and fetch the usage as well; the two are joined.',
+      'If the results have an amount, it is the cost report: it has costs but no tokens. Keep it, and fetch the usage as well; the two are joined.',
   },
   requiredColumns: ['starting_at', 'uncached_input_tokens'],
   countsCacheApart: true,

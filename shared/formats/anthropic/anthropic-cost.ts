@@ -43,7 +43,7 @@ export const anthropicCost = {
     whereToGet:
       'platform.claude.com › Cost. Choose the month and Export. The file name begins with claude_api_cost.',
     ifWrongOne:
-      'If the file has usage_input_tokens_no_cache it is the usage export: it has tokens but no money. Keep it, and export the cost as well; the two are joined.',
+      'If the file has usage_input_tokens_no_cache, it is the usage export: it has tokens but no costs. Keep it, and export the cost as well; the two are joined.',
   },
   roundsRowsTo: 2,
   requiredColumns: ['usage_date_utc', 'model', 'token_type', 'cost_usd'],

@@ -32,7 +32,7 @@ export const anthropicSpendReport = {
     whereToGet:
       'claude.ai › Settings › Usage or Analytics › Spend report › Export. Put both dates of the range into the file name.',
     ifWrongOne:
-      'A file with lines of code or pull requests by user is the Claude Code analytics: it has no spend. The API’s own bill comes from platform.claude.com › Cost.',
+      'A file with lines of code or pull requests by user is the Claude Code analytics export: it has no spend. The API’s own bill comes from platform.claude.com › Cost.',
   },
   requiredColumns: ['model', 'total_prompt_tokens', 'total_net_spend_usd'],
   variants: ['v1', 'v2'],

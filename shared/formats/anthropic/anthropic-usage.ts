@@ -25,7 +25,7 @@ export const anthropicUsage = {
     whereToGet:
       'platform.claude.com › Usage. Choose the month and Export. The file name begins with claude_api_tokens.',
     ifWrongOne:
-      'If the file has cost_usd it is the cost export: it has money but no tokens. Keep it, and export the usage as well; the two are joined.',
+      'If the file has cost_usd, it is the cost export: it has costs but no tokens. Keep it, and export the usage as well; the two are joined.',
   },
   requiredColumns: ['usage_date_utc', 'model_version', 'usage_input_tokens_no_cache'],
   countsCacheApart: true,

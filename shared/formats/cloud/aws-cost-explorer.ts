@@ -27,7 +27,7 @@ export const awsCostExplorer = {
     whereToGet:
       'AWS Console › Billing and Cost Management › Cost Explorer: daily, group by Service, then Download as CSV.',
     ifWrongOne:
-      'It has money by service and no tokens, models or tags. The CUR 2.0 export has them all; prefer it, and give one of the two.',
+      'It has costs by service but no tokens, models or tags. The CUR 2.0 export has them all; prefer it, and import only one of the two.',
   },
   requiredColumns: ['total costs($)'],
   variants: ['by-service', 'by-usage-type'],

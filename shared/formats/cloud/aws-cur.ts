@@ -26,7 +26,7 @@ export const awsCur = {
     whereToGet:
       'AWS Console › Billing and Cost Management › Data Exports › the legacy report: open its S3 bucket and download the csv.gz files of the month.',
     ifWrongOne:
-      'A month is delivered again and again, each time whole: take all numbered files of the newest delivery and none of an older one. The FOCUS export and Cost Explorer show the same charges: give one of them.',
+      'A month is delivered several times, each time in full: use all numbered files of the newest delivery and none of an older one. The FOCUS export and Cost Explorer show the same charges: import one of them.',
   },
   requiredColumns: [
     'lineitem/lineitemtype',

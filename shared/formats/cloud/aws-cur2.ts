@@ -21,7 +21,7 @@ export const awsCur2 = {
     whereToGet:
       'AWS Console › Billing and Cost Management › Data Exports › Create › Standard data export › CUR 2.0, with resource ids and caller identity; then download the files of the month from its S3 bucket.',
     ifWrongOne:
-      'A month is delivered again and again, each time whole: take all numbered files of the newest delivery and none of an older one. The FOCUS export and Cost Explorer show the same charges: give one of them.',
+      'A month is delivered several times, each time in full: use all numbered files of the newest delivery and none of an older one. The FOCUS export and Cost Explorer show the same charges: import one of them.',
   },
   requiredColumns: [
     'line_item_line_item_type',

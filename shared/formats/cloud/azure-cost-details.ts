@@ -41,7 +41,7 @@ export const azureCostDetails = {
     whereToGet:
       'Azure portal › Cost Management › Exports › Create › Cost and usage details (actual), or Cost analysis › Download › CSV with all columns.',
     ifWrongOne:
-      'The actual and the amortised export show the same usage, and so does the FOCUS export: give one of them. A price sheet or a list of reservations has no usage.',
+      'The actual, the amortized and the FOCUS export show the same usage: import one of them. A price sheet or a list of reservations has no usage.',
   },
   requiredColumns: ['metercategory', 'metername', 'unitofmeasure'],
   variants: ['ea', 'ea-2023', 'mca', 'pay-as-you-go', 'localised', 'amortised'],
@@ -180,7 +180,7 @@ function bindTokens(
     if (written === '' || (line.unitTokens !== undefined && line.unitTokens !== tokens)) {
       warn(
         'unit-inferred',
-        'The unit column and the name of the meter do not both say how many tokens a unit is; the column goes first.',
+        'The unit column and the name of the meter do not agree on how many tokens one unit is; the column takes precedence.',
       )
     }
     writeTokens(draft, line, units * tokens)

@@ -41,7 +41,7 @@ export const focus = {
     whereToGet:
       'AWS: Data Exports › FOCUS. Azure: Cost Management › Exports › Cost and usage (FOCUS). Google Cloud: the FOCUS view of the BigQuery export. Others: look for FOCUS in their billing exports.',
     ifWrongOne:
-      'A file of contract commitments (ContractCommitmentId) is no spend. A provider’s own cost export and its FOCUS export show the same charges: give one of the two.',
+      'A file of contract commitments (ContractCommitmentId) is not spend. A provider’s own cost export and its FOCUS export show the same charges: import one of the two.',
   },
   requiredColumns: ['billedcost', 'billingcurrency', 'chargeperiodstart', 'chargecategory'],
   variants: ['1.0', '1.1', '1.2', '1.3'],

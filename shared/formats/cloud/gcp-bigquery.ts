@@ -33,7 +33,7 @@ const FACTS = {
     whereToGet:
       'Google Cloud console › BigQuery: SELECT * FROM the table gcp_billing_export_v1_… (or resource_v1) WHERE invoice.month = …; Save results › JSONL, or CSV.',
     ifWrongOne:
-      'The FOCUS view, the Reports page and the cost table show the same charges: give one of them. cloud_pricing_export is a price list.',
+      'The FOCUS view, the Reports page and the cost table show the same charges: import one of them. cloud_pricing_export is a price list.',
   },
 } as const
 

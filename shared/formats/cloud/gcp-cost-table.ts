@@ -30,7 +30,7 @@ export const gcpCostTable = {
     whereToGet:
       'Google Cloud console › Billing › Cost table: choose the invoice month, ungrouped, then Download CSV.',
     ifWrongOne:
-      'It is one sum a month. The BigQuery export of the same month has days and labels; prefer it, and give one of the two.',
+      'It has one sum per month. The BigQuery export of the same month has days and labels; prefer it, and import only one of the two.',
   },
   requiredColumns: ['sku description', 'cost type'],
   variants: ['ungrouped', 'by-project'],

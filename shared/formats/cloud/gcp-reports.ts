@@ -38,7 +38,7 @@ export const gcpReports = {
     whereToGet:
       'Google Cloud console › Billing › Reports: group by SKU, time by day, then Download CSV.',
     ifWrongOne:
-      'It names no project and no label. The BigQuery export does; prefer it, and give one of the two.',
+      'It has no projects and no labels. The BigQuery export has both; prefer it, and import only one of the two.',
   },
   requiredColumns: ['service description', 'sku description'],
   variants: ['daily', 'without-dates'],

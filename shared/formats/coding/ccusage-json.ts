@@ -33,7 +33,7 @@ export const ccusageJson = {
   help: {
     whereToGet: 'ccusage daily --json --breakdown > usage.json',
     ifWrongOne:
-      'Claude Code’s own logs (.jsonl) hold the same calls. Give one of the two: the report restates the logs.',
+      'Claude Code’s own logs (.jsonl) hold the same calls. Import one of the two: the report is made from the logs.',
   },
   requiredColumns: ['inputTokens', 'outputTokens'],
   countsCacheApart: true,

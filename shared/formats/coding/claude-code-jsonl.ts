@@ -38,7 +38,7 @@ export const claudeCodeJsonl = {
   source: { evidence: 'fixtures of several readers', checkedOn: '2026-11-20' },
   help: {
     whereToGet: '~/.claude/projects/<project>/<session>.jsonl on the machine of each developer.',
-    ifWrongOne: 'A ccusage report is made of these logs. Give one of the two.',
+    ifWrongOne: 'A ccusage report is made from these logs. Import one of the two.',
   },
   requiredColumns: ['timestamp', 'message.usage.input_tokens'],
   countsCacheApart: true,

@@ -26,7 +26,7 @@ export const cursorEvents = {
   help: {
     whereToGet: 'cursor.com › Dashboard › Usage. Choose the period, then Export CSV.',
     ifWrongOne:
-      'A file with one row per model and no dates is the summary of the same events: it is an estimate. Export the events instead.',
+      'A file with one row per model and no dates is a summary of the same events and an estimate. Export the events instead.',
   },
   requiredColumns: ['date', 'model', 'input (w/ cache write)', 'output tokens'],
   countsCacheApart: true,

@@ -32,7 +32,7 @@ export function cursorTokens(
     else {
       context.warn(
         'identity-failed',
-        'The token columns do not add up to Total Tokens; they were taken as separate counts.',
+        'The token columns do not add up to Total Tokens; they were read as separate counts.',
       )
     }
   }

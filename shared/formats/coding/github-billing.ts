@@ -34,7 +34,7 @@ export const githubAiUsage = {
     whereToGet:
       'github.com › Organization › Settings › Billing › Usage › Get usage report › AI usage.',
     ifWrongOne:
-      'The metered usage report shows the same charges without models. Use one of the two; this one says more.',
+      'The metered usage report shows the same charges without models. Use one of the two; this one has more detail.',
   },
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
   countsCacheApart: true,
@@ -54,7 +54,7 @@ export const githubMetered = {
     whereToGet:
       'github.com › Organization › Settings › Billing › Usage › Get usage report › Metered usage.',
     ifWrongOne:
-      'The AI usage report shows the same charges by model; prefer it, and give one of the two.',
+      'The AI usage report shows the same charges by model; prefer it, and import only one of the two.',
   },
   requiredColumns: ['date', 'product', 'gross_amount', 'discount_amount', 'net_amount'],
   variants: ['summarized', 'detailed'],
@@ -75,7 +75,7 @@ export const githubPremiumRequests = {
   help: {
     whereToGet:
       'github.com › Organization › Settings › Billing › Usage › Get usage report › Premium requests.',
-    ifWrongOne: 'From June 2026 the AI usage report takes its place and has tokens.',
+    ifWrongOne: 'From June 2026, the AI usage report replaces it and has tokens.',
   },
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
   variants: ['billing', 'with-credits-preview'],

@@ -22,7 +22,7 @@ const FACTS = {
     whereToGet:
       'Langfuse › Observations (or Tracing, events) › Export as CSV or JSON; or the scheduled blob export of observations.',
     ifWrongOne:
-      'An export of traces repeats the cost of its observations. Give the observations only, once.',
+      'An export of traces repeats the cost of its observations. Import only the observations, once.',
   },
   requiredColumns: ['type', 'usage_details'],
 } as const satisfies Partial<FormatFacts>

@@ -21,7 +21,7 @@ export const litellmDaily = {
     whereToGet:
       'Dump one of the daily tables (LiteLLM_DailyTeamSpend …) of the proxy’s database as CSV.',
     ifWrongOne:
-      'All daily tables and the spend logs repeat the same spend by other owners. Give exactly one of them.',
+      'All daily tables and the spend logs repeat the same spend by other owners. Import exactly one of them.',
   },
   requiredColumns: ['date', 'model', 'spend', 'prompt_tokens', 'completion_tokens', 'api_requests'],
   variants: ['team'],

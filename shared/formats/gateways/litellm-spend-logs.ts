@@ -41,7 +41,7 @@ export const litellmSpendLogs = {
     whereToGet:
       'Dump the table LiteLLM_SpendLogs of the proxy’s database as CSV, without the columns messages and response.',
     ifWrongOne:
-      'The daily tables (LiteLLM_DailyUserSpend, …TeamSpend …) repeat the same spend by other owners. Give exactly one of all of them.',
+      'The daily tables (LiteLLM_DailyUserSpend, …TeamSpend …) repeat the same spend by other owners. Import exactly one of them.',
   },
   requiredColumns: ['request_id', 'spend', 'prompt_tokens', 'completion_tokens', 'model'],
   variants: ['spend-logs'],

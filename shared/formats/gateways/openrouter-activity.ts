@@ -34,7 +34,7 @@ export const openrouterActivity = {
   help: {
     whereToGet: 'openrouter.ai › Activity. Choose the period, then Export as CSV.',
     ifWrongOne:
-      'If the file has one row for each day and model (Slug, Requests) it is the summary of the same activity: use this one instead, never both.',
+      'If the file has one row for each day and model (Slug, Requests), it is the summary of the same activity: use this export instead, never both.',
   },
   requiredColumns: [
     'generation_id',

@@ -18,7 +18,7 @@ export const OPENROUTER_DAILY_FACTS = {
     whereToGet:
       'openrouter.ai › Activity, grouped by day; or the activity endpoint with a management key (last 30 days).',
     ifWrongOne:
-      'The export with one row per request (generation_id) says more: project, key and cached tokens. Use one of the two.',
+      'The export with one row per request (generation_id) has more detail: project, key and cached tokens. Use one of the two.',
   },
 } as const
 

@@ -20,7 +20,7 @@ const FACTS = {
     whereToGet:
       'Portkey › Logs › Export, with ai_model, req_units, res_units, created_at and cost among the fields.',
     ifWrongOne:
-      'The analytics charts of Portkey are sums without models by request; export the logs.',
+      'Portkey’s analytics charts are sums without the model of each request; export the logs.',
   },
   requiredColumns: ['created_at', 'ai_model', 'req_units', 'res_units'],
 } as const satisfies Partial<FormatFacts>
@@ -129,7 +129,7 @@ function noteMoney(context: FileContext, unit: string | undefined): void {
   else {
     context.warn(
       'unit-inferred',
-      'Whether cost is in dollars or in cents is not established. Its money is not counted until you say which; tokens are.',
+      'The export does not say whether cost is in dollars or in cents. Its cost is not counted until you say which; its tokens are.',
     )
   }
 }

@@ -31,7 +31,7 @@ export const openaiApiCosts = {
     whereToGet:
       'GET /v1/organization/costs with an admin key, grouped by line item and project; keep every page.',
     ifWrongOne:
-      'If the results have input_tokens it is a usage endpoint: it has tokens but no money. Keep it, and fetch the costs as well; the two are joined.',
+      'If the results have input_tokens, it is a usage endpoint: it has tokens but no costs. Keep it, and fetch the costs as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'amount.value', 'amount.currency'],
   variants: ['costs'],

@@ -38,7 +38,7 @@ export const openaiApiUsage = {
     whereToGet:
       'GET /v1/organization/usage/completions (and embeddings, images …) with an admin key, grouped by project, key and model; keep every page.',
     ifWrongOne:
-      'If the results have an amount it is the costs endpoint: it has money but no tokens. Keep it, and fetch the usage as well; the two are joined.',
+      'If the results have an amount, it is the costs endpoint: it has costs but no tokens. Keep it, and fetch the usage as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'input_tokens'],
   variants: ['completions', 'pages-and-other-results'],
@@ -105,6 +105,9 @@ export function warnOfMorePages(
   warn: (code: 'incomplete-pages', message: string) => void,
 ): void {
   if (fields.get('has_more') === 'true') {
-    warn('incomplete-pages', 'The dump says that more pages follow (has_more); fetch them as well.')
+    warn(
+      'incomplete-pages',
+      'The file says that more pages follow (has_more); download them as well.',
+    )
   }
 }

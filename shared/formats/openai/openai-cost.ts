@@ -25,7 +25,7 @@ export const openaiCost = {
     whereToGet:
       'platform.openai.com › Usage › Cost tab. Choose the months, group by line item, project and API key, then Export.',
     ifWrongOne:
-      'If the file has columns such as input_tokens it is the usage export: it has tokens but no money. Keep it, and export the Cost tab as well; the two are joined.',
+      'If the file has columns such as input_tokens, it is the usage export: it has tokens but no costs. Keep it, and export the Cost tab as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'amount_value', 'amount_currency'],
   variants: ['v1', 'v2'],

@@ -16,7 +16,7 @@ export const openaiEmpty = {
   source: { evidence: 'two accounts without usage, 2025 and 2026', checkedOn: '2026-11-20' },
   help: {
     whereToGet: 'platform.openai.com › Usage › Export, for a period without activity.',
-    ifWrongOne: 'If there was activity, choose the right organisation and period and export again.',
+    ifWrongOne: 'If there was activity, choose the right organization and period and export again.',
   },
   requiredColumns: TIME_COLUMNS,
   variants: ['time-columns-only'],

@@ -26,7 +26,7 @@ export const openaiUsage = {
     whereToGet:
       'platform.openai.com › Usage. Choose the months, group by project, API key and model, then Export. The file name begins with completions_usage.',
     ifWrongOne:
-      'If the file has amount_value it is the cost export: it has money but no tokens. Keep it, and export the usage as well; the two are joined.',
+      'If the file has amount_value, it is the cost export: it has costs but no tokens. Keep it, and export the usage as well; the two are joined.',
   },
   requiredColumns: ['start_time', 'num_model_requests', 'input_tokens'],
   variants: ['2025'],

@@ -4,7 +4,7 @@ import type { FileContext } from '../format.ts'
 export function warnOfCachedShare({ warn }: FileContext): void {
   warn(
     'cached-share-unknown',
-    'The file does not say which part of the input was cached; all of it stands as uncached input, so savings are understated.',
+    'The file does not say which part of the input was cached; all of it is treated as uncached input, so savings are understated.',
   )
 }
 
@@ -12,7 +12,7 @@ export function warnOfCachedShare({ warn }: FileContext): void {
 export function warnOfEstimate({ warn }: FileContext): void {
   warn(
     'estimated-by-source',
-    'The sums are the tool’s own estimate at list prices, not what was charged.',
+    'The amounts are the tool’s own estimate at list prices, not what was charged.',
   )
 }
 
@@ -28,7 +28,7 @@ export function warnOfSingleSource({ warn }: FileContext): void {
 export function warnOfPeriod({ warn }: FileContext): void {
   warn(
     'period-unknown',
-    'The file carries no dates, so its period is not known. A file name with both dates, such as 2026-09-01_2026-09-30, states it.',
+    'The file has no dates, so its period is not known. Put both dates into the file name, such as 2026-09-01_2026-09-30.',
   )
 }
 
@@ -36,6 +36,6 @@ export function warnOfPeriod({ warn }: FileContext): void {
 export function warnOfVirtualCurrency({ warn }: FileContext, unit: string): void {
   warn(
     'virtual-currency',
-    `Amounts are in ${unit}, which is no money. Give its contract price as a monthly rate to see them as spend.`,
+    `Amounts are in ${unit}, which is not a currency. Enter its contract price as a monthly exchange rate to count them as spend.`,
   )
 }

@@ -23,7 +23,7 @@ export const databricksUsage = {
   source: { evidence: 'four readers of the system table', checkedOn: '2026-11-20' },
   help: {
     whereToGet: 'SELECT * FROM system.billing.usage WHERE usage_date BETWEEN … ; download as CSV.',
-    ifWrongOne: 'The list of prices (system.billing.list_prices) has no usage.',
+    ifWrongOne: 'The price list (system.billing.list_prices) has no usage.',
   },
   requiredColumns: ['record_id', 'sku_name', 'usage_date', 'usage_unit', 'usage_quantity'],
   variants: ['system-table'],

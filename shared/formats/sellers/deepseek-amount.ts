@@ -31,8 +31,9 @@ export const deepseekAmount = {
   source: { evidence: 'a real archive and nine readers', checkedOn: '2026-11-20' },
   help: {
     whereToGet:
-      'platform.deepseek.com › Usage › Export. Give the archive as it is: it holds amount and cost.',
-    ifWrongOne: 'The file cost-… of the same archive has the money; give both, they are joined.',
+      'platform.deepseek.com › Usage › Export. Import the archive as it is: it holds amount and cost.',
+    ifWrongOne:
+      'The file cost-… of the same archive has the cost; import both, and they are joined.',
   },
   requiredColumns: ['model', 'type', 'price', 'amount'],
   variants: ['utc-date', 'iso'],
@@ -65,7 +66,10 @@ export const deepseekAmount = {
       if (perUnit !== undefined && units !== undefined && written !== 'request_count') {
         const perToken = perUnit > PER_MILLION_ABOVE ? multiply(perUnit, MILLIONTH) : perUnit
         if (perToken !== perUnit) {
-          context.warn('unit-inferred', 'A price too high for one token was read as per million.')
+          context.warn(
+            'unit-inferred',
+            'A price that is too high for one token was read as a price per million tokens.',
+          )
         }
         draft.list = multiply(perToken, amountOf(units))
       }

@@ -17,8 +17,9 @@ export const deepseekCost = {
   source: { evidence: 'a real archive and nine readers', checkedOn: '2026-11-20' },
   help: {
     whereToGet:
-      'platform.deepseek.com › Usage › Export. Give the archive as it is: it holds amount and cost.',
-    ifWrongOne: 'The file amount-… of the same archive has the tokens; give both, they are joined.',
+      'platform.deepseek.com › Usage › Export. Import the archive as it is: it holds amount and cost.',
+    ifWrongOne:
+      'The file amount-… of the same archive has the tokens; import both, and they are joined.',
   },
   requiredColumns: ['model', 'wallet_type', 'cost', 'currency'],
   variants: ['utc-date', 'iso'],

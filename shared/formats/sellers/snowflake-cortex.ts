@@ -20,7 +20,7 @@ export const snowflakeCortex = {
     whereToGet:
       'SELECT * FROM SNOWFLAKE.ACCOUNT_USAGE.CORTEX_AISQL_USAGE_HISTORY (or CORTEX_FUNCTIONS_…); download as CSV.',
     ifWrongOne:
-      'METERING_HISTORY is the sum of these views; give the views or it, never both. A view that replaces another repeats it.',
+      'METERING_HISTORY is the sum of these views; import the views or METERING_HISTORY, never both. A view that replaces another repeats its usage.',
   },
   requiredColumns: ['model_name', 'token_credits'],
   variants: ['functions', 'aisql'],

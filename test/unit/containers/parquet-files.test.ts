@@ -74,7 +74,7 @@ describe('a Parquet file', () => {
   it.each(['brotli', 'lz4'])('that is packed with %s is refused by name', async (packing) => {
     const member = await openOne(fileOf('a', fixture(`three-columns-${packing}.parquet`)))
     expect(member).toMatchObject({ kind: 'refused' })
-    expect(member.problem).toMatch(/packed in a way that is not read here/)
+    expect(member.problem).toMatch(/compressed in a way that this app cannot read/)
   })
 
   it('may have the timestamps of old Spark', async () => {

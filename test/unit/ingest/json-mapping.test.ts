@@ -60,7 +60,7 @@ describe('records of a JSON file are rows of a mapping', () => {
       text: JSON.stringify({ result: { items: GOOD, tags: ['a'] }, meta: {} }),
       path: 'result.items',
     },
-    { why: 'one object a line', text: lines(GOOD), path: '' },
+    { why: 'one object per line', text: lines(GOOD), path: '' },
   ])('$why', async ({ text, path }) => {
     const member = await read(text)
     expect(member.imported).toMatchObject({ status: 'read', format: 'generic', rowsRead: 2 })
@@ -135,7 +135,7 @@ describe('what no mapping reads', () => {
       text: JSON.stringify({ spend: GOOD, users: [{ id: 1 }] }),
       found: 'several lists: spend, users',
     },
-    { why: 'lists line by line', text: '[1]\n[2]\n', found: 'lines that are no objects' },
+    { why: 'lists line by line', text: '[1]\n[2]\n', found: 'lines that are not objects' },
   ])('is refused with what it is: $why', async ({ text, found }) => {
     expect((await read(text)).imported).toMatchObject({
       status: 'rejected',

@@ -78,7 +78,7 @@ describe('a gateway’s log beside a provider’s own bill', () => {
 
   it.each([
     { why: 'left out', count: 'bill', sum: '24', notCounted: { USD: '4' } },
-    { why: 'other calls', count: 'all', sum: '28', notCounted: {} },
+    { why: 'different calls', count: 'all', sum: '28', notCounted: {} },
   ] as const)('$why, when a person says so', ({ count, sum, notCounted }) => {
     const files = [bill(), log()]
     const id = doubts(files)[0]?.id ?? ''

@@ -160,7 +160,7 @@ function bindSpan(columns: CurColumns): (cells: Cells, draft: ChargeDraft, kind:
 }
 
 const ASSUMED =
-  'The bill does not say how many tokens a unit is; what a unit costs tells whether it is a thousand or a million.'
+  'The bill does not say how many tokens one unit is; whether it is a thousand or a million was inferred from the cost of a unit.'
 
 function bindTokens(
   columns: CurColumns,

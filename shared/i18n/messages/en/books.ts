@@ -19,7 +19,7 @@ export const sideFiles = {
   },
   faultsTitle: (n: Counted, file: string) =>
     `${several(n, 'cell', 'cells')} of ${file} cannot be used`,
-  faultsEffect: 'Nothing of the file was taken over; what was there before still holds.',
+  faultsEffect: 'Nothing from the file was imported; the previous entries are unchanged.',
   faultsFix: 'Correct the cells in the file and import it again.',
   faultLine: (line: string) => `line ${line}`,
   empty: '(empty)',
@@ -34,16 +34,16 @@ export const sideFiles = {
 export const invoices = {
   gridTitle: 'Invoices by provider and month',
   gridUnit:
-    'Invoice totals, tax included; below each what the files say of that month. A block of cells can be pasted.',
+    'Invoice totals including tax; below each, the total of the files for that month. You can paste a block of cells.',
   whole: 'Whole period',
   cell: (provider: string, month: string) => `Invoice total of ${provider}, ${month}`,
   currency: 'Currency',
   currencyOf: (provider: string) => `Currency of the invoices of ${provider}`,
   noFile: 'no file',
   undated: 'Without a date',
-  badCurrency: 'Type a currency code such as USD',
-  resultTitle: 'What the differences are made of',
-  resultUnit: 'Files less invoice',
+  badCurrency: 'Enter a currency code such as USD',
+  resultTitle: 'What the differences consist of',
+  resultUnit: 'Files minus invoice',
   explained: 'Explained by',
   ofAll: (money: string) => `of ${money}`,
   references: 'Invoice',
@@ -61,17 +61,17 @@ export const invoices = {
   warnings: {
     'missing-months': (where: string) => `No file covers ${where}.`,
     'partial-month': (where: string) =>
-      `The files end on ${where}, before the month is over, unless nothing was charged after that.`,
+      `The files end on ${where}, before the month is over, unless nothing was charged after that day.`,
     'partial-last-day': (where: string) => `The last day is not complete in ${where}.`,
     'incomplete-pages': (where: string) => `More pages follow (has_more) in ${where}.`,
     'other-currency': () => 'The files also charge in a currency for which there is no invoice.',
-    undated: () => 'Some charges carry no date; they are in no month.',
+    undated: () => 'Some charges have no date; they are in no month.',
   },
   toleranceTitle: 'Tolerance',
   toleranceText: (rounding: string) =>
-    `Up to 0.01 is reconciled. A difference up to the larger of these two is within tolerance; where the provider rounds every row, so is ${rounding} a row.`,
+    `A difference of up to 0.01 is reconciled. A difference up to the larger of these two is within tolerance; where the provider rounds every row, so is ${rounding} per row.`,
   toleranceAmount: 'Amount, in the currency of the invoice',
-  toleranceShare: 'Part of the invoice, %',
+  toleranceShare: 'Share of the invoice, %',
 }
 
 export const owners = {
@@ -118,13 +118,13 @@ export const owners = {
 
 export const seats = {
   title: 'Seats',
-  titleCost: (money: string) => `Seats cost ${money} a month, beside usage`,
-  titleUnknown: 'Seats beside usage',
+  titleCost: (money: string) => `Seats cost ${money} a month, separate from usage`,
+  titleUnknown: 'Seats, separate from usage',
   titleNone: 'No seat list yet',
   noneText:
-    'Import a list of Copilot, Cursor, ChatGPT or Claude seats: product, user, plan, price, renewal, last activity. Its cost stands beside usage and is never added to spend.',
+    'Import a list of Copilot, Cursor, ChatGPT or Claude seats: product, user, plan, price, renewal, last activity. Its cost is shown separately from usage and is never added to spend.',
   unit: (day: string) =>
-    `Fixed cost, own currencies; idle as of ${day}, the last day of the data. Not part of spend.`,
+    `Fixed cost, each in its own currency; idle as of ${day}, the last day of the data. Not part of spend.`,
   idle: (n: Counted, money: string) =>
     n.n === 0
       ? 'No idle seat'
@@ -134,18 +134,18 @@ export const seats = {
   plan: 'Plan',
   count: 'Seats',
   idleCount: 'Idle',
-  monthly: 'A month',
-  idleMonthly: 'of it idle',
+  monthly: 'Per month',
+  idleMonthly: 'Idle per month',
   renewal: 'Next renewal',
   user: 'User',
   team: 'Team',
   lastActivity: 'Last activity',
   daysIdle: 'Days idle',
   why: 'Why',
-  uses: { idle: 'no activity', never: 'never used', unassigned: 'given to nobody' },
+  uses: { idle: 'no activity', never: 'never used', unassigned: 'not assigned' },
   unknownPrice: (n: Counted) => `${several(n, 'seat', 'seats')} without a price`,
-  unknownActivity: (n: Counted) => `activity of ${several(n, 'seat', 'seats')} not known`,
-  idleDays: 'Days without activity until a seat counts as idle',
+  unknownActivity: (n: Counted) => `last activity of ${several(n, 'seat', 'seats')} not known`,
+  idleDays: 'Days without activity before a seat counts as idle',
   remove: 'Remove all seats',
 }
 
@@ -153,10 +153,10 @@ export const currencies = {
   title: 'Currencies',
   reporting: 'Reporting currency',
   reportingText:
-    'Spend is converted by the rate of its billing month; billed amounts keep their own currency.',
+    'Spend is converted at the rate of its billing month; billed amounts keep their own currency.',
   ratesTitle: 'Exchange rates',
   ratesUnit:
-    'One month each; the rate multiplies “from” into “to”. Nothing is looked up or guessed.',
+    'One rate per month; an amount in “from” times the rate gives the amount in “to”. Nothing is looked up or guessed.',
   month: 'Month',
   from: 'From',
   to: 'To',
@@ -167,8 +167,8 @@ export const currencies = {
   noMonth: 'no month',
   addRate: 'Add this rate',
   noRates: 'No rates yet. They are needed only where a bill is in another currency.',
-  wrong: 'A row reads 2026-09, EUR, USD, 1.0842.',
-  wrongCode: 'Type a currency code such as USD.',
+  wrong: 'Write each row as 2026-09, EUR, USD, 1.0842.',
+  wrongCode: 'Enter a currency code such as USD.',
   cell: (column: string, row: string) => `${column}, row ${row}`,
 }
 

@@ -79,6 +79,6 @@ export const common = {
   whatToDo: 'What to do',
   dismiss: 'Dismiss',
   failed: 'That did not work',
-  failedFix: 'Try again; if it happens again, save your work and restart the program.',
+  failedFix: 'Try again; if it happens again, save your work and restart the app.',
   working: 'Working …',
 }

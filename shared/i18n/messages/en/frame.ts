@@ -5,7 +5,7 @@ export const frame = {
   app: 'AI Spend Analyzer',
   skip: 'Skip to content',
   overview: 'Overview',
-  path: 'From bill to case',
+  path: 'From bill to business case',
   settings: 'Settings',
   steps: {
     import: 'Import',
@@ -27,7 +27,7 @@ export const frame = {
   filesAndMonths: (files: Counted, months: Counted) =>
     `${several(files, 'file', 'files')}, ${several(months, 'month', 'months')}`,
   importing: 'Reading files …',
-  waits: 'Waits for import',
+  waits: 'Waiting for import',
   invoiced: (some: Counted, all: Counted) => `${some.text} of ${all.text} providers invoiced`,
   toReview: (n: Counted) =>
     n.n === 0 ? 'All reviewed or sure' : `${several(n, 'workload', 'workloads')} to review`,
@@ -37,7 +37,7 @@ export const frame = {
   noWorkspace: 'No workspace open',
   noPeriod: 'no period yet',
   sample: 'Sample',
-  sampleTitle: 'Synthetic data of an invented firm',
+  sampleTitle: 'Synthetic data of a fictional company',
   stamps: {
     reconciled: 'Reconciled',
     'within-tolerance': 'Within tolerance',
@@ -48,9 +48,9 @@ export const frame = {
   onShare: (amount: string, share: string) => `${amount} on ${share} of spend`,
   offline: (n: Counted) => `Offline: ${several(n, 'network request', 'network requests')}`,
   requestsSeen: (n: Counted) =>
-    `${several(n, 'request', 'requests')} to another address ${n.n === 1 ? 'was' : 'were'} seen. The program needs none.`,
+    `${several(n, 'request', 'requests')} to another address ${n.n === 1 ? 'was' : 'were'} seen. The app needs none.`,
   requestsFix:
-    'In the desktop app such a request is stopped before it leaves. In a browser, switch off extensions for this page.',
+    'The desktop app stops such a request before it leaves this computer. In a browser, turn off extensions for this page.',
   workspaces: 'Workspaces',
   workspaceMenu: (name: string) => `Workspace ${name}: open the menu`,
   newWorkspace: 'New workspace …',

@@ -4,13 +4,13 @@ import { capital, several, word } from './common.ts'
 export const firstRun = {
   lead: 'See what AI costs, and what it needs to cost.',
   intro:
-    'Drop the billing files your AI providers give you. In about a minute you see spend that agrees with your invoices, which work pays for more model than it needs, and what a switch would save, as a range, net of its costs.',
+    'Drop the billing files from your AI providers. In about a minute, you see your spend, ready to compare with your invoices, which work pays for a stronger model than it needs, and what a switch would save, as a range, net of its costs.',
   drop: 'Drop billing files or a folder here',
   kinds: 'CSV, TSV, JSON and more, any number at once. Every import can be undone.',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   sample: 'Open the sample company',
-  sampleText: 'An invented firm with synthetic bills. Gone again with one click.',
+  sampleText: 'A fictional company with synthetic bills. One click removes it.',
   promise: 'Nothing leaves this computer',
   promiseText:
     'No account, no upload, no telemetry, no update check. The app is built without a way to reach the network.',
@@ -23,10 +23,10 @@ export const firstRun = {
   },
   check: 'How you can check this yourself',
   checkText:
-    'Unplug the network or switch on flight mode, then work as usual: nothing changes. The count in the header shows every request to another address; it stays at 0.',
+    'Disconnect the network or turn on airplane mode, then work as usual: nothing changes. The count in the header shows every request to another address; it stays at 0.',
   reads: 'What it reads',
   readsText:
-    'Exports as the providers write them; usage and cost of one provider are joined, never added.',
+    'Exports as the providers write them; the usage and cost files of a provider are joined, never added together.',
 }
 
 export const importing = {
@@ -34,14 +34,14 @@ export const importing = {
   noWorkspaceName: 'My company',
   reading: (file: string) => `Reading ${file}`,
   preparing: 'Reading files',
-  building: 'Making the sample company',
+  building: 'Building the sample company',
   fileOf: (number: Counted, all: Counted) => `file ${number.text} of ${all.text}`,
   rowsRead: (n: Counted) => `${several(n, 'row', 'rows')} read`,
-  perSecond: (n: Counted) => `${several(n, 'row', 'rows')} a second`,
+  perSecond: (n: Counted) => `${several(n, 'row', 'rows')} per second`,
   secondsLeft: (n: Counted) => `about ${several(n, 'second', 'seconds')} left`,
   minutesLeft: (n: Counted) => `about ${several(n, 'minute', 'minutes')} left`,
-  analyzing: 'Adding up, sorting into tiers, pricing the plans …',
-  cancelled: 'The import was cancelled. Nothing of it was kept.',
+  analyzing: 'Adding up spend, assigning tiers, pricing plans …',
+  cancelled: 'The import was canceled. Nothing from it was kept.',
   empty: 'Drop the billing files of one company here.',
   emptyTitle: 'No files yet',
   ready: (read: Counted, used: Counted, money: string) =>
@@ -49,15 +49,16 @@ export const importing = {
       ? `${several(read, 'file', 'files')} read: ${money} billed.`
       : `${several(read, 'file', 'files')} read, ${used.text} used: ${money} billed.`,
   need: (n: Counted) => `${capital(word(n))} ${n.n === 1 ? 'needs' : 'need'} your attention.`,
-  undoneTitle: 'Every import is undone; nothing is counted.',
-  counted: 'Good files are counted already; those that need attention do not hold them back.',
+  undoneTitle: 'Every import has been undone; nothing is counted.',
+  counted:
+    'Files without problems are already counted; files that need attention do not hold them back.',
   accounted: 'Every row is accounted for: used, skipped with its reason, or rejected.',
-  notAnalyzedTitle: 'The files were read, but their figures could not be worked out',
-  notAnalyzed: 'Nothing is lost: the imports stand below. Undo the last one or try again.',
+  notAnalyzedTitle: 'The files were read, but their figures could not be calculated',
+  notAnalyzed: 'Nothing is lost: the imports are listed below. Undo the last one or try again.',
   again: 'Try again',
   addFiles: 'Add files',
   addFolder: 'Add a folder',
-  recognized: 'Recognised as',
+  recognized: 'Recognized as',
   files: 'Files',
   joinedWith: 'Joined with',
   itsCost: 'its cost file',
@@ -76,7 +77,7 @@ export const importing = {
   skipReasons: {
     'total-row': (n: Counted) => several(n, 'total row', 'total rows'),
     'blank-bucket': (n: Counted) => several(n, 'empty day', 'empty days'),
-    tax: (n: Counted) => `${n.text} tax`,
+    tax: (n: Counted) => several(n, 'tax row', 'tax rows'),
     'not-ai': (n: Counted) => `${n.text} not AI`,
     'not-charged': (n: Counted) => `${n.text} not charged`,
     'not-a-call': (n: Counted) => `${n.text} not a call`,
@@ -94,13 +95,13 @@ export const importing = {
   refusedTitle: (n: Counted) =>
     `${capital(word(n))} ${n.n === 1 ? 'file was' : 'files were'} refused`,
   refused: 'refused',
-  refusedEffect: 'Nothing of this file is in any total. All other files are counted.',
-  refusedWhat: 'The file is not a billing export the program knows.',
-  refusedFix: 'Export it again from the provider’s console, or leave it out.',
-  warningsTitle: (n: Counted) => `${several(n, 'file is', 'files are')} used with a remark`,
+  refusedEffect: 'No row of this file is in any total. All other files are counted.',
+  refusedWhat: 'The file is not a billing export that the app recognizes.',
+  refusedFix: 'Download it again from the provider’s console, or leave it out.',
+  warningsTitle: (n: Counted) => `${several(n, 'file is', 'files are')} used with a warning`,
   warningLines: (lines: string) => `lines ${lines}`,
   history: 'Imports',
-  historyUnit: 'An undone import stays here and can be redone',
+  historyUnit: 'An undone import stays in this list and can be redone',
   at: 'When',
   undone: 'undone',
   undo: 'Undo',

@@ -168,7 +168,7 @@ const words: CodesByPlace = {
       'Hãy xuất lại khi ngày đã hết.',
     ],
     'incomplete-pages': [
-      'Bản trích từ API thiếu các trang tiếp theo, nên tệp thấp hơn hóa đơn.',
+      'Bản trích từ API thiếu các trang tiếp theo, nên tổng của tệp có thể thấp hơn hóa đơn.',
       'Hãy lấy các trang tiếp theo và nhập thêm.',
     ],
     'other-currency': [

@@ -4,7 +4,7 @@ import { capital, word } from './common.ts'
 export const firstRun: Messages['firstRun'] = {
   lead: 'Thấy rõ AI tốn bao nhiêu, và cần tốn bao nhiêu.',
   intro:
-    'Thả vào đây các tệp hóa đơn mà nhà cung cấp AI gửi cho bạn. Khoảng một phút sau, bạn thấy chi phí khớp với hóa đơn, công việc nào đang trả cho mô hình mạnh hơn mức cần, và chuyển đổi sẽ tiết kiệm bao nhiêu: một khoảng, đã trừ chi phí.',
+    'Thả vào đây các tệp hóa đơn mà nhà cung cấp AI gửi cho bạn. Khoảng một phút sau, bạn thấy chi phí, sẵn sàng đối chiếu với hóa đơn, công việc nào đang trả cho mô hình mạnh hơn mức cần, và chuyển đổi sẽ tiết kiệm bao nhiêu: một khoảng, đã trừ chi phí.',
   drop: 'Thả tệp hóa đơn hoặc thư mục vào đây',
   kinds:
     'CSV, TSV, JSON và các loại khác, không giới hạn số lượng. Lần nhập nào cũng hoàn tác được.',

@@ -27,7 +27,7 @@ export const prices: Messages['prices'] = {
   batch: 'Theo lô',
   since: 'Từ',
   origin: 'Xuất xứ',
-  origins: { user: 'riêng', overlay: 'danh sách dự án', library: 'thư viện giá' },
+  origins: { user: 'riêng', overlay: 'danh sách có sẵn', library: 'thư viện giá' },
   discounted: 'thương lượng',
   unpriced: 'chưa biết giá',
   notUsed: 'chỉ là gợi ý',

@@ -164,8 +164,7 @@ export const review: Messages['review'] = {
   comparisons: 'Số lượt so sánh',
   asGood: 'Ít nhất tốt bằng',
   date: 'Ngày',
-  proves: (share, confidence) =>
-    `Chứng minh được: kém nhiều nhất ${share}, ở độ tin cậy ${confidence}.`,
+  proves: (share, confidence) => `Cho thấy: kém nhiều nhất ${share}, ở độ tin cậy ${confidence}.`,
   testOf: (good, all) => `${good} trên ${all} tốt bằng`,
   save: 'Lưu kết quả',
   wrongCount: 'Số nguyên; số tốt bằng không nhiều hơn số so sánh.',

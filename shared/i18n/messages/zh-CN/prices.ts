@@ -26,7 +26,7 @@ export const prices: Messages['prices'] = {
   batch: '批处理',
   since: '起始',
   origin: '出处',
-  origins: { user: '自有', overlay: '项目清单', library: '价格库' },
+  origins: { user: '自有', overlay: '内置清单', library: '价格库' },
   discounted: '协议价',
   unpriced: '价格未知',
   notUsed: '仅为建议',

@@ -158,7 +158,7 @@ export const review: Messages['review'] = {
   comparisons: '比较次数',
   asGood: '至少同样好',
   date: '日期',
-  proves: (share, confidence) => `由此证明：在 ${confidence} 置信度下至多 ${share} 较差。`,
+  proves: (share, confidence) => `结果表明：在 ${confidence} 置信度下至多 ${share} 较差。`,
   testOf: (good, all) => `${all} 次中 ${good} 次同样好`,
   save: '保存结果',
   wrongCount: '请输入整数；同样好的次数不得多于比较次数。',
