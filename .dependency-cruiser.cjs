@@ -38,7 +38,8 @@ const CORE = {
   timeline: ['plan', 'statistics'],
   recommend: ['assumptions', 'catalogue', 'plan', 'statistics', 'timeline'],
   insights: ['i18n', 'statistics'],
-  report: ['csv', 'i18n', 'insights'],
+  charts: [],
+  report: ['charts', 'csv', 'i18n', 'insights'],
   analysis: [
     'aggregate',
     'assumptions',

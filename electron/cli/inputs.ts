@@ -3,42 +3,34 @@ import { basename } from 'node:path'
 import { readJsonText } from '../../shared/domain/json-text.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/document/plan-document.ts'
-import type { PriceTerms } from '../../shared/document/price-terms.ts'
-import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
-import { layRules, readRuleDocument } from '../../shared/classify/lay-rules.ts'
-import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
-import type { OwnTest } from '../../shared/views/review-views.ts'
-import { layOwnTests, readOwnTestFile } from '../../shared/evidence/own-test.ts'
-import { readMapping, type Mapping } from '../../shared/formats/generic/generic-profile.ts'
-import { readPriceTerms } from '../../shared/prices/price-document.ts'
+import { type OwnPrices, readOwnPrices } from '../../shared/document/user/price-document.ts'
 import {
-  DEFAULT_SAVINGS_TERMS,
-  readSavingsTerms,
-} from '../../shared/assumptions/assumptions-document.ts'
+  type Assumptions,
+  readAssumptions,
+} from '../../shared/document/user/assumptions-document.ts'
+import { layRules } from '../../shared/classify/lay-rules.ts'
+import { readRuleDocument } from '../../shared/document/user/rule-document.ts'
+import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
+import { type OwnTest, readOwnTestFile } from '../../shared/document/user/own-test-document.ts'
+import { layOwnTests } from '../../shared/evidence/own-test.ts'
+import { readMapping, type MappingDocument } from '../../shared/document/user/mapping-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
 import { readScenarioFile } from '../../shared/plan/exchange/scenario-file.ts'
 
 /** A saved column mapping. @throws ProblemError naming its first fault. */
-export async function readMappingFile(path: string): Promise<Mapping> {
+export async function readMappingFile(path: string): Promise<MappingDocument> {
   const { value, name } = await readJson(path)
-  const read = readMapping(value)
-  if ('mapping' in read) return read.mapping
-  const [fault] = read.faults
-  throw new ProblemError({
-    what: 'The mapping cannot be used.',
-    where: fault === undefined || fault.path === '' ? name : `${name}, ${fault.path}`,
-    expected: fault?.message ?? 'a document of the schema ai-spend-mapping/1',
-    fix: 'Correct the file, or save the mapping again under Import, Map columns.',
-  })
+  return readMapping(value, name)
 }
 
 /** The user's price entries, discounts and confirmed model ids of all files. @throws ProblemError naming the file and the fault. */
-export async function readPrices(paths: readonly string[]): Promise<PriceTerms> {
+export async function readPrices(paths: readonly string[]): Promise<OwnPrices> {
   const documents = await Promise.all(paths.map(readJson))
-  const terms = documents.map(({ value, name }) => readPriceTerms(value, name))
+  const all = documents.map(({ value, name }) => readOwnPrices(value, name))
   return {
-    entries: terms.flatMap(({ entries }) => entries),
-    discounts: terms.flatMap(({ discounts }) => discounts),
-    aliases: terms.flatMap(({ aliases }) => aliases),
+    entries: all.flatMap(({ entries }) => entries),
+    discounts: all.flatMap(({ discounts }) => discounts),
+    aliases: all.flatMap(({ aliases }) => aliases),
   }
 }
 
@@ -51,16 +43,18 @@ export async function readPlans(paths: readonly string[]): Promise<readonly Plan
 }
 
 /** The assumptions of plans; the defaults when no file is given. @throws ProblemError naming the file and the fault. */
-export async function readTerms(path: string | undefined): Promise<SavingsTerms> {
-  if (path === undefined) return DEFAULT_SAVINGS_TERMS
+export async function readAssumptionsFile(path: string | undefined): Promise<Assumptions> {
+  if (path === undefined) return DEFAULT_ASSUMPTIONS
   const { value, name } = await readJson(path)
-  return readSavingsTerms(value, name)
+  return readAssumptions(value, name, DEFAULT_ASSUMPTIONS)
 }
 
 /** The built-in rules with the rules of the files on top, in order. @throws ProblemError naming the fault. */
 export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
-  return documents.map(({ value }) => readRuleDocument(value)).reduce(layRules, BUILT_IN_RULE_SET)
+  return documents
+    .map(({ value, name }) => readRuleDocument(value, name))
+    .reduce(layRules, BUILT_IN_RULE_SET)
 }
 
 /** Own blind comparisons; a test that is in several files counts once. @throws ProblemError naming the file and the fault. */

@@ -17,7 +17,7 @@ import type { Arguments, Input } from './arguments.ts'
 import {
   readMappingFile,
   readPlans,
-  readTerms,
+  readAssumptionsFile,
   readPrices,
   readRules,
   readTests,
@@ -43,7 +43,7 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
   const [prices, plans, terms, rules, tests, rates, invoices, books] = await Promise.all([
     readPrices(args.prices),
     readPlans(args.plans),
-    readTerms(args.savings),
+    readAssumptionsFile(args.savings),
     readRules(args.rules),
     readTests(args.tests),
     readRateTable(args.rates),

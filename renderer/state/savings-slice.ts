@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { EditablePlan } from '../../shared/api/plans-api.ts'
 import type { PlanResult } from '../../shared/document/plan-result.ts'
-import { keepScenario } from '../../shared/plan/exchange/scenario-file.ts'
+import { keepScenario } from '../../shared/document/user/scenario-list.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
 import { engine } from './engine.ts'

@@ -3,7 +3,7 @@ import type { AnalysisDocument } from '../../shared/document/analysis-document.t
 import type { PlanDetails } from '../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../shared/document/plan-result.ts'
 import type { SavingsBasis } from '../../shared/views/assumptions-basis.ts'
-import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import type { Assumptions } from '../../shared/document/user/assumptions-document.ts'
 import type { ScenarioSet } from '../../shared/document/scenario.ts'
 
 /** The parts of the savings screen: what is advised, what is planned, and what both stand on. */
@@ -90,14 +90,14 @@ export interface ScenariosSlice {
 }
 
 export interface AssumptionsSlice {
-  readonly savingsTerms: SavingsTerms | undefined
+  readonly savingsTerms: Assumptions | undefined
   readonly savingsBasis: SavingsBasis | undefined
   /** The document that both belong to. */
   readonly assumptionsOf: AnalysisDocument | undefined
   /** Asks for both, if they are not those of the open document. */
   readonly loadAssumptions: () => Promise<void>
   /** Takes the terms over; what is wrong with them becomes the fault that is shown. */
-  readonly changeTerms: (terms: SavingsTerms) => Promise<void>
+  readonly changeTerms: (terms: Assumptions) => Promise<void>
   readonly importTerms: (fileName: string, text: string) => Promise<void>
   readonly exportTerms: () => Promise<void>
 }

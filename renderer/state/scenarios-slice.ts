@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { EditablePlan } from '../../shared/api/plans-api.ts'
 import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
-import { duplicateScenario, keepScenario } from '../../shared/plan/exchange/scenario-file.ts'
+import { duplicateScenario, keepScenario } from '../../shared/document/user/scenario-list.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
 import { engine } from './engine.ts'

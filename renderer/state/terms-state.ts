@@ -1,9 +1,14 @@
-import type { OwnTest, PlanEffect, ReadReviewList } from '../../shared/views/review-views.ts'
+import type { PlanEffect, ReadReviewList } from '../../shared/views/review-views.ts'
+import type { OwnTest } from '../../shared/document/user/own-test-document.ts'
 import type { PriceCard, PriceKey } from '../../shared/views/price-views.ts'
-import type { PriceBookView, PricePreview, RulesView } from '../../shared/api/terms-api.ts'
+import type {
+  PriceBookView,
+  PricePreview,
+  RulesView,
+  PriceInput,
+} from '../../shared/api/terms-api.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
-import type { PriceInput } from '../../shared/api/terms-api.ts'
 
 export type PriceScope = 'used' | 'own' | 'all'
 

@@ -1,18 +1,18 @@
 import type { Transaction } from 'dexie'
 import type { PlanDocument } from '../../shared/document/plan-document.ts'
-import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import type { Assumptions } from '../../shared/document/user/assumptions-document.ts'
 import type { Scenario } from '../../shared/document/scenario.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../shared/assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
 
 /** What a person plans in a workspace, and by what the program proposes. Since version 5. */
 export interface WorkspaceSavings {
   readonly scenarios: readonly Scenario[]
-  readonly savingsTerms: SavingsTerms
+  readonly savingsTerms: Assumptions
 }
 
 export const NEW_SAVINGS: WorkspaceSavings = {
   scenarios: [],
-  savingsTerms: DEFAULT_SAVINGS_TERMS,
+  savingsTerms: DEFAULT_ASSUMPTIONS,
 }
 
 /** A workspace as version 4 has it, as far as the upgrade touches it. */

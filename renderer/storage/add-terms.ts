@@ -1,9 +1,10 @@
-import type { RuleDocument } from '../../shared/document/rule-document.ts'
-import type { OwnTest } from '../../shared/views/review-views.ts'
-import type { PriceDocument } from '../../shared/document/price-file.ts'
+import { type RuleDocument, EMPTY_RULE_DOCUMENT } from '../../shared/document/user/rule-document.ts'
+import type { OwnTest } from '../../shared/document/user/own-test-document.ts'
+import {
+  type PriceDocument,
+  EMPTY_PRICE_DOCUMENT,
+} from '../../shared/document/user/price-document.ts'
 import type { Transaction } from 'dexie'
-import { EMPTY_RULE_DOCUMENT } from '../../shared/classify/lay-rules.ts'
-import { EMPTY_PRICE_DOCUMENT } from '../../shared/prices/write-price-terms.ts'
 
 /** What a person laid over the prices and the rules of a workspace. Since version 4. */
 export interface WorkspaceTerms {

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
 import type { TierOverride } from '../../shared/api/engine-api.ts'
-import type { MappingDocument } from '../../shared/document/mapping-document.ts'
+import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { OverlapChoice } from '../../shared/document/overlap.ts'
 import type { RejectedRecords } from '../../shared/ingest/rejected-records.ts'
 import type { Repair } from '../../shared/ingest/repair.ts'

@@ -1,5 +1,5 @@
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
-import type { MappingDocument } from '../../shared/document/mapping-document.ts'
+import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { withCorrections, type ActiveFile } from './active-files.ts'
 import type { FileRecord, ImportRecord, SpendDatabase, WorkspaceRecord } from './database.ts'

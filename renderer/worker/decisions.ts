@@ -1,7 +1,7 @@
-import type { RuleDocument } from '../../shared/document/rule-document.ts'
+import type { RuleDocument } from '../../shared/document/user/rule-document.ts'
 import type { TierOverride } from '../../shared/api/engine-api.ts'
 import type { Override } from '../../shared/classify/rule-set.ts'
-import type { ModelAlias } from '../../shared/document/price-terms.ts'
+import type { ModelAlias } from '../../shared/document/user/price-document.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
 
 /** A person without a name still decides; a rule document names somebody. */

@@ -7,7 +7,7 @@ import type { PriceBook } from '../../shared/domain/price.ts'
 import type { SavingsBasis } from '../../shared/views/assumptions-basis.ts'
 import type { Analysis } from '../../shared/analysis/analyze.ts'
 import {
-  gradedResults,
+  completeResults,
   planned,
   type PlanChoice,
   type Planned,
@@ -65,7 +65,9 @@ export class PlanDesk {
 
   evaluate(plan: EditablePlan, isQuick: boolean): PlanResult {
     const result = this.#evaluate(this.bound(plan), { drivers: !isQuick, moves: !isQuick })
-    return isQuick ? result : (gradedResults([result], this.#analysis.ground)[0] ?? result)
+    if (isQuick) return result
+    const { ground } = this.#analysis
+    return completeResults([result], ground, this.#planned.input)[0] ?? result
   }
 
   details(plan: EditablePlan): PlanDetails | null {

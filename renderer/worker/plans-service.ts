@@ -4,12 +4,13 @@ import type { PlanDetails } from '../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../shared/document/plan-result.ts'
 import { readJsonText } from '../../shared/domain/json-text.ts'
 import type { SavingsBasis } from '../../shared/views/assumptions-basis.ts'
-import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
-import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
 import {
-  readSavingsTerms,
-  writeSavingsTerms,
-} from '../../shared/assumptions/assumptions-document.ts'
+  readAssumptions,
+  writeAssumptions,
+  type Assumptions,
+} from '../../shared/document/user/assumptions-document.ts'
+import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
 import {
   readScenarioFile,
   readScenarios,
@@ -72,20 +73,22 @@ export class PlansService extends StageService implements PlansApi {
     return new TextEncoder().encode(scenarioFile(whole))
   }
 
-  async savingsTerms(workspaceId: string): Promise<SavingsTerms> {
+  async savingsTerms(workspaceId: string): Promise<Assumptions> {
     return (await this.store.workspace(workspaceId)).savingsTerms
   }
 
   setSavingsTerms(workspaceId: string, terms: unknown): Promise<AnalysisDocument> {
-    return this.#replan(workspaceId, { savingsTerms: readSavingsTerms(terms, 'assumptions') })
+    return this.#replan(workspaceId, {
+      savingsTerms: readAssumptions(terms, 'assumptions', DEFAULT_ASSUMPTIONS),
+    })
   }
 
-  readTermsFile(fileName: string, text: string): Promise<SavingsTerms> {
-    return Promise.resolve(readSavingsTerms(jsonOf(fileName, text), fileName))
+  readTermsFile(fileName: string, text: string): Promise<Assumptions> {
+    return Promise.resolve(readAssumptions(jsonOf(fileName, text), fileName, DEFAULT_ASSUMPTIONS))
   }
 
-  termsFile(terms: SavingsTerms): Promise<Uint8Array> {
-    return Promise.resolve(new TextEncoder().encode(writeSavingsTerms(terms)))
+  termsFile(terms: Assumptions): Promise<Uint8Array> {
+    return Promise.resolve(new TextEncoder().encode(writeAssumptions(terms)))
   }
 
   async savingsBasis(workspaceId: string): Promise<SavingsBasis> {

@@ -7,9 +7,8 @@ import type {
   StagingApi,
 } from '../../shared/api/staging-api.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
-import type { Job, Progress } from '../../shared/domain/job.ts'
-import { QUIET_JOB } from '../../shared/domain/job.ts'
-import type { MappingDocument } from '../../shared/document/mapping-document.ts'
+import { type Job, type Progress, QUIET_JOB } from '../../shared/domain/job.ts'
+import { type MappingDocument, checkMapping } from '../../shared/document/user/mapping-document.ts'
 import type { MappingTrial, SampledTable } from '../../shared/views/mapping-step.ts'
 import type { OverlapChoice } from '../../shared/document/overlap.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
@@ -20,7 +19,6 @@ import {
   type TableSample,
 } from '../../shared/ingest/map-table.ts'
 import { repairCsv } from '../../shared/ingest/repair.ts'
-import { readMapping } from '../../shared/formats/generic/generic-profile.ts'
 import { formatHelp } from './format-help.ts'
 import { withCorrections } from '../storage/active-files.ts'
 import type { FileRecord } from '../storage/database.ts'
@@ -118,7 +116,7 @@ export class StageService extends TermsService implements StagingApi {
   }
 
   checkMapping(document: unknown): ReturnType<StagingApi['checkMapping']> {
-    return Promise.resolve(readMapping(document))
+    return Promise.resolve(checkMapping(document))
   }
 
   listMappings(): Promise<readonly MappingDocument[]> {

@@ -1,6 +1,6 @@
 import type { StageChange, StagedCorrection, StagedFile } from '../../shared/api/staging-api.ts'
 import type { Job } from '../../shared/domain/job.ts'
-import type { MappingDocument } from '../../shared/document/mapping-document.ts'
+import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
 import { applyRepairs } from '../../shared/ingest/apply-repair.ts'
 import { fileEntry } from '../../shared/analysis/file-entry.ts'

@@ -1,6 +1,12 @@
-import type { OwnTest, PlanEffect, ReadReviewList } from '../../shared/views/review-views.ts'
+import type { PlanEffect, ReadReviewList } from '../../shared/views/review-views.ts'
+import {
+  type OwnTest,
+  readOwnTestFile,
+  readOwnTests,
+  writeOwnTestFile,
+} from '../../shared/document/user/own-test-document.ts'
 import type { PriceCard, PriceKey } from '../../shared/views/price-views.ts'
-import type { PriceDocument } from '../../shared/document/price-file.ts'
+import { type PriceDocument, priceDocument } from '../../shared/document/user/price-document.ts'
 import type { TierOverride } from '../../shared/api/engine-api.ts'
 import type {
   PriceBookView,
@@ -10,19 +16,14 @@ import type {
   TermsApi,
 } from '../../shared/api/terms-api.ts'
 import { ruleListing } from '../../shared/classify/rule-list.ts'
-import { layRules, readRuleDocument } from '../../shared/classify/lay-rules.ts'
+import { layRules } from '../../shared/classify/lay-rules.ts'
+import { readRuleDocument } from '../../shared/document/user/rule-document.ts'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { parseIsoDay } from '../../shared/domain/day.ts'
-import {
-  layOwnTests,
-  readOwnTestFile,
-  readOwnTests,
-  writeOwnTestFile,
-} from '../../shared/evidence/own-test.ts'
+import { layOwnTests } from '../../shared/evidence/own-test.ts'
 import { priceCard } from '../../shared/prices/price-card.ts'
-import { diffTerms } from '../../shared/prices/price-diff.ts'
-import { priceDocument } from '../../shared/prices/write-price-terms.ts'
+import { diffOwnPrices } from '../../shared/prices/price-diff.ts'
 import { planEffects } from '../../shared/review/plan-effects.ts'
 import { readReviewList, writeReviewList } from '../../shared/review/review-list.ts'
 import type { WorkspaceRecord } from '../storage/database.ts'
@@ -47,7 +48,7 @@ export class TermsService extends BooksService implements TermsApi {
   async previewPrices(workspaceId: string, input: PriceInput): Promise<PricePreview> {
     const workspace = await this.store.workspace(workspaceId)
     const document = pricesAfter(workspace, input)
-    const diff = diffTerms(termsOf(workspace.prices), termsOf(document))
+    const diff = diffOwnPrices(termsOf(workspace.prices), termsOf(document))
     return { document, diff, effects: await this.#effects(workspace, { prices: document }) }
   }
 
@@ -105,7 +106,7 @@ export class TermsService extends BooksService implements TermsApi {
   }
 
   async setRules(workspaceId: string, document: unknown): Promise<AnalysisDocument> {
-    const read = readRuleDocument(document)
+    const read = readRuleDocument(document, 'the rules')
     // A rule that is switched off must be there: better now than at every later analysis.
     layRules(BUILT_IN_RULE_SET, read)
     const workspace = await this.store.workspace(workspaceId)

@@ -1,15 +1,17 @@
-import type { PriceDocument } from '../../shared/document/price-file.ts'
+import {
+  type PriceDocument,
+  type OwnPrices,
+  readOwnPrices,
+  priceDocument,
+} from '../../shared/document/user/price-document.ts'
 import type { PriceBookView, PriceInput } from '../../shared/api/terms-api.ts'
 import { unknownModels } from '../../shared/catalogue/model-aliases.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { parseIsoDay, type Day } from '../../shared/domain/day.ts'
-import type { PriceTerms } from '../../shared/document/price-terms.ts'
 import { readJsonText } from '../../shared/domain/json-text.ts'
 import { bookRows } from '../../shared/prices/book-rows.ts'
 import { createPriceBook, type DatedPriceBook } from '../../shared/prices/price-book.ts'
-import { readPriceTerms } from '../../shared/prices/price-document.ts'
 import { scopeOf } from '../../shared/prices/scope.ts'
-import { priceDocument } from '../../shared/prices/write-price-terms.ts'
 import type { WorkspaceTerms } from '../storage/add-terms.ts'
 
 /** How the source of an own price is named when it names none itself. */
@@ -36,8 +38,8 @@ export function builtInBook(): DatedPriceBook {
 }
 
 /** Terms from a document or from the text of a file. @throws ProblemError naming the place that is wrong. */
-export function termsOf(document: unknown, fileName = OWN): PriceTerms {
-  return readPriceTerms(
+export function termsOf(document: unknown, fileName = OWN): OwnPrices {
+  return readOwnPrices(
     typeof document === 'string' ? parsed(document, fileName) : document,
     fileName,
   )
@@ -106,7 +108,7 @@ function replaced<T>(
 }
 
 /** Every price of every row as entries of a file, for comparing a later book with this one. */
-export function wholeBook(terms: WorkspaceTerms, document: AnalysisDocument): PriceTerms {
+export function wholeBook(terms: WorkspaceTerms, document: AnalysisDocument): OwnPrices {
   const book = bookOf(terms)
   // An entry given by a person holds in every region, so that a government price cannot be told apart in a file.
   const rows = bookView(terms, document).rows.filter(({ model }) => scopeOf(model) !== 'government')

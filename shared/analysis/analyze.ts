@@ -1,7 +1,7 @@
 import { parseAmount, ZERO } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PriceBook } from '../domain/price.ts'
-import type { ModelAlias } from '../document/price-terms.ts'
+import type { ModelAlias } from '../document/user/price-document.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
 import { sellerId } from '../domain/seller.ts'
 import { convertLines, type ConvertedLine } from '../aggregate/sums.ts'
@@ -47,7 +47,7 @@ import {
   unpricedEntries,
 } from './summaries.ts'
 import { workloadEntry } from './workload-entry.ts'
-import type { OwnTest } from '../views/review-views.ts'
+import type { OwnTest } from '../document/user/own-test-document.ts'
 
 /** All that an analysis depends on. The same input always gives the same document. */
 export interface AnalysisInput {

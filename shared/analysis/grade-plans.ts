@@ -3,7 +3,7 @@ import { parseIsoDay } from '../domain/day.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { PriceBook } from '../domain/price.ts'
 import { gradeMove, gradeOf } from '../evidence/grade.ts'
-import type { OwnTest } from '../views/review-views.ts'
+import type { OwnTest } from '../document/user/own-test-document.ts'
 
 /** Plans with the proof behind each move: from data, price, tier and quality together. */
 export function gradedPlans(

@@ -2,13 +2,14 @@ import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-docum
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { PriceBook } from '../domain/price.ts'
-import type { OwnTest } from '../views/review-views.ts'
-import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { OwnTest } from '../document/user/own-test-document.ts'
+import type { Assumptions } from '../document/user/assumptions-document.ts'
 import { evaluatePlan, type EvaluatedPlan } from '../plan/evaluate-plan.ts'
+import { planContracts } from '../plan/contracts/plan-contracts.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { onBaseline } from '../assumptions/baseline.ts'
 import { withOwed } from '../assumptions/commitment-terms.ts'
-import { DEFAULT_SAVINGS_TERMS, isDefaultTerms } from '../assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS, isDefaultAssumptions } from '../assumptions/default-assumptions.ts'
 import { gradedPlans } from './grade-plans.ts'
 import { savingsAdvice } from './savings-advice.ts'
 
@@ -26,14 +27,14 @@ export interface PlanChoice {
   readonly own: readonly PlanDocument[]
   /** Whether the built-in plans stand before the own ones; without own ones they always do. */
   readonly alsoBuiltIn: boolean
-  readonly terms: SavingsTerms
+  readonly terms: Assumptions
 }
 
 /** What the program proposes by itself. */
 export const BUILT_IN_PLANS: PlanChoice = {
   own: [],
   alsoBuiltIn: true,
-  terms: DEFAULT_SAVINGS_TERMS,
+  terms: DEFAULT_ASSUMPTIONS,
 }
 
 /** The part of the document that depends on the choice. */
@@ -43,14 +44,14 @@ export type PlanPart = Pick<
 >
 
 export interface Planned {
-  /** Without what is owed whatever is planned: it holds for each. */
+  /** Without the company's contracts, which hold for each. */
   readonly plans: readonly EvaluatedPlan[]
   /** What they stand on. */
   readonly input: PlanInput
   readonly part: PlanPart
 }
 
-/** Plans, answers and advice on the baseline of the terms. */
+/** Plans, options and recommendation on the baseline of the terms. */
 export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanChoice): Planned {
   const input = onBaseline(ground.whole, terms.baseline)
   const advice = savingsAdvice(input, own, terms)
@@ -60,17 +61,21 @@ export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanCho
     plans,
     input,
     part: {
-      plans: gradedResults(results, ground),
+      plans: completeResults(results, ground, input),
       ...advice.part,
-      ...(isDefaultTerms(terms) ? {} : { savingsTerms: terms }),
+      ...(isDefaultAssumptions(terms) ? {} : { savingsTerms: terms }),
     },
   }
 }
 
-/** With the proof behind each move. */
-export function gradedResults(
+/** With the evidence behind each move and how contracts enter each plan. */
+export function completeResults(
   results: readonly PlanResult[],
   { workloads, prices, tests }: PlanGround,
+  input: PlanInput,
 ): readonly PlanResult[] {
-  return gradedPlans(results, workloads, { prices, tests })
+  return gradedPlans(results, workloads, { prices, tests }).map((result) => {
+    const contracts = planContracts(result, input)
+    return contracts === undefined ? result : { ...result, contracts }
+  })
 }

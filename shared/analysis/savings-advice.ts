@@ -1,15 +1,16 @@
 import type { Alternatives } from '../document/alternatives.ts'
-import { parseIsoDay } from '../domain/day.ts'
+import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { Recommendation } from '../document/recommendation.ts'
-import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'
+import { horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { ANSWER_CATALOGUE } from '../recommend/answer-catalogue.ts'
 import { fourAnswers, type FourAnswers } from '../recommend/four-answers.ts'
 import { owedInAll } from '../assumptions/commitment-terms.ts'
 import { recommend } from '../recommend/recommend.ts'
-import { answerOptions } from '../assumptions/assumptions-document.ts'
+import { answerOptions } from '../assumptions/default-assumptions.ts'
 
 /** What is advised, and the plans behind it: nothing where there is no spend to advise on. */
 export interface SavingsAdvice {
@@ -19,19 +20,19 @@ export interface SavingsAdvice {
 }
 
 /**
- * The four answers and what they say should be done. What the user's plans say is owed to sellers is owed here too.
- * The day of the decision is the price book's: an analysis has no clock.
+ * The four options and the recommendation. Contracts that the user's plans state are the company's, so they bind
+ * here too.
  */
 export function savingsAdvice(
   input: PlanInput,
   own: readonly PlanDocument[],
-  terms: SavingsTerms,
+  terms: Assumptions,
 ): SavingsAdvice {
-  const from = parseIsoDay(input.prices.asOf)
+  const from = decisionDay(input)
   if (input.cells.length === 0 || from === undefined) return { part: {}, plans: [] }
   const options = answerOptions(terms, input.reportingCurrency)
-  const answers = fourAnswers(input, ANSWER_CATALOGUE, options)
   const owed = owedInAll(terms.owed, own)
+  const answers = fourAnswers(input, ANSWER_CATALOGUE, options, owed)
   return {
     part: {
       alternatives: answers.alternatives,
@@ -39,6 +40,13 @@ export function savingsAdvice(
     },
     plans: builtInPlans(answers),
   }
+}
+
+/** The price book's day; where the bills reach beyond it, the first day after them, where the horizon begins. */
+function decisionDay(input: PlanInput): Day | undefined {
+  const priced = parseIsoDay(input.prices.asOf)
+  const begins = horizonPeriod(input, 1)?.start
+  return priced !== undefined && begins !== undefined && begins > priced ? begins : priced
 }
 
 /** In the order in which the answers are shown; their names are for files, the screens have their own words. */

@@ -3,7 +3,7 @@ import type { PlanDetails } from '../views/plan-timeline.ts'
 import type { PlanCostItem, PlanDocument } from '../document/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { SavingsBasis } from '../views/assumptions-basis.ts'
-import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { Scenario, ScenarioSet } from '../document/scenario.ts'
 
 /** A plan as it can be changed: the user's own, or one that the program proposes. */
@@ -45,12 +45,12 @@ export interface PlansApi {
   readScenarioFile(fileName: string, text: string): Promise<readonly Scenario[]>
   /** One scenario as a plan that the command reads, several as a set; what is owed stands in each. */
   scenarioFile(workspaceId: string, scenarios: readonly Scenario[]): Promise<Uint8Array>
-  savingsTerms(workspaceId: string): Promise<SavingsTerms>
+  savingsTerms(workspaceId: string): Promise<Assumptions>
   /** Checked as a file is. */
   setSavingsTerms(workspaceId: string, terms: unknown): Promise<AnalysisDocument>
   /** Terms of a file, checked, not yet taken. */
-  readTermsFile(fileName: string, text: string): Promise<SavingsTerms>
-  termsFile(terms: SavingsTerms): Promise<Uint8Array>
+  readTermsFile(fileName: string, text: string): Promise<Assumptions>
+  termsFile(terms: Assumptions): Promise<Uint8Array>
   /** What the kept terms make of the workspace. */
   savingsBasis(workspaceId: string): Promise<SavingsBasis>
 }

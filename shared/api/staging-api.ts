@@ -1,7 +1,7 @@
 import type { AnalysisDocument, FileEntry } from '../document/analysis-document.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import type { Progress } from '../domain/job.ts'
-import type { MappingDocument, MappingFault } from '../document/mapping-document.ts'
+import type { MappingDocument, MappingFault } from '../document/user/mapping-document.ts'
 import type { MappingTrial, SampledTable } from '../views/mapping-step.ts'
 import type { OpenQuestion } from '../domain/open-question.ts'
 import type { OverlapChoice } from '../document/overlap.ts'

@@ -2,12 +2,13 @@ import type {
   PriceCard,
   PriceKey,
   PriceRow,
-  TermsDiff,
+  OwnPricesDiff,
   UnknownModel,
 } from '../views/price-views.ts'
-import type { OwnTest, PlanEffect, ReadReviewList, RuleListing } from '../views/review-views.ts'
-import type { RuleDocument } from '../document/rule-document.ts'
-import type { PriceDocument } from '../document/price-file.ts'
+import type { PlanEffect, ReadReviewList, RuleListing } from '../views/review-views.ts'
+import type { OwnTest } from '../document/user/own-test-document.ts'
+import type { RuleDocument } from '../document/user/rule-document.ts'
+import type { PriceDocument } from '../document/user/price-document.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { TierOverride } from './tier-override.ts'
 
@@ -27,7 +28,7 @@ export interface PriceBookView {
 export interface PricePreview {
   /** All of the workspace's own prices as they would be. */
   readonly document: PriceDocument
-  readonly diff: TermsDiff
+  readonly diff: OwnPricesDiff
   readonly effects: readonly PlanEffect[]
 }
 

@@ -1,7 +1,7 @@
 import { add, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { daysInMonth, type Month } from '../domain/day.ts'
 import type { PriceBook, PriceEntry } from '../domain/price.ts'
-import type { BaselineChoice, BaselineExclusion } from '../document/assumptions-terms.ts'
+import type { BaselineChoice, BaselineExclusion } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanCell, PlanInput } from '../plan/planning-input.ts'
 import { observedMonths } from '../plan/plan-time.ts'

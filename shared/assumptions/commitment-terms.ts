@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../document/plan-document.ts'
-import type { OwedContracts } from '../document/assumptions-terms.ts'
+import type { OwedContracts } from '../document/user/assumptions-document.ts'
 
 export const NOTHING_OWED: OwedContracts = { commitments: [], discountTiers: [], contracts: [] }
 

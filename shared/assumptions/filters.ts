@@ -1,7 +1,7 @@
 import { modelRecord } from '../catalogue/catalogue.ts'
 import type { EvidenceGrade, OpenCandidate } from '../catalogue/switches.ts'
 import type { Exclusion, ExclusionReason } from '../document/alternatives.ts'
-import type { AllowedCandidates } from '../document/assumptions-terms.ts'
+import type { AllowedCandidates } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import type { Modality } from '../plan/work-needs.ts'

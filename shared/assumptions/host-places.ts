@@ -1,5 +1,5 @@
 import { sellerTerms } from '../catalogue/switches.ts'
-import type { Place } from '../document/assumptions-terms.ts'
+import type { Place } from '../document/user/assumption-choices.ts'
 
 /** Where a seller keeps data: `any` where the customer chooses the region. */
 export type SellerPlace = Place | 'any'

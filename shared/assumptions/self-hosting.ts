@@ -1,6 +1,5 @@
-import type { Range } from '../domain/range.ts'
-import type { OwnNodes } from '../document/assumptions-terms.ts'
-import { forEachEnd, type End } from '../domain/range.ts'
+import { type Range, forEachEnd, type End } from '../domain/range.ts'
+import type { OwnNodes } from '../document/user/assumptions-document.ts'
 import type { DefaultFigure } from './savings-defaults.ts'
 import data from '../facts/self-hosting.json' with { type: 'json' }
 

@@ -1,4 +1,4 @@
-import type { LicenceClass } from '../document/assumptions-terms.ts'
+import type { LicenceClass } from '../document/user/assumption-choices.ts'
 import type { SellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import data from '../facts/models.json' with { type: 'json' }

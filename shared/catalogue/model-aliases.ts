@@ -1,4 +1,4 @@
-import type { ModelAlias } from '../document/price-terms.ts'
+import type { ModelAlias } from '../document/user/price-document.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { sellerId } from '../domain/seller.ts'
 import { resolveModel } from './catalogue.ts'

@@ -1,6 +1,6 @@
 import { BUILT_IN_RULE_SET } from './rule-set.ts'
 import type { RuleListing } from '../views/review-views.ts'
-import type { RuleDocument } from '../document/rule-document.ts'
+import type { RuleDocument } from '../document/user/rule-document.ts'
 
 /** Every rule and vocabulary that ships, with those marked that the document switches off. */
 export function ruleListing({ without }: Pick<RuleDocument, 'without'>): readonly RuleListing[] {

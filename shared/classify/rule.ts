@@ -1,8 +1,8 @@
-import type { Fact, Guard, Measure, TaskPoints, TierPoints } from '../document/rule-names.ts'
+import type { Fact, Guard, Measure, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
 import type { Task } from '../domain/tier.ts'
 
-export { FACTS, MEASURES } from '../document/rule-names.ts'
-export type { Fact, Guard, Measure, TaskPoints, TierPoints } from '../document/rule-names.ts'
+export { FACTS, MEASURES } from '../document/user/rule-names.ts'
+export type { Fact, Guard, Measure, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
 
 export type Measures = Readonly<Record<Measure, number | undefined>>
 

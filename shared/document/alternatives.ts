@@ -1,5 +1,6 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
+import type { ContractRule } from './contract-rule.ts'
 
 /** The four honest answers to "what could be paid instead". */
 export const ANSWER_KINDS = ['same-vendor', 'hosted-open', 'self-hosted', 'do-nothing'] as const
@@ -22,18 +23,27 @@ export const NO_ANSWER = [
 
 export type NoAnswer = (typeof NO_ANSWER)[number]
 
+/** How the company's contracts enter `overHorizon` and `net` of an option. `saving` is always before contracts. */
+export interface OptionContracts {
+  readonly rule: ContractRule
+  /** What they take off over the horizon, negative where they do; it is in both figures. `null` where left out. */
+  readonly effect: Range<MoneyText> | null
+}
+
 /** One answer. Money is a saving against today's bill: negative where it would cost more. */
 export interface Answer {
   readonly kind: AnswerKind
   /** `null` for doing nothing, where there is no answer, and for the whole where targets differ. */
   readonly to: { readonly seller: string; readonly model: string } | null
   readonly why: NoAnswer | null
-  /** In the observed period, nodes included, before the cost of the change. `null` where there is no answer. */
+  /** In the observed period, nodes included, before contracts and the cost of the change. `null` without an answer. */
   readonly saving: Range<MoneyText> | null
-  /** The same at constant volume over the horizon; for doing nothing what falling prices are expected to bring. */
+  /** At constant volume over the horizon, contracts by their rule; for doing nothing what falling prices bring. */
   readonly overHorizon: Range<MoneyText> | null
   /** Over the horizon, less the cost of the change by its defaults; for the whole only, elsewhere `null`. */
   readonly net: Range<MoneyText> | null
+  /** `null` where the company has no contract, and where there is no answer. */
+  readonly contracts: OptionContracts | null
   /** Public evidence for the candidate: B independent and current, C partial, D none seen. */
   readonly evidence: 'B' | 'C' | 'D' | null
   /** Workloads that would move. */

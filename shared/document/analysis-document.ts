@@ -9,7 +9,7 @@ import type { RateGap, ReconciliationEntry } from './reconciliation-entry.ts'
 import type { SeatSummary } from './seat-summary-types.ts'
 import type { Alternatives } from './alternatives.ts'
 import type { Recommendation } from './recommendation.ts'
-import type { SavingsTerms } from './assumptions-terms.ts'
+import type { Assumptions } from './user/assumptions-document.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 
 export type { ReconciliationEntry, ReconciliationStatus } from './reconciliation-entry.ts'
@@ -46,7 +46,7 @@ export interface AnalysisDocument {
   readonly alternatives?: Alternatives
   readonly recommendation?: Recommendation
   /** By what plans and answers were worked out; absent where nothing but the defaults holds. */
-  readonly savingsTerms?: SavingsTerms
+  readonly savingsTerms?: Assumptions
   readonly chargeback: Chargeback
   /** `null` where no seat list is given. */
   readonly seats: SeatSummary | null

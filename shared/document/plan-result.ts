@@ -1,9 +1,10 @@
 import type { Range } from '../domain/range.ts'
 import type { EvidenceGrade, GradeParts } from './evidence.ts'
+import type { ContractKind, ContractRule } from './contract-rule.ts'
 import type { MoveWarning } from './move-warning.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { ResolvedPlan } from './plan-document.ts'
-import type { PriceEntryText } from './price-file.ts'
+import type { PriceEntryText } from './user/price-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 
 export interface PlanStep {
@@ -46,6 +47,14 @@ export interface PlanPrice extends PriceEntryText {
   readonly discount?: string
 }
 
+/** How a plan's contracts enter its `saving`, `overHorizon` and `net`. */
+export interface PlanContracts {
+  /** Of each kind of contract that the plan has. */
+  readonly rules: Readonly<Partial<Record<ContractKind, ContractRule>>>
+  /** `net` with every contract on its dates, as options, timeline and draws count it. */
+  readonly netByDate: Range<MoneyText>
+}
+
 export interface PlanResult {
   readonly name: string
   /** The plan as it was evaluated. */
@@ -64,6 +73,8 @@ export interface PlanResult {
   readonly costs: Range<MoneyText>
   /** `overHorizon` − `costs`, exactly. */
   readonly net: Range<MoneyText>
+  /** Absent where the plan has no contract, and where it is evaluated by itself. */
+  readonly contracts?: PlanContracts
   readonly steps: readonly PlanStep[]
   readonly overlap: MoneyText
   readonly breakEven: {

@@ -1,6 +1,6 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { AnswerKind } from './alternatives.ts'
-import type { Place } from './assumptions-terms.ts'
+import type { Place } from './user/assumption-choices.ts'
 
 /** A new seller that would get the data, with what its terms say as they were read. */
 export interface Destination {

@@ -70,3 +70,26 @@ export function daysInMonth(month: Month): number {
   const { start, end } = periodOfMonth(month)
   return end - start
 }
+
+/** The month so many months later; earlier for a negative count. */
+export function monthAfter(month: Month, later: number): Month {
+  const [year = NaN, number = NaN] = month.split('-').map(Number)
+  const all = year * 12 + number - 1 + later
+  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`
+}
+
+/** A half-open period cut at the first of each month, in order. */
+export function splitByMonth({
+  start,
+  end,
+}: Period): readonly (Period & { readonly month: Month })[] {
+  const parts: (Period & { readonly month: Month })[] = []
+  let from = start
+  while (from < end) {
+    const month = monthOf(from)
+    const next = periodOfMonth(month).end
+    parts.push({ month, start: from, end: next < end ? next : end })
+    from = next
+  }
+  return parts
+}

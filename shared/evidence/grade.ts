@@ -7,7 +7,7 @@ import type { Day } from '../domain/day.ts'
 import { testsFor } from './own-test.ts'
 import { publicEvidence, verdictOf } from './public-evidence.ts'
 import { provenShare } from '../statistics/proof-sample.ts'
-import type { OwnTest } from '../views/review-views.ts'
+import type { OwnTest } from '../document/user/own-test-document.ts'
 
 /** The confidence at which an own test proves something. */
 const PROOF_CONFIDENCE = 0.95

@@ -21,6 +21,7 @@ export interface Formats {
     currency: string,
   ) => string
   readonly signedWhole: (text: DecimalText, currency: string) => string
+  readonly signedMoney: (text: DecimalText, currency: string) => string
   readonly plain: (text: DecimalText, places: number) => string
   readonly signedPlain: (text: DecimalText, places: number) => string
   readonly count: (value: Count) => string
@@ -51,6 +52,7 @@ export function createFormats(locale: Language): Formats {
     estimateBeside: (text, beside, currency) =>
       moneys.estimateBeside(text, beside, currency, locale),
     signedWhole: (text, currency) => moneys.signedWhole(text, currency, locale),
+    signedMoney: (text, currency) => moneys.signedMoney(text, currency, locale),
     plain: (text, places) => moneys.plain(text, places, locale),
     signedPlain: (text, places) => moneys.signedPlain(text, places, locale),
     count: (value) => numbers.count(value, locale),

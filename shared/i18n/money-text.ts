@@ -108,6 +108,14 @@ export function signedWhole(text: DecimalText, currency: CurrencyCode, locale: L
   )
 }
 
+/** A change or difference of money to the cent, with its sign: `+$22,814.20`. */
+export function signedMoney(text: DecimalText, currency: CurrencyCode, locale: Language): string {
+  const places = centPlaces(currency)
+  return show(text, (amount) =>
+    withUnit(signOf(amount, places), digits(amount, places, locale), currency, locale),
+  )
+}
+
 /** The number alone, its unit standing in the head of the column. */
 export function plain(text: DecimalText, places: number, locale: Language): string {
   return show(text, (amount) => minusOf(amount, places) + digits(amount, places, locale))

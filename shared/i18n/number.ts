@@ -1,4 +1,4 @@
-import { amountOf, ONE, type Amount } from '../domain/amount.ts'
+import { amountOf, ONE, roundTo, subtract, type Amount } from '../domain/amount.ts'
 import { COUNT_BANDS } from './bands.ts'
 import { digits, inBand, minusOf, signOf } from './decimal.ts'
 import { NBSP, UNKNOWN, type Language } from './language.ts'
@@ -39,11 +39,12 @@ export function share(value: number | null | undefined, places: number, locale: 
   const space = locale === 'zh-CN' ? '' : NBSP
   if (percent > 0n && percent * 2n < step)
     return `<${space}${digits(step as Amount, places, locale)}%`
-  const full = 100n * ONE
-  if (percent < full && (full - percent) * 2n <= step) {
+  const full = (100n * ONE) as Amount
+  if (percent < full && roundTo(percent, places) >= full) {
     const near = Math.max(1, places)
-    const shown = full - ONE / 10n ** BigInt(near)
-    return `>${space}${digits(shown as Amount, near, locale)}%`
+    if (roundTo(percent, near) < full) return `${digits(percent, near, locale)}%`
+    const shown = subtract(full, (ONE / 10n ** BigInt(near)) as Amount)
+    return `>${space}${digits(shown, near, locale)}%`
   }
   return `${minusOf(percent, places)}${digits(percent, places, locale)}%`
 }

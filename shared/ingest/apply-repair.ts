@@ -1,7 +1,7 @@
 import { formatById } from '../formats/detect.ts'
 import type { FormatModule } from '../formats/format.ts'
 import { makeGenericFormat } from '../formats/generic/generic.ts'
-import type { Mapping } from '../formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../document/user/mapping-document.ts'
 import type { RejectedRow } from '../domain/problem.ts'
 import type { ChargeChunk } from '../table/charge-table.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
@@ -14,7 +14,7 @@ export interface RepairableFile {
   readonly imported: ImportedFile
   readonly isTable?: boolean | undefined
   readonly rejected?: RejectedRecords | undefined
-  readonly mapping?: Mapping | undefined
+  readonly mapping?: MappingDocument | undefined
   readonly answers?: ReadonlyMap<string, string> | undefined
 }
 

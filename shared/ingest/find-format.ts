@@ -4,7 +4,7 @@ import type { AiServiceSwitches } from '../formats/ai-services.ts'
 import { detectTable, formatById, type TableDetection } from '../formats/detect.ts'
 import type { FormatModule, HeaderView, JsonFormat, TableFormat } from '../formats/format.ts'
 import { makeGenericFormat } from '../formats/generic/generic.ts'
-import type { Mapping } from '../formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../document/user/mapping-document.ts'
 import { refusalOf } from '../formats/refused-exports.ts'
 import { unrecognised } from './file-refusals.ts'
 
@@ -13,9 +13,9 @@ export interface ReadingChoices {
   /** Reads the file as this format instead of recognizing it. */
   readonly format: FormatId | undefined
   /** Reads the file by this mapping instead of recognizing it. */
-  readonly mapping?: Mapping | undefined
+  readonly mapping?: MappingDocument | undefined
   /** Tried where no format recognizes a table. */
-  readonly mappings?: readonly Mapping[]
+  readonly mappings?: readonly MappingDocument[]
   /** By question: `portkey.cost-unit`, `period`. */
   readonly answers?: ReadonlyMap<string, string>
   readonly aiServices?: AiServiceSwitches | undefined
@@ -23,7 +23,7 @@ export interface ReadingChoices {
 
 /** The format of a table, where its header stands, and the mapping where it is a person's own. */
 export interface FoundFormat extends TableDetection {
-  readonly mapping: Mapping | undefined
+  readonly mapping: MappingDocument | undefined
 }
 
 /**
@@ -70,7 +70,7 @@ function byRequiredColumns(format: TableFormat): TableFormat {
 
 function forcedMapping(
   records: readonly (readonly string[])[],
-  mapping: Mapping,
+  mapping: MappingDocument,
 ): FoundFormat | Problem {
   // The columns that are read are enough: the header of the next export may have more or fewer beside them.
   const format = makeGenericFormat({ ...mapping, recogniseBy: undefined })
@@ -82,9 +82,9 @@ function forcedMapping(
 
 function savedMapping(
   records: readonly (readonly string[])[],
-  mappings: readonly Mapping[],
+  mappings: readonly MappingDocument[],
 ): FoundFormat | undefined {
-  const formats = new Map<FormatModule, Mapping>(
+  const formats = new Map<FormatModule, MappingDocument>(
     mappings.map((mapping) => [makeGenericFormat(mapping), mapping]),
   )
   const found = detectTable(records, [...formats.keys()])

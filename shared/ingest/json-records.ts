@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { JsonFormat } from '../formats/format.ts'
 import { makeGenericFormat, mappedColumns } from '../formats/generic/generic.ts'
 import { makeGenericJson } from '../formats/generic/generic-json.ts'
-import type { Mapping } from '../formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../document/user/mapping-document.ts'
 import { listIn } from '../formats/reading/json-list.ts'
 import { flatten, isRecord } from '../formats/reading/json-table.ts'
 import type { ReadingChoices } from './find-format.ts'
@@ -78,7 +78,7 @@ function noList(found: string): Problem {
 /** A mapping that reads the file, and where its records stand. */
 export interface MappedJson {
   readonly format: JsonFormat
-  readonly mapping: Mapping
+  readonly mapping: MappingDocument
   readonly records: JsonRecords
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 import { CellError } from '../formats/reading/read-cells.ts'
 import type { RowOutcome, RowReader } from '../formats/format.ts'
-import type { Mapping } from '../formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../document/user/mapping-document.ts'
 import { tableFacts } from '../formats/reading/table-facts.ts'
 import { findFormat } from './find-format.ts'
 import { HEAD_RECORDS, jsonRecords } from './json-records.ts'
@@ -83,7 +83,7 @@ export function sampledTable({ path, records, lines }: TableSample): SampledTabl
 /** Reads the sample by a mapping with the reader of the import, row by row. */
 export function tryMapping(
   { records, lines }: TableSample,
-  mapping: Mapping,
+  mapping: MappingDocument,
   context: { readonly fileName: string; readonly answers?: ReadonlyMap<string, string> },
 ): MappingTrial | Problem {
   const found = findFormat(records, { format: undefined, mapping })

@@ -3,7 +3,7 @@ import type { RecordBatch } from '../csv/record-reader.ts'
 import { CancelledError, type Job } from '../domain/job.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 import type { CellFault, FileContext, JsonFormat, TableFormat } from '../formats/format.ts'
-import type { Mapping } from '../formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../document/user/mapping-document.ts'
 import type { ChargeChunk } from '../table/charge-table.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { FileReader } from './file-reader.ts'
@@ -36,7 +36,7 @@ export interface MemberImport {
   /** What was rejected, so that it can be corrected and read alone. */
   readonly rejected?: RejectedRecords | undefined
   /** The person's own mapping that read the file. */
-  readonly mapping?: Mapping | undefined
+  readonly mapping?: MappingDocument | undefined
   /** The file holds corrected rows of another one; nothing of it counts by itself. */
   readonly repair?: Repair
 }

@@ -1,4 +1,4 @@
-import { formatAmount, parseAmount, type Amount } from '../domain/amount.ts'
+import { amountOf, formatAmount, parseAmount, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument, PeriodText } from '../document/analysis-document.ts'
 
 /** What a figure counts: a currency code, or `share`, `tokens`, `months`, `days`, `factor`, `count`. */
@@ -21,8 +21,14 @@ export type FigureForm =
   | 'percent'
   /** A share with one decimal. */
   | 'percent-1'
+  /** A price per million tokens: two decimals, or as many as it has. */
+  | 'unit-price'
+  /** A share with two decimals: how far two sums differ. */
+  | 'percent-2'
   /** A change as a share, with its sign and one decimal. */
   | 'change'
+  /** A change of money to the cents of its currency, with its sign. */
+  | 'signed-cents'
   | 'count'
   | 'decimal-1'
 
@@ -35,6 +41,8 @@ export interface Figure {
   readonly id: string
   /** Exact: money in whole units of `unit`, a share from 0 to 1, a count. */
   readonly value: Amount
+  /** The text of the document where it writes the value in another way, such as `1e-7`. */
+  readonly written?: string
   readonly unit: FigureUnit
   readonly period: FigurePeriod
   readonly kind: FigureKind
@@ -48,7 +56,7 @@ export interface Figure {
 }
 
 /** What a figure needs beside its pointer and value. */
-export type FigureTerms = Omit<Figure, 'id' | 'value' | 'source'> & {
+export type FigureTerms = Omit<Figure, 'id' | 'value' | 'written' | 'source'> & {
   readonly source?: readonly string[]
 }
 
@@ -63,8 +71,11 @@ export function documentFigure(
   text: string | number | null | undefined,
   terms: FigureTerms,
 ): Figure | undefined {
-  const value = text === null || text === undefined ? undefined : parseAmount(String(text))
-  return value === undefined ? undefined : { source: [pointer], ...terms, id: pointer, value }
+  const written = String(text ?? '')
+  const value = parseAmount(written)
+  if (value === undefined) return undefined
+  const figure = { source: [pointer], ...terms, id: pointer, value }
+  return written === formatAmount(value) ? figure : { ...figure, written }
 }
 
 /** A figure worked out of others. @param name unique within the formula. */
@@ -73,13 +84,45 @@ export function derivedFigure(name: string, value: Amount, terms: FigureTerms): 
 }
 
 /** The same figure as it stands where space is short: a figure of its own, so that each has one text. */
-export function shortFigure(figure: Figure, form: 'whole' | 'estimate'): Figure {
-  return { ...figure, id: `derived/short/${figure.id.replace(/^\//, '')}`, form }
+export function shortFigure(figure: Figure, form: 'whole' | 'estimate' | 'percent'): Figure {
+  return { ...figure, id: `derived/short/${figure.id.replace(/^\/|^derived\//, '')}`, form }
 }
 
-/** The exact decimal text of a figure. */
-export function valueText({ value }: Figure): string {
-  return formatAmount(value)
+/**
+ * A share as a figure.
+ *
+ * @param name what is shared and of what, such as `tiers/paid-above-need`. @param share from 0 to 1; `null` is unknown.
+ */
+export function shareFigure(
+  name: string,
+  share: number | null | undefined,
+  period: FigurePeriod,
+  form: 'percent' | 'percent-1' = 'percent-1',
+): Figure | undefined {
+  if (share === null || share === undefined) return undefined
+  return derivedFigure(name, amountOf(share), {
+    unit: 'share',
+    period,
+    kind: 'count',
+    formula: 'share',
+    form,
+  })
+}
+
+/** A count as a figure, such as workloads paid above need. @param name what is counted. */
+export function countFigure(name: string, count: number, period: FigurePeriod): Figure {
+  return derivedFigure(name, amountOf(count), {
+    unit: 'count',
+    period,
+    kind: 'count',
+    formula: 'count',
+    form: 'count',
+  })
+}
+
+/** The exact decimal text of a figure, as the document writes it. */
+export function valueText({ value, written }: Figure): string {
+  return written ?? formatAmount(value)
 }
 
 /** The name of a member in a JSON Pointer. Source: RFC 6901. */

@@ -1,8 +1,7 @@
-import { formatAmount } from '../domain/amount.ts'
 import type { Formats } from '../i18n/formats.ts'
 import { UNKNOWN } from '../i18n/language.ts'
 import type { Figure } from './figure.ts'
-import { figureText } from './print-figure.ts'
+import { figureMark, figureText } from './print-figure.ts'
 
 /*
  * A sentence is made by a function of its language that takes texts. So that a figure keeps its id inside a sentence,
@@ -18,8 +17,8 @@ export type MarkedPart =
 /** A figure on its way into a sentence; take the sentence apart with `markedParts`. */
 export function marked(figure: Figure | undefined, formats: Formats): string {
   if (figure === undefined) return UNKNOWN
-  const { id, value } = figure
-  return `${OPEN}${id}${MIDDLE}${formatAmount(value)}${MIDDLE}${figureText(figure, formats)}${CLOSE}`
+  const { id, value } = figureMark(figure)
+  return `${OPEN}${id}${MIDDLE}${value}${MIDDLE}${figureText(figure, formats)}${CLOSE}`
 }
 
 const FIGURE = new RegExp(

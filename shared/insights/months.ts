@@ -1,8 +1,9 @@
 import { amountToNumber, divide, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument, MonthEntry } from '../document/analysis-document.ts'
-import { perDocument } from './figure.ts'
+import { derivedFigure, perDocument, shortFigure, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { bySpend, descending, reported, reportedOrZero, sum } from './reported.ts'
+import { centsFigure, spendTerms } from './spend.ts'
 
 /** One month of the bills. */
 export interface MonthFigures {
@@ -169,4 +170,55 @@ function withOthers(parts: readonly ChangePart[], change: Amount): readonly Chan
 /** Spend of each covered day; `undefined` where no day is covered. */
 export function perCoveredDay({ spend, coveredDays }: MonthFigures): Amount | undefined {
   return spend === undefined || coveredDays <= 0 ? undefined : scale(spend, 1n, BigInt(coveredDays))
+}
+
+/** A month's spend as it is printed; `undefined` where it is not known. */
+export function monthFigure(
+  document: AnalysisDocument,
+  { month, spend, cents }: MonthFigures,
+): Figure | undefined {
+  return spend === undefined ? undefined : centsFigure(document, `byMonth/${month}`, cents)
+}
+
+/** One provider's spend of a month as it is printed. @param at place of the month. */
+export function seriesFigure(
+  document: AnalysisDocument,
+  { provider, cents }: MonthSeries,
+  at: number,
+): Figure {
+  const month = document.byMonth[at]?.month ?? ''
+  return centsFigure(document, `byMonth/${month}/${provider ?? 'others'}`, cents[at] ?? ZERO)
+}
+
+/** The last change as figures. Each compares the covered days of the later month with as many of the earlier. */
+export interface ChangeFigures {
+  /** The spend of the last month. */
+  readonly last: Figure
+  readonly share: Figure
+  readonly total: Figure
+  /** One for each part, in its order. */
+  readonly parts: readonly Figure[]
+}
+
+/** @param change of the same document. */
+export function changeFigures(document: AnalysisDocument, change: MonthChange): ChangeFigures {
+  const { last, before } = change
+  const name = `${before.month}/${last.month}`
+  const terms = {
+    ...spendTerms(document),
+    formula: 'change-per-covered-day',
+    form: 'signed-cents',
+  } as const
+  return {
+    last: shortFigure(centsFigure(document, `byMonth/${last.month}`, last.cents), 'estimate'),
+    share: derivedFigure(`${name}/share`, divide(change.change, change.expected), {
+      ...terms,
+      unit: 'share',
+      form: 'change',
+    }),
+    total: derivedFigure(name, change.change, terms),
+    parts: change.parts.map(({ provider, change: part }) =>
+      derivedFigure(`${name}/${provider ?? 'others'}`, part, terms),
+    ),
+  }
 }

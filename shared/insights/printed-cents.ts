@@ -1,13 +1,15 @@
 import { roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { centPlaces } from '../i18n/money-text.ts'
+import type { MoneyText } from '../domain/money.ts'
 import { perDocument } from './figure.ts'
 import { reported, reportedOrZero, sum } from './reported.ts'
 import { sharesOf } from '../domain/rounding.ts'
 
 /**
  * The cents of `totals.spend` and of its parts, set once by largest remainder: providers share the total, the months
- * and the workloads of a provider share what it got. So columns add up and a workload has the same cents everywhere.
+ * and the models of a provider share what it got, the workloads of a model what the model got. So columns add up and
+ * a workload has the same cents everywhere.
  *
  * Source: REPORTS.md, "Rounding happens once". Parts whose spend is not known are absent.
  */
@@ -48,57 +50,121 @@ export const printedCents = perDocument((document): PrintedCents => {
       sum([...cells.values()].map((row) => row.get(month) ?? ZERO)),
     ]),
   )
+  const byModel = modelCents(document, byProvider)
   return {
     total,
     byProvider,
     byMonth,
     cells,
     undated: subtract(total, sum([...byMonth.values()])),
-    byWorkload: insideProviders(document, document.workloads, byProvider),
-    byModel: modelCents(document, byProvider),
+    byWorkload: workloadCents(document, byModel),
+    byModel,
   }
 })
 
-interface Part {
-  readonly id: string
-  readonly provider: string
-  readonly spend: Readonly<Record<string, string>>
-}
-
-/** Parts share the cents of their provider; what they do not explain takes its share too. */
-function insideProviders(
-  document: AnalysisDocument,
-  parts: readonly Part[],
-  byProvider: ReadonlyMap<string, Amount>,
-): ReadonlyMap<string, Amount> {
-  const places = centPlaces(document.reportingCurrency)
-  const groups = new Map<string, { readonly id: string; readonly amount: Amount }[]>()
-  for (const { id, provider, spend } of parts) {
-    const amount = reported(document, spend)
-    if (amount === undefined) continue
-    const group = groups.get(provider) ?? []
-    groups.set(provider, group)
-    group.push({ id, amount })
-  }
-  const spendOf = new Map(
-    document.byProvider.map(({ provider, spend }) => [provider, reportedOrZero(document, spend)]),
-  )
-  return new Map(
-    [...groups].flatMap(([provider, group]) => {
-      const amounts = group.map(({ amount }) => amount)
-      const outside = subtract(spendOf.get(provider) ?? sum(amounts), sum(amounts))
-      const total = byProvider.get(provider) ?? roundTo(sum(amounts), places)
-      const shares = sharesOf(total, [...amounts, outside], places)
-      return group.map(({ id }, at) => [id, shares[at] ?? ZERO] as const)
-    }),
-  )
-}
-
+/** Models share the cents of their provider. */
 function modelCents(
   document: AnalysisDocument,
   byProvider: ReadonlyMap<string, Amount>,
 ): readonly (Amount | undefined)[] {
-  const parts = document.byModel.map((entry, at) => ({ ...entry, id: String(at) }))
-  const cents = insideProviders(document, parts, byProvider)
-  return parts.map(({ id }) => cents.get(id))
+  const groups = new Map(
+    document.byProvider.map(({ provider, spend }) => [
+      provider,
+      { exact: reported(document, spend), cents: byProvider.get(provider) },
+    ]),
+  )
+  return insideGroups(
+    document,
+    document.byModel.map(({ provider, spend }) => ({ group: provider, spend })),
+    groups,
+  )
 }
+
+/** Workloads share the cents of their model at their provider. */
+function workloadCents(
+  document: AnalysisDocument,
+  byModel: readonly (Amount | undefined)[],
+): ReadonlyMap<string, Amount> {
+  const groups = new Map(
+    document.byModel.map(({ provider, model, spend }, at) => [
+      JSON.stringify([provider, model]),
+      { exact: reported(document, spend), cents: byModel[at] },
+    ]),
+  )
+  const cents = insideGroups(
+    document,
+    document.workloads.map(({ provider, model, spend }) => ({
+      group: JSON.stringify([provider, model]),
+      spend,
+    })),
+    groups,
+  )
+  return new Map(
+    document.workloads.flatMap(({ id }, at) => {
+      const own = cents[at]
+      return own === undefined ? [] : [[id, own] as const]
+    }),
+  )
+}
+
+interface Part {
+  readonly group: string
+  readonly spend: MoneyText
+}
+
+interface Group {
+  readonly exact: Amount | undefined
+  /** As printed; `undefined` where the group is not known. */
+  readonly cents: Amount | undefined
+}
+
+/** Parts share the cents of their group; what they do not explain takes its share too. */
+function insideGroups(
+  document: AnalysisDocument,
+  parts: readonly Part[],
+  groups: ReadonlyMap<string, Group>,
+): readonly (Amount | undefined)[] {
+  const places = centPlaces(document.reportingCurrency)
+  const members = new Map<string, { readonly at: number; readonly amount: Amount }[]>()
+  for (const [at, { group, spend }] of parts.entries()) {
+    const amount = reported(document, spend)
+    if (amount === undefined) continue
+    const some = members.get(group) ?? []
+    members.set(group, some)
+    some.push({ at, amount })
+  }
+  const printed: (Amount | undefined)[] = parts.map(() => undefined)
+  for (const [group, some] of members) {
+    const amounts = some.map(({ amount }) => amount)
+    const { exact = sum(amounts), cents = roundTo(exact, places) } = groups.get(group) ?? {}
+    const shares = sharesOf(cents, [...amounts, subtract(exact, sum(amounts))], places)
+    for (const [index, { at }] of some.entries()) printed[at] = shares[index] ?? ZERO
+  }
+  return printed
+}
+
+/**
+ * Amounts of the document whose printed cents are not their own rounding, by exact amount. An amount that stands in
+ * the document twice, as spend of a workload and as baseline of its move, has the same cents in both places.
+ */
+export const movedCents = perDocument((document): ReadonlyMap<Amount, Amount> => {
+  const places = centPlaces(document.reportingCurrency)
+  const { byProvider, byModel, byWorkload, cells } = printedCents(document)
+  const pairs = [
+    ...document.byProvider.map(({ provider, spend }) => [spend, byProvider.get(provider)] as const),
+    ...document.byModel.map(({ spend }, at) => [spend, byModel[at]] as const),
+    ...document.workloads.map(({ id, spend }) => [spend, byWorkload.get(id)] as const),
+    ...document.byMonth.flatMap(({ month, byProvider: by }) =>
+      Object.entries(by).map(
+        ([provider, spend]) => [spend, cells.get(provider)?.get(month)] as const,
+      ),
+    ),
+  ]
+  const moved = new Map<Amount, Amount>()
+  for (const [spend, cents] of pairs) {
+    const exact = reported(document, spend)
+    if (exact === undefined || cents === undefined || moved.has(exact)) continue
+    if (cents !== roundTo(exact, places)) moved.set(exact, cents)
+  }
+  return moved
+})

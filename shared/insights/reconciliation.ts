@@ -1,9 +1,19 @@
-import { amountToNumber, divide, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import { amountOf, amountToNumber, divide, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { ReconciliationEntry, ReconciliationStatus } from '../document/reconciliation-entry.ts'
+import type { MoneyText } from '../domain/money.ts'
 import { isSameSeller } from '../domain/seller.ts'
-import { perDocument } from './figure.ts'
+import {
+  countFigure,
+  derivedFigure,
+  documentFigure,
+  perDocument,
+  pointerName,
+  shareFigure,
+  type Figure,
+} from './figure.ts'
 import { reported, reportedOrZero, shareOf, sum } from './reported.ts'
+import { spendTerms } from './spend.ts'
 
 /** The files held against the invoices, all providers together. */
 export interface ReconciliationFigures {
@@ -91,4 +101,61 @@ function differsIn(
 
 function magnitude(amount: Amount): Amount {
   return amount < 0n ? (-amount as Amount) : amount
+}
+
+/** The summary of the comparison as figures. */
+export interface ReconciliationSums {
+  /** `undefined` when no invoice is in the reporting currency. */
+  readonly difference: Figure | undefined
+  /** Share of spend that has an invoice. */
+  readonly share: Figure | undefined
+  /** The difference as a share of the invoiced money. */
+  readonly differenceShare: Figure | undefined
+  readonly invoiced: Figure
+  readonly providers: Figure
+}
+
+export const reconciliationSums = perDocument((document): ReconciliationSums => {
+  const { difference, share, differenceShare, invoiced, providers } =
+    reconciliationFigures(document)
+  const { period } = document.totals
+  const terms = { ...spendTerms(document), kind: 'billed', formula: 'reconciliation' } as const
+  return {
+    difference:
+      difference === undefined ? undefined : derivedFigure('difference', difference, terms),
+    share: shareFigure('invoiced', share, period),
+    differenceShare:
+      differenceShare === null
+        ? undefined
+        : derivedFigure('difference-share', amountOf(differenceShare), {
+            ...terms,
+            unit: 'share',
+            form: 'percent-2',
+          }),
+    invoiced: countFigure('invoiced-providers', invoiced, period),
+    providers: countFigure('providers', providers, period),
+  }
+})
+
+/** A row of the comparison: a provider, or one of its months. */
+export interface ComparisonPlace {
+  /** Place in `reconciliation`. */
+  readonly provider: number
+  /** Place among the months of the provider; `undefined` for the provider itself. */
+  readonly month?: number | undefined
+}
+
+/** Money of the comparison, by the member of the entry that holds it; each currency by itself. */
+export function comparisonMoney(
+  document: AnalysisDocument,
+  place: ComparisonPlace,
+  member: string,
+  money: MoneyText,
+): readonly Figure[] {
+  const month = place.month === undefined ? '' : `/months/${place.month}`
+  return Object.entries(money).flatMap(([currency, text]) => {
+    const pointer = `/reconciliation/${place.provider}${month}/${member}/${pointerName(currency)}`
+    const terms = { ...spendTerms(document), unit: currency, kind: 'billed' } as const
+    return documentFigure(pointer, text, { ...terms, formula: 'reconciliation' }) ?? []
+  })
 }

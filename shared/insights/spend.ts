@@ -1,4 +1,4 @@
-import { amountToNumber, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import { add, amountToNumber, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type {
   AnalysisDocument,
   ModelEntry,
@@ -11,12 +11,14 @@ import {
   derivedFigure,
   documentFigure,
   perDocument,
+  pointerName,
+  shareFigure,
   shortFigure,
   type Figure,
   type FigureTerms,
 } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
-import { bySpend, reported, reportedOrZero, shareOf } from './reported.ts'
+import { bySpend, reported, reportedOrZero, shareOf, sum } from './reported.ts'
 
 /** The kind of `totals.spend`: billed, computed from prices, both, or unknown. */
 export const spendKindOf = perDocument(({ totals, reportingCurrency }): SpendKind => {
@@ -62,8 +64,10 @@ export interface SpendPart<T> {
   readonly entry: T
   /** `undefined` when it is not known in the reporting currency. */
   readonly spend: Figure | undefined
-  /** Exact share of `totals.spend`. */
+  /** Exact share of `totals.spend`, for bars. */
   readonly share: number | null
+  /** The share as it is printed. */
+  readonly shareFigure: Figure | undefined
 }
 
 /** Providers, the largest first. */
@@ -110,13 +114,68 @@ function spendPart<T extends { readonly spend: Readonly<Record<string, string>> 
 ): SpendPart<T> {
   const exact = reported(document, entry.spend)
   const total = reportedOrZero(document, document.totals.spend)
+  const share = exact === undefined ? null : shareOf(exact, total)
   return {
     entry,
     spend:
       exact === undefined || cents === undefined ? undefined : centsFigure(document, name, cents),
-    share: exact === undefined ? null : shareOf(exact, total),
+    share,
+    shareFigure: shareFigure(name, share, document.totals.period),
   }
 }
+
+/** Parts together: the sum of their printed cents, and its share of `totals.spend`. */
+export interface SpendSum {
+  readonly spend: Figure
+  readonly share: Figure | undefined
+  /** How many they are. */
+  readonly count: number
+}
+
+/** @param name what they are together, such as `byModel/others`. */
+export function spendSum<T>(
+  document: AnalysisDocument,
+  name: string,
+  parts: readonly SpendPart<T>[],
+): SpendSum {
+  const cents = sum(parts.map(({ spend }) => spend?.value ?? ZERO))
+  const share = shareOf(cents, reportedOrZero(document, document.totals.spend))
+  return {
+    spend: centsFigure(document, name, cents),
+    share: shareFigure(name, share, document.totals.period),
+    count: parts.length,
+  }
+}
+
+/** Money that is known but not part of the spend, by what it is; each currency by itself, none of them zero. */
+export interface BesideSpend {
+  readonly kind: 'included' | 'elsewhere' | 'overlaps'
+  readonly amounts: readonly Figure[]
+}
+
+/** What stands beside the total: covered by plans or seats, paid to others, and the second copies of files. */
+export const besideSpend = perDocument((document): readonly BesideSpend[] => {
+  const { totals, overlaps } = document
+  const of = (kind: 'included' | 'elsewhere'): BesideSpend => ({
+    kind,
+    amounts: Object.entries(totals[kind]).flatMap(([currency, text]) => {
+      const pointer = `/totals/${kind}/${pointerName(currency)}`
+      const figureKind = kind === 'included' ? 'included' : 'billed'
+      const terms = { ...spendTerms(document), unit: currency, kind: figureKind } as const
+      return documentFigure(pointer, text, terms) ?? []
+    }),
+  })
+  const notCounted = new Map<string, Amount>()
+  for (const [currency, text] of overlaps.flatMap((entry) => Object.entries(entry.notCounted))) {
+    notCounted.set(currency, add(notCounted.get(currency) ?? ZERO, parseAmount(text) ?? ZERO))
+  }
+  const twice = [...notCounted].map(([currency, amount]) =>
+    derivedFigure(`overlaps/${currency}`, amount, { ...spendTerms(document), unit: currency }),
+  )
+  return [of('included'), of('elsewhere'), { kind: 'overlaps', amounts: twice } as const]
+    .map((entry) => ({ ...entry, amounts: entry.amounts.filter(({ value }) => value !== ZERO) }))
+    .filter(({ amounts }) => amounts.length > 0)
+})
 
 /** Tokens of every kind together; `null` when no file says. */
 export function totalTokensOf({ input, cacheRead, cacheWrite, output }: TokensText): number | null {

@@ -1,9 +1,11 @@
-import { ZERO, type Amount } from '../domain/amount.ts'
+import { roundTo, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
+import { sharesOf } from '../domain/rounding.ts'
 import { isAbove, TIERS, type Tier } from '../domain/tier.ts'
-import { perDocument } from './figure.ts'
+import { countFigure, perDocument, shareFigure, shortFigure, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { reportedOrZero, shareOf, sum } from './reported.ts'
+import { centsFigure } from './spend.ts'
 
 /** Below this confidence a person should look; from it on the tier counts as sure. */
 export const SURE_CONFIDENCE = 0.7
@@ -73,6 +75,84 @@ export function workloadGroup(
   const spend = sum(workloads.map(({ id }) => byWorkload.get(id) ?? ZERO))
   const total = reportedOrZero(document, document.totals.spend)
   return { spend, share: shareOf(spend, total), workloads }
+}
+
+/** A group of workloads as figures. */
+export interface GroupFigures {
+  readonly spend: Figure
+  /** The spend to the whole unit, for headlines. */
+  readonly short: Figure
+  readonly share: Figure | undefined
+  /** The share without decimals, for headlines. */
+  readonly shortShare: Figure | undefined
+  /** How many workloads they are. */
+  readonly count: Figure
+}
+
+/** @param name of the group; unique among the groups of a document. */
+export function groupFigures(
+  document: AnalysisDocument,
+  name: string,
+  { spend, share, workloads }: WorkloadGroup,
+): GroupFigures {
+  const { period } = document.totals
+  const cents = centsFigure(document, name, spend)
+  const exact = shareFigure(name, share, period)
+  return {
+    spend: cents,
+    short: shortFigure(cents, 'whole'),
+    share: exact,
+    shortShare: exact && shortFigure(exact, 'percent'),
+    count: countFigure(name, workloads.length, period),
+  }
+}
+
+/** Paid above need, as figures. */
+export function aboveNeedFigures(document: AnalysisDocument): GroupFigures {
+  return groupFigures(document, 'tiers/above-need', tierFigures(document).paidAboveNeed)
+}
+
+/** Waiting for a person, as figures. */
+export function contestedFigures(document: AnalysisDocument): GroupFigures {
+  return groupFigures(document, 'tiers/to-review', tierFigures(document).contested)
+}
+
+/** Without a tier paid or needed, as figures. */
+export function unclassifiedFigures(document: AnalysisDocument): GroupFigures {
+  return groupFigures(document, 'tiers/unclassified', tierFigures(document).unclassified)
+}
+
+/** A cell of the matrix as it is printed. */
+export interface MatrixCell extends TierCell {
+  readonly paid: Tier
+  readonly needed: Tier
+  readonly figures: GroupFigures
+}
+
+/**
+ * The matrix of the known tiers in whole units. The cells above need add up to what is paid above need as it is
+ * printed; the others to the rest of the spend.
+ */
+export const tierMatrix = perDocument((document): readonly MatrixCell[] => {
+  const { cells } = tierFigures(document)
+  const whole = new Map([...wholeUnits(cells, true), ...wholeUnits(cells, false)])
+  return cells.flatMap((cell): readonly MatrixCell[] => {
+    const { paid, needed } = cell
+    if (paid === null || needed === null) return []
+    const figures = groupFigures(document, `tiers/${paid}-to-${needed}`, cell)
+    const short = { ...figures.short, value: whole.get(cell) ?? figures.short.value }
+    return [{ ...cell, paid, needed, figures: { ...figures, short } }]
+  })
+})
+
+function wholeUnits(
+  cells: readonly TierCell[],
+  isAboveNeed: boolean,
+): readonly (readonly [TierCell, Amount])[] {
+  const some = cells.filter(({ isAbove: isOne }) => isOne === isAboveNeed)
+  const amounts = some.map(({ spend }) => spend)
+  const shares = sharesOf(roundTo(sum(amounts), 0), amounts, 0)
+  return some.map((cell, at) => [cell, shares[at] ?? ZERO] as const)
 }
 
 /** A stronger model is paid for than the work needs. */

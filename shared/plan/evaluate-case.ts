@@ -24,6 +24,11 @@ export function billKey(seller: SellerId, month: Month): string {
   return `${month} ${seller}`
 }
 
+/** The seller of a key of `Bills`. */
+export function sellerOfBill(key: string): SellerId {
+  return key.slice(key.indexOf(' ') + 1)
+}
+
 /** Pulls levers one after the other, each on what the one before left. */
 export function runScenario(
   lots: readonly Lot[],

@@ -1,7 +1,7 @@
 import { formatAmount } from '../domain/amount.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import type { PlanPrice } from '../document/plan-result.ts'
-import { priceEntryText } from '../prices/write-price-terms.ts'
+import { priceEntryText } from '../document/user/price-document.ts'
 import type { GatheredLots } from './levers/gather-lots.ts'
 
 /** The price entries that a plan used: those of today's models first, then those of the candidates, each once. */

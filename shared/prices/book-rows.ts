@@ -1,6 +1,6 @@
 import { canonicalModel, modelRecord } from '../catalogue/catalogue.ts'
 import type { Day } from '../domain/day.ts'
-import type { PriceTerms } from '../document/price-terms.ts'
+import type { OwnPrices } from '../document/user/price-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import { LIBRARY_SELLERS, libraryIds } from './genai-prices-port.ts'
 import { overlayOf, overlaySellers } from './overlay.ts'
@@ -12,7 +12,7 @@ import type { PriceKey, PriceRow } from '../views/price-views.ts'
 /** Every model at every seller that has a price of its own, or that is used: what the price book shows. */
 export function bookRows(
   book: DatedPriceBook,
-  terms: PriceTerms,
+  terms: OwnPrices,
   used: readonly PriceKey[],
   day: Day,
 ): readonly PriceRow[] {

@@ -2,7 +2,7 @@ import { canonicalModel } from '../catalogue/catalogue.ts'
 import { multiply, ONE, subtract, type Amount } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import type { PriceEntry, TokenPrices } from '../domain/price.ts'
-import type { Discount } from '../document/price-terms.ts'
+import type { Discount } from '../document/user/price-document.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 
 /** The discounts that hold for a model at any time: those that name it first, of two the later beginning. */

@@ -1,7 +1,7 @@
 import { canonicalModel, resolveModel } from '../catalogue/catalogue.ts'
 import type { Day } from '../domain/day.ts'
 import type { PriceBook, PriceEntry, PriceLookup } from '../domain/price.ts'
-import type { Discount } from '../document/price-terms.ts'
+import type { Discount } from '../document/user/price-document.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import { BOOK } from './book-identity.ts'
 import { discounted, discountsFor } from './discounts.ts'

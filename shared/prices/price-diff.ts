@@ -1,7 +1,7 @@
 import { formatAmount, type Amount } from '../domain/amount.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 import type { PriceEntry } from '../domain/price.ts'
-import type { Discount, PriceTerms } from '../document/price-terms.ts'
+import type { Discount, OwnPrices } from '../document/user/price-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import { canonicalModel } from '../catalogue/catalogue.ts'
 import { createPriceBook, type DatedPriceBook } from './price-book.ts'
@@ -11,14 +11,14 @@ import type {
   DiscountChange,
   PriceChange,
   PriceTexts,
-  TermsDiff,
+  OwnPricesDiff,
 } from '../views/price-views.ts'
 
 /**
  * What other terms change in effect: an entry that repeats the price that stands changes nothing and is not listed.
  * Discounts are told as such, not model by model.
  */
-export function diffTerms(before: PriceTerms, after: PriceTerms): TermsDiff {
+export function diffOwnPrices(before: OwnPrices, after: OwnPrices): OwnPricesDiff {
   const [old, next] = [bookOf(before), bookOf(after)]
   const keys = new Map(
     [...before.entries, ...after.entries].map(({ seller, model }) => [
@@ -32,7 +32,7 @@ export function diffTerms(before: PriceTerms, after: PriceTerms): TermsDiff {
   }
 }
 
-function bookOf({ entries }: PriceTerms): DatedPriceBook {
+function bookOf({ entries }: OwnPrices): DatedPriceBook {
   return createPriceBook({ userEntries: entries })
 }
 

@@ -1,13 +1,30 @@
 import { agreedPower } from '../statistics/powers.ts'
-import { add, amountOf, formatAmount, multiply, ZERO, type Amount } from '../domain/amount.ts'
-import type { Answer } from '../document/alternatives.ts'
+import {
+  add,
+  amountOf,
+  formatAmount,
+  multiply,
+  subtract,
+  ZERO,
+  type Amount,
+} from '../domain/amount.ts'
+import type { Answer, OptionContracts } from '../document/alternatives.ts'
+import type { OwedContracts } from '../document/user/assumptions-document.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import { splitByMonth } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { forEachEnd } from '../domain/range.ts'
+import { forEachEnd, mapEnds } from '../domain/range.ts'
 import { moneyRange, toHorizon } from '../plan/answer-money.ts'
+import { contractPhases, hasContracts, horizonPeriod } from '../plan/contracts/contract-phases.ts'
+import { savingOfPhases } from '../plan/contracts/saving-by-date.ts'
+import { planEvaluator } from '../plan/evaluate-plan.ts'
+import { withOwed } from '../assumptions/commitment-terms.ts'
+import { emptyPlan } from './answer-plan.ts'
+import { statedEffect } from './whole-answer.ts'
 
-/** Doing nothing, for every workload and for the whole. */
+/** Doing nothing, for every workload and for the whole bill. */
 export interface DoNothing {
   readonly baselines: readonly MoneyText[]
   readonly byWorkload: readonly Answer[]
@@ -17,50 +34,92 @@ export interface DoNothing {
 
 /**
  * Today's models stay and their prices fall evenly over the year: in the observed period that saves nothing, over
- * the horizon the mean of the decline.
+ * the horizon the mean of the decline. For the whole bill contracts bind on their dates; what a contract takes off a
+ * single workload is not known.
  *
  * @throws RangeError when a decline is 1 or more.
  */
-export function doNothing(
-  input: PlanInput,
-  options: { readonly horizonMonths: number; readonly priceDecline: Range<number> },
-): DoNothing {
+export function doNothing(input: PlanInput, options: PriceDecline, owed: OwedContracts): DoNothing {
   const spends = input.workloads.map(() => ZERO)
   for (const cell of input.cells) {
     spends[cell.workload] = add(spends[cell.workload] ?? ZERO, cell.spend)
   }
-  const currency = input.reportingCurrency
+  const { reportingCurrency: currency } = input
   const shares = forEachEnd((end) =>
     amountOf(meanDecline(options.priceDecline[end], options.horizonMonths)),
   )
-  const answer = (spend: Amount): Answer => {
-    const falling = moneyRange(
-      forEachEnd((end) => multiply(toHorizon(spend, input, options.horizonMonths), shares[end])),
-      currency,
-    )
-    return {
-      kind: 'do-nothing',
-      to: null,
-      why: null,
-      evidence: null,
-      workloads: 0,
-      saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
-      overHorizon: falling,
-      net: falling,
-    }
-  }
+  const falling = (spend: Amount): Range<Amount> =>
+    forEachEnd((end) => multiply(toHorizon(spend, input, options.horizonMonths), shares[end]))
+  const plan = withOwed(emptyPlan('do nothing', options.horizonMonths), owed)
+  const isBound = hasContracts(plan)
+  const whole = falling(spends.reduce(add, ZERO))
+  const effect = isBound ? declineEffect(plan, whole, input, options) : undefined
+  const contracts: OptionContracts | null = isBound ? { rule: 'left-out', effect: null } : null
+  const bound = effect && forEachEnd((end) => add(whole[end], effect[end]))
   return {
     baselines: spends.map((spend) => ({ [currency]: formatAmount(spend) })),
-    byWorkload: spends.map((spend) => answer(spend)),
-    whole: answer(spends.reduce(add, ZERO)),
-    none: answer(ZERO),
+    byWorkload: spends.map((spend) => idleAnswer(falling(spend), contracts, currency)),
+    whole: idleAnswer(bound ?? whole, statedEffect(effect, currency), currency),
+    none: idleAnswer(falling(ZERO), contracts, currency),
   }
+}
+
+/** How far prices fall, and over how many months. */
+export interface PriceDecline {
+  readonly horizonMonths: number
+  /** Share by which today's prices fall in a year. */
+  readonly priceDecline: Range<number>
+}
+
+function idleAnswer(
+  falling: Range<Amount>,
+  contracts: OptionContracts | null,
+  currency: string,
+): Answer {
+  const overHorizon = moneyRange(falling, currency)
+  return {
+    kind: 'do-nothing',
+    to: null,
+    why: null,
+    evidence: null,
+    workloads: 0,
+    saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
+    overHorizon,
+    net: overHorizon,
+    contracts,
+  }
+}
+
+/**
+ * What contracts take off falling prices: a smaller bill may miss a minimum. Each month of the horizon is a plan of
+ * its own whose bill is smaller by that month's decline.
+ */
+function declineEffect(
+  plan: PlanDocument,
+  free: Range<Amount>,
+  input: PlanInput,
+  { horizonMonths, priceDecline }: PriceDecline,
+): Range<Amount> {
+  const horizon = horizonPeriod(input, horizonMonths)
+  if (horizon === undefined) return mapEnds(free, () => ZERO)
+  const phases = splitByMonth(horizon).flatMap((month, at) => {
+    const share = mapEnds(priceDecline, (yearly) => declineBy(yearly, at + 1))
+    const cheaper = { ...plan, levers: [{ kind: 'discount' as const, where: {}, share }] }
+    return contractPhases(cheaper, input, month)
+  })
+  const bound = savingOfPhases(plan, phases, input, planEvaluator(input))
+  return forEachEnd((end) => subtract(bound[end], free[end]))
+}
+
+/** What a yearly decline has taken off by the end of a month, counted from 1. */
+function declineBy(yearly: number, month: number): number {
+  return 1 - agreedPower(1 - yearly, month / 12)
 }
 
 /** The mean over the months of what a yearly decline has taken off by the end of each. */
 export function meanDecline(yearly: number, months: number): number {
   if (!(yearly < 1)) throw new RangeError(`a decline must be below 1: ${String(yearly)}`)
   let sum = 0
-  for (let month = 1; month <= months; month += 1) sum += 1 - agreedPower(1 - yearly, month / 12)
+  for (let month = 1; month <= months; month += 1) sum += declineBy(yearly, month)
   return months > 0 ? sum / months : 0
 }

@@ -2,7 +2,7 @@ import { formatAmount, type Amount } from '../domain/amount.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { CandidateSeller, SavingsBasis } from '../views/assumptions-basis.ts'
-import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { Assumptions } from '../document/user/assumptions-document.ts'
 import { sellerTerms } from '../catalogue/switches.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
@@ -10,7 +10,7 @@ import { baselineOf, costsSideBySide, onBaseline } from '../assumptions/baseline
 import { hostingRows } from './hosting-rows.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
 import { rankingPrices } from './rank-candidates.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../assumptions/default-assumptions.ts'
 
 /**
  * What the terms make of an input, for the reader who wants to know what every figure stands on.
@@ -18,7 +18,7 @@ import { DEFAULT_SAVINGS_TERMS } from '../assumptions/assumptions-document.ts'
  * @param whole all that the files cover. @param list a price book without own entries.
  * @throws RangeError for an exclusion without a reason.
  */
-export function savingsBasis(whole: PlanInput, terms: SavingsTerms, list: PriceBook): SavingsBasis {
+export function savingsBasis(whole: PlanInput, terms: Assumptions, list: PriceBook): SavingsBasis {
   const text = (amount: Amount): MoneyText => ({ [whole.reportingCurrency]: formatAmount(amount) })
   const textOrNull = (amount: Amount | undefined): MoneyText | null =>
     amount === undefined ? null : text(amount)
@@ -44,7 +44,7 @@ export function savingsBasis(whole: PlanInput, terms: SavingsTerms, list: PriceB
     },
     sellers: candidateSellers(input),
     hosting: hostingRows(input, terms),
-    defaults: DEFAULT_SAVINGS_TERMS,
+    defaults: DEFAULT_ASSUMPTIONS,
   }
 }
 

@@ -1,7 +1,8 @@
 import { subtract, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer, AnswerSet } from '../document/alternatives.ts'
+import type { OwedContracts } from '../document/user/assumptions-document.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
-import { planEvaluator, type PlanEvaluator } from '../plan/evaluate-plan.ts'
+import { planEvaluator } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import type { Range } from '../domain/range.ts'
 import { forEachEnd, mapEnds } from '../domain/range.ts'
@@ -11,7 +12,7 @@ import type { AnswerCatalogue } from './answer-catalogue.ts'
 import type { AnswerOptions, ChosenAnswer } from '../assumptions/answer-options.ts'
 import { chooseAnswers, type Choices } from './choose-answers.ts'
 import { doNothing } from './do-nothing.ts'
-import { wholeAnswer, type Moving } from './whole-answer.ts'
+import { noAnswer, wholeAnswer, type Moving, type WholeBill } from './whole-answer.ts'
 import { pooledHosting } from './pooled-hosting.ts'
 
 /** The answers in money, and the plans that stand behind those for the whole. */
@@ -28,19 +29,22 @@ export interface FourAnswers {
  * Candidates are ranked on the actual work; the chosen ones are evaluated exactly, as any plan. An answer that would
  * cost more is shown as such; in the whole it moves only the work on which it likely saves. One's own nodes are
  * whole: a workload by itself pays its own, the whole shares them.
+ *
+ * @param owed the company's contracts: they bind in the options for the whole bill, each on its dates.
  */
 export function fourAnswers(
   input: PlanInput,
   catalogue: AnswerCatalogue,
   options: AnswerOptions,
+  owed: OwedContracts,
 ): FourAnswers {
-  const evaluate = planEvaluator(input)
+  const bill = { input, evaluate: planEvaluator(input), owed }
   const choices = chooseAnswers(input, catalogue, options)
-  const sameVendor = movingAnswers('same-vendor', choices, input, evaluate, options)
-  const hostedOpen = movingAnswers('hosted-open', choices, input, evaluate, options)
+  const sameVendor = movingAnswers('same-vendor', choices, bill, options)
+  const hostedOpen = movingAnswers('hosted-open', choices, bill, options)
   const pool = pooledHosting(choices, input, options, catalogue)
-  const selfHosted = selfHostedAnswers(choices, pool, input, evaluate, options)
-  const idle = doNothing(input, options)
+  const selfHosted = selfHostedAnswers(choices, pool, bill, options)
+  const idle = doNothing(input, options, owed)
   const workloads = input.workloads.map(({ id }, index) => ({
     workload: id,
     baseline: idle.baselines[index] ?? {},
@@ -81,41 +85,38 @@ interface KindOfAnswer {
 function movingAnswers(
   kind: Moving,
   choices: Choices,
-  input: PlanInput,
-  evaluate: PlanEvaluator,
+  bill: WholeBill,
   options: AnswerOptions,
 ): KindOfAnswer {
   const chosen = choices.byWorkload.map((choice) => choice[kind])
-  const savings = savingsByWorkload(chosen, input, evaluate, options)
+  const savings = savingsByWorkload(chosen, bill, options)
   const byWorkload = chosen.map((choice, index) =>
-    answerOf(kind, choice, savings[index], input, options),
+    answerOf(kind, choice, savings[index], bill, options),
   )
   const saves = chosen.filter((_, index) => (savings[index]?.likely ?? 0n) > 0n)
   const plan = planOf(kind, saves, options)
-  return { byWorkload, ...wholeAnswer(kind, saves, plan, input, evaluate, options) }
+  return { byWorkload, ...wholeAnswer(kind, saves, plan, bill) }
 }
 
 function selfHostedAnswers(
   choices: Choices,
   pool: readonly ChosenAnswer[],
-  input: PlanInput,
-  evaluate: PlanEvaluator,
+  bill: WholeBill,
   options: AnswerOptions,
 ): KindOfAnswer {
   const alone = choices.byWorkload.map((choice) => choice['self-hosted'])
-  const savings = savingsByWorkload(alone, input, evaluate, options)
+  const savings = savingsByWorkload(alone, bill, options)
   const byWorkload = alone.map((choice, index) =>
-    answerOf('self-hosted', choice, savings[index], input, options),
+    answerOf('self-hosted', choice, savings[index], bill, options),
   )
   const plan = planOf('self-hosted', pool, options)
-  return { byWorkload, ...wholeAnswer('self-hosted', pool, plan, input, evaluate, options) }
+  return { byWorkload, ...wholeAnswer('self-hosted', pool, plan, bill) }
 }
 
 /** Exact savings of the choices, each by itself, nodes of its own included. */
 function savingsByWorkload(
   chosen: readonly ChosenAnswer[],
-  input: PlanInput,
-  evaluate: PlanEvaluator,
+  { input, evaluate }: WholeBill,
   options: AnswerOptions,
 ): readonly (Range<Amount> | undefined)[] {
   const { moves } = evaluate(planOf('answers', chosen, options), { drivers: false })
@@ -155,15 +156,14 @@ function answerOf(
   kind: Moving,
   choice: ChosenAnswer,
   exact: Range<Amount> | undefined,
-  input: PlanInput,
+  { input, owed }: WholeBill,
   options: AnswerOptions,
 ): Answer {
   if (choice.kind === 'none' || exact === undefined) {
-    const why = choice.kind === 'none' ? choice.why : 'rate-unknown'
-    const nothing = { to: null, saving: null, overHorizon: null, net: null, evidence: null }
-    return { kind, why, ...nothing, workloads: 0 }
+    return noAnswer(kind, choice.kind === 'none' ? choice.why : 'rate-unknown')
   }
   const saving = moneyRange(exact, input.reportingCurrency)
+  const isBound = owed.commitments.length + owed.discountTiers.length + owed.contracts.length > 0
   return {
     kind,
     to: choice.to,
@@ -172,6 +172,8 @@ function answerOf(
     evidence: choice.evidence ?? null,
     overHorizon: overHorizon(saving, input, options),
     net: null,
+    // A minimum is on the bill of the seller: no single workload misses it.
+    contracts: isBound ? { rule: 'left-out', effect: null } : null,
     workloads: 1,
   }
 }

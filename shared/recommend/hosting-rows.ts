@@ -1,13 +1,13 @@
 import { amountOf, amountToNumber } from '../domain/amount.ts'
 import type { HostingRow } from '../views/assumptions-basis.ts'
-import type { SavingsTerms } from '../document/assumptions-terms.ts'
+import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
 import { dollarsIn, sumOfEnds } from '../plan/answer-money.ts'
 import { chooseAnswers } from './choose-answers.ts'
 import { hostedTravel, mayHost, monthlyTokens } from './own-nodes.ts'
 import { likelyRankingSaving, movedTokens, rankingPrices } from './rank-candidates.ts'
-import { answerOptions } from '../assumptions/assumptions-document.ts'
+import { answerOptions } from '../assumptions/default-assumptions.ts'
 import {
   gpuPrice,
   gpuPriceSource,
@@ -21,7 +21,7 @@ import type { Work } from '../plan/work.ts'
 type Priced = ReturnType<typeof rankingPrices>
 
 /** Every measured setup beside the cheapest host of the same model, on the work that may go to it. */
-export function hostingRows(input: PlanInput, terms: SavingsTerms): readonly HostingRow[] {
+export function hostingRows(input: PlanInput, terms: Assumptions): readonly HostingRow[] {
   const options = answerOptions(terms, input.reportingCurrency)
   const { open } = chooseAnswers(input, ANSWER_CATALOGUE, options)
   const priceOf = rankingPrices(input)

@@ -1,14 +1,15 @@
 import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
+import type { End } from '../domain/range.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { amountIn, toHorizon } from '../plan/answer-money.ts'
 import type { FourAnswers } from './four-answers.ts'
 import type { Moving } from './whole-answer.ts'
 
-/** From the least change to the most: of answers that bring about the same, the first is taken. */
+/** From the least change to the most: of options that bring about the same, the first is taken. */
 const BY_CHANGE: readonly Moving[] = ['same-vendor', 'hosted-open', 'self-hosted']
 
-/** An answer with what it brings over the horizon, its costs paid. */
+/** An option with its value over the horizon, its costs paid. */
 export interface Rated {
   readonly kind: Moving
   readonly answer: Answer
@@ -28,18 +29,30 @@ export interface Case {
   readonly rated: readonly Rated[]
 }
 
-/** The answers for the whole, the bill and what doing nothing brings, over the horizon. */
-export function caseOf({ alternatives }: FourAnswers, input: PlanInput): Case {
+/**
+ * The options for the whole bill, the bill and the value of doing nothing, over the horizon.
+ *
+ * @param contracts with every contract on its dates, or as if there were none: what is worth waiting for.
+ */
+export function caseOf(
+  { alternatives }: FourAnswers,
+  input: PlanInput,
+  contracts: 'by-date' | 'left-out',
+): Case {
   const currency = input.reportingCurrency
   const { whole, horizonMonths } = alternatives
   const spend = input.cells.reduce((sum, cell) => (sum + cell.spend) as Amount, ZERO)
-  const idle = amountIn(whole['do-nothing'].net?.likely ?? {}, currency)
+  const netOf = ({ net, contracts: bound }: Answer, end: End): Amount => {
+    const value = amountIn(net?.[end] ?? {}, currency)
+    const effect = amountIn(bound?.effect?.[end] ?? {}, currency)
+    return contracts === 'by-date' ? value : subtract(value, effect)
+  }
+  const idle = netOf(whole['do-nothing'], 'likely')
   const rated = BY_CHANGE.flatMap((kind): Rated[] => {
     const answer = whole[kind]
     if (answer.net === null) return []
-    const net = amountIn(answer.net.likely, currency)
-    const low = amountIn(answer.net.low, currency)
-    return [{ kind, answer, net, low, gain: subtract(net, idle) }]
+    const net = netOf(answer, 'likely')
+    return [{ kind, answer, net, low: netOf(answer, 'low'), gain: subtract(net, idle) }]
   })
   return { alternatives, input, bill: toHorizon(spend, input, horizonMonths), idle, rated }
 }

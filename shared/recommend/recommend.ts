@@ -1,15 +1,16 @@
-import { amountOf, multiply, ZERO, type Amount } from '../domain/amount.ts'
+import { add, amountOf, multiply, ZERO } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { Destination, Recommendation, RecommendedChoice } from '../document/recommendation.ts'
-import type { OwedContracts } from '../document/assumptions-terms.ts'
+import type { OwedContracts } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import type { ContractEffects } from '../views/plan-timeline.ts'
 import { contractEffects } from '../timeline/contracts.ts'
 import type { FourAnswers } from './four-answers.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
-import { caseOf, type Rated } from './recommend-case.ts'
+import { caseOf, type Case, type Rated } from './recommend-case.ts'
 import { confidenceOf, riskOf, testOf } from './recommend-care.ts'
 import { movingReasons, stayReasons, waitReasons } from './recommend-reasons.ts'
 import type { Moving } from './whole-answer.ts'
@@ -30,57 +31,76 @@ const WORTH_IT = 0.01
 const LEFT_BY_CONTRACTS = 0.25
 
 /**
- * What to do, from the four answers: the one with the largest likely net over doing nothing, or one that brings
- * nearly as much with less change; nothing where none is worth it; waiting where contracts take most of it.
+ * What to do, from the four options: the one with the largest likely net over doing nothing, or one that brings
+ * nearly as much with less change; nothing where none is worth it; waiting where contracts take most of an option
+ * that would be worth it without them.
  *
+ * @param options with the company's contracts in their figures. @param owed the same contracts.
  * @param from the day of the decision.
  */
 export function recommend(
-  answers: FourAnswers,
+  options: FourAnswers,
   input: PlanInput,
   owed: OwedContracts,
   from: Day,
 ): Recommendation {
-  const it = caseOf(answers, input)
-  const worth = it.rated.filter(({ gain }) => gain > multiply(it.bill, amountOf(WORTH_IT)))
-  const most = worth.reduce((best, { net }) => (net > best ? net : best), ZERO)
-  const enough = multiply(most, amountOf(AS_GOOD_AS))
-  const chosen = worth.find(({ net }) => net >= enough)
-  if (chosen === undefined) {
+  const it = caseOf(options, input, 'by-date')
+  const withoutContracts = caseOf(options, input, 'left-out')
+  const wanted = bestOption(withoutContracts)
+  if (wanted === undefined) return stay(it)
+  const wait = contractsInTheWay(wanted, { ...options.plans[wanted.kind], ...owed }, input, from)
+  const chosen = bestOption(it)
+  if (wait !== undefined && (wait.takesMost || chosen === undefined)) {
     return {
-      choice: 'stay',
-      to: null,
-      until: null,
-      reasons: stayReasons(it),
-      test: null,
-      destinations: [],
-      risk: riskOf(it, undefined),
-      confidence: confidenceOf(it, undefined),
+      choice: 'wait',
+      until: wait.freeFrom,
+      ...commonParts(withoutContracts, wanted, options),
+      reasons: waitReasons(wait, CHOICES[wanted.kind], wanted, input.reportingCurrency),
+      risk: { code: 'contract-may-change', until: wait.freeFrom },
     }
   }
-  const plan = answers.plans[chosen.kind]
-  const care = {
+  if (chosen === undefined) return stay(it)
+  return {
+    choice: CHOICES[chosen.kind],
+    until: null,
+    ...commonParts(it, chosen, options),
+    reasons: movingReasons(it, chosen, options.plans[chosen.kind]),
+    risk: riskOf(it, chosen),
+  }
+}
+
+/** The option to take: worth its change, and of those that bring nearly as much the one that changes least. */
+function bestOption({ rated, bill }: Case): Rated | undefined {
+  const worth = rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
+  const most = worth.reduce((best, { net }) => (net > best ? net : best), ZERO)
+  const enough = multiply(most, amountOf(AS_GOOD_AS))
+  return worth.find(({ net }) => net >= enough)
+}
+
+function stay(it: Case): Recommendation {
+  return {
+    choice: 'stay',
+    to: null,
+    until: null,
+    reasons: stayReasons(it),
+    test: null,
+    destinations: [],
+    risk: riskOf(it, undefined),
+    confidence: confidenceOf(it, undefined),
+  }
+}
+
+function commonParts(
+  it: Case,
+  chosen: Rated,
+  { plans }: FourAnswers,
+): Pick<Recommendation, 'to' | 'destinations' | 'test' | 'confidence'> {
+  const plan = plans[chosen.kind]
+  return {
     to: chosen.answer.to,
     destinations: chosen.kind === 'hosted-open' ? destinationsOf(plan) : [],
     test: testOf(it, chosen, plan),
     confidence: confidenceOf(it, chosen),
-  }
-  const wait = waitingFor(chosen, { ...plan, ...owed }, input, from)
-  if (wait !== undefined) {
-    return {
-      choice: 'wait',
-      until: wait.freeFrom,
-      ...care,
-      reasons: waitReasons(wait, CHOICES[chosen.kind], chosen, input.reportingCurrency),
-      risk: { code: 'contract-may-change', until: wait.freeFrom },
-    }
-  }
-  return {
-    choice: CHOICES[chosen.kind],
-    until: null,
-    ...care,
-    reasons: movingReasons(it, chosen, plan),
-    risk: riskOf(it, chosen),
   }
 }
 
@@ -94,20 +114,20 @@ function destinationsOf({ moves }: PlanDocument): readonly Destination[] {
   }))
 }
 
-/** The contract that takes most of the saving, when what is left is too little to move now. */
-function waitingFor(
+/** The contracts that bind on the day, and whether they leave too little of the saving to move now. */
+function contractsInTheWay(
   { answer }: Rated,
   plan: PlanDocument,
   input: PlanInput,
   from: Day,
-): ReturnType<typeof contractEffects> | undefined {
+): (ContractEffects & { readonly takesMost: boolean }) | undefined {
   const { effects, freeFrom } = contractEffects(plan, input, from)
   if (!effects.some(({ binds }) => binds)) return undefined
   const currency = input.reportingCurrency
   const free = toHorizon(amountIn(answer.saving?.likely ?? {}, currency), input, 1)
   const taken = effects
     .filter(({ kind }) => kind !== 'prepaid')
-    .reduce((sum, { effect }) => (sum + amountIn(effect.likely, currency)) as Amount, ZERO)
-  const left = (free + taken) as Amount
-  return left < multiply(free, amountOf(LEFT_BY_CONTRACTS)) ? { effects, freeFrom } : undefined
+    .reduce((sum, { effect }) => add(sum, amountIn(effect.likely, currency)), ZERO)
+  const takesMost = add(free, taken) < multiply(free, amountOf(LEFT_BY_CONTRACTS))
+  return { effects, freeFrom, takesMost }
 }

@@ -1,26 +1,45 @@
-import type { Answer, AnswerKind } from '../document/alternatives.ts'
+import { add, type Amount } from '../domain/amount.ts'
+import type { Answer, AnswerKind, NoAnswer, OptionContracts } from '../document/alternatives.ts'
+import type { OwedContracts } from '../document/user/assumptions-document.ts'
+import type { MoneyText } from '../domain/money.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import { forEachEnd, mapEnds, type Range } from '../domain/range.ts'
 import type { PlanEvaluator } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { overHorizon } from '../plan/answer-money.ts'
-import type { AnswerOptions, ChosenAnswer } from '../assumptions/answer-options.ts'
+import { amountIn, moneyRange } from '../plan/answer-money.ts'
+import { hasContracts } from '../plan/contracts/contract-phases.ts'
+import { contractEffect } from '../plan/contracts/saving-by-date.ts'
+import { withOwed } from '../assumptions/commitment-terms.ts'
+import type { ChosenAnswer } from '../assumptions/answer-options.ts'
 import { defaultCostItems } from './cost-defaults.ts'
 
-/** The answers under which work moves. */
+/** The options under which work moves. */
 export type Moving = Exclude<AnswerKind, 'do-nothing'>
 
-/** One answer for all work together, and its plan with the costs of the change by their defaults. */
+/** What every option for the whole bill is worked out on. */
+export interface WholeBill {
+  readonly input: PlanInput
+  readonly evaluate: PlanEvaluator
+  /** The company's contracts. */
+  readonly owed: OwedContracts
+}
+
+/**
+ * One option for the whole bill, with every contract on its dates, and its plan with the default costs of the change.
+ * The plan itself states no contract.
+ */
 export function wholeAnswer(
   kind: Moving,
   chosen: readonly ChosenAnswer[],
   plan: PlanDocument,
-  input: PlanInput,
-  evaluate: PlanEvaluator,
-  options: AnswerOptions,
+  { input, evaluate, owed }: WholeBill,
 ): { readonly whole: Answer; readonly plan: PlanDocument } {
   const found = chosen.flatMap((choice) => (choice.kind === 'found' ? [choice] : []))
   const [first] = found
-  if (first === undefined) return { whole: noWhole(kind), plan }
+  if (first === undefined) {
+    const why = kind === 'same-vendor' ? 'nothing-smaller' : 'no-candidate'
+    return { whole: noAnswer(kind, why), plan }
+  }
   const result = evaluate(plan, { drivers: false })
   const costItems = defaultCostItems(plan, result, input)
   const costed = costItems === undefined ? plan : { ...plan, costItems }
@@ -29,28 +48,56 @@ export function wholeAnswer(
     ({ to }) => to.model === first.to.model && to.seller === first.to.seller,
   )
   const grades = found.map(({ evidence }) => evidence ?? 'D').sort()
+  const currency = input.reportingCurrency
+  const bound = withOwed(plan, owed)
+  const free = mapEnds(result.overHorizon, (money) => amountIn(money, currency))
+  const effect = hasContracts(bound) ? contractEffect(bound, free, input) : undefined
   const whole: Answer = {
     kind,
     to: isOne ? first.to : null,
     why: null,
     workloads: found.length,
     saving: result.saving,
-    overHorizon: overHorizon(result.saving, input, options),
-    net: costItems === undefined ? null : net,
+    overHorizon: lessContracts(result.overHorizon, effect, currency),
+    net: costItems === undefined ? null : lessContracts(net, effect, currency),
+    contracts: statedEffect(effect, currency),
     evidence: kind === 'same-vendor' ? null : (grades.at(-1) ?? null),
   }
   return { whole, plan: costed }
 }
 
-function noWhole(kind: Moving): Answer {
+/** A figure over the horizon with what contracts take off; the figure itself where there are none. */
+function lessContracts(
+  figure: Range<MoneyText>,
+  effect: Range<Amount> | undefined,
+  currency: string,
+): Range<MoneyText> {
+  if (effect === undefined) return figure
+  return moneyRange(
+    forEachEnd((end) => add(amountIn(figure[end], currency), effect[end])),
+    currency,
+  )
+}
+
+/** How an option states what contracts take off. */
+export function statedEffect(
+  effect: Range<Amount> | undefined,
+  currency: string,
+): OptionContracts | null {
+  return effect === undefined ? null : { rule: 'by-date', effect: moneyRange(effect, currency) }
+}
+
+/** No option, and why. */
+export function noAnswer(kind: Moving, why: NoAnswer): Answer {
   return {
     kind,
     to: null,
+    why,
     saving: null,
     overHorizon: null,
     net: null,
+    contracts: null,
     evidence: null,
-    why: kind === 'same-vendor' ? 'nothing-smaller' : 'no-candidate',
     workloads: 0,
   }
 }

@@ -1,4 +1,4 @@
-import type { Chart } from './chart-data.ts'
+import type { ChartData } from '../charts/chart-data.ts'
 
 /**
  * What a report is made of, before it has a form: a page, a sheet and a slide are made from the same blocks, so
@@ -93,10 +93,7 @@ export interface RangeMark {
 export interface ChartBlock {
   readonly kind: 'chart'
   readonly title: string
-  readonly unit: string
-  readonly chart: Chart
-  /** What it shows, for a reader who does not see it. */
-  readonly summary: string
+  readonly chart: ChartData
   readonly source: string
 }
 

@@ -1,19 +1,19 @@
-import { sampleSize } from './binomial.ts'
+import { chanceOfAtMost, sampleSize } from './binomial.ts'
 
 /**
- * How many blind comparisons prove "no worse than x %", and what a result proves.
+ * The size of a blind comparison that can prove "no worse than x %".
  *
- * Each comparison is one piece of work on which a person, not knowing which is which, says whether the new answer is
- * worse. The number of worse ones is binomial; all figures are exact (Clopper and Pearson, one-sided).
+ * In each comparison a person who does not know which model wrote which answer says whether the new answer is worse.
+ * The count of worse answers is binomial; all figures are exact (Clopper and Pearson, one-sided).
  */
 export interface SamplePlan {
   readonly comparisons: number
-  /** The rule of three, `3 ÷ x`, for checking in the head; it holds at 95 % and without a worse answer. */
+  /** The rule of three, `3 ÷ x`, for mental arithmetic; it holds at 95 % and without a worse answer. */
   readonly ruleOfThree: number
 }
 
 /**
- * Comparisons that are needed when up to `worse` of them come out worse.
+ * The number of comparisons needed when up to `worse` of them may come out worse.
  *
  * @param maxWorseShare the share of worse answers to be ruled out, above 0 and below 1.
  * @param confidence above 0 and below 1.
@@ -53,16 +53,4 @@ export function provenShare(comparisons: number, worse: number, confidence: numb
 
 function isInside(value: number): boolean {
   return value > 0 && value < 1
-}
-
-/** Probability of at most `k` of `n` when each has the probability `p`; summed from logarithms, so that none vanishes. */
-export function chanceOfAtMost(k: number, n: number, p: number): number {
-  if (k >= n) return 1
-  let logChoose = 0
-  let sum = 0
-  for (let i = 0; i <= k; i++) {
-    if (i > 0) logChoose += Math.log(n - i + 1) - Math.log(i)
-    sum += Math.exp(logChoose + i * Math.log(p) + (n - i) * Math.log1p(-p))
-  }
-  return Math.min(1, sum)
 }

@@ -1,15 +1,14 @@
 import { agreedPower } from '../statistics/powers.ts'
 import { add, amountOf, multiply, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { Month } from '../domain/day.ts'
+import { monthAfter, periodOfMonth, type Month } from '../domain/day.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { Range } from '../domain/range.ts'
-import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import { ownCosts } from '../plan/own-costs.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd, type End } from '../domain/range.ts'
-import { settlementOf } from '../plan/contracts/settlement.ts'
-import { amountIn, toHorizon } from '../plan/answer-money.ts'
-import { contractsInMonth, planInMonth } from './bound-plan.ts'
+import { contractPhases } from '../plan/contracts/contract-phases.ts'
+import { prepaidEffects, type PrepaidEffect } from '../plan/contracts/prepaid-balances.ts'
+import { savingByMonth, type MonthSaving } from '../plan/contracts/saving-by-date.ts'
 import { activePart, weighWaves, type WeighedWave } from './waves.ts'
 
 /** One month of the plan, in the reporting currency. */
@@ -43,73 +42,66 @@ export interface CashCourse {
 export type CashFlow = Range<CashCourse>
 
 /**
- * A plan month by month: waves start and ramp, contracts run out, and what is paid once is paid as each wave starts.
- * The volume is held; growth enters the line of avoidance only.
+ * A plan month by month: waves start and ramp, contracts end on their dates, and one-off costs are paid as each wave
+ * starts. The volume stays constant; growth enters the avoidance line only.
  *
  * @param start the first month of the horizon. @throws ProblemError for money in a currency without a rate.
  */
 export function cashFlow(plan: PlanDocument, input: PlanInput, start: Month): CashFlow {
-  const months = Array.from({ length: plan.horizonMonths }, (_, at) => monthAfter(start, at))
   const waves = weighWaves(plan, input)
-  const savings = savingsByMonth(plan, input, months)
-  return forEachEnd((end) => courseOf(plan, input, { months, waves, savings, end }))
-}
-
-/** The month so many months later. */
-export function monthAfter(month: Month, later: number): Month {
-  const [year = NaN, number = NaN] = month.split('-').map(Number)
-  const all = year * 12 + number - 1 + later
-  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`
-}
-
-/** A month's saving at full ramp: of the tokens, and of the nodes that stand from the start. */
-interface MonthlySaving {
-  readonly tokens: Range<Amount>
-  readonly nodes: Range<Amount>
-}
-
-function savingsByMonth(
-  plan: PlanDocument,
-  input: PlanInput,
-  months: readonly Month[],
-): readonly MonthlySaving[] {
-  const known = new Map<string, MonthlySaving>()
-  return months.map((month) => {
-    const key = contractsInMonth(plan, month)
-    const found = known.get(key) ?? monthlySaving(planInMonth(plan, input, month), input)
-    known.set(key, found)
-    return found
+  const months = Array.from({ length: plan.horizonMonths }, (_, at) => monthAfter(start, at))
+  const arrived = new Map(months.map((month, at) => [month, amountOf(activePart(waves, at))]))
+  const phases = contractPhases(plan, input, {
+    start: periodOfMonth(start).start,
+    end: periodOfMonth(monthAfter(start, plan.horizonMonths)).start,
   })
-}
-
-function monthlySaving(plan: PlanDocument, input: PlanInput): MonthlySaving {
-  const { saving } = evaluatePlan(plan, input, { drivers: false, moves: false })
-  const { hosting } = settlementOf(plan, input)
-  const nodes = forEachEnd((end) => toHorizon(hosting[end], input, 1))
-  const tokens = forEachEnd((end) => {
-    return add(toHorizon(amountIn(saving[end], input.reportingCurrency), input, 1), nodes[end])
-  })
-  return { tokens, nodes }
+  const savings = savingByMonth(phases, input)
+  const prepaid = prepaidEffects(plan, input, phases, (month) => arrived.get(month) ?? ZERO)
+  return forEachEnd((end) => courseOf(plan, input, { waves, savings, prepaid, end }))
 }
 
 interface CourseInput {
-  readonly months: readonly Month[]
   readonly waves: readonly WeighedWave[]
-  readonly savings: readonly MonthlySaving[]
+  /** Of each month of the horizon. */
+  readonly savings: readonly MonthSaving[]
+  readonly prepaid: readonly PrepaidEffect[]
   readonly end: End
 }
 
 function courseOf(plan: PlanDocument, input: PlanInput, of: CourseInput): CashCourse {
-  const { waves, savings, end } = of
+  const months = monthsOfCourse(plan, input, of)
+  const total = (pick: (month: CashMonth) => Amount): Amount =>
+    months.reduce((sum, month) => add(sum, pick(month)), ZERO)
+  const year = months[0]?.month.slice(0, 4)
+  return {
+    months,
+    paybackMonth: paybackOf(months),
+    netPresentValue: presentValue(months, plan.discountRate ?? 0),
+    runRate: multiply(runRateOf(months.at(-1)), amountOf(12)),
+    inYear: total(({ month, net }) => (month.slice(0, 4) === year ? net : ZERO)),
+    totalReduction: total(({ reduction }) => reduction),
+    totalAvoidance: total(({ avoidance }) => avoidance),
+  }
+}
+
+function monthsOfCourse(
+  plan: PlanDocument,
+  input: PlanInput,
+  { waves, savings, prepaid, end }: CourseInput,
+): readonly CashMonth[] {
   const costs = ownCosts(plan, input, end)
   const first = Math.min(...waves.map(({ startsAfterMonths }) => startsAfterMonths))
   let cumulative = ZERO
-  const months = of.months.map((month, at): CashMonth => {
+  return savings.map((saving, at): CashMonth => {
     const hasBegun = at >= first
-    const reduction = subtract(
-      multiply(savings[at]?.tokens[end] ?? ZERO, amountOf(activePart(waves, at))),
-      hasBegun ? (savings[at]?.nodes[end] ?? ZERO) : ZERO,
+    const { month } = saving
+    const running = subtract(
+      multiply(saving.tokens[end], amountOf(activePart(waves, at))),
+      hasBegun ? saving.hosting[end] : ZERO,
     )
+    const reduction = prepaid
+      .filter((balance) => balance.month === month)
+      .reduce((sum, { effect }) => add(sum, effect[end]), running)
     const starting = waves.filter(({ startsAfterMonths }) => startsAfterMonths === at)
     const part = starting.reduce((sum, { weight }) => sum + weight, 0)
     const oneOff = multiply(costs.oneOff, amountOf(Math.min(1, part)))
@@ -120,18 +112,6 @@ function courseOf(plan: PlanDocument, input: PlanInput, of: CourseInput): CashCo
     const avoidance = multiply(reduction, amountOf(growth))
     return { month, reduction, oneOff, recurring, net, cumulative, avoidance }
   })
-  const total = (pick: (month: CashMonth) => Amount): Amount =>
-    months.reduce((sum, month) => add(sum, pick(month)), ZERO)
-  const year = of.months[0]?.slice(0, 4)
-  return {
-    months,
-    paybackMonth: paybackOf(months),
-    netPresentValue: presentValue(months, plan.discountRate ?? 0),
-    runRate: multiply(runRateOf(months.at(-1)), amountOf(12)),
-    inYear: total(({ month, net }) => (month.slice(0, 4) === year ? net : ZERO)),
-    totalReduction: total(({ reduction }) => reduction),
-    totalAvoidance: total(({ avoidance }) => avoidance),
-  }
 }
 
 function runRateOf(last: CashMonth | undefined): Amount {

@@ -1,17 +1,14 @@
 import { formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import { formatDay, monthOf, nextDay, parseIsoDay, type Day } from '../domain/day.ts'
+import { formatDay, nextDay, parseIsoDay, type Day } from '../domain/day.ts'
 import type { ContractEffect, ContractEffects } from '../views/plan-timeline.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { Range } from '../domain/range.ts'
-import { sellerId } from '../domain/seller.ts'
-import { moneyInReportingCurrency } from '../plan/contracts/commitments.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd } from '../domain/range.ts'
-import { lastCoveredMonth } from '../plan/plan-time.ts'
-import { sellerBills } from '../plan/contracts/seller-bills.ts'
 import { amountIn, toHorizon } from '../plan/answer-money.ts'
-import { planInMonth } from './bound-plan.ts'
+import { contractPhases, planOnDay } from '../plan/contracts/contract-phases.ts'
+import { prepaidEffects } from '../plan/contracts/prepaid-balances.ts'
 
 /** A contract that is owed by month, as it is told and as it is put into a plan. */
 type Owed = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
@@ -27,7 +24,7 @@ type Owed = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
  */
 export function contractEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffects {
   const owed = owedByMonth(plan, from)
-  const prepaid = prepaidEffects(plan, input, from)
+  const prepaid = balanceEffects(plan, input, from)
   const effects = effectsInTurn(plan, owed, input, from)
   const used = prepaid.reduce(
     (day, { binds, until }) => later(day, binds ? until : undefined),
@@ -65,7 +62,7 @@ function effectsInTurn(
   from: Day,
 ): readonly ContractEffect[] {
   let bound: PlanDocument = { ...plan, commitments: [], discountTiers: [], contracts: [] }
-  const saving = () => monthlySaving(planInMonth(bound, input, monthOf(from)), input)
+  const saving = () => monthlySaving(planOnDay(bound, input, from), input)
   if (owed.length === 0) return []
   let before = saving()
   return owed.map(({ kind, provider, until, bind }) => {
@@ -106,8 +103,11 @@ function asEffect(
   effect: Range<Amount>,
   { reportingCurrency }: PlanInput,
 ): ContractEffect {
+  const { kind, provider, until } = contract
   return {
-    ...contract,
+    kind,
+    provider,
+    until,
     effect: forEachEnd((end) => ({ [reportingCurrency]: formatAmount(effect[end]) })),
     binds: effect.likely < ZERO,
   }
@@ -118,26 +118,11 @@ function monthlySaving(plan: PlanDocument, input: PlanInput): Range<Amount> {
   return forEachEnd((end) => toHorizon(amountIn(saving[end], input.reportingCurrency), input, 1))
 }
 
-/** A balance that would have been used up is lost when the bill falls: what is left of it at its end. */
-function prepaidEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffect[] {
-  const prepaid = (plan.contracts ?? []).flatMap((it) => (it.kind === 'prepaid' ? [it] : []))
-  if (prepaid.length === 0) return []
-  const bills = sellerBills(plan, input)
-  const month = lastCoveredMonth(input.coveredDays) ?? monthOf(from)
-  return prepaid.flatMap(({ kind, provider, balance, until }) => {
-    const end = parseIsoDay(until)
-    if (end === undefined || end < from) return []
-    const seller = sellerId(provider)
-    const days = end - from + 1
-    const held = moneyInReportingCurrency(balance, month, plan, input)
-    const left = (bill: Amount): Amount => {
-      const used = (toHorizon(bill, input, 12) * BigInt(days)) / 365n
-      return (held > used ? held - used : ZERO) as Amount
-    }
-    const today = left(bills.before.get(seller) ?? ZERO)
-    const effect = forEachEnd((side) =>
-      subtract(today, left(bills.after[side].get(seller) ?? ZERO)),
-    )
-    return [asEffect({ kind, provider, until }, effect, input)]
-  })
+/** Prepaid balances are told one by one: what is lost of each at its end. */
+function balanceEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffect[] {
+  const last = (plan.contracts ?? []).reduce<Day>((day, { until }) => later(day, until), from)
+  const phases = contractPhases(plan, input, { start: from, end: last })
+  return prepaidEffects(plan, input, phases).map(({ contract, effect }) =>
+    asEffect(contract, effect, input),
+  )
 }

@@ -1,5 +1,5 @@
 import { formatAmount, subtract, type Amount } from '../domain/amount.ts'
-import { parseIsoDay, type Day, type Month } from '../domain/day.ts'
+import { monthOf } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { CashCourseText, LeverShare, PlanDetails } from '../views/plan-timeline.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
@@ -7,9 +7,9 @@ import type { PlanResult } from '../document/plan-result.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { mapEnds } from '../domain/range.ts'
-import { lastCoveredMonth } from '../plan/plan-time.ts'
+import { horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import { amountIn, toHorizon } from '../plan/answer-money.ts'
-import { cashFlow, monthAfter, type CashCourse } from './cash-flow.ts'
+import { cashFlow, type CashCourse } from './cash-flow.ts'
 import { contractEffects } from './contracts.ts'
 import { breakEvenDials } from './thresholds.ts'
 import { seededRandom } from '../statistics/seeded-random.ts'
@@ -32,28 +32,18 @@ export function planDetails(
   result: PlanResult,
   input: PlanInput,
 ): PlanDetails | undefined {
-  const start = startOf(input)
-  if (start === undefined) return undefined
+  const horizon = horizonPeriod(input, plan.horizonMonths)
+  if (horizon === undefined) return undefined
+  const start = monthOf(horizon.start)
   const text = (amount: Amount): MoneyText => ({ [input.reportingCurrency]: formatAmount(amount) })
   return {
     start,
     cash: mapEnds(cashFlow(plan, input, start), (course) => courseText(course, text)),
     dials: breakEvenDials(plan, input, result),
     simulation: simulate(plan, input, { seed: SEED, draws: DRAWS, random: seededRandom(SEED) }),
-    contracts: contractEffects(plan, input, firstDay(start)),
+    contracts: contractEffects(plan, input, horizon.start),
     levers: leverShares(plan, result, input, text),
   }
-}
-
-function startOf({ coveredDays }: PlanInput): Month | undefined {
-  const last = lastCoveredMonth(coveredDays)
-  return last === undefined ? undefined : monthAfter(last, 1)
-}
-
-function firstDay(month: Month): Day {
-  const day = parseIsoDay(`${month}-01`)
-  if (day === undefined) throw new RangeError(`not a month: ${month}`)
-  return day
 }
 
 function courseText(course: CashCourse, text: (amount: Amount) => MoneyText): CashCourseText {

@@ -1,6 +1,7 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
-import type { BaselineExclusion, Place, SavingsTerms } from '../document/assumptions-terms.ts'
+import type { BaselineExclusion, Assumptions } from '../document/user/assumptions-document.ts'
+import type { Place } from '../document/user/assumption-choices.ts'
 
 /** One month of the baseline as it was used or left out. */
 export interface BaselineMonthText {
@@ -71,5 +72,5 @@ export interface SavingsBasis {
   readonly costs: ThreeCostsText
   readonly sellers: readonly CandidateSeller[]
   readonly hosting: readonly HostingRow[]
-  readonly defaults: SavingsTerms
+  readonly defaults: Assumptions
 }

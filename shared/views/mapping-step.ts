@@ -1,4 +1,4 @@
-import type { DayOrder, MoneyMapping } from '../document/mapping-document.ts'
+import type { DayOrder, MoneyMapping } from '../document/user/mapping-document.ts'
 import type { RejectCode } from '../domain/problem.ts'
 
 /** What a column of a person's own table may hold. */

@@ -1,5 +1,5 @@
 import type { MoneyText } from '../domain/money.ts'
-import type { PlanContract } from '../document/plan-document.ts'
+import type { ContractKind, ContractRule } from '../document/contract-rule.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanStep } from '../document/plan-result.ts'
 
@@ -59,9 +59,11 @@ export interface Simulation {
   /** What the generator was begun with, so that the same draws can be made again. */
   readonly seed: number
   readonly draws: number
-  /** In the observed period and the reporting currency, hosting included. */
+  /** How contracts enter the draws. */
+  readonly contracts: ContractRule
+  /** The mean of the horizon in the length of the observed period, in the reporting currency, hosting included. */
   readonly saving: Percentiles
-  /** Over the horizon, with the plan's own costs. */
+  /** Over the horizon, less the costs of the change. */
   readonly net: Percentiles
   readonly probabilityOfSaving: number
   readonly probabilityOfNet: number
@@ -69,7 +71,7 @@ export interface Simulation {
 
 /** What one contract takes off a plan's saving while it runs, after those before it in the list. */
 export interface ContractEffect {
-  readonly kind: 'commitment' | 'discount-tier' | PlanContract['kind']
+  readonly kind: ContractKind
   readonly provider: string
   readonly until: string
   /** Of one month, negative where it takes something off; for a prepaid balance what is lost of it in all. */

@@ -39,7 +39,7 @@ export interface DiscountChange {
   readonly after: string | null
 }
 
-export interface TermsDiff {
+export interface OwnPricesDiff {
   readonly prices: readonly PriceChange[]
   readonly discounts: readonly DiscountChange[]
 }

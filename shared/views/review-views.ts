@@ -1,7 +1,7 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanResult } from '../document/plan-result.ts'
-import type { Guard, TaskPoints, TierPoints } from '../document/rule-names.ts'
+import type { Guard, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 
 /** What a change of prices or tiers does to one plan. `null`: the plan is not there on that side. */
@@ -51,23 +51,4 @@ export interface RuleListing {
   readonly tasks: TaskPoints
   readonly guard: Guard | null
   readonly isOn: boolean
-}
-
-/** A blind comparison that a person made on their own texts. */
-export interface OwnTest {
-  readonly id: string
-  /** The workload it was made on; `null`: it speaks for the task. */
-  readonly workload: string | null
-  readonly task: Task | null
-  readonly incumbent: string
-  readonly candidate: string
-  /** What was compared: the texts, the graders. */
-  readonly benchmark: string
-  readonly comparisons: number
-  /** Answers of the candidate that were at least as good. */
-  readonly asGood: number
-  /** `YYYY-MM-DD`. */
-  readonly date: string
-  readonly author: string
-  readonly note: string
 }

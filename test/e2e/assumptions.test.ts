@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ANSWER_KINDS } from '../../shared/document/alternatives.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
-import type { SavingsTerms } from '../../shared/document/assumptions-terms.ts'
+import type { Assumptions } from '../../shared/document/user/assumptions-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { en } from '../../shared/i18n/messages/en.ts'
 import { axeFaults } from '../harness/axe-faults.ts'
@@ -27,7 +27,7 @@ const view = (name: string): Promise<void> => running.page.locator('.views').get
 
 /** The assumptions as the screen saves them, and the document of the command that is given them. */
 async function exported(): Promise<{
-  terms: SavingsTerms
+  terms: Assumptions
   document: AnalysisDocument
   file: string
 }> {
@@ -38,7 +38,7 @@ async function exported(): Promise<{
   await button(words.save).click()
   await vi.waitFor(() => expect(existsSync(file)).toBe(true), { timeout: 15_000 })
   const { document } = analyzeByCommand(['--savings', file, folder])
-  return { terms: JSON.parse(readFileSync(file, 'utf8')) as SavingsTerms, document, file }
+  return { terms: JSON.parse(readFileSync(file, 'utf8')) as Assumptions, document, file }
 }
 
 /** Waits until the strip shows what the command works out under the same assumptions. */

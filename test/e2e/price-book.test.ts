@@ -1,4 +1,4 @@
-import type { PriceDocument } from '../../shared/document/price-file.ts'
+import type { PriceDocument } from '../../shared/document/user/price-document.ts'
 import os from 'node:os'
 import path from 'node:path'
 import { rmSync, writeFileSync } from 'node:fs'

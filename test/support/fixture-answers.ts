@@ -22,6 +22,7 @@ function answer(kind: AnswerKind, gross: Ends, costs: Ends, rest: Partial<Answer
     to: null,
     why: null,
     evidence: null,
+    contracts: null,
     workloads: 0,
     saving: range([gross[0] / 4, gross[1] / 4, gross[2] / 4]),
     overHorizon: range(gross),

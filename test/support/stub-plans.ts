@@ -5,10 +5,8 @@ import type { PlanResult } from '../../shared/document/plan-result.ts'
 import type { Scenario, ScenarioSet } from '../../shared/document/scenario.ts'
 import { forEachEnd } from '../../shared/domain/range.ts'
 import { resolvedPlan } from '../../shared/plan/resolved-plan.ts'
-import {
-  DEFAULT_SAVINGS_TERMS,
-  readSavingsTerms,
-} from '../../shared/assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
+import { readAssumptions } from '../../shared/document/user/assumptions-document.ts'
 import { STUB_BASIS, stubDetails } from './stub-savings.ts'
 
 const usd = (value: number) => ({ USD: value.toFixed(2) })
@@ -31,7 +29,7 @@ const DEFAULT_COSTS: readonly PlanCostItem[] = [
 /** Plans over a document that does not change: the saving follows the share of the first move, the costs are exact. */
 export function stubPlans(document: () => AnalysisDocument): PlansApi {
   let set: ScenarioSet = { schema: 'ai-spend-scenarios/1', scenarios: [] }
-  let terms = DEFAULT_SAVINGS_TERMS
+  let terms = DEFAULT_ASSUMPTIONS
   const scenario = (name: string, note: string, plan: EditablePlan): Scenario => ({
     id: `s${set.scenarios.length}`,
     name,
@@ -57,10 +55,10 @@ export function stubPlans(document: () => AnalysisDocument): PlansApi {
     scenarioFile: () => Promise.resolve(new TextEncoder().encode('scenarios')),
     savingsTerms: () => Promise.resolve(terms),
     setSavingsTerms: (_workspace, given) => {
-      terms = readSavingsTerms(given, 'terms')
+      terms = readAssumptions(given, 'terms', DEFAULT_ASSUMPTIONS)
       return Promise.resolve({ ...document() })
     },
-    readTermsFile: () => Promise.resolve(DEFAULT_SAVINGS_TERMS),
+    readTermsFile: () => Promise.resolve(DEFAULT_ASSUMPTIONS),
     termsFile: () => Promise.resolve(new TextEncoder().encode('terms')),
     savingsBasis: () => Promise.resolve(STUB_BASIS),
     evaluatePlan: (_workspace, plan) => {

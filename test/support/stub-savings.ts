@@ -1,7 +1,7 @@
 import type { CashCourseText, Dial, PlanDetails } from '../../shared/views/plan-timeline.ts'
 import type { Range } from '../../shared/domain/range.ts'
 import type { HostingRow, SavingsBasis } from '../../shared/views/assumptions-basis.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../shared/assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
 
 const usd = (value: number) => ({ USD: value.toFixed(2) })
 
@@ -52,6 +52,7 @@ export function stubDetails(): PlanDetails {
     ],
     simulation: {
       seed: 7,
+      contracts: 'by-date',
       draws: 5000,
       probabilityOfSaving: 0.99,
       probabilityOfNet: 0.94,
@@ -123,5 +124,5 @@ export const STUB_BASIS: SavingsBasis = {
     { seller: 'z-ai', models: 3, places: ['SG'], training: 'no', asOf: null, source: null },
   ],
   hosting: [hostingRow('glm-4.6', 'do-not', 0.31), hostingRow('qwen3-32b', 'no-work', null)],
-  defaults: DEFAULT_SAVINGS_TERMS,
+  defaults: DEFAULT_ASSUMPTIONS,
 }

@@ -1,12 +1,11 @@
 import type { TermsApi } from '../../shared/api/terms-api.ts'
-import { EMPTY_RULE_DOCUMENT } from '../../shared/classify/lay-rules.ts'
+import { EMPTY_RULE_DOCUMENT } from '../../shared/document/user/rule-document.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { parseIsoDay, type Day } from '../../shared/domain/day.ts'
-import { NO_TERMS } from '../../shared/document/price-terms.ts'
+import { NO_OWN_PRICES, EMPTY_PRICE_DOCUMENT } from '../../shared/document/user/price-document.ts'
 import { bookRows } from '../../shared/prices/book-rows.ts'
 import { priceCard } from '../../shared/prices/price-card.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
-import { EMPTY_PRICE_DOCUMENT } from '../../shared/prices/write-price-terms.ts'
 
 /** The part of an engine that keeps prices and rules, over a document that does not change. */
 export function stubTerms(document: () => AnalysisDocument): TermsApi {
@@ -20,7 +19,7 @@ export function stubTerms(document: () => AnalysisDocument): TermsApi {
       Promise.resolve({
         id: book.id,
         day: book.asOf,
-        rows: bookRows(book, NO_TERMS, [], today),
+        rows: bookRows(book, NO_OWN_PRICES, [], today),
         own: EMPTY_PRICE_DOCUMENT,
         hasPrevious: false,
         unknown: [],

@@ -1,4 +1,4 @@
-import type { PriceDocument } from '../../../shared/document/price-file.ts'
+import type { PriceDocument } from '../../../shared/document/user/price-document.ts'
 import type { ReactNode } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'

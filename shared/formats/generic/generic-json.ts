@@ -1,6 +1,6 @@
 import type { JsonFormat } from '../format.ts'
 import { columnsOf, makeGenericFormat } from './generic.ts'
-import type { Mapping } from './generic-profile.ts'
+import type { MappingDocument } from '../../document/user/mapping-document.ts'
 import { bindAsTable, flatten } from '../reading/json-table.ts'
 
 /**
@@ -10,7 +10,7 @@ import { bindAsTable, flatten } from '../reading/json-table.ts'
  * @param recordsIn the records of one document or of one line.
  */
 export function makeGenericJson(
-  mapping: Mapping,
+  mapping: MappingDocument,
   recordsIn: (value: unknown) => Iterable<object>,
 ): JsonFormat {
   const table = makeGenericFormat(mapping)

@@ -1,8 +1,7 @@
 import { parseAmount, scale, type Amount } from '../../domain/amount.ts'
 import { dayOf, dayOfMillis, parseIsoDay, type Day } from '../../domain/day.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
-import type { Cells, FileContext, RowReader, TableFormat } from '../format.ts'
-import { USED } from '../format.ts'
+import { type Cells, type FileContext, type RowReader, type TableFormat, USED } from '../format.ts'
 import {
   Columns,
   currencyCode,
@@ -13,13 +12,16 @@ import {
   type Column,
 } from '../reading/read-cells.ts'
 import { setUncachedInput } from '../reading/inclusive-input.ts'
-import type { MoneyMapping } from '../../document/mapping-document.ts'
-import type { DayOrder, Mapping } from './generic-profile.ts'
+import type {
+  MoneyMapping,
+  DayOrder,
+  MappingDocument,
+} from '../../document/user/mapping-document.ts'
 import { warnOfPeriod } from '../reading/notices.ts'
 import { statedPeriod } from '../reading/period-of-name.ts'
 
 /** A format made of a user's mapping: it reads what the mapping states and guesses nothing. */
-export function makeGenericFormat(mapping: Mapping): TableFormat {
+export function makeGenericFormat(mapping: MappingDocument): TableFormat {
   const required = mapping.recogniseBy ?? mappedColumns(mapping)
   return {
     id: 'generic',
@@ -41,7 +43,12 @@ export function makeGenericFormat(mapping: Mapping): TableFormat {
 }
 
 /** The columns that a file must have for the mapping: those of dates, money, tokens and requests. */
-export function mappedColumns({ day, money, tokens, requests }: Mapping): readonly string[] {
+export function mappedColumns({
+  day,
+  money,
+  tokens,
+  requests,
+}: MappingDocument): readonly string[] {
   return [
     'column' in day ? day.column : undefined,
     money?.billed,
@@ -57,7 +64,7 @@ export function mappedColumns({ day, money, tokens, requests }: Mapping): readon
 }
 
 /** Every column that the mapping reads, each once. */
-export function columnsOf(mapping: Mapping): readonly string[] {
+export function columnsOf(mapping: MappingDocument): readonly string[] {
   const { texts, money, totals } = mapping
   const currency = money !== undefined && 'column' in money.currency ? [money.currency.column] : []
   const written: readonly (string | undefined)[] = Object.values(texts)
@@ -66,7 +73,7 @@ export function columnsOf(mapping: Mapping): readonly string[] {
   return [...new Set([...mappedColumns(mapping), ...names, ...currency, ...total])]
 }
 
-function bindMapped(mapping: Mapping, context: FileContext): RowReader {
+function bindMapped(mapping: MappingDocument, context: FileContext): RowReader {
   const columns = new Columns(context)
   const readTime = bindDay(mapping.day, columns, context)
   const requests = mapping.requests === undefined ? undefined : columns.find(mapping.requests)
@@ -97,7 +104,7 @@ function bindMapped(mapping: Mapping, context: FileContext): RowReader {
   }
 }
 
-function bindDay(day: Mapping['day'], columns: Columns, context: FileContext): DraftReader {
+function bindDay(day: MappingDocument['day'], columns: Columns, context: FileContext): DraftReader {
   if (!('column' in day)) {
     const period = statedPeriod(context)
     if (period === undefined) warnOfPeriod(context)
@@ -134,7 +141,7 @@ export function readDay(value: string, order: DayOrder): Day | undefined {
 type DraftReader = (cells: Cells, draft: ChargeDraft) => void
 type AmountReader = (cells: Cells, column: Column) => Amount | undefined
 
-function bindMoney(money: Mapping['money'], columns: Columns): DraftReader {
+function bindMoney(money: MappingDocument['money'], columns: Columns): DraftReader {
   if (money === undefined) return () => undefined
   const bound = (['billed', 'estimated', 'list'] as const).flatMap((kind) => {
     const name = money[kind]
@@ -155,7 +162,7 @@ function bindMoney(money: Mapping['money'], columns: Columns): DraftReader {
 }
 
 /** Amounts in the stated convention. */
-function amountReader(money: NonNullable<Mapping['money']>): AmountReader {
+function amountReader(money: NonNullable<MappingDocument['money']>): AmountReader {
   const { decimal, thousands, unit } = money
   return (cells, column) => {
     const value = text(cells, column)
@@ -190,7 +197,7 @@ function isGrouped(whole: string, thousands: string): boolean {
 }
 
 function bindTokens(
-  tokens: Mapping['tokens'],
+  tokens: MappingDocument['tokens'],
   columns: Columns,
   context: FileContext,
 ): DraftReader {

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../document/mapping-document.ts'
+import type { DayOrder } from '../../document/user/mapping-document.ts'
 import type { ColumnFacts, MappingField, NumberForm, Suggestion } from '../../views/mapping-step.ts'
 import { readAmount, readDay } from '../generic/generic.ts'
 import { HEADER_WORDS, MODEL_NAMES } from '../generic/mapping-words.ts'

@@ -1,4 +1,5 @@
 import { coverage, currencies, invoices, owners, seats, sideFiles } from './en/books.ts'
+import { charts } from './en/charts.ts'
 import { codes } from './en/codes.ts'
 import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
@@ -14,6 +15,7 @@ import { workloads } from './en/workloads.ts'
 /** Every word the program shows, in English. The other languages must have the same keys: the compiler checks. */
 export const en = {
   common,
+  charts,
   frame,
   firstRun,
   importing,

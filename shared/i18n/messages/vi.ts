@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { coverage, currencies, invoices, owners, seats, sideFiles } from './vi/books.ts'
+import { charts } from './vi/charts.ts'
 import { codes } from './vi/codes.ts'
 import { common } from './vi/common.ts'
 import { frame } from './vi/frame.ts'
@@ -15,6 +16,7 @@ import { workloads } from './vi/workloads.ts'
 /** Vietnamese. */
 export const vi: Messages = {
   common,
+  charts,
   frame,
   firstRun,
   importing,

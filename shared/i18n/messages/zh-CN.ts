@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { coverage, currencies, invoices, owners, seats, sideFiles } from './zh-CN/books.ts'
+import { charts } from './zh-CN/charts.ts'
 import { codes } from './zh-CN/codes.ts'
 import { common } from './zh-CN/common.ts'
 import { frame } from './zh-CN/frame.ts'
@@ -15,6 +16,7 @@ import { workloads } from './zh-CN/workloads.ts'
 /** Simplified Chinese. */
 export const zhCN: Messages = {
   common,
+  charts,
   frame,
   firstRun,
   importing,

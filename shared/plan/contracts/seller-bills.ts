@@ -7,7 +7,7 @@ import { mergedLots } from '../levers/lots.ts'
 import type { PlanInput } from '../planning-input.ts'
 import { forEachEnd } from '../../domain/range.ts'
 import { termsAt } from '../plan-terms.ts'
-import { runScenario, type Bills } from '../evaluate-case.ts'
+import { runScenario, sellerOfBill, type Bills } from '../evaluate-case.ts'
 
 /** What each seller charges in the observed period. */
 export type SellerBills = ReadonlyMap<SellerId, Amount>
@@ -27,11 +27,11 @@ export function sellerBills(
   }
 }
 
-/** Months of one seller added up; the key is the month, a space and the seller. */
+/** The months of each seller added up. */
 function bySeller(bills: Bills): SellerBills {
   const sums = new Map<SellerId, Amount>()
   for (const [key, amount] of bills) {
-    const seller = key.slice(key.indexOf(' ') + 1)
+    const seller = sellerOfBill(key)
     sums.set(seller, add(sums.get(seller) ?? ZERO, amount))
   }
   return sums

@@ -104,9 +104,16 @@ export function totalSettled(settled: Settled): Amount {
   return SETTLED.reduce((sum, lever) => add(sum, settled[lever]), ZERO)
 }
 
-/** Whether the plan looks at the bills of single months. */
-export function needsBills(plan: PlanDocument): boolean {
-  return plan.commitments.length > 0 || (plan.discountTiers ?? []).length > 0
+/** Whether a contract of the plan depends on the bills of single months or sellers. */
+export function needsBills({
+  commitments,
+  discountTiers = [],
+  contracts = [],
+}: PlanDocument): boolean {
+  return (
+    commitments.length + discountTiers.length > 0 ||
+    contracts.some(({ kind }) => kind === 'prepaid')
+  )
 }
 
 function hostingCost(plan: PlanDocument, input: PlanInput, end: End): Amount {

@@ -1,6 +1,8 @@
 import { amountToNumber } from '../../domain/amount.ts'
+import type { SellerId } from '../../domain/seller.ts'
 import type { Minimums } from '../contracts/commitments.ts'
 import type { Settlement } from '../contracts/settlement.ts'
+import { sellerOfBill } from '../evaluate-case.ts'
 import type { Charged, FastLot } from './fast-lot.ts'
 
 /** The bills of one scenario after another, and what is paid on top of them. */
@@ -8,6 +10,8 @@ export interface FastBills extends Charged {
   reset(): void
   /** Lost tiers and shortfalls, less the shortfall of today. */
   settled(): number
+  /** What a seller charges in the observed period, before lost tiers and shortfalls: today, and in the scenario. */
+  ofSeller(seller: SellerId): { readonly before: number; readonly after: number }
 }
 
 /** @param lots whose spend is today's bill. */
@@ -30,20 +34,28 @@ export function fastBills(lots: readonly FastLot[], { minimums, tiers }: Settlem
     charge: (bill, amount) => {
       after.set(bill, (after.get(bill) ?? 0) + amount)
     },
+    ofSeller: (seller) => ({ before: sumOf(before, seller), after: sumOf(after, seller) }),
     settled: () => {
+      const dearer = limits.length === 0 ? after : new Map(after)
       let lost = 0
       for (const { discount, least: bills } of limits) {
         for (const [bill, limit] of bills) {
-          const paid = after.get(bill) ?? 0
+          const paid = dearer.get(bill) ?? 0
           if (paid >= limit) continue
           const extra = (paid * discount) / (1 - discount)
           lost += extra
-          after.set(bill, paid + extra)
+          dearer.set(bill, paid + extra)
         }
       }
-      return lost + missing(least, after) - today
+      return lost + missing(least, dearer) - today
     },
   }
+}
+
+function sumOf(bills: ReadonlyMap<string, number>, seller: SellerId): number {
+  let sum = 0
+  for (const [bill, amount] of bills) if (sellerOfBill(bill) === seller) sum += amount
+  return sum
 }
 
 function numbersOf(amounts: Minimums): readonly (readonly [string, number])[] {

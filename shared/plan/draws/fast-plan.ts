@@ -1,6 +1,7 @@
 import { amountToNumber } from '../../domain/amount.ts'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import type { Range } from '../../domain/range.ts'
+import type { SellerId } from '../../domain/seller.ts'
 import { gatherLots } from '../levers/gather-lots.ts'
 import { mergedLots } from '../levers/lots.ts'
 import { ownCosts } from '../own-costs.ts'
@@ -10,15 +11,15 @@ import { endOf, MOVE_PARAMETERS } from '../plan-terms.ts'
 import { settlementOf } from '../contracts/settlement.ts'
 import { fastBills } from './fast-bills.ts'
 import { fastLot, runFastLot, type FastTerms } from './fast-lot.ts'
-import { monthsOf } from '../work.ts'
 
 /** A plan made ready to be worked out thousands of times. */
 export interface FastPlan {
   readonly baseline: number
   readonly terms: Range<FastTerms>
+  /** In the observed period. */
   saving(terms: FastTerms): number
-  /** What a saving leaves over the horizon once the plan's own costs are paid. */
-  netOf(saving: number, terms: FastTerms): number
+  /** A seller's bill in the observed period, before lost tiers and shortfalls: today, and as last worked out. */
+  billOf(seller: SellerId): { readonly before: number; readonly after: number }
 }
 
 /**
@@ -34,7 +35,6 @@ export function fastPlan(plan: PlanDocument, input: PlanInput): FastPlan {
   const bills = fastBills(lots, settlement)
   const baseline = lots.reduce((sum, { spend }) => sum + spend, 0)
   const hosting = mapEnds(settlement.hosting, amountToNumber)
-  const months = monthsOf(input)
   const saving = (terms: FastTerms): number => {
     bills.reset()
     let after = 0
@@ -45,8 +45,7 @@ export function fastPlan(plan: PlanDocument, input: PlanInput): FastPlan {
     baseline,
     terms: forEachEnd((end) => termsAt(plan, input, hosting[end], end)),
     saving,
-    netOf: (amount, terms) =>
-      (amount / months) * plan.horizonMonths - terms.monthly * plan.horizonMonths - terms.oneOff,
+    billOf: (seller) => bills.ofSeller(seller),
   }
 }
 

@@ -1,16 +1,19 @@
-import type { Percentiles, Simulation } from '../../views/plan-timeline.ts'
+import type { Simulation } from '../../views/plan-timeline.ts'
 import type { PlanDocument } from '../../document/plan-document.ts'
+import { partAbove, percentiles } from '../../statistics/percentiles.ts'
 import type { Random } from '../../statistics/seeded-random.ts'
+import { triangular } from '../../statistics/triangular.ts'
 import type { PlanInput } from '../planning-input.ts'
 import type { Range } from '../../domain/range.ts'
 import type { FastTerms } from './fast-lot.ts'
-import { fastPlan } from './fast-plan.ts'
+import { fastHorizon } from './fast-horizon.ts'
 
 /**
- * A second view beside low, likely and high: every figure is drawn from the triangle over its three ends. Drawn
- * independently, bad luck seldom comes all at once, so the spread is narrower than from low to high.
+ * A second view beside low, likely and high: each figure is drawn on its own from the triangle over its three ends,
+ * so the spread is narrower than from low to high. Contracts bind on their dates.
  *
- * @param generator made from `seed` by the caller. @throws RangeError for fewer than one draw.
+ * @param options the generator `random` is made from `seed` by the caller.
+ * @throws RangeError for fewer than one draw, and where no day is covered.
  */
 export function simulate(
   plan: PlanDocument,
@@ -19,33 +22,24 @@ export function simulate(
 ): Simulation {
   const { seed, draws, random } = options
   if (!(draws >= 1)) throw new RangeError(`at least one draw: ${String(draws)}`)
-  const fast = fastPlan(plan, input)
+  const fast = fastHorizon(plan, input)
   const savings = new Float64Array(draws)
   const nets = new Float64Array(draws)
   for (let draw = 0; draw < draws; draw += 1) {
     const terms = drawTerms(fast.terms, random)
-    savings[draw] = fast.saving(terms)
-    nets[draw] = fast.netOf(savings[draw] ?? 0, terms)
+    const saving = fast.saving(terms)
+    savings[draw] = saving * fast.observedPart
+    nets[draw] = saving - fast.costs(terms)
   }
   return {
     seed,
     draws,
+    contracts: 'by-date',
     saving: percentiles(savings),
     net: percentiles(nets),
-    probabilityOfSaving: partAbove(savings),
-    probabilityOfNet: partAbove(nets),
+    probabilityOfSaving: partAbove(savings, 0),
+    probabilityOfNet: partAbove(nets, 0),
   }
-}
-
-/** The inverse of the triangle's distribution: `at` from 0 to 1, over any order of the ends. */
-export function triangular({ low, likely, high }: Range<number>, at: number): number {
-  const [least, most] = low < high ? [low, high] : [high, low]
-  if (least === most) return likely
-  const peak = Math.min(most, Math.max(least, likely))
-  const turn = (peak - least) / (most - least)
-  return at < turn
-    ? least + Math.sqrt(at * (most - least) * (peak - least))
-    : most - Math.sqrt((1 - at) * (most - least) * (most - peak))
 }
 
 function drawTerms({ low, likely, high }: Range<FastTerms>, random: Random): FastTerms {
@@ -62,15 +56,4 @@ function drawTerms({ low, likely, high }: Range<FastTerms>, random: Random): Fas
     oneOff: draw(low.oneOff, likely.oneOff, high.oneOff),
     monthly: draw(low.monthly, likely.monthly, high.monthly),
   }
-}
-
-function percentiles(drawn: Float64Array): Percentiles {
-  const sorted = drawn.toSorted()
-  const at = (percent: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0
-  return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) }
-}
-
-function partAbove(drawn: Float64Array): number {
-  return drawn.reduce((count, value) => count + (value > 0 ? 1 : 0), 0) / drawn.length
 }

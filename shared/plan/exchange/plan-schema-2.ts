@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { MoneyText } from '../../domain/money.ts'
-import { COST_KINDS, type PlanContract } from '../../document/plan-document.ts'
+import { COST_KINDS } from '../../document/plan-document.ts'
+import { closedObject } from '../../document/user/schema-parts.ts'
+import { contract, discountTier } from '../../document/user/commitment-schema.ts'
+import { money, where } from '../../document/user/plan-terms-schema.ts'
 import type { Range } from '../../domain/range.ts'
-import { day, leverList, money, planSchema, unknownKey, where } from './plan-schema.ts'
+import { leverList, planSchema } from './plan-schema.ts'
 
-const ends = z.strictObject(
-  { low: money, likely: money, high: money },
-  unknownKey('low, likely, high'),
-)
+const ends = closedObject({ low: money, likely: money, high: money })
 
 /** An amount or its three ends. */
 const rangedMoney = z.unknown().transform((value, context): Range<MoneyText> => {
@@ -24,60 +24,23 @@ const rangedMoney = z.unknown().transform((value, context): Range<MoneyText> => 
   return z.NEVER
 })
 
-const provider = z.string('a provider').min(1)
 const months = z.int('a whole number of months').min(0, 'a whole number of months, 0 or more')
 
-const hosting = z.strictObject(
-  { model: z.string('a model').min(1), monthly: rangedMoney },
-  unknownKey('model, monthly'),
-)
+const hosting = closedObject({ model: z.string('a model').min(1), monthly: rangedMoney })
 
-export const discountTier = z.strictObject(
-  {
-    provider,
-    monthlySpend: money,
-    discount: z.number('a share below 1').min(0, 'a share from 0').lt(1, 'a share below 1'),
-    until: day,
-  },
-  unknownKey('provider, monthlySpend, discount, until'),
-)
+const costItem = closedObject({
+  kind: z.enum(COST_KINDS, `one of ${COST_KINDS.join(', ')}`),
+  when: z.enum(['once', 'monthly'], 'once or monthly'),
+  amount: rangedMoney,
+  basis: z.string('where the figure comes from').default(''),
+})
 
-export const contract = z
-  .discriminatedUnion(
-    'kind',
-    [
-      z.strictObject(
-        { kind: z.literal('prepaid'), provider, balance: money, until: day },
-        unknownKey('kind, provider, balance, until'),
-      ),
-      z.strictObject(
-        { kind: z.literal('provisioned'), provider, where: where.default({}), until: day },
-        unknownKey('kind, provider, where, until'),
-      ),
-    ],
-    'a contract of kind prepaid or provisioned',
-  )
-  .transform((value): PlanContract => value)
-
-const costItem = z.strictObject(
-  {
-    kind: z.enum(COST_KINDS, `one of ${COST_KINDS.join(', ')}`),
-    when: z.enum(['once', 'monthly'], 'once or monthly'),
-    amount: rangedMoney,
-    basis: z.string('where the figure comes from').default(''),
-  },
-  unknownKey('kind, when, amount, basis'),
-)
-
-const wave = z.strictObject(
-  {
-    name: z.string('a name').min(1, 'a name'),
-    where: where.default({}),
-    startsAfterMonths: months.default(0),
-    rampMonths: months.default(0),
-  },
-  unknownKey('name, where, startsAfterMonths, rampMonths'),
-)
+const wave = closedObject({
+  name: z.string('a name').min(1, 'a name'),
+  where: where.default({}),
+  startsAfterMonths: months.default(0),
+  rampMonths: months.default(0),
+})
 
 /** `ai-spend-plan/2`: all of version 1, and what it costs, what is owed, and when it happens. */
 export const planSchema2 = planSchema.extend({

@@ -75,28 +75,3 @@ export function scenarioFile(scenarios: readonly Scenario[]): string {
 export function writeScenarios(set: ScenarioSet): string {
   return `${JSON.stringify(set, undefined, 2)}\n`
 }
-
-/** A copy under another id and name, right after its original; the original stays as it is. */
-export function duplicateScenario(
-  set: ScenarioSet,
-  id: string,
-  copy: Pick<Scenario, 'id' | 'name' | 'createdOn'>,
-): ScenarioSet {
-  return {
-    ...set,
-    scenarios: set.scenarios.flatMap((scenario) =>
-      scenario.id === id
-        ? [scenario, { ...scenario, ...copy, changedOn: copy.createdOn }]
-        : [scenario],
-    ),
-  }
-}
-
-/** The scenario with another plan, as of a day; a new one is put at the end. */
-export function keepScenario(set: ScenarioSet, kept: Scenario): ScenarioSet {
-  const isKnown = set.scenarios.some(({ id }) => id === kept.id)
-  const scenarios = isKnown
-    ? set.scenarios.map((it) => (it.id === kept.id ? { ...kept, createdOn: it.createdOn } : it))
-    : [...set.scenarios, kept]
-  return { ...set, scenarios }
-}

@@ -9,12 +9,18 @@ import type {
   TableBlock,
   Tone,
 } from '../block.ts'
+import type { ChartWords } from '../../charts/chart-words.ts'
+import { chartHtml } from './chart-html.ts'
 import { escapeHtml } from './escape.ts'
-import { chartSvg } from './svg/draw-chart.ts'
 import { rangeSvg } from './svg/range.ts'
 
-/** One block as markup. @param id unique on the page; the patterns of a drawing are named after it. */
-export function blockHtml(block: Block, id: string): string {
+/**
+ * One block as markup.
+ *
+ * @param id unique on the page; the patterns of a drawing are named after it.
+ * @param words of the tables below charts.
+ */
+export function blockHtml(block: Block, id: string, words: ChartWords): string {
   switch (block.kind) {
     case 'heading':
       return `<h3>${escapeHtml(block.text)}</h3>`
@@ -31,7 +37,7 @@ export function blockHtml(block: Block, id: string): string {
     case 'table':
       return tableHtml(block, id)
     case 'chart':
-      return chartHtml(block, id)
+      return chartFigure(block, id, words)
     case 'signatures':
       return `<div class="sign">${block.names.map((name) => `<span>${escapeHtml(name)}</span>`).join('')}</div>`
     default:
@@ -82,9 +88,7 @@ function tableHtml(block: TableBlock, id: string): string {
 function cellHtml(cell: Cell, column: Column | undefined, id: string): string {
   const rich: RichCell = typeof cell === 'string' ? { text: cell } : cell
   const text =
-    rich.range === undefined
-      ? escapeHtml(rich.text)
-      : rangeSvg(rich.range, escapeHtml(rich.text), `r-${id}`)
+    rich.range === undefined ? escapeHtml(rich.text) : rangeSvg(rich.range, rich.text, `r-${id}`)
   const shown = rich.isCode === true ? `<code>${text}</code>` : text
   const detail =
     rich.detail === undefined || rich.detail === ''
@@ -98,12 +102,12 @@ function columnClass(column: Column | undefined): string {
   return `${column?.align ?? 'start'}${width}`
 }
 
-function chartHtml(block: ChartBlock, id: string): string {
+function chartFigure({ title, chart, source }: ChartBlock, id: string, words: ChartWords): string {
   return [
     '<figure class="chart">',
-    caption(block.title, block.unit),
-    chartSvg(block.chart, block.summary, `c-${id}`),
-    sourceHtml(block.source),
+    caption(title, chart.unit),
+    chartHtml(chart, words, id),
+    sourceHtml(source),
     '</figure>',
   ].join('')
 }

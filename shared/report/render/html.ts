@@ -43,7 +43,9 @@ function sectionHtml(view: ReportView, section: ReportSection, at: number): stri
   return [
     `<section id="${section.id}">`,
     `<${level}>${escapeHtml(section.title(view))}</${level}>`,
-    ...blocks.map((block, index) => blockHtml(block, `${section.id}-${index}`)),
+    ...blocks.map((block, index) =>
+      blockHtml(block, `${section.id}-${index}`, view.messages.charts),
+    ),
     '</section>',
   ].join('\n')
 }

@@ -48,14 +48,16 @@ code{font:11px/14px var(--mono)}
 .sign{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin-top:32px}.sign span{border-top:1px solid var(--ink);padding-top:6px;font-size:11px;color:var(--ink-3)}
 svg{display:block;max-width:100%;height:auto}td svg{margin:2px 0}`
 
+/** The classes of shared/charts/looks.ts; the window has its own sheet for them. */
 const DRAWINGS = `
-svg text{fill:var(--ink);font-family:var(--font);font-size:11px}svg .t2{fill:var(--ink-2)}svg .t3{fill:var(--ink-3)}svg .tb{font-weight:600}svg .to{fill:var(--opp-ink);font-weight:600}svg .tr{fill:var(--bad)}svg .ti{fill:#fff}
-.g1{fill:var(--grey-1)}.g2{fill:var(--grey-2)}.g3{fill:var(--grey-3)}.gs{fill:var(--surface)}.gi{fill:var(--ink)}.go{fill:var(--opp)}.gr{fill:var(--bad)}
-.ls{stroke:var(--strong)}.lo{stroke:var(--opp)}.lr{stroke:var(--bad)}.li{stroke:var(--ink)}.ll{stroke:var(--line)}.dash{stroke-dasharray:2 3}`
+svg text{fill:var(--ink);font-family:var(--font);font-size:11px}svg .x2{font-size:12px}svg .xb{font-weight:600}svg .tq{fill:var(--ink-2)}svg .tqq{fill:var(--ink-3)}svg .topp{fill:var(--opp-ink)}svg .tbad{fill:var(--bad)}svg .tinv{fill:#fff}
+.g1{fill:var(--grey-1)}.g2{fill:var(--grey-2)}.g3{fill:var(--grey-3)}.gsur{fill:var(--surface)}.gink{fill:var(--ink)}.gopp{fill:var(--opp)}.gbad{fill:var(--bad)}.nofill{fill:none}
+.l{stroke:var(--line)}.ls{stroke:var(--strong)}.li{stroke:var(--ink)}.l2{stroke:var(--ink-2)}.lopp{stroke:var(--opp)}.lbad{stroke:var(--bad)}.dash{stroke-dasharray:2 3}
+details{margin-top:6px}summary{font-size:11px;line-height:16px;color:var(--ink-3);cursor:pointer;width:fit-content}details table{margin-top:4px}`
 
 const PAPER = `
 @page{size:A4;margin:18mm 15mm 17mm}
-@media print{html{background:none}main{width:auto;margin:0;padding:0;border:0}.runhead{display:none}h1{margin-top:0}
+@media print{html{background:none}details{display:none}main{width:auto;margin:0;padding:0;border:0}.runhead{display:none}h1{margin-top:0}
 section+section{margin:0;padding:0;border:0;break-before:page}
 h1,h2,h3,tr,.figures,svg,pre,li,.sign,.note{break-inside:avoid}.chart,.short,pre+p{break-inside:avoid}pre{break-after:avoid}h2,h3,figcaption,thead{break-after:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.source{break-before:avoid}}
 @media (max-width:720px){main{padding:16px;margin:0;border:0}.figures{grid-template-columns:repeat(2,minmax(0,1fr))}figure{overflow-x:auto}}`

@@ -8,7 +8,7 @@ import {
 } from '../../domain/amount.ts'
 import type { PlanResult } from '../../document/plan-result.ts'
 import type { ChartBlock } from '../block.ts'
-import type { WaterfallBar } from '../chart-data.ts'
+import type { WaterfallBar } from '../../charts/chart-data.ts'
 import { reported, reportedOrZero, reportedRange } from '../figures.ts'
 import { estimate } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
@@ -21,34 +21,39 @@ export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBl
   const after = reported(document, plan.after.likely)
   if (baseline === undefined || after === undefined) return []
   const overlap = reportedOrZero(document, plan.overlap)
-  const bars: readonly WaterfallBar[] = [
-    {
-      label: w.today,
-      value: amountToNumber(baseline),
-      text: thousands(view, baseline),
-      role: 'start',
-    },
-    ...plan.steps.map(({ lever, likely }): WaterfallBar => {
-      const change = negate(reportedOrZero(document, likely))
-      return {
-        label: w.levers[lever],
-        value: amountToNumber(change),
-        text: formats.signedPlain(inThousands(change), 1),
-        role: change > 0n ? 'cost' : 'saving',
-      }
-    }),
-    { label: w.after, value: amountToNumber(after), text: thousands(view, after), role: 'end' },
-  ]
   return [
     {
       kind: 'chart',
       title: w.stepsTitle(estimate(view, baseline), estimate(view, after)),
-      unit: w.stepsUnit(document.reportingCurrency, formats.period(document.totals.period)),
-      chart: { type: 'waterfall', bars },
-      summary: bars.map(({ label, text }) => `${label} ${text}`).join('; '),
+      chart: {
+        type: 'waterfall',
+        unit: w.stepsUnit(document.reportingCurrency, formats.period(document.totals.period)),
+        bars: [
+          levelBar(view, w.today, baseline, 'start'),
+          ...plan.steps.map(({ lever, likely }) =>
+            stepBar(view, w.levers[lever], negate(reportedOrZero(document, likely))),
+          ),
+          levelBar(view, w.after, after, 'end'),
+        ],
+      },
       source: w.stepsSource(overlap === 0n ? '' : estimate(view, overlap)),
     },
   ]
+}
+
+function levelBar(
+  view: ReportView,
+  label: string,
+  amount: Amount,
+  role: 'start' | 'end',
+): WaterfallBar {
+  const text = view.formats.plain(inThousands(amount), 1)
+  return { label, value: amountToNumber(amount), text, role }
+}
+
+function stepBar(view: ReportView, label: string, change: Amount): WaterfallBar {
+  const text = view.formats.signedPlain(inThousands(change), 1)
+  return { label, value: amountToNumber(change), text, role: change > 0n ? 'cost' : 'saving' }
 }
 
 const DRIVERS_SHOWN = 8
@@ -64,26 +69,24 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
     const ends = [reportedOrZero(document, low), reportedOrZero(document, high)] as const
     return {
       label: driverName(view, plan, parameter),
-      low: amountToNumber(ends[0]),
-      high: amountToNumber(ends[1]),
-      lowText: estimate(view, ends[0]),
-      highText: estimate(view, ends[1]),
+      low: { value: amountToNumber(ends[0]), text: estimate(view, ends[0]) },
+      high: { value: amountToNumber(ends[1]), text: estimate(view, ends[1]) },
     }
   })
   return [
     {
       kind: 'chart',
       title: w.driversTitle(driverName(view, plan, widest.parameter)),
-      unit: w.driversUnit(document.reportingCurrency),
       chart: {
         type: 'tornado',
-        middle: amountToNumber(saving.likely),
-        middleText: w.likelySaving(estimate(view, saving.likely)),
+        unit: w.driversUnit(document.reportingCurrency),
+        middle: {
+          value: amountToNumber(saving.likely),
+          text: estimate(view, saving.likely),
+          label: w.likelySaving(estimate(view, saving.likely)),
+        },
         rows,
       },
-      summary: rows
-        .map(({ label, lowText, highText }) => `${label} ${lowText}, ${highText}`)
-        .join('; '),
       source: w.driversSource,
     },
   ]
@@ -100,10 +103,6 @@ function driverName({ words }: ReportView, plan: PlanResult, parameter: string):
   const word = parameters[name] ?? parameters[parameter] ?? parameter
   const hasSeveral = plan.drivers.some((each) => each.parameter.startsWith('moves.1.'))
   return group === 'moves' && hasSeveral ? ofMove(word, Number(place) + 1) : word
-}
-
-function thousands(view: ReportView, amount: Amount): string {
-  return view.formats.plain(inThousands(amount), 1)
 }
 
 function inThousands(amount: Amount): string {

@@ -77,20 +77,21 @@ function monthChart(
   return {
     kind: 'chart',
     title: changeSentence(view),
-    unit: w.chartUnit(document.reportingCurrency),
     chart: {
       type: 'stacked',
+      unit: w.chartUnit(document.reportingCurrency),
       columns: document.byMonth.map((month, at) => ({
         label: formats.axisMonth(month.month),
-        total: thousands(sum(exact[at] ?? [])),
+        total: { text: thousands(sum(exact[at] ?? [])) },
       })),
       series: columns.map(({ name }, column) => ({
         name,
-        values: exact.map((row) => amountToNumber(row[column] ?? ZERO)),
-        texts: exact.map((row) => thousands(row[column] ?? ZERO)),
+        values: exact.map((row) => {
+          const amount = row[column] ?? ZERO
+          return { value: amountToNumber(amount), text: thousands(amount) }
+        }),
       })),
     },
-    summary: w.chartSummary,
     source: w.chartSource,
   }
 }

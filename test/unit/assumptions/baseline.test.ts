@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { baselineOf, costsSideBySide, onBaseline } from '../../../shared/assumptions/baseline.ts'
-import type { BaselineChoice } from '../../../shared/document/assumptions-terms.ts'
+import type { BaselineChoice } from '../../../shared/document/user/assumptions-document.ts'
 import { CANDIDATE, INCUMBENT, planInput, priceBook, usd } from '../plan/plan-fixture.ts'
 
 const MONTHS = ['2026-06', '2026-07', '2026-08', '2026-09'] as const

@@ -4,7 +4,7 @@ import {
   filterCandidate,
   type Needs,
 } from '../../../shared/assumptions/filters.ts'
-import type { AllowedCandidates } from '../../../shared/document/assumptions-terms.ts'
+import type { AllowedCandidates } from '../../../shared/document/user/assumptions-document.ts'
 import { contextNeed, modalityOf } from '../../../shared/plan/work-needs.ts'
 import { placesOf, trainingOf } from '../../../shared/assumptions/host-places.ts'
 import { openCandidate } from '../recommend/savings-fixture.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnNodes } from '../../../shared/document/assumptions-terms.ts'
+import type { OwnNodes } from '../../../shared/document/user/assumptions-document.ts'
 import { modelRecord } from '../../../shared/catalogue/catalogue.ts'
 import {
   DEFAULT_HOSTING,

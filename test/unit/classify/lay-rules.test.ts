@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../shared/classify/classify.ts'
-import { layRules, readRuleDocument } from '../../../shared/classify/lay-rules.ts'
+import { layRules } from '../../../shared/classify/lay-rules.ts'
+import { readRuleDocument } from '../../../shared/document/user/rule-document.ts'
 import { BUILT_IN_RULE_SET, type RuleSet } from '../../../shared/classify/rule-set.ts'
+import { problemOf } from '../../support/problem-of.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import { LABELS, named, sampleProfile } from './sample-profile.ts'
 
 const laid = (parts: object): RuleSet =>
-  layRules(BUILT_IN_RULE_SET, readRuleDocument({ schema: 'ai-spend-rules/1', ...parts }))
+  layRules(
+    BUILT_IN_RULE_SET,
+    readRuleDocument({ schema: 'ai-spend-rules/1', ...parts }, 'rules.json'),
+  )
 
 const SIGNED = { author: 'R. Lindqvist', date: '2026-11-02' }
 
@@ -92,12 +97,15 @@ it('moves the threshold', () => {
 })
 
 it('survives being written and read again', () => {
-  const document = readRuleDocument({
-    schema: 'ai-spend-rules/1',
-    rules: [{ id: 'r', match: { words: 'heron' }, tier: 'mid', points: 2 }],
-    overrides: [{ workload: 'w1', ...SIGNED, tier: null }],
-  })
-  expect(readRuleDocument(JSON.stringify(document))).toEqual(document)
+  const document = readRuleDocument(
+    {
+      schema: 'ai-spend-rules/1',
+      rules: [{ id: 'r', match: { words: 'heron' }, tier: 'mid', points: 2 }],
+      overrides: [{ workload: 'w1', ...SIGNED, tier: null }],
+    },
+    'rules.json',
+  )
+  expect(readRuleDocument(JSON.stringify(document), 'rules.json')).toEqual(document)
 })
 
 describe('a document is refused', () => {
@@ -120,7 +128,15 @@ describe('a document is refused', () => {
     { why: 'with a rule without a verdict', json: ruling({ tier: undefined }) },
     { why: 'with points beyond reason', json: ruling({ points: 1e9 }) },
   ])('$why', ({ json }) => {
-    expect(() => readRuleDocument(json)).toThrow(ProblemError)
+    expect(() => readRuleDocument(json, 'rules.json')).toThrow(ProblemError)
+  })
+
+  it('with the file and the place that are wrong', () => {
+    const json = ruling({ points: 1e9 })
+    expect(problemOf(() => readRuleDocument(json, 'team.json'))).toHaveProperty(
+      'where',
+      'team.json, rules.0.points',
+    )
   })
 
   it('that switches off a rule that there is not', () => {

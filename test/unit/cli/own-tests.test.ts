@@ -3,8 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readTests } from '../../../electron/cli/inputs.ts'
-import { writeOwnTestFile } from '../../../shared/evidence/own-test.ts'
-import type { OwnTest } from '../../../shared/views/review-views.ts'
+import { writeOwnTestFile, type OwnTest } from '../../../shared/document/user/own-test-document.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-tests-'))
 

@@ -1,10 +1,10 @@
-import type { OwnTest } from '../../../shared/views/review-views.ts'
+import { type OwnTest, readOwnTests } from '../../../shared/document/user/own-test-document.ts'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { gradeMove, gradeOf, weakestPart } from '../../../shared/evidence/grade.ts'
-import { readOwnTests, testsFor } from '../../../shared/evidence/own-test.ts'
+import { testsFor } from '../../../shared/evidence/own-test.ts'
 import { publicEvidence, verdictOf } from '../../../shared/evidence/public-evidence.ts'
 import { BUILT_IN, day } from '../prices/book.ts'
 

@@ -18,6 +18,7 @@ describe('a share as percent', () => {
     { locale: 'en', value: 0.99996, places: 1, shown: `>${NBSP}99.9%` },
     { locale: 'zh-CN', value: 0.99996, places: 1, shown: '>99.9%' },
     { locale: 'en', value: 0.9999, places: 0, shown: `>${NBSP}99.9%` },
+    { locale: 'en', value: 0.996, places: 0, shown: '99.6%' },
     { locale: 'en', value: 0.00001, places: 1, shown: `<${NBSP}0.1%` },
     { locale: 'en', value: 1, places: 1, shown: '100.0%' },
     { locale: 'en', value: 0, places: 0, shown: '0%' },

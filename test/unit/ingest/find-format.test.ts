@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findFormat } from '../../../shared/ingest/find-format.ts'
-import type { Mapping } from '../../../shared/formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../../../shared/document/user/mapping-document.ts'
 
-const MAPPING: Mapping = {
+const MAPPING: MappingDocument = {
   schema: 'ai-spend-mapping/1',
   name: 'Mine',
   provider: 'example',

@@ -3,11 +3,11 @@ import { nodeRuntime } from '../../../electron/node/node-runtime.ts'
 import { QUIET_JOB } from '../../../shared/domain/job.ts'
 import { importFile, type MemberImport } from '../../../shared/ingest/import-file.ts'
 import { sampledTable, sampleTable, tryMapping } from '../../../shared/ingest/map-table.ts'
-import type { Mapping } from '../../../shared/formats/generic/generic-profile.ts'
+import type { MappingDocument } from '../../../shared/document/user/mapping-document.ts'
 import { textFile } from '../../support/source-files.ts'
 import { usd } from '../../support/imported.ts'
 
-const MAPPING: Mapping = {
+const MAPPING: MappingDocument = {
   schema: 'ai-spend-mapping/1',
   name: 'House log',
   provider: 'house',

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../../shared/domain/day.ts'
-import { NO_TERMS, type Discount, type PriceTerms } from '../../../shared/document/price-terms.ts'
+import {
+  NO_OWN_PRICES,
+  type Discount,
+  type OwnPrices,
+  readOwnPrices,
+  priceDocument,
+} from '../../../shared/document/user/price-document.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import { bookRows } from '../../../shared/prices/book-rows.ts'
 import { priceCard } from '../../../shared/prices/price-card.ts'
-import { diffTerms } from '../../../shared/prices/price-diff.ts'
-import { readPriceTerms } from '../../../shared/prices/price-document.ts'
-import { priceDocument } from '../../../shared/prices/write-price-terms.ts'
+import { diffOwnPrices } from '../../../shared/prices/price-diff.ts'
 import { amount, BUILT_IN, day, entry, told } from './book.ts'
 
 function discount(over: Partial<Discount> = {}): Discount {
@@ -99,7 +103,7 @@ describe('the timeline of a price', () => {
 })
 
 describe('a price list as a file', () => {
-  const terms: PriceTerms = {
+  const terms: OwnPrices = {
     entries: [entry({ cacheRead: amount('0.7'), batchFactor: amount('0.5') })],
     discounts: [discount({ models: ['gpt-5.5'], share: amount('0.125') })],
     aliases: [
@@ -109,7 +113,7 @@ describe('a price list as a file', () => {
 
   it('reads back what it wrote', () => {
     const text: unknown = JSON.parse(JSON.stringify(priceDocument(terms)))
-    expect(readPriceTerms(text, 'prices.json')).toEqual(terms)
+    expect(readOwnPrices(text, 'prices.json')).toEqual(terms)
   })
 
   it.each([
@@ -119,7 +123,7 @@ describe('a price list as a file', () => {
   ])('refuses a discount of $percentOff and says where', ({ percentOff, expected }) => {
     const discounts = [{ seller: 'openai', percentOff, from: '2026-08-01' }]
     const json = { schema: 'ai-spend-prices/1', prices: [], discounts }
-    expect(() => readPriceTerms(json, 'prices.json')).toThrow(
+    expect(() => readOwnPrices(json, 'prices.json')).toThrow(
       expect.objectContaining({
         problem: expect.objectContaining({
           where: 'prices.json, discounts[0].percentOff',
@@ -131,7 +135,10 @@ describe('a price list as a file', () => {
 })
 
 describe('what other terms change', () => {
-  const withEntries = (...entries: PriceTerms['entries']): PriceTerms => ({ ...NO_TERMS, entries })
+  const withEntries = (...entries: OwnPrices['entries']): OwnPrices => ({
+    ...NO_OWN_PRICES,
+    entries,
+  })
 
   it('is nothing for an entry that repeats the list price', () => {
     const same = entry({
@@ -140,11 +147,14 @@ describe('what other terms change', () => {
       output: amount('30'),
       batchFactor: amount('0.5'),
     })
-    expect(diffTerms(NO_TERMS, withEntries(same)).prices).toEqual([])
+    expect(diffOwnPrices(NO_OWN_PRICES, withEntries(same)).prices).toEqual([])
   })
 
   it('is told for the days on which it holds', () => {
-    const { prices } = diffTerms(NO_TERMS, withEntries(entry({ until: day('2026-10-01') })))
+    const { prices } = diffOwnPrices(
+      NO_OWN_PRICES,
+      withEntries(entry({ until: day('2026-10-01') })),
+    )
     expect(prices).toMatchObject([
       {
         kind: 'changed',
@@ -159,16 +169,16 @@ describe('what other terms change', () => {
 
   it('tells a price where there was none, and one that goes', () => {
     const own = entry({ model: 'house-model' })
-    const added = diffTerms(NO_TERMS, withEntries(own)).prices
+    const added = diffOwnPrices(NO_OWN_PRICES, withEntries(own)).prices
     expect(added).toMatchObject([{ kind: 'added', before: null, after: { output: '70' } }])
-    const ended = diffTerms(withEntries(own), NO_TERMS).prices
+    const ended = diffOwnPrices(withEntries(own), NO_OWN_PRICES).prices
     expect(ended).toMatchObject([{ kind: 'ended', after: null }])
   })
 
   it('tells discounts as percentages, not model by model', () => {
-    const before = { ...NO_TERMS, discounts: [discount()] }
-    const after = { ...NO_TERMS, discounts: [discount({ share: amount('0.25') })] }
-    expect(diffTerms(before, after)).toMatchObject({
+    const before = { ...NO_OWN_PRICES, discounts: [discount()] }
+    const after = { ...NO_OWN_PRICES, discounts: [discount({ share: amount('0.25') })] }
+    expect(diffOwnPrices(before, after)).toMatchObject({
       prices: [],
       discounts: [{ kind: 'changed', before: '0.2', after: '0.25' }],
     })
@@ -212,7 +222,7 @@ describe('the price card', () => {
 describe('the rows of the book', () => {
   const rows = bookRows(
     BUILT_IN,
-    NO_TERMS,
+    NO_OWN_PRICES,
     [
       { seller: 'openai', model: 'gpt-5.5' },
       { seller: 'openai', model: 'nobody-knows-1' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { add, subtract, ZERO } from '../../../shared/domain/amount.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { doNothing, meanDecline } from '../../../shared/recommend/do-nothing.ts'
+import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
 import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
 import { bestOf } from '../../../shared/recommend/rank-candidates.ts'
 import { inUsd, usd } from '../plan/plan-fixture.ts'
@@ -107,7 +108,7 @@ describe('four answers side by side', () => {
 describe('doing nothing', () => {
   it('saves nothing of the past and the mean decline of the year ahead', () => {
     const priceDecline = { low: 0, likely: 0.12, high: 0.5 }
-    const { whole } = doNothing(input, { horizonMonths: 12, priceDecline })
+    const { whole } = doNothing(input, { horizonMonths: 12, priceDecline }, NOTHING_OWED)
     expect(whole.saving?.high).toEqual({ USD: '0' })
     const year = 12 * (40000 + 90000 + 50 + 70 - 5 + 10)
     expect(Number(whole.overHorizon?.likely['USD'])).toBeCloseTo(year * meanDecline(0.12, 12), 6)

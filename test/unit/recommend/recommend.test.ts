@@ -3,7 +3,7 @@ import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
 import type { AnswerOptions } from '../../../shared/assumptions/answer-options.ts'
-import type { OwedContracts } from '../../../shared/document/assumptions-terms.ts'
+import type { OwedContracts } from '../../../shared/document/user/assumptions-document.ts'
 import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
 import { recommend } from '../../../shared/recommend/recommend.ts'
 import { reasonText, riskText, testText } from '../../../shared/i18n/advice-text.ts'
@@ -56,7 +56,7 @@ const of = (
   options: Partial<AnswerOptions> = {},
 ): Recommendation => {
   const input = realInput({ workloads })
-  return recommend(answersOf(input, options), input, owed, FROM)
+  return recommend(answersOf(input, options, owed), input, owed, FROM)
 }
 const codes = ({ reasons }: Recommendation) => reasons.map(({ code }) => code)
 

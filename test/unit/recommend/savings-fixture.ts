@@ -4,10 +4,12 @@ import type { PlanInput } from '../../../shared/plan/planning-input.ts'
 import { ANSWER_CATALOGUE } from '../../../shared/recommend/answer-catalogue.ts'
 import {
   answerOptions,
-  DEFAULT_SAVINGS_TERMS,
-} from '../../../shared/assumptions/assumptions-document.ts'
+  DEFAULT_ASSUMPTIONS,
+} from '../../../shared/assumptions/default-assumptions.ts'
 import type { AnswerOptions } from '../../../shared/assumptions/answer-options.ts'
 import { fourAnswers, type FourAnswers } from '../../../shared/recommend/four-answers.ts'
+import type { OwedContracts } from '../../../shared/document/user/assumptions-document.ts'
+import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
 import { planInput, type WrittenInput, type WrittenWorkload } from '../plan/plan-fixture.ts'
 
 /** An input at real prices. */
@@ -27,11 +29,13 @@ export const SUPPORT: WrittenWorkload = {
   tokens: { input: 2900, cacheRead: 18000, output: 570 },
 }
 
-export function answersOf(input: PlanInput, changes: Partial<AnswerOptions> = {}): FourAnswers {
-  return fourAnswers(input, ANSWER_CATALOGUE, {
-    ...answerOptions(DEFAULT_SAVINGS_TERMS, 'USD'),
-    ...changes,
-  })
+export function answersOf(
+  input: PlanInput,
+  changes: Partial<AnswerOptions> = {},
+  owed: OwedContracts = NOTHING_OWED,
+): FourAnswers {
+  const options = { ...answerOptions(DEFAULT_ASSUMPTIONS, 'USD'), ...changes }
+  return fourAnswers(input, ANSWER_CATALOGUE, options, owed)
 }
 
 export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SpendDatabase } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
 import { EngineService } from '../../../renderer/worker/engine-service.ts'
-import { layRules, readRuleDocument } from '../../../shared/classify/lay-rules.ts'
+import { layRules } from '../../../shared/classify/lay-rules.ts'
+import { readRuleDocument } from '../../../shared/document/user/rule-document.ts'
 import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
-import { readPriceTerms } from '../../../shared/prices/price-document.ts'
+import { readOwnPrices } from '../../../shared/document/user/price-document.ts'
 import { aFile } from '../../support/imported.ts'
 
 let database: SpendDatabase
@@ -71,7 +72,7 @@ describe('own prices of a workspace', () => {
     const before = Number((await service.analyze(id)).totals.spend['USD'])
     const after = await service.setPrices(id, document)
     expect(Number(after.totals.spend['USD'])).toBeCloseTo(before * 0.8, 6)
-    const own = readPriceTerms(text(await service.exportPrices(id, 'own')), 'own.json')
+    const own = readOwnPrices(text(await service.exportPrices(id, 'own')), 'own.json')
     expect(own.discounts).toHaveLength(1)
     const back = await service.previewPrices(id, { kind: 'previous' })
     expect(back.diff.discounts).toMatchObject([{ kind: 'ended' }])
@@ -141,7 +142,7 @@ describe('decisions', () => {
 
   it('go out with the rules, so that the command gives the same tiers', async () => {
     await service.setOverrides(id, [decision(DOCS, 'routine')])
-    const rules = readRuleDocument(text(await service.exportRules(id)))
+    const rules = readRuleDocument(text(await service.exportRules(id)), 'rules.json')
     expect(layRules(BUILT_IN_RULE_SET, rules).overrides).toMatchObject([
       { workload: DOCS, tier: 'routine', author: 'A. Roe', date: '2026-11-20' },
     ])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Alternatives, Answer, AnswerKind } from '../../../shared/document/alternatives.ts'
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
-import type { SavingsTerms } from '../../../shared/document/assumptions-terms.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../../shared/assumptions/assumptions-document.ts'
+import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../../shared/assumptions/default-assumptions.ts'
 import { smallDocument } from './small-document.ts'
 import { blocksOf, table, texts, titleOf } from './views.ts'
 
@@ -23,6 +23,7 @@ function answer(kind: AnswerKind, likely: number, changes: Partial<Answer> = {})
     overHorizon: range(0),
     net: range(40),
     evidence: 'C',
+    contracts: null,
     ...changes,
   }
 }
@@ -106,14 +107,14 @@ describe('what the report advises', () => {
   })
 
   it('names every assumption that was set otherwise', () => {
-    const savingsTerms: SavingsTerms = {
-      ...DEFAULT_SAVINGS_TERMS,
+    const savingsTerms: Assumptions = {
+      ...DEFAULT_ASSUMPTIONS,
       baseline: {
         lastMonths: 3,
         statistic: 'median',
         exclusions: [{ month: '2026-08', reason: 'outage' }],
       },
-      allowed: { ...DEFAULT_SAVINGS_TERMS.allowed, places: ['EU'] },
+      allowed: { ...DEFAULT_ASSUMPTIONS.allowed, places: ['EU'] },
     }
     const told = JSON.stringify(blocksOf('answers', { ...advised, savingsTerms }))
     expect(told).toContain('Baseline: median of the last 3 months.')

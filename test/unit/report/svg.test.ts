@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { rangeSvg } from '../../../shared/report/render/svg/range.ts'
-import { stackedSvg } from '../../../shared/report/render/svg/stacked.ts'
-import { tornadoSvg } from '../../../shared/report/render/svg/tornado.ts'
-import { waterfallSvg } from '../../../shared/report/render/svg/waterfall.ts'
-import { wrapped } from '../../../shared/report/render/svg/marks.ts'
+import { drawingSvg } from '../../../shared/report/render/svg/marks.ts'
+import type { ChartData } from '../../../shared/charts/chart-data.ts'
+import { drawChart } from '../../../shared/charts/draw-chart.ts'
+
+const svgOf = (chart: ChartData): string =>
+  drawingSvg(drawChart(chart, { width: 680, height: 220 }), '', 'id')
 
 const numbers = (svg: string, attribute: string): readonly number[] =>
   [...svg.matchAll(new RegExp(` ${attribute}="([^"]+)"`, 'g'))].map(([, value]) => Number(value))
@@ -33,12 +35,10 @@ describe('drawings stay inside their frame', () => {
   ])('stacked: $why', ({ values }) => {
     const series = values.map((each, at) => ({
       name: `provider ${at}`,
-      values: each,
-      texts: ['1.0'],
+      values: each.map((value) => ({ value, text: '1.0' })),
     }))
-    expectInside(
-      stackedSvg({ type: 'stacked', columns: [{ label: 'Aug', total: '1' }], series }, ''),
-    )
+    const columns = [{ label: 'Aug', total: { text: '1' } }]
+    expectInside(svgOf({ type: 'stacked', unit: 'USD', columns, series }))
   })
 
   it.each([
@@ -51,12 +51,13 @@ describe('drawings stay inside their frame', () => {
       { label: 'Model switch', value: change, text: '2', role: change < 0 ? 'saving' : 'cost' },
       { label: 'After', value: end, text: '3', role: 'end' },
     ] as const
-    expectInside(waterfallSvg({ type: 'waterfall', bars }, '', 'id'))
+    expectInside(svgOf({ type: 'waterfall', unit: 'USD', bars }))
   })
 
   it('tornado: one end equal to the middle', () => {
-    const rows = [{ label: 'Share', low: 5, high: 10, lowText: '5', highText: '10' }]
-    expectInside(tornadoSvg({ type: 'tornado', middle: 5, middleText: 'likely', rows }, '', 'id'))
+    const rows = [{ label: 'Share', low: { value: 5, text: '5' }, high: { value: 10, text: '10' } }]
+    const middle = { value: 5, text: '5', label: 'likely' }
+    expectInside(svgOf({ type: 'tornado', unit: 'USD', middle, rows }))
   })
 
   it.each([
@@ -71,14 +72,6 @@ describe('drawings stay inside their frame', () => {
 
 it('marks what lies below zero as a problem', () => {
   const mark = { from: -5, to: 5, low: -5, likely: 1, high: 5, isMain: false }
-  expect(rangeSvg(mark, 'range', 'id')).toContain('url(#id-r)')
-  expect(rangeSvg({ ...mark, low: 1 }, 'range', 'id')).not.toContain('url(#id-r)')
-})
-
-it.each([
-  { label: 'Batch', want: ['Batch'] },
-  { label: 'Model switch', want: ['Model', 'switch'] },
-  { label: 'one two three four five', want: ['one two', 'three …'] },
-])('wraps $label', ({ label, want }) => {
-  expect(wrapped(label, 8)).toEqual(want)
+  expect(rangeSvg(mark, 'range', 'id')).toContain('url(#id-cost)')
+  expect(rangeSvg({ ...mark, low: 1 }, 'range', 'id')).not.toContain('url(#id-cost)')
 })

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  chanceOfAtMost,
-  comparisonsNeeded,
-  provenShare,
-} from '../../../shared/statistics/proof-sample.ts'
+import { chanceOfAtMost } from '../../../shared/statistics/binomial.ts'
+import { comparisonsNeeded, provenShare } from '../../../shared/statistics/proof-sample.ts'
 
 describe('how many blind comparisons are needed', () => {
   it.each([

@@ -5,7 +5,7 @@ import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
 import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import { SpendDatabase } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../../shared/assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../../shared/assumptions/default-assumptions.ts'
 import { planDocument } from '../plan/plan-fixture.ts'
 
 let opened: Dexie | undefined
@@ -54,6 +54,6 @@ it('keeps the plans of version 4 as scenarios, and begins with the default assum
       plan: planDocument({ name: 'Autumn' }),
     },
   ])
-  expect(workspace.savingsTerms).toEqual(DEFAULT_SAVINGS_TERMS)
+  expect(workspace.savingsTerms).toEqual(DEFAULT_ASSUMPTIONS)
   expect(workspace).not.toHaveProperty('plans')
 })

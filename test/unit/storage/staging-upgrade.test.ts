@@ -5,7 +5,7 @@ import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
 import { SpendDatabase, type FileRecord } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
 import { repairCsv, readRepair, type Repair } from '../../../shared/ingest/repair.ts'
-import type { MappingDocument } from '../../../shared/document/mapping-document.ts'
+import type { MappingDocument } from '../../../shared/document/user/mapping-document.ts'
 import { aFile, usd } from '../../support/imported.ts'
 import { COST_HEADER, costRow, importText } from '../../support/source-files.ts'
 

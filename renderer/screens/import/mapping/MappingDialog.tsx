@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StagedFile } from '../../../../shared/api/staging-api.ts'
-import type { MappingDocument } from '../../../../shared/document/mapping-document.ts'
+import type { MappingDocument } from '../../../../shared/document/user/mapping-document.ts'
 import type { SampledTable } from '../../../../shared/views/mapping-step.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { useWords } from '../../../components/use-messages.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StagedPlace } from '../../../../shared/api/staging-api.ts'
-import type { MappingDocument } from '../../../../shared/document/mapping-document.ts'
+import type { MappingDocument } from '../../../../shared/document/user/mapping-document.ts'
 import type { MappingField, MappingTrial, TrialRow } from '../../../../shared/views/mapping-step.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import { jsonValue } from '../../../../shared/domain/json-text.ts'
-import type { MappingDocument, MappingFault } from '../../../../shared/document/mapping-document.ts'
+import type {
+  MappingDocument,
+  MappingFault,
+} from '../../../../shared/document/user/mapping-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { engine } from '../../../state/engine.ts'
 import { useApp } from '../../../state/store.ts'

@@ -3,7 +3,7 @@ import type {
   MappingDocument,
   MoneyMapping,
   TokenMapping,
-} from '../../../../shared/document/mapping-document.ts'
+} from '../../../../shared/document/user/mapping-document.ts'
 import type {
   ColumnFacts,
   MappingField,

@@ -1,10 +1,10 @@
 import { useId } from 'react'
+import type { AllowedCandidates } from '../../../../shared/document/user/assumptions-document.ts'
 import {
   EVIDENCE_FLOORS,
   LICENCE_CLASSES,
   PLACES,
-  type AllowedCandidates,
-} from '../../../../shared/document/assumptions-terms.ts'
+} from '../../../../shared/document/user/assumption-choices.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { toggled } from './assumptions-draft.ts'
 import { ExcludedCandidates } from '../options/ExcludedCandidates.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import type { SavingsTerms } from '../../../../shared/document/assumptions-terms.ts'
+import type { Assumptions } from '../../../../shared/document/user/assumptions-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { moneyIn } from '../../../figures/text-sums.ts'
 import { useApp } from '../../../state/store.ts'
@@ -54,7 +54,7 @@ export function AssumptionsView({ document }: { readonly document: AnalysisDocum
   )
 }
 
-function owesAnything({ owed }: SavingsTerms): boolean {
+function owesAnything({ owed }: Assumptions): boolean {
   return owed.commitments.length + owed.discountTiers.length + owed.contracts.length > 0
 }
 
@@ -62,8 +62,8 @@ function owesAnything({ owed }: SavingsTerms): boolean {
 function useChange() {
   const changeTerms = useApp((state) => state.changeTerms)
   const dismissFault = useApp((state) => state.dismissFault)
-  const last = useRef<SavingsTerms>(undefined)
-  const [pending, setPending] = useState<SavingsTerms>()
+  const last = useRef<Assumptions>(undefined)
+  const [pending, setPending] = useState<Assumptions>()
   const onChange = useCallback<SectionProps['onChange']>(
     (change) => {
       const base = last.current ?? useApp.getState().savingsTerms

@@ -1,8 +1,6 @@
 import { useId } from 'react'
-import {
-  BASELINE_MONTHS,
-  type BaselineChoice,
-} from '../../../../shared/document/assumptions-terms.ts'
+import type { BaselineChoice } from '../../../../shared/document/user/assumptions-document.ts'
+import { BASELINE_MONTHS } from '../../../../shared/document/user/assumption-choices.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { BaselineMonths } from './tables/BaselineMonths.tsx'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { BaselineExclusion } from '../../../../shared/document/assumptions-terms.ts'
+import type { BaselineExclusion } from '../../../../shared/document/user/assumptions-document.ts'
 import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { withExclusion, withoutExclusion } from './assumptions-draft.ts'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Range } from '../../../../shared/domain/range.ts'
 import type { HostingRow } from '../../../../shared/views/assumptions-basis.ts'
-import type { OwnNodes } from '../../../../shared/document/assumptions-terms.ts'
+import type { OwnNodes } from '../../../../shared/document/user/assumptions-document.ts'
 import { DEFAULT_HOSTING } from '../../../../shared/assumptions/self-hosting.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'

@@ -2,20 +2,20 @@ import type { Range } from '../../../../shared/domain/range.ts'
 import type {
   AllowedCandidates,
   BaselineExclusion,
-  SavingsTerms,
-} from '../../../../shared/document/assumptions-terms.ts'
+  Assumptions,
+} from '../../../../shared/document/user/assumptions-document.ts'
 
 export const TERMS_PARTS = ['baseline', 'allowed', 'owed', 'hosting', 'outlook'] as const
 
 /** The parts in which the assumptions are shown; the outlook is falling prices and the horizon. */
 export type TermsPart = (typeof TERMS_PARTS)[number]
 
-function partOf(terms: SavingsTerms, part: TermsPart): unknown {
+function partOf(terms: Assumptions, part: TermsPart): unknown {
   return part === 'outlook' ? [terms.horizonMonths, terms.priceDecline] : terms[part]
 }
 
 /** Which parts are other than the program sets them. */
-export function changedParts(terms: SavingsTerms, defaults: SavingsTerms): readonly TermsPart[] {
+export function changedParts(terms: Assumptions, defaults: Assumptions): readonly TermsPart[] {
   return TERMS_PARTS.filter(
     (part) => sorted(partOf(terms, part)) !== sorted(partOf(defaults, part)),
   )
@@ -23,10 +23,10 @@ export function changedParts(terms: SavingsTerms, defaults: SavingsTerms): reado
 
 /** The terms with one part as the program sets it. */
 export function withDefault(
-  terms: SavingsTerms,
-  defaults: SavingsTerms,
+  terms: Assumptions,
+  defaults: Assumptions,
   part: TermsPart,
-): SavingsTerms {
+): Assumptions {
   if (part !== 'outlook') return { ...terms, [part]: defaults[part] }
   const { horizonMonths, priceDecline } = defaults
   return { ...terms, horizonMonths, priceDecline }
@@ -42,15 +42,15 @@ function sorted(data: unknown): string {
 }
 
 /** What is left out, one more; the same month and workload once, with the newer reason. */
-export function withExclusion(terms: SavingsTerms, added: BaselineExclusion): SavingsTerms {
+export function withExclusion(terms: Assumptions, added: BaselineExclusion): Assumptions {
   const without = withoutExclusion(terms, added).baseline
   return { ...terms, baseline: { ...without, exclusions: [...without.exclusions, added] } }
 }
 
 export function withoutExclusion(
-  terms: SavingsTerms,
+  terms: Assumptions,
   { month, workload }: Pick<BaselineExclusion, 'month' | 'workload'>,
-): SavingsTerms {
+): Assumptions {
   const exclusions = terms.baseline.exclusions.filter(
     (each) => each.month !== month || each.workload !== workload,
   )

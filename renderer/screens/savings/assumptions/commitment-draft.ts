@@ -2,7 +2,7 @@ import { formatAmount, parseAmount, ZERO } from '../../../../shared/domain/amoun
 import { parseIsoDay } from '../../../../shared/domain/day.ts'
 import type { MoneyText } from '../../../../shared/domain/money.ts'
 import type { PlanContract, Where } from '../../../../shared/document/plan-document.ts'
-import type { OwedContracts } from '../../../../shared/document/assumptions-terms.ts'
+import type { OwedContracts } from '../../../../shared/document/user/assumptions-document.ts'
 import { TIERS, type Tier } from '../../../../shared/domain/tier.ts'
 import { numberOf } from './assumptions-draft.ts'
 

@@ -1,5 +1,10 @@
-import type { UserRule } from '../../../../shared/document/rule-document.ts'
-import { FACTS, MEASURES, type Fact, type Measure } from '../../../../shared/document/rule-names.ts'
+import type { UserRule } from '../../../../shared/document/user/rule-document.ts'
+import {
+  FACTS,
+  MEASURES,
+  type Fact,
+  type Measure,
+} from '../../../../shared/document/user/rule-names.ts'
 import type { Task, Tier } from '../../../../shared/domain/tier.ts'
 
 /** What a condition of a rule looks at: the words of all names, one text, or one measure. */

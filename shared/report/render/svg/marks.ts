@@ -1,72 +1,80 @@
+import {
+  CIRCLE_CLASS,
+  HATCH_CLASS,
+  HATCH_EDGE_CLASS,
+  LINE_CLASS,
+  SOLID_CLASS,
+  textClass,
+} from '../../../charts/looks.ts'
+import {
+  marksOf,
+  type Drawing,
+  type HatchLook,
+  type Mark,
+  type Point,
+} from '../../../charts/drawing.ts'
+import { unreachable } from '../../../domain/problem.ts'
 import { escapeHtml } from '../escape.ts'
 
-export type Anchor = 'start' | 'middle' | 'end'
-
-/** A drawing with its description. @param label already escaped. */
-export function drawing(width: number, height: number, label: string, body: string): string {
-  return `<svg width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-label="${label}">${body}</svg>`
+/**
+ * A drawing as SVG of its own size; text never scales on paper.
+ *
+ * @param label what it shows, for a reader who does not see it; any text, it is escaped here.
+ * @param id unique on the page: the hatches of the drawing are named after it.
+ */
+export function drawingSvg(drawing: Drawing, label: string, id: string): string {
+  const [width, height] = [short(drawing.width), short(drawing.height)]
+  const marks = marksOf(drawing)
+  const looks = new Set(marks.flatMap((mark) => hatchOf(mark)))
+  const body = marks.map((mark) => markSvg(mark, id)).join('')
+  return (
+    `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
+    `aria-label="${escapeHtml(label)}">${hatchDefinitions([...looks], id)}${body}</svg>`
+  )
 }
 
-/** Text of any origin; it is escaped here. */
-export function text(
-  x: number,
-  y: number,
-  content: string,
-  look: string,
-  anchor: Anchor = 'start',
-): string {
-  return `<text x="${round(x)}" y="${round(y)}" class="${look}" text-anchor="${anchor}">${escapeHtml(content)}</text>`
+function hatchOf(mark: Mark): readonly HatchLook[] {
+  return mark.kind === 'hatch' || mark.kind === 'polygon' ? [mark.look] : []
 }
 
-export function box(x: number, y: number, width: number, height: number, look: string): string {
-  return `<rect ${place(x, y, width, height)} class="${look}"/>`
+function hatchDefinitions(looks: readonly HatchLook[], id: string): string {
+  if (looks.length === 0) return ''
+  const patterns = looks.map(
+    (look) =>
+      `<pattern id="${id}-${look}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+      `<rect width="5" height="5" class="gsur"/><rect width="2" height="5" class="${HATCH_CLASS[look]}"/></pattern>`,
+  )
+  return `<defs>${patterns.join('')}</defs>`
 }
 
-/** Hatched: an estimate. */
-export function hatchedBox(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  pattern: string,
-  edge: string,
-): string {
-  return `<rect ${place(x, y, width, height)} fill="url(#${pattern})" class="${edge}" stroke-width="1"/>`
-}
-
-export function line(x1: number, y1: number, x2: number, y2: number, look: string): string {
-  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" class="${look}"/>`
-}
-
-/** The three hatches of a drawing: `-o` opportunity, `-g` neutral, `-r` problem. */
-export function hatches(id: string): string {
-  const one = (suffix: string, look: string) =>
-    `<pattern id="${id}-${suffix}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="gs"/><rect width="2" height="5" class="${look}"/></pattern>`
-  return `<defs>${one('o', 'go')}${one('g', 'g2')}${one('r', 'gr')}</defs>`
-}
-
-/** At most `limit` characters on a line, two lines, the second cut with an ellipsis. */
-export function wrapped(label: string, limit: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && `${last} ${word}`.length <= limit)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+function markSvg(mark: Mark, id: string): string {
+  switch (mark.kind) {
+    case 'solid':
+      return `<rect ${areaOf(mark)} class="${SOLID_CLASS[mark.look]}"/>`
+    case 'hatch':
+      return `<rect ${areaOf(mark)} fill="url(#${id}-${mark.look})" class="${HATCH_EDGE_CLASS[mark.look]}" stroke-width="1"/>`
+    case 'polygon':
+      return `<polygon points="${pointsOf(mark.points)}" fill="url(#${id}-${mark.look})"/>`
+    case 'line':
+      return `<polyline points="${pointsOf(mark.points)}" class="${LINE_CLASS[mark.look]}" stroke-width="${mark.weight}"/>`
+    case 'circle':
+      return `<circle cx="${short(mark.x)}" cy="${short(mark.y)}" r="${mark.radius}" class="${CIRCLE_CLASS}" stroke-width="2"/>`
+    case 'text':
+      return `<text x="${short(mark.x)}" y="${short(mark.y)}" class="${textClass(mark.look, mark.size)}" text-anchor="${mark.anchor}">${escapeHtml(mark.text)}</text>`
+    default:
+      return unreachable(mark)
   }
-  const [first = '', second, ...rest] = lines.map((each) => clipped(each, limit))
-  if (second === undefined) return [first]
-  return [first, rest.length === 0 ? second : clipped(`${second} …`, limit)]
 }
 
-export function clipped(label: string, limit: number): string {
-  return label.length <= limit ? label : `${label.slice(0, limit - 1).trimEnd()}…`
+function areaOf({ x, y, width, height }: Extract<Mark, { kind: 'solid' | 'hatch' }>): string {
+  return `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`
 }
 
-function place(x: number, y: number, width: number, height: number): string {
-  return `x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(Math.max(0, height))}"`
+function pointsOf(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `${short(x)},${short(y)}`).join(' ')
 }
 
-function round(value: number): string {
+/** Hundredths of a pixel are enough. */
+function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }

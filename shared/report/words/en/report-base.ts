@@ -151,7 +151,6 @@ export const spend = {
     `Spend per day in ${month}: ${change} against ${before}`,
   chartUnit: (currency: string) =>
     `${currency} thousand a month, billed where there is a bill, else computed`,
-  chartSummary: 'One column for each month, stacked by provider; the table below has all amounts.',
   chartSource:
     'Months by day of use, UTC. The change is per covered day, because months differ in length.',
   monthsTitle: 'The same by month and provider, to the cent',

@@ -4,7 +4,10 @@ import { formatAmount } from '../../../../shared/domain/amount.ts'
 import { formatDay } from '../../../../shared/domain/day.ts'
 import { CellError } from '../../../../shared/formats/reading/read-cells.ts'
 import { makeGenericFormat } from '../../../../shared/formats/generic/generic.ts'
-import { readMapping, type Mapping } from '../../../../shared/formats/generic/generic-profile.ts'
+import {
+  checkMapping,
+  type MappingDocument,
+} from '../../../../shared/document/user/mapping-document.ts'
 import type { RowOutcome } from '../../../../shared/formats/format.ts'
 
 const DOCUMENT = {
@@ -43,8 +46,8 @@ const HEADER = [
   'Aufrufe',
 ]
 
-function mappingOf(document: unknown): Mapping {
-  const result = readMapping(document)
+function mappingOf(document: unknown): MappingDocument {
+  const result = checkMapping(document)
   if ('faults' in result) throw new RangeError(JSON.stringify(result.faults))
   return result.mapping
 }
@@ -155,6 +158,6 @@ describe('a mapping document is checked before it is used', () => {
     },
     { why: 'another schema', change: { schema: 'ai-spend-mapping/2' }, path: 'schema' },
   ])('refuses $why', ({ change, path }) => {
-    expect(readMapping({ ...DOCUMENT, ...change })).toMatchObject({ faults: [{ path }] })
+    expect(checkMapping({ ...DOCUMENT, ...change })).toMatchObject({ faults: [{ path }] })
   })
 })

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  duplicateScenario,
-  keepScenario,
   readScenarioFile,
   readScenarios,
   scenarioFile,
   writeScenarios,
 } from '../../../../shared/plan/exchange/scenario-file.ts'
+import { duplicateScenario, keepScenario } from '../../../../shared/document/user/scenario-list.ts'
 import type { ScenarioSet } from '../../../../shared/document/scenario.ts'
 import { planDocument, planMove } from '../plan-fixture.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameEvery, roundTicks, rulerEnd } from '../../../../renderer/charts/axis.ts'
+import { nameEvery, roundTicks, rulerEnd } from '../../../../shared/charts/scale.ts'
 import {
   cashPoints,
   courseRows,

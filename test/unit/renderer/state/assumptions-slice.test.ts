@@ -4,7 +4,7 @@ import type { AppState } from '../../../../renderer/state/app-state.ts'
 import { createAssumptionsSlice } from '../../../../renderer/state/assumptions-slice.ts'
 import { setEngine } from '../../../../renderer/state/engine.ts'
 import { createFaultSlice } from '../../../../renderer/state/fault-slice.ts'
-import { DEFAULT_SAVINGS_TERMS } from '../../../../shared/assumptions/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../../../shared/assumptions/default-assumptions.ts'
 import { documentFixture } from '../../../support/document-fixture.ts'
 import { stubEngine } from '../../../support/stub-engine.ts'
 
@@ -37,7 +37,7 @@ it('the basis is worked out once for a document, and once for a change', async (
   await store.getState().loadAssumptions()
   await store.getState().loadAssumptions()
   expect(asked).toBe(1)
-  await store.getState().changeTerms({ ...DEFAULT_SAVINGS_TERMS, horizonMonths: 24 })
+  await store.getState().changeTerms({ ...DEFAULT_ASSUMPTIONS, horizonMonths: 24 })
   // The screen asks again for the new document.
   await store.getState().loadAssumptions()
   expect(asked).toBe(2)

@@ -1,5 +1,5 @@
 import type { CandidateSeller } from '../../../../../shared/views/assumptions-basis.ts'
-import type { AllowedCandidates } from '../../../../../shared/document/assumptions-terms.ts'
+import type { AllowedCandidates } from '../../../../../shared/document/user/assumptions-document.ts'
 import { providerName } from '../../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'

@@ -8,7 +8,7 @@ import {
   withColumn,
   type MappingDraft,
 } from '../../../../../../renderer/screens/import/mapping/mapping-draft.ts'
-import { readMapping } from '../../../../../../shared/formats/generic/generic-profile.ts'
+import { checkMapping } from '../../../../../../shared/document/user/mapping-document.ts'
 import { tableFacts } from '../../../../../../shared/formats/reading/table-facts.ts'
 
 const COLUMNS = tableFacts(
@@ -55,7 +55,7 @@ describe('a mapping that is being made', () => {
       COLUMNS,
     )
     const document = documentOf(whole, COLUMNS)
-    expect(readMapping(document)).toEqual({ mapping: document })
+    expect(checkMapping(document)).toEqual({ mapping: document })
     expect(document).toMatchObject({
       role: 'cost',
       recogniseBy: ['Day', 'Model', 'Cost', 'Note'],

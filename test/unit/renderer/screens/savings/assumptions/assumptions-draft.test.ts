@@ -10,16 +10,16 @@ import {
   withExclusion,
   withoutExclusion,
 } from '../../../../../../renderer/screens/savings/assumptions/assumptions-draft.ts'
-import type { SavingsTerms } from '../../../../../../shared/document/assumptions-terms.ts'
 import {
-  DEFAULT_SAVINGS_TERMS as DEFAULTS,
-  readSavingsTerms,
-} from '../../../../../../shared/assumptions/assumptions-document.ts'
+  type Assumptions,
+  readAssumptions,
+} from '../../../../../../shared/document/user/assumptions-document.ts'
+import { DEFAULT_ASSUMPTIONS as DEFAULTS } from '../../../../../../shared/assumptions/default-assumptions.ts'
 
 const AUGUST = { month: '2026-08', reason: 'a one-off migration' }
 
 describe('assumptions that differ', () => {
-  it.each<{ part: string; change: Partial<SavingsTerms> }>([
+  it.each<{ part: string; change: Partial<Assumptions> }>([
     { part: 'baseline', change: { baseline: { ...DEFAULTS.baseline, statistic: 'median' } } },
     { part: 'allowed', change: { allowed: { ...DEFAULTS.allowed, refuseTraining: true } } },
     { part: 'hosting', change: { hosting: { ...DEFAULTS.hosting, use: 'own' } } },
@@ -60,7 +60,7 @@ describe('exclusions', () => {
     expect(twice.baseline.exclusions.map(({ reason }) => reason)).toEqual(['a test', AUGUST.reason])
     const [first] = twice.baseline.exclusions
     expect(first && withoutExclusion(twice, first).baseline.exclusions).toHaveLength(1)
-    expect(readSavingsTerms(twice, 'terms')).toEqual(twice)
+    expect(readAssumptions(twice, 'terms', DEFAULTS)).toEqual(twice)
   })
 })
 

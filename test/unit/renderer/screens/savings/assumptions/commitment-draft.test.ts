@@ -9,12 +9,12 @@ import {
   type OwedDraft,
   type OwedKind,
 } from '../../../../../../renderer/screens/savings/assumptions/commitment-draft.ts'
-import type { OwedContracts } from '../../../../../../shared/document/assumptions-terms.ts'
-import { NOTHING_OWED } from '../../../../../../shared/assumptions/commitment-terms.ts'
 import {
-  DEFAULT_SAVINGS_TERMS,
-  readSavingsTerms,
-} from '../../../../../../shared/assumptions/assumptions-document.ts'
+  type OwedContracts,
+  readAssumptions,
+} from '../../../../../../shared/document/user/assumptions-document.ts'
+import { NOTHING_OWED } from '../../../../../../shared/assumptions/commitment-terms.ts'
+import { DEFAULT_ASSUMPTIONS } from '../../../../../../shared/assumptions/default-assumptions.ts'
 
 const typed = (kind: OwedKind, change: Partial<OwedDraft> = {}): OwedDraft => ({
   ...emptyOwed(kind, 'USD'),
@@ -34,7 +34,9 @@ const all = (): OwedContracts =>
 describe('a contract that is typed', () => {
   it.each(OWED_KINDS)('of kind %s is taken, shown again, changed and removed', (kind) => {
     const owed = all()
-    expect(readSavingsTerms({ ...DEFAULT_SAVINGS_TERMS, owed }, 'terms').owed).toEqual(owed)
+    expect(
+      readAssumptions({ ...DEFAULT_ASSUMPTIONS, owed }, 'terms', DEFAULT_ASSUMPTIONS).owed,
+    ).toEqual(owed)
     const [shown] = owedOf(owed, kind, 'USD')
     expect(shown).toEqual({
       ...typed(kind),

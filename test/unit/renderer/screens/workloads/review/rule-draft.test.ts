@@ -12,7 +12,7 @@ import {
 import {
   EMPTY_RULE_DOCUMENT,
   readRuleDocument,
-} from '../../../../../../shared/classify/lay-rules.ts'
+} from '../../../../../../shared/document/user/rule-document.ts'
 
 const SIGNED = { date: '2026-11-21', author: 'A. Roe' }
 
@@ -43,7 +43,7 @@ describe('a typed rule', () => {
     )
     const rule = ruleOf(draft({ conditions, task: 'support', note: ' n ' }), SIGNED)
     const document = { ...EMPTY_RULE_DOCUMENT, rules: [rule] }
-    expect(readRuleDocument(document).rules).toEqual([rule])
+    expect(readRuleDocument(document, 'rules.json').rules).toEqual([rule])
     expect(rule).toMatchObject({ points: 4, tier: 'mid', task: 'support', note: 'n', ...SIGNED })
     expect(conditionsOf(rule?.match ?? {})).toEqual(conditions)
   })

@@ -1,0 +1,54 @@
+import {
+  readAssumptions,
+  writeAssumptions,
+  type Assumptions,
+} from '../document/user/assumptions-document.ts'
+import type { CurrencyCode } from '../domain/money.ts'
+import type { Range } from '../domain/range.ts'
+import type { AnswerOptions } from './answer-options.ts'
+import { WHOLE_PERIOD } from './baseline.ts'
+import { PRICE_DECLINE } from './savings-defaults.ts'
+import { DEFAULT_FILTERS } from './filters.ts'
+import { NOTHING_OWED } from './commitment-terms.ts'
+import { DEFAULT_HOSTING } from './self-hosting.ts'
+
+const endsOf = ({ low, likely, high }: Range<number>): Range<number> => ({ low, likely, high })
+
+/** What holds until the user says otherwise: every figure with its basis where it is defined, over a year. */
+export const DEFAULT_ASSUMPTIONS: Assumptions = {
+  schema: 'ai-spend-savings/1',
+  horizonMonths: 12,
+  baseline: WHOLE_PERIOD,
+  allowed: DEFAULT_FILTERS,
+  hosting: {
+    use: DEFAULT_HOSTING.use,
+    usdPerGpuHour: DEFAULT_HOSTING.usdPerGpuHour,
+    utilisation: endsOf(DEFAULT_HOSTING.utilisation),
+    overhead: endsOf(DEFAULT_HOSTING.overhead),
+  },
+  priceDecline: endsOf(PRICE_DECLINE),
+  owed: NOTHING_OWED,
+}
+
+/** Whether no assumption differs from its default. */
+export function isDefaultAssumptions(assumptions: Assumptions): boolean {
+  // Read once more, so that both have their members in the order of the schema.
+  const written = (it: Assumptions): string =>
+    writeAssumptions(readAssumptions(it, 'assumptions', DEFAULT_ASSUMPTIONS))
+  return written(assumptions) === written(DEFAULT_ASSUMPTIONS)
+}
+
+/** What the four answers are worked out by. */
+export function answerOptions(
+  { allowed, hosting, priceDecline, horizonMonths }: Assumptions,
+  reportingCurrency: CurrencyCode,
+): AnswerOptions {
+  return {
+    filters: allowed,
+    travel: {},
+    hosting,
+    priceDecline,
+    horizonMonths,
+    reportingCurrency,
+  }
+}

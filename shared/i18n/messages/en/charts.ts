@@ -1,0 +1,21 @@
+/** Words of the tables and tooltips of charts. */
+export const charts = {
+  asTable: 'Figures of this chart as a table',
+  inFull: (unit: string) => `${unit}, in full`,
+  month: 'Month',
+  total: 'Total',
+  step: 'Step',
+  amount: 'Amount',
+  assumption: 'Assumption',
+  assumed: 'Assumed',
+  option: 'Option',
+  low: 'Low',
+  likely: 'Likely',
+  high: 'High',
+  threshold: 'Threshold',
+  nothingLeftAt: 'Nothing is left at',
+  part: 'Part',
+  change: 'Change',
+  point: 'Case',
+  keys: 'Left and right arrow keys move from value to value.',
+}

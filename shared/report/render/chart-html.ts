@@ -1,0 +1,52 @@
+import { chartTable, type ChartTableBlock, type ChartTableRow } from '../../charts/chart-table.ts'
+import type { ChartData } from '../../charts/chart-data.ts'
+import type { ChartWords } from '../../charts/chart-words.ts'
+import { drawChart } from '../../charts/draw-chart.ts'
+import { chartSummary } from '../../charts/readings.ts'
+import { escapeHtml } from './escape.ts'
+import { drawingSvg } from './svg/marks.ts'
+
+/** The width of the page between its margins, in pixels, and the height of charts over time. */
+const FRAME = { width: 680, height: 220 }
+
+/** A chart with its table below it. @param id unique on the page. */
+export function chartHtml(chart: ChartData, words: ChartWords, id: string): string {
+  const drawing = drawingSvg(drawChart(chart, FRAME), chartSummary(chart, words), `c-${id}`)
+  return `<div class="drawing">${drawing}</div>${tableHtml(chart, words)}`
+}
+
+/** Closed on the screen and left out on paper, where the drawing has all its names in full. */
+function tableHtml(chart: ChartData, words: ChartWords): string {
+  const { columns, blocks } = chartTable(chart, words)
+  const heads = columns.map(
+    (title, at) => `<th scope="col" class="${alignOf(at)}">${escapeHtml(title)}</th>`,
+  )
+  return (
+    `<details><summary>${escapeHtml(words.asTable)}</summary><table>` +
+    `<thead><tr>${heads.join('')}</tr></thead>` +
+    blocks.map((block) => blockHtml(block, columns.length)).join('') +
+    '</table></details>'
+  )
+}
+
+function blockHtml({ unit, rows }: ChartTableBlock, columnCount: number): string {
+  const head =
+    unit === undefined
+      ? ''
+      : `<tr><th scope="rowgroup" colspan="${columnCount}" class="start">${escapeHtml(unit)}</th></tr>`
+  return `<tbody>${head}${rows.map((row) => rowHtml(row, columnCount)).join('\n')}</tbody>`
+}
+
+function rowHtml({ name, cells, role }: ChartTableRow, columnCount: number): string {
+  const label = escapeHtml(name)
+  if (role === 'head')
+    return `<tr><td colspan="${columnCount}" class="start strong">${label}</td></tr>`
+  const values = cells.map((cell) => `<td class="end">${escapeHtml(cell)}</td>`)
+  const look = role === 'sum' ? ' class="sum"' : ''
+  const nameLook = role === 'level' ? 'start strong' : 'start'
+  return `<tr${look}><td class="${nameLook}">${label}</td>${values.join('')}</tr>`
+}
+
+function alignOf(column: number): string {
+  return column === 0 ? 'start' : 'end'
+}
