@@ -8,7 +8,7 @@ import { at, ensureInstalled, root } from './tree.mjs'
 
 const TESTS = ['test/unit/formats', 'test/unit/containers', 'test/fuzz/findings.test.ts']
 const FORMS = 'every form of every format has a fixture'
-const FIXTURES = 'a fixture is recognised, and its rows, money and tokens are those of its rows'
+const FIXTURES = 'a fixture is recognized, and its rows, money and tokens are those of its rows'
 
 /**
  * @typedef {{ ancestorTitles: string[], title: string, status: string }} Result

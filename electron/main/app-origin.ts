@@ -1,4 +1,4 @@
-/** The scheme the app's own files come by: a secure origin of its own, unlike `file:`. */
+/** The scheme of the app's own files: a secure origin, unlike `file:`. */
 export const SCHEME = 'app'
 
 /** The one host of that scheme. */

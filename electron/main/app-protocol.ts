@@ -5,13 +5,13 @@ import { HOST, SCHEME } from './app-origin.ts'
 
 const PAGE = path.join(import.meta.dirname, '../renderer')
 
-/** Gives the app's scheme the rights of a secure origin. Electron wants this before it is ready. */
+/** Registers the app's scheme as a secure origin. Must be called before Electron is ready. */
 export function declareScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }])
 }
 
-/** Answers requests for the app's own files, from the packaged page alone. */
+/** Serves the app's own files from the packaged page only. */
 export function serveApp(): void {
   protocol.handle(SCHEME, async (request) => {
     const { host, pathname } = new URL(request.url)

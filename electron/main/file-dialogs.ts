@@ -8,7 +8,7 @@ import {
 } from 'electron'
 import type { FileToSave } from '../../shared/api/native-api.ts'
 
-/** Endings of the exports the app reads, without the dot. Also the files taken from the command line. */
+/** File endings of readable exports, without the dot. Also selects the files on the command line. */
 export const READABLE = ['csv', 'tsv', 'gz', 'zip', 'json', 'jsonl', 'ndjson', 'xlsx', 'parquet']
 
 /** @returns the chosen paths; none when the user thought better of it */
@@ -42,7 +42,7 @@ export async function askAndSave(
   return true
 }
 
-/** Under another name first: a full disk must not leave half a report where the old one was. */
+/** Writes a temporary file first: a full disk must not leave half a report in place of the old one. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID().slice(0, 8)}.part`
   try {

@@ -3,7 +3,7 @@ import type { OpenedFile } from '../../shared/api/native-api.ts'
 import { READABLE } from './file-dialogs.ts'
 import type { OpenFiles } from './open-files.ts'
 
-/** Where files from outside go: to the page when it listens, else they wait for it. */
+/** Delivers files that the system opens with the app to the page, or keeps them until the page listens. */
 export class FileInbox {
   readonly #files: OpenFiles
   readonly #deliver: (files: readonly OpenedFile[]) => void
@@ -32,7 +32,7 @@ export class FileInbox {
     if (opened.length > 0) this.#deliver(opened)
   }
 
-  /** The page listens from now on; gives it what waited. */
+  /** Marks the page as listening and returns the waiting files. */
   async takeWaiting(): Promise<readonly OpenedFile[]> {
     const paths = this.#waiting
     this.#waiting = []
@@ -40,12 +40,12 @@ export class FileInbox {
     return this.openAll(paths)
   }
 
-  /** A page that is being loaded does not listen yet. */
+  /** Marks the page as not listening, while it is loaded again. */
   pageIsGone(): void {
     this.#pageListens = false
   }
 
-  /** Opens what can be opened and reports the rest. */
+  /** Opens the files and reports those that cannot be opened. */
   async openAll(paths: readonly string[]): Promise<readonly OpenedFile[]> {
     const opened: OpenedFile[] = []
     for (const file of paths) {
@@ -59,7 +59,9 @@ export class FileInbox {
   }
 }
 
-/** The files among a command line's words, by their endings; the rest belongs to Electron and Chromium. */
+/**
+ * The files among the command-line arguments, by their endings; the other arguments belong to Electron and Chromium.
+ */
 export function filesAmong(words: readonly string[], folder: string): readonly string[] {
   return words
     .filter((word) => !word.startsWith('-'))

@@ -2,13 +2,13 @@ import { Menu, app, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand, MenuLanguage } from '../../shared/api/native-api.ts'
 import { MENU_WORDS, type MenuWords } from './menu-words.ts'
 
-/** What a click in the menu does. */
+/** Actions of the menu. */
 export interface MenuActions {
   openFiles(): void
   tellPage(command: MenuCommand): void
 }
 
-/** Puts the native menu in place, in one language. */
+/** Sets the native menu in one language. */
 export function showMenu(language: MenuLanguage, actions: MenuActions): void {
   const words = MENU_WORDS[language]
   const isMac = process.platform === 'darwin'

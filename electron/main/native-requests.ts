@@ -4,10 +4,10 @@ import { MAX_READ_BYTES, type NativeApi, type NativeRequest } from '../../shared
 const id = z.uuid()
 const nothing = z.undefined()
 
-/** No folders, no control characters, nothing that a shell or a file system reads as more than a name. */
+/** A file name without folders, control characters or characters that a shell or file system interprets. */
 const PLAIN_NAME = /^(?!\.)[^\u0000-\u001f\u007f<>:"/\\|?*]+$/
 
-/** One check for each method: a method of the contract without its check does not compile. */
+/** The check of each method's argument; a method of the interface without a check does not compile. */
 export const NATIVE_REQUESTS = {
   appInfo: nothing,
   networkRequests: nothing,

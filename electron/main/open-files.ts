@@ -3,10 +3,10 @@ import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileRange, OpenedFile } from '../../shared/api/native-api.ts'
 
-/** More files than this at once is a mistake, and would exhaust the system's handles. */
+/** Maximum open files; more would exhaust the system's handles. */
 const MAX_OPEN = 500
 
-/** The files the page may read, each by an id that nobody can guess. */
+/** The files that the page may read, each under a random id. */
 export class OpenFiles {
   readonly #files = new Map<string, { readonly handle: FileHandle; readonly sizeBytes: number }>()
 

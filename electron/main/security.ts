@@ -4,7 +4,7 @@ import { HOST, SCHEME, isAppUrl } from './app-origin.ts'
 
 const counts = { own: 0, refused: 0 }
 
-/** What has been asked for since the start. */
+/** Network requests since the start. */
 export function networkRequests(): NetworkRequests {
   return { ...counts }
 }
@@ -23,7 +23,7 @@ export function hardenSession(): void {
   defaultSession.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps every page where it is: no navigation, no windows, no embedded pages. */
+/** Blocks navigation, new windows and embedded pages on every page. */
 export function hardenPages(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {

@@ -4,7 +4,7 @@ import { START_URL } from './app-origin.ts'
 
 const PRELOAD = path.join(import.meta.dirname, '../preload/index.cjs')
 
-/** The one window. Its page has neither Node nor Electron, and the system's sandbox around it. */
+/** Creates the window. Its page has no access to Node or Electron and runs in the system's sandbox. */
 export function createWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { serveAsset } from './serve-asset.ts'
 
-/** A page served to this machine alone. */
+/** A page that is served to this machine only. */
 export interface LoopbackServer {
-  /** Where the page is, with a closing slash. */
+  /** Address of the page, with a closing slash. */
   readonly url: string
   close(): void
 }
@@ -52,7 +52,9 @@ async function answer(
   response.end(asset.body ?? undefined)
 }
 
-/** Refuses what another site's page could send here: a foreign name for this machine, or a foreign origin. */
+/**
+ * Whether a request comes from the app's own page; refuses other host names and origins, which another site could send.
+ */
 function isOwnPage({ headers }: IncomingMessage, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
   const { host = '', origin } = headers

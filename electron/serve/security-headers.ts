@@ -24,12 +24,12 @@ const REFUSED_FEATURES = [
   'usb',
 ]
 
-/** The one Content-Security-Policy: the page runs only what came with it and reaches nothing but its own origin. */
+/** The Content-Security-Policy: the page runs only its own scripts and connects only to its own origin. */
 export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ')
 
-/** Sent with every answer, inside the app and by the loopback server alike. */
+/** Headers of every response, in the app and from the loopback server. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',

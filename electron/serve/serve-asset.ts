@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** An answer for whoever carries it: the app's own scheme or the loopback server. */
+/** A response for the app's own scheme or the loopback server. */
 export interface ServedAsset {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -51,7 +51,7 @@ function refusal(status: number): ServedAsset {
   return { status, headers: { ...SECURITY_HEADERS, 'content-type': 'text/plain' }, body: null }
 }
 
-/** Decoded once. Backslashes and drive letters mean folders on some systems, so they are refused on all. */
+/** Decodes a path once. Backslashes and drive letters are refused, because some systems treat them as folders. */
 function plainPath(rawPath: string): string | undefined {
   let decoded: string
   try {
@@ -68,7 +68,7 @@ function plainPath(rawPath: string): string | undefined {
   return decoded === '' || decoded === '/' ? '/index.html' : decoded
 }
 
-/** The file's bytes, or the status that refuses it. Links are followed before the place is judged. */
+/** The file's bytes, or the status of a refusal. Links are resolved before the location is checked. */
 async function fileBelow(
   root: string,
   asked: string,

@@ -12,7 +12,7 @@ export interface MonthlyRate {
   readonly rate: Amount
 }
 
-/** Exchange rates by billing month. A missing rate is a gap that is shown, never a guess from another month. */
+/** Exchange rates by billing month. A missing rate is shown as a gap; the rate of another month is never used. */
 export class RateTable {
   readonly #rates = new Map<string, Amount>()
 
@@ -20,7 +20,10 @@ export class RateTable {
     for (const { month, from, to, rate } of rates) this.#rates.set(`${month} ${from} ${to}`, rate)
   }
 
-  /** The rate as given, else the inverse of the opposite one; no crosses over a third currency. */
+  /**
+   * Converts an amount at the given rate, otherwise at the inverse of the opposite rate; never through a third
+   * currency.
+   */
   convert(
     amount: Amount,
     from: CurrencyCode,

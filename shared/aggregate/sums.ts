@@ -8,16 +8,16 @@ import type { RateTable } from './rates.ts'
 /** A line's spend in the reporting currency. */
 export interface ConvertedLine {
   readonly line: ChargeLine
-  /** Usage month; `undefined` where the file carries no dates. */
+  /** Usage month; `undefined` where the file has no dates. */
   readonly month: Month | undefined
-  /** Month whose rate converts: the invoice's, else the usage's. */
+  /** Month whose exchange rate applies: the invoice month, otherwise the usage month. */
   readonly rateMonth: Month | undefined
-  /** `undefined`: the line is no spend, or its rate is missing. */
+  /** `undefined` when the line is not spend or its rate is missing. */
   readonly spend: Amount | undefined
   readonly isRateMissing: boolean
 }
 
-/** Converts each line by its invoice month, else its usage month. */
+/** Converts each line at the rate of its invoice month, otherwise of its usage month. */
 export function convertLines(
   lines: readonly ChargeLine[],
   rates: RateTable,
@@ -40,7 +40,7 @@ export function convertLines(
   })
 }
 
-/** What is added up of any group of lines. */
+/** Sums over a group of lines: spend, tokens, requests. */
 export class Sums {
   spend: Amount | undefined
   tokens: TokenCounts = NO_TOKENS

@@ -27,7 +27,7 @@ export interface WorkloadMonth {
   readonly lastDay: Day
 }
 
-/** Everything known of one workload, added up over its lines. */
+/** One workload, summed over its lines. */
 export interface WorkloadTotals {
   readonly id: string
   readonly identity: Identity
@@ -44,11 +44,11 @@ export interface WorkloadTotals {
   readonly dailyRequests: ReadonlyMap<Day, number>
   /** Requests, else tokens, by hour of the UTC day: 24 numbers; `undefined` where no row states a time. */
   readonly hours: readonly number[] | undefined
-  /** Rows by file name: the way back to the source. */
+  /** Number of rows by file name, to trace a figure back to its source. */
   readonly sources: ReadonlyMap<string, number>
 }
 
-/** Adds lines up by workload, the largest spend first. */
+/** Sums lines by workload, the largest spend first. */
 export function workloadTotals(
   lines: Iterable<ConvertedLine>,
   pricing: UsagePricing,

@@ -4,7 +4,7 @@ import type { Tier } from '../domain/tier.ts'
 import data from '../facts/models.json' with { type: 'json' }
 import { modelNameForms, nameKey } from './model-name.ts'
 
-/** One model as the catalogue knows it. A missing fact is not known; it is never assumed. */
+/** One model of the catalogue. An absent fact is unknown and never assumed. */
 export interface ModelRecord {
   /** Lower-case kebab, with the dots of version numbers where the maker's own id has them. */
   readonly id: string
@@ -13,7 +13,7 @@ export interface ModelRecord {
   /** The tier that is paid for with this model, and why. */
   readonly tier?: Tier
   readonly why?: string
-  /** Other spellings that the rules of `model-name.ts` do not lead back to the id. */
+  /** Other spellings that the rules of `model-name.ts` do not reduce to the id. */
   readonly aliases?: readonly string[]
   readonly context?: number
   readonly tokenizer?: string
@@ -35,7 +35,7 @@ export interface ModelRecord {
   readonly source?: string
 }
 
-/** A suggestion is for a person to confirm: it names a relative, not the model. */
+/** Result of a lookup. A suggestion names a similar model and needs a person's confirmation. */
 export type ModelMatch =
   | {
       readonly kind: 'found'
@@ -65,10 +65,10 @@ export function modelRecord(id: string): ModelRecord | undefined {
 }
 
 /**
- * Which model a raw name means: an id, a permaslug, a display name, a Bedrock or Azure deployment name.
+ * Finds the model of a raw name: an id, a permaslug, a display name, a Bedrock or Azure deployment name.
  *
- * Deterministic, and it never guesses: a name that is only *like* a model's is a suggestion. Two models are never
- * made one; a snapshot with a price of its own (`gpt-4o-2024-05-13`) is a model of its own.
+ * Deterministic and never a guess: a name that only resembles a model's name gives a suggestion. Two models are never
+ * merged; a snapshot with its own price (`gpt-4o-2024-05-13`) is a separate model.
  */
 export function resolveModel(seller: SellerId, rawId: string): ModelMatch {
   const at = `${seller}|${rawId}`
@@ -80,13 +80,13 @@ export function resolveModel(seller: SellerId, rawId: string): ModelMatch {
   return match
 }
 
-/** The canonical id where the name is known, else the name as written. For labels and for grouping. */
+/** The canonical id of a known name, otherwise the name as written. For labels and grouping. */
 export function canonicalModel(seller: SellerId, rawId: string): string {
   const match = resolveModel(seller, rawId)
   return match.kind === 'found' ? match.model : rawId.trim()
 }
 
-/** The tier that is paid for, and why; `undefined` is unknown, not routine. */
+/** The paid tier of a model, with the reason; `undefined` means unknown, not routine. */
 export function paidTierOf(
   seller: SellerId,
   model: string,

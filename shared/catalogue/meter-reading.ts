@@ -2,7 +2,7 @@ import type { SellerId } from '../domain/seller.ts'
 import type { TokenKind } from '../domain/tokens.ts'
 import { resolveModel } from './catalogue.ts'
 
-/** What the name of a cloud's meter says about the line. */
+/** What the name of a cloud meter states about a bill line. */
 export interface MeterReading {
   /** Canonical id where the catalogue knows it, else the meter's own words; `undefined` when it names no model. */
   readonly model: string | undefined
@@ -15,7 +15,7 @@ export interface MeterReading {
   readonly unitTokens: number | undefined
 }
 
-/** A line of the bill that is no business of a model. */
+/** The reading of a bill line that is not for a model. */
 export const NOT_AI: MeterReading = {
   model: undefined,
   meter: undefined,
@@ -24,7 +24,7 @@ export const NOT_AI: MeterReading = {
   unitTokens: undefined,
 }
 
-/** The canonical id of the words that name a model, else those words. Nothing is invented for an unknown name. */
+/** The canonical id of the words that name a model, otherwise the words themselves. */
 export function modelNamed(seller: SellerId, words: string): string | undefined {
   const name = words.trim()
   if (name === '') return undefined

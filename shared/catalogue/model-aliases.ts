@@ -5,10 +5,10 @@ import { resolveModel } from './catalogue.ts'
 import type { UnknownModel } from '../views/price-views.ts'
 
 /**
- * The names of models as the catalogue has them, with a person's word for the rest. A confirmed alias never changes
- * a name that the catalogue knows by itself.
+ * Names models by the catalogue, then by aliases that a person confirmed. A confirmed alias never changes a name that
+ * the catalogue knows.
  *
- * @returns a function from provider and raw id to the canonical id; `undefined` where nobody knows it.
+ * @returns a function from provider and raw id to the canonical id; `undefined` when unknown.
  */
 export function modelNaming(
   aliases: readonly ModelAlias[],
@@ -27,7 +27,7 @@ export function modelNaming(
   }
 }
 
-/** The ids of the bills that no one knows, in the order of the bills' models: the largest spend first. */
+/** Model ids in the bills that are not in the catalogue and not confirmed, the largest spend first. */
 export function unknownModels(
   byModel: readonly {
     readonly provider: string

@@ -81,8 +81,8 @@ export function nameKey(name: string): string {
 }
 
 /**
- * The forms of a raw model name, from the name as written to the barest one. Whoever compares takes the first
- * form that is known, so that a dated or prefixed id which is a model of its own is found before it is shortened.
+ * The forms of a raw model name, from the name as written to the shortest. The first known form is used, so that a
+ * dated or prefixed id that is a separate model is found before it is shortened.
  */
 export function modelNameForms(seller: string, raw: string): readonly string[] {
   const forms: string[] = []

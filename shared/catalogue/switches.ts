@@ -9,22 +9,22 @@ export interface SwitchTarget {
   readonly model: string
 }
 
-/** How good the public evidence is: B independent and current, C partial or for part of the work, D none seen. */
+/** Grade of the public evidence: B independent and current, C partial or for part of the work, D none found. */
 export type EvidenceGrade = 'B' | 'C' | 'D'
 
-/** An open-weight model at one host, with what is known in its favour and against it. */
+/** An open-weight model at one host, with the facts for and against it. */
 export interface OpenCandidate extends SwitchTarget {
   readonly fit: readonly Tier[]
-  /** Whether the program proposes it by itself; the rest may be chosen by hand. */
+  /** Whether the app proposes it; other models can be chosen by hand. */
   readonly isProposed: boolean
-  /** This host serves it with thinking that cannot be switched off: much more output. */
+  /** The host serves it with thinking that cannot be turned off, which produces much more output. */
   readonly isThinkingOnly: boolean
   readonly grade: EvidenceGrade
   readonly evidence: string
   readonly note: string | undefined
 }
 
-/** Where a seller keeps data and whether it trains on it, as its terms were read; unknown is said in words. */
+/** Where a seller keeps data and whether it trains on it, from its published terms; an unknown is stated as such. */
 export interface SellerTerms {
   readonly seller: SellerId
   readonly entity: string
@@ -57,10 +57,9 @@ const OPEN: readonly OpenRow[] = data.open
 const TIER_DOWN = data.tierDown as readonly TierDownRow[]
 
 /**
- * The same maker's adequate model one tier down, at the same seller and with a current price there.
+ * The same maker's model one tier down, at the same seller and with a current price there.
  *
- * @returns `undefined` for a model without a known tier, for one that is routine already, and where the seller sells
- * none below it.
+ * @returns `undefined` when the tier is unknown or already routine, or when the seller offers no such model.
  */
 export function nextTierDown(
   provider: string,
@@ -76,7 +75,7 @@ export function nextTierDown(
   return { seller, model: target, reason: row.why }
 }
 
-/** Every open model with a host and a price, also those that only a person would choose. */
+/** Every open model with a host and a price, including models that the app does not propose. */
 export function allOpenCandidates(): readonly OpenCandidate[] {
   return OPEN.flatMap((row) =>
     row.sellers.map((seller) => ({
@@ -92,7 +91,7 @@ export function allOpenCandidates(): readonly OpenCandidate[] {
   )
 }
 
-/** What is known of a seller's terms; `undefined` when nobody has read them. */
+/** A seller's data terms; `undefined` when they were not reviewed. */
 export function sellerTerms(seller: string): SellerTerms | undefined {
   return data.sellers.find((terms) => terms.seller === sellerId(seller))
 }

@@ -7,11 +7,11 @@ import type { Calibration, TaskTiers } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /**
- * The tier that the work of a workload needs, with task, confidence and reasons.
+ * Classifies a workload: the tier its work needs, with task, confidence and reasons.
  *
- * A person's override wins. Otherwise every rule and word that holds adds points to the tiers; the confidence is
- * the calibrated softmax of the sums, so that evidence for another tier lowers it. Below the threshold, or without
- * evidence that counts, the tier is `undefined`.
+ * A person's override wins. Otherwise every matching rule and word adds points to the tiers; the confidence is the
+ * calibrated softmax of the sums, so that evidence for another tier lowers it. Below the threshold, or without
+ * sufficient evidence, the tier is `undefined`.
  */
 export function classify(profile: WorkloadProfile, ruleSet: RuleSet): Classification {
   const override = findOverride(profile, ruleSet.overrides)
@@ -20,7 +20,7 @@ export function classify(profile: WorkloadProfile, ruleSet: RuleSet): Classifica
   return override === undefined ? byRules : overridden(override, byRules)
 }
 
-/** The verdict of the rules alone; what an override lies over. */
+/** The verdict of the rules alone, without a person's override. */
 export function classifyEvidence(
   evidence: readonly Contribution[],
   ruleSet: Pick<RuleSet, 'taskTiers' | 'calibration'>,
@@ -64,7 +64,7 @@ export function tierChances(
   }
 }
 
-/** What the confidence may not exceed, whatever the points. */
+/** Upper bounds of the confidence, independent of the points. */
 function ceilings(
   tier: Tier,
   evidence: readonly Contribution[],
@@ -80,7 +80,7 @@ function ceilings(
   ]
 }
 
-/** How much is known at all: the distances that the single pieces of evidence put between the tiers. */
+/** Total strength of the evidence: the sum of the distances that each piece of evidence puts between the tiers. */
 function evidenceSum(evidence: readonly Contribution[]): number {
   return evidence
     .filter(({ weak }) => !weak)
@@ -90,7 +90,7 @@ function evidenceSum(evidence: readonly Contribution[]): number {
     }, 0)
 }
 
-/** Below it the evidence for a task is chance. */
+/** Minimum points for a task; evidence below it may be chance. */
 const LEAST_TASK_POINTS = 0.9
 /** How much the tier helps to choose between the tasks that there is evidence for. */
 const TIER_FIT = 1.5
@@ -109,7 +109,7 @@ function taskOf(
   return best.points >= LEAST_TASK_POINTS ? best.task : 'unknown'
 }
 
-/** What speaks for the tier and against it, the weightiest first. */
+/** Reasons for and against the tier, the strongest first. */
 function reasonsFor(tier: Tier, evidence: readonly Contribution[]): readonly Reason[] {
   return evidence
     .map((piece) => ({

@@ -28,7 +28,7 @@ export interface Contribution {
   readonly guard: Guard | undefined
 }
 
-/** Every rule and word that speaks for or against a tier of this workload. */
+/** Evidence of every rule and word that matches the workload. */
 export function contributions(profile: WorkloadProfile, ruleSet: RuleSet): readonly Contribution[] {
   const measures = measure(profile)
   return [
@@ -39,7 +39,7 @@ export function contributions(profile: WorkloadProfile, ruleSet: RuleSet): reado
   ]
 }
 
-/** Whether all conditions of a rule hold; what is not known fulfills none. */
+/** Whether all conditions of a rule hold; an unknown value fulfills no condition. */
 export function applies(
   rule: Rule,
   profile: WorkloadProfile,
@@ -117,7 +117,7 @@ function ruleContribution(rule: Rule, measures: Measures): Contribution {
   }
 }
 
-/** The most telling word counts in full, every further one less: ten words are not ten proofs. */
+/** Weight of each further word after the strongest: ten words are not ten independent pieces of evidence. */
 const FURTHER_WORDS = 0.65
 
 function nameContributions(hits: readonly NameHit[], ruleSet: RuleSet): readonly Contribution[] {

@@ -6,9 +6,9 @@ import type { Fact, Rule } from './rule.ts'
 import type { Override, RuleSet } from './rule-set.ts'
 
 /**
- * The rules with a person's document lying over them.
+ * The rules with the user's rule document applied on top.
  *
- * @throws ProblemError when it switches off a rule that there is not.
+ * @throws ProblemError when it turns off a rule that does not exist.
  */
 export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
   const ids = new Set([...base.rules, ...base.concepts].map(({ id }) => id))

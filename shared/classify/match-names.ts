@@ -3,7 +3,7 @@ import type { WorkloadNames } from './profile.ts'
 import type { Concept } from './rule.ts'
 import { isUnspaced, tokeniseName } from './tokenise-name.ts'
 
-/** A concept that a name speaks of. */
+/** A concept found in a name. */
 export interface NameHit {
   readonly concept: Concept
   /** The vocabulary word; `…` where the name goes on. */
@@ -13,7 +13,7 @@ export interface NameHit {
   readonly name: string
 }
 
-/** The concepts in all names of a workload, each once: where it stands first in project, key, endpoint, tags, user. */
+/** The concepts in the names of a workload, each once, from the first of project, key, endpoint, tags, user. */
 export function matchNames(names: WorkloadNames, index: NameIndex): readonly NameHit[] {
   const found = new Map<string, NameHit>()
   for (const { signal, name } of readableNames(names)) {
@@ -25,7 +25,7 @@ export function matchNames(names: WorkloadNames, index: NameIndex): readonly Nam
   return [...found.values()]
 }
 
-/** The names that a person wrote: generated ids and mail addresses say nothing. */
+/** The names that a person chose, without generated ids and email addresses. */
 export function readableNames(
   names: WorkloadNames,
 ): readonly { readonly signal: string; readonly name: string }[] {
@@ -109,7 +109,9 @@ function entriesInWord(token: string, index: NameIndex): readonly Entry[] {
 
 const LEAST_COMPOUND = 8
 const LEAST_REST = 2
-/** Shorter stems count at the ends of a word only: inside they are there by chance. */
+/**
+ * Minimum length of a stem inside a word; shorter stems count only at the ends, because inside they occur by chance.
+ */
 const LEAST_INNER_STEM = 6
 
 /** Words that contain another word and mean something else: `Berechnung` holds no `Rechnung`. */

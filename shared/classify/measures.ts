@@ -2,17 +2,17 @@ import { addCounts } from '../domain/tokens.ts'
 import type { WorkloadProfile } from './profile.ts'
 import type { Measure, Measures } from './rule.ts'
 
-/** Fewer active days than this say nothing about a rhythm. */
+/** Minimum active days to judge a time pattern. */
 const LEAST_DAYS_FOR_RHYTHM = 14
 
 const DAYS_PER_WEEK = 7
 const HOURS_PER_DAY = 24
 const BUSY_HOURS = 6
 const PEAK_HOURS = 4
-/** Hours with no more of the use than this, together, are quiet: somebody always works late. */
+/** Consecutive hours are quiet while their total share of usage is at most this: some people always work late. */
 const QUIET_SHARE = 0.1
 
-/** What can be measured on a workload, independent of its names. */
+/** Measures a workload independently of its names. */
 export function measure(profile: WorkloadProfile): Measures {
   const { tokens, requests, activeDays, periodDays } = profile
   const input = [tokens.input, tokens.cacheRead, tokens.cacheWrite5m, tokens.cacheWrite1h].reduce(
@@ -40,7 +40,7 @@ export function measure(profile: WorkloadProfile): Measures {
   }
 }
 
-/** The value as a person reads it: a share as percent, a count with its magnitude. */
+/** A measured value as text: a share as percent, a count with its magnitude. */
 export function measureText(name: Measure, value: number): string {
   if (IN_PERCENT.has(name)) return percentText(value)
   return countText(value)
@@ -76,8 +76,8 @@ function ratio(part: number | undefined, whole: number | undefined): number | un
 }
 
 /**
- * Share of the use on the two quietest neighboring days of the week: 2/7 when every day is alike, near 0 when
- * people rest. Neighboring days rather than Saturday and Sunday: the weekend is not the same in every country.
+ * Share of usage on the two quietest adjacent days of the week: 2/7 when all days are alike, near 0 when people rest.
+ * Adjacent days instead of Saturday and Sunday, because the weekend differs by country.
  */
 function quietDays(profile: WorkloadProfile): number | undefined {
   const { weekdays, activeDays } = profile
@@ -87,20 +87,20 @@ function quietDays(profile: WorkloadProfile): number | undefined {
 }
 
 /**
- * Use by hour of the day, where enough days are behind it. The hours are those of UTC; what is measured on them is
- * the same in every time zone.
+ * Usage by hour of the UTC day, when there are enough active days. The measures taken from it are the same in every
+ * time zone.
  */
 function knownHours({ hours, activeDays }: WorkloadProfile): readonly number[] | undefined {
   const isKnown = hours?.length === HOURS_PER_DAY && (activeDays ?? 0) >= LEAST_DAYS_FOR_RHYTHM
   return isKnown && sum(hours) > 0 ? hours : undefined
 }
 
-/** Use in the four busiest hours, wherever they lie: a sixth when it never rests, near all of it for a schedule. */
+/** Share of usage in the four busiest hours: a sixth when usage is even, nearly all of it for a scheduled job. */
 function peak(hours: readonly number[]): number {
   return sum([...hours].sort((a, b) => b - a).slice(0, PEAK_HOURS))
 }
 
-/** The most hours in a row that together have a tenth of the use at most: 2 when it never rests, 11 for a working day. */
+/** Longest run of hours with at most a tenth of the usage: 2 when usage is even, 11 for a working day. */
 function quietHours(hours: readonly number[]): number {
   const most = sum(hours) * QUIET_SHARE
   const isQuiet = (length: number): boolean => Math.min(...runs(hours, length)) <= most

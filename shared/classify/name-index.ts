@@ -4,14 +4,14 @@ import { isUnspaced, spellings } from './tokenise-name.ts'
 /** One vocabulary word or phrase, ready to be looked for. */
 export interface Entry {
   readonly concept: Concept
-  /** As it stands in the vocabulary, without the asterisk. */
+  /** The word as written in the vocabulary, without the asterisk. */
   readonly word: string
   readonly tokens: readonly string[]
   /** The last token may go on. */
   readonly open: boolean
 }
 
-/** A vocabulary arranged for looking up. Built once for a set of rules. */
+/** Lookup index of a vocabulary, built once per rule set. */
 export interface NameIndex {
   /** By first token; entries whose only token is open stand in `open`. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>

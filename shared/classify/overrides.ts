@@ -3,7 +3,7 @@ import { sellerId } from '../domain/seller.ts'
 import type { WorkloadProfile } from './profile.ts'
 import type { Override } from './rule-set.ts'
 
-/** The last override that fits: a later verdict replaces an earlier one. */
+/** The last matching override: a later verdict replaces an earlier one. */
 export function findOverride(
   profile: WorkloadProfile,
   overrides: readonly Override[],
@@ -11,7 +11,7 @@ export function findOverride(
   return overrides.findLast((override) => fits(profile, override))
 }
 
-/** The verdict of a person, with what the rules had said below it. */
+/** A person's verdict, with the verdict of the rules beneath it. */
 export function overridden(override: Override, byRules: Classification): Classification {
   const note = override.note === undefined ? '' : `: ${override.note}`
   return {

@@ -1,7 +1,7 @@
 import type { Tier } from '../domain/tier.ts'
 import type { TokenCounts } from '../domain/tokens.ts'
 
-/** The names under which a workload stands in the exports: ids and display names that mean the same stand together. */
+/** The names of a workload in the exports; ids and display names of the same thing are together. */
 export interface WorkloadNames {
   /** Project, workspace, account, resource, resource group, repository, team: all spellings seen. */
   readonly project: readonly string[]
@@ -14,8 +14,8 @@ export interface WorkloadNames {
 }
 
 /**
- * Everything a bill tells about one workload, summed over its rows. `undefined` means that no file says; it is never
- * the same as zero. The classifier reads nothing else.
+ * What the bills state about one workload, summed over its rows; the only input of the classifier. `undefined` means
+ * that no file states the value; it is never zero.
  */
 export interface WorkloadProfile {
   /** Identity of the workload, so that an override finds it. */

@@ -2,7 +2,7 @@ import { BUILT_IN_RULE_SET } from './rule-set.ts'
 import type { RuleListing } from '../views/review-views.ts'
 import type { RuleDocument } from '../document/user/rule-document.ts'
 
-/** Every rule and vocabulary that ships, with those marked that the document switches off. */
+/** Every built-in rule and vocabulary, with a mark on those that the document turns off. */
 export function ruleListing({ without }: Pick<RuleDocument, 'without'>): readonly RuleListing[] {
   const isOn = (id: string): boolean => !without.includes(id)
   return [

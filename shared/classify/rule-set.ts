@@ -23,7 +23,7 @@ export interface Override {
   readonly project?: string
   readonly apiKey?: string
   readonly model?: string
-  /** `undefined`: the person says that it cannot be told. */
+  /** `undefined`: the person decided that the tier cannot be determined. */
   readonly tier: Tier | undefined
   readonly task?: Task
   readonly author: string
@@ -32,7 +32,7 @@ export interface Override {
   readonly note?: string
 }
 
-/** Everything the classifier goes by; all of it is data. */
+/** The rules, words and parameters of the classifier; all of it is data. */
 export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly concepts: readonly Concept[]
@@ -44,7 +44,7 @@ export interface RuleSet {
   readonly nameWeight: number
   readonly calibration: Calibration
   readonly overrides: readonly Override[]
-  /** What a person has merged and split. */
+  /** Workloads that a person merged or split. */
   readonly grouping: Grouping
 }
 

@@ -9,7 +9,7 @@ export type Measures = Readonly<Record<Measure, number | undefined>>
 /** From (inclusive) and below (exclusive); `null` leaves the end open. */
 export type Interval = readonly [from: number | null, below: number | null]
 
-/** All given conditions must hold; what the bill does not tell fulfills none. */
+/** Conditions of a rule; all must hold. A value that the bill does not state fulfills no condition. */
 export interface Conditions {
   readonly measures?: Readonly<Partial<Record<Measure, Interval>>>
   readonly facts?: Readonly<Partial<Record<Fact, string>>>
@@ -17,17 +17,17 @@ export interface Conditions {
   readonly words?: string
 }
 
-/** A rule over shape, rhythm, volume, model, endpoint: when its conditions hold, its points are added. */
+/** A rule on token pattern, time pattern, volume, model or endpoint: when its conditions hold, its points are added. */
 export interface Rule {
   readonly id: string
   /** What kind of evidence it is: `token-shape`, `rhythm`, `volume`, `model` … */
   readonly signal: string
-  /** What a person reads; `{outputRatio}` stands for the measured value. */
+  /** Text for the user; `{outputRatio}` is replaced with the measured value. */
   readonly evidence: string
   readonly when: Conditions
   readonly tiers: TierPoints
   readonly tasks?: TaskPoints
-  /** Says nothing by itself: a verdict needs other evidence too. */
+  /** Not sufficient by itself: a verdict needs other evidence too. */
   readonly weak?: boolean
 }
 
@@ -36,9 +36,9 @@ export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'vi', 'zh', 'ja', 'it', 
 export type Language = (typeof LANGUAGES)[number]
 
 /**
- * Something a name may speak of, in the words of several languages.
+ * A concept that a name may contain, in the words of several languages.
  *
- * Words stand in one text, parted by commas; `translat*` also matches what begins so; several words make a phrase.
+ * Words are separated by commas; `translat*` matches every word with this beginning; several words form a phrase.
  */
 export interface Concept {
   readonly id: string
@@ -56,14 +56,14 @@ export type TaskTiers = Readonly<Record<Task, TierPoints>>
 export interface Calibration {
   /** Points are divided by it before they become probabilities. */
   readonly temperature: number
-  /** No verdict from a bill is surer than this. */
+  /** Maximum confidence of a verdict from a bill. */
   readonly ceiling: number
   /** Below it a workload is shown as unclassified. */
   readonly threshold: number
   /** Least sum of the points of evidence that is not weak. */
   readonly leastEvidence: number
-  /** A routine verdict on guarded work is at most this sure. */
+  /** Maximum confidence of a routine verdict on guarded work. */
   readonly guardCeiling: number
-  /** A verdict that only names speak for is at most this sure: names were right for two of three workloads. */
+  /** Maximum confidence of a verdict based on names only: names were right for two of three workloads. */
   readonly nameCeiling: number
 }

@@ -1,8 +1,8 @@
 /**
- * Cuts a name as people write them into lower-case words without accents: `InvoiceOCR-bot_v2` → invoice, ocr, bot, v, 2.
+ * Splits a name into lower-case words without accents: `InvoiceOCR-bot_v2` → invoice, ocr, bot, v, 2.
  *
- * Parts at every change between lower and upper case, letters and digits, and at all signs. A run of Chinese or
- * Japanese characters stays one word: its vocabulary is found inside it.
+ * Splits at every change between lower and upper case, at every change between letters and digits, and at all
+ * punctuation. A run of Chinese or Japanese characters stays one word; its vocabulary is found inside it.
  */
 export function tokeniseName(name: string): readonly string[] {
   return name

@@ -1,16 +1,16 @@
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 import { PIECE_BYTES } from './bounds.ts'
 
-/** Bytes on their way, counted and hashed as they pass. */
+/** A stream of bytes that is counted and hashed while it is read. */
 export interface ByteStream {
-  /** In order, each of at least one byte; can be read once. */
+  /** Pieces in order, each of at least one byte; can be read once. */
   readonly pieces: AsyncIterator<Uint8Array, undefined>
   readonly bytesRead: () => number
-  /** Of what has passed, in lower-case hexadecimal. */
+  /** Hash of the bytes read so far, in lower-case hexadecimal. */
   readonly sha256: () => string
 }
 
-/** A range of a file in pieces; the next one is asked for while the present one is worked on. */
+/** Reads a range of a file in pieces; the next piece is requested while the current one is processed. */
 export async function* readRange(
   file: SourceFile,
   start: number,
@@ -36,7 +36,7 @@ function ask(file: SourceFile, start: number, end: number): Promise<Uint8Array> 
   return piece
 }
 
-/** Counts and hashes what passes. */
+/** Counts and hashes the bytes of a stream while it is read. */
 export function measured(
   pieces: AsyncGenerator<Uint8Array, undefined>,
   runtime: Runtime,
@@ -63,7 +63,7 @@ export function streamOf(file: SourceFile, runtime: Runtime): ByteStream {
   return measured(readRange(file, 0, file.sizeBytes), runtime)
 }
 
-/** Bytes in memory as a file, for readers that jump to and fro. */
+/** Bytes in memory as a file, for readers that need random access. */
 export function fileInMemory(name: string, bytes: Uint8Array): SourceFile {
   return {
     name,
@@ -85,12 +85,12 @@ export async function* withFirst(
   }
 }
 
-/** Reads on to the end, so that count and hash are those of the whole. */
+/** Reads a stream to its end, so that count and hash cover all of it. */
 export async function drain(pieces: AsyncIterator<unknown, unknown>): Promise<void> {
   while ((await pieces.next()).done !== true);
 }
 
-/** All bytes at once; `undefined` as soon as they are more than `limit`. */
+/** Collects all bytes; `undefined` as soon as there are more than `limit`. */
 export async function collect(
   pieces: AsyncIterator<Uint8Array, undefined>,
   limit: number,

@@ -27,7 +27,7 @@ export function webPage(name: string): Problem {
   }
 }
 
-/** A format that is known and cannot be read here. */
+/** The problem of a format that is recognized but cannot be read. */
 export function unreadableFormat(name: string, format: Unreadable): Problem {
   const problem = { where: name, expected: READABLE }
   switch (format) {
@@ -94,7 +94,7 @@ export function unknownPacking(name: string): Problem {
   }
 }
 
-/** A Parquet file whose pages are packed in a rare way. */
+/** The problem of a Parquet file whose page compression is not supported. */
 export function unknownCodec(name: string, codec: string): Problem {
   return {
     what: `The pages of "${name}" are compressed in a way that this app cannot read.`,

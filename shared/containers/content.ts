@@ -1,14 +1,14 @@
 import type { SourceFile } from '../domain/source-file.ts'
 import type { ByteStream } from './byte-stream.ts'
 
-/** Bytes under a name, before it is known what they are. */
+/** Named bytes whose format is not known yet. */
 export interface Content {
   readonly name: string
   readonly sizeBytes: number
-  /** The bytes as they lie in the file or, unpacked, in the archive. */
+  /** The bytes of the file, or the unpacked bytes of an archive's member. */
   readonly stream: ByteStream
-  /** The same bytes to jump to and fro in; absent for a member of an archive. */
+  /** The same bytes with random access; absent for a member of an archive. */
   readonly file?: SourceFile
-  /** How many archives they lie in. */
+  /** Number of archives around the bytes. */
   readonly depth: number
 }

@@ -10,14 +10,14 @@ const [BRACE, BRACE_END] = [0x7b, 0x7d]
 
 const MANY_DIGITS = /\d[\d.]{15}/
 
-/** Levels of objects and arrays in each other: exports have some six, a stack of calls ends at some thousands. */
+/** Maximum nesting of objects and arrays: exports have about six levels, the call stack ends at some thousands. */
 const MAX_LEVELS = 200
 
 /**
- * Parses JSON without changing a number: one with more digits than a double keeps comes out as its text, since the
- * finest amounts and the longest ids of an export are of that kind.
+ * Parses JSON without changing a number: a number with more digits than a double keeps is returned as its text, because
+ * exports contain such amounts and ids.
  *
- * @throws SyntaxError when the text is no JSON, or nests deeper than any export does.
+ * @throws SyntaxError when the text is not JSON or nests deeper than `MAX_LEVELS`.
  */
 export function parseJson(source: string): unknown {
   if (isTooDeep(source)) throw new SyntaxError(`more than ${MAX_LEVELS} levels`)

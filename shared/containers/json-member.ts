@@ -13,12 +13,12 @@ const SECOND_LINE = /^\s*(\S[^\r\n]*)\r?\n\s*\S/
 const BROKEN = 'a JSON value that is whole'
 const NO_OBJECT = 'a JSON object'
 
-/** Whether text starts as a JSON object or an array does, and as no table does. */
+/** Whether text starts like a JSON object or array and unlike any table. */
 export function looksLikeJson(start: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{\]"]|-?\d+\s*[,\]]|$))/.test(start)
 }
 
-/** A JSON document or JSON Lines; `start` is what was read of it to see that it is one. */
+/** Opens a JSON document or JSON Lines; `start` is the text that was read to detect it. */
 export function jsonMember(content: Content, text: TextStream, start: string): JsonMember {
   const faults: RecordFault[] = []
   return {

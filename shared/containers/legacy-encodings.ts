@@ -1,6 +1,6 @@
 import type { Runtime } from '../domain/source-file.ts'
 
-/** Characters beyond ASCII that are right in UTF-8, and bytes that are not. */
+/** Counts the characters beyond ASCII that are valid UTF-8, and the bytes that are not. */
 export function countUtf8(bytes: Uint8Array): {
   readonly characters: number
   readonly faults: number
@@ -37,10 +37,10 @@ function areFollowers(bytes: Uint8Array, start: number, length: number): boolean
 }
 
 /**
- * Whether bytes read as GB18030 give Chinese as people write it.
+ * Whether bytes decoded as GB18030 are plausible Chinese.
  *
- * Western text in Windows-1252 mostly fails to decode, since its letters beyond ASCII stand alone; where a pair happens
- * to be right, its second byte is a small letter, which common Chinese characters (GB 2312) never have.
+ * Western text in Windows-1252 mostly fails to decode, because its letters beyond ASCII are single bytes. Where a pair
+ * is valid by chance, its second byte is a lower-case letter, which common Chinese characters (GB 2312) never have.
  */
 export function isPlausibleChinese(bytes: Uint8Array, runtime: Runtime): boolean {
   let text: string

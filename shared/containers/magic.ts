@@ -1,7 +1,7 @@
-/** What the first bytes say a file is; its name says nothing. */
+/** The container format of a file by its first bytes; the file name is not used. */
 export type Container = 'zip' | 'gzip' | 'parquet' | 'bytes' | Unreadable
 
-/** Formats that are known and not read. */
+/** Formats that are recognized but cannot be read. */
 export type Unreadable =
   'old-excel' | 'encrypted-parquet' | 'other-archive' | 'pdf' | 'image' | 'database'
 
@@ -24,7 +24,7 @@ const MAGIC: readonly (readonly [Container, readonly number[]])[] = [
   ['database', ascii('SQLite format 3')],
 ]
 
-/** Recognises a container by how it starts; `bytes` is anything else, which may be text. */
+/** Recognizes a container by its first bytes; `bytes` is anything else, which may be text. */
 export function containerOf(start: Uint8Array): Container {
   const found = MAGIC.find(([, magic]) => magic.every((byte, i) => start[i] === byte))
   return found?.[0] ?? 'bytes'

@@ -2,10 +2,10 @@ import type { RecordBatch, RecordFault } from '../csv/record-reader.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /**
- * One table or document to read: a file itself, a member of an archive, a sheet of a workbook.
+ * One table or document to read: a file, a member of an archive, a sheet of a workbook.
  *
- * `name`, `sizeBytes`, `bytesRead` and `sha256` all speak of the same bytes: those of the file, or of the unpacked
- * member of an archive. A `.gz` speaks of its packed bytes.
+ * `name`, `sizeBytes`, `bytesRead` and `sha256` refer to the same bytes: those of the file, or of the unpacked member
+ * of an archive; for a `.gz`, the packed bytes.
  */
 export type Member = TableMember | JsonMember | EmptyMember | RefusedMember
 
@@ -16,7 +16,7 @@ interface Named {
 }
 
 interface Progressing {
-  /** Lower-case hexadecimal; right only once everything was read to the end. */
+  /** Lower-case hexadecimal; valid only after everything was read. */
   readonly sha256: () => string
   readonly bytesRead: () => number
 }
@@ -26,7 +26,7 @@ export interface TableMember extends Named, Progressing {
   readonly delimiter: string
   /** WHATWG name of the encoding; until the first character beyond ASCII was read it is `utf-8`. */
   readonly encoding: string
-  /** How many U+FFFD the text has so far. */
+  /** Number of U+FFFD in the text so far. */
   readonly encodingReplaced: () => number
   /**
    * All records, preamble and header among them; can be read once.

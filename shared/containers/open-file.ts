@@ -29,15 +29,15 @@ export type { Member } from './member.ts'
 
 type Pieces = AsyncIterator<Uint8Array, undefined>
 
-/** What a provider's site gives instead of the file when the session has ended. */
+/** Start of the web page that a provider's site returns instead of the file when the session has expired. */
 const WEB_PAGE = /^\s*(?:<!doctype html|<html)/i
 
 /**
- * Opens a file as what its first bytes say it is, and gives what there is to read in it, member by member.
+ * Opens a file by its first bytes and yields its members.
  *
- * Members are to be read in order, each before the next is asked for. Nothing is held but the present piece, except for
- * the shared texts of workbooks, Parquet files, whole JSON documents and archives inside archives, which are bounded.
- * What cannot be opened is a refused member; a member's own `batches` or `values` may still throw a ProblemError.
+ * Members must be read in order, each before the next is requested. Only the current piece is in memory, except for
+ * shared texts of workbooks, Parquet files, JSON documents and archives inside archives, which are bounded. A member
+ * that cannot be opened is yielded as refused; a member's `batches` or `values` may still throw a ProblemError.
  */
 export async function* openFile(
   file: SourceFile,
@@ -94,7 +94,7 @@ async function firstPiece(pieces: Pieces, name: string): Promise<Uint8Array | Pr
   }
 }
 
-/** What is wrong with packed bytes, as data. @throws anything else. */
+/** The problem of packed bytes, as data. @throws any other error. */
 function problemOf(error: unknown, name: string): Problem {
   if (error instanceof DamagedError) return damaged(name)
   if (error instanceof ProblemError) return error.problem
@@ -153,7 +153,7 @@ async function* openZip(
   }
 }
 
-/** Members up to the place where the file turns out to be damaged or a bomb, which is then the last one. */
+/** Yields members until the file turns out to be damaged or a bomb; that problem is then the last member. */
 async function* readable(
   content: Content,
   members: AsyncGenerator<Member, undefined>,

@@ -7,12 +7,12 @@ import type { TextReader } from './text-encoding.ts'
 import { DamagedError } from './zip/unpack.ts'
 
 /**
- * Characters cut into records at once. The rows of a batch then die young: with a megabyte they outlive the collector's
- * nursery and are copied, which was measured to cost five times the reading itself.
+ * Characters split into records at once. Small enough that the rows of a batch are freed by the garbage collector's
+ * young generation; with a megabyte, copying them was measured at five times the cost of reading.
  */
 const BATCH_LENGTH = 64 * 1024
 
-/** Text in pieces, none of them empty; ends with the bytes, or where packed bytes are damaged. */
+/** Text in non-empty pieces; ends with the bytes or where packed bytes are damaged. */
 export interface TextStream {
   readonly pieces: AsyncIterator<string, undefined>
   readonly decoding: TextReader
@@ -53,7 +53,7 @@ export async function readStart(text: TextStream, length: number): Promise<strin
   return start
 }
 
-/** A text of cells; `start` is what was read of it to see that it is one. */
+/** Opens delimited text as a table; `start` is the text that was read to detect it. */
 export function tableMember(content: Content, text: TextStream, start: string): TableMember {
   const dialect = detectDialect(start.slice(0, DIALECT_SAMPLE_LENGTH))
   async function* batches(): AsyncGenerator<RecordBatch, undefined> {

@@ -6,13 +6,13 @@ const REPLACEMENT = '\uFFFD'
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
-/** Bytes that may wait for a line end before the encoding is judged without one. */
+/** Bytes kept for a line end before the encoding is decided without one. */
 const MOST_WAITING = 1024 * 1024
 
-/** How much of the start is looked at for zero bytes and control characters. */
+/** Bytes at the start that are checked for zero bytes and control characters. */
 const SNIFF_BYTES = 64 * 1024
 
-/** Share of control characters above which bytes are no text. */
+/** Share of control characters above which bytes are not text. */
 const MOST_CONTROLS = 0.02
 
 /** Whether bytes may be text at all: UTF-16, or hardly any control character and no zero byte. */
@@ -29,11 +29,11 @@ export function looksLikeText(start: Uint8Array): boolean {
 }
 
 /**
- * Turns bytes into text, finding out how on the way.
+ * Decodes bytes and detects their encoding while reading.
  *
- * A byte-order mark decides, then zero bytes in every other place (UTF-16). Else the text is ASCII until the first byte
- * beyond it, and the lines around that byte decide once for the rest: UTF-8, GB18030 when what comes out is Chinese, or
- * Windows-1252, which takes anything. Byte-order marks at the start, even doubled, are left out.
+ * A byte-order mark decides, then zero bytes in every other position (UTF-16). Otherwise the text is ASCII until the
+ * first byte beyond it, and the lines around that byte decide for the rest: UTF-8, GB18030 when the result is plausible
+ * Chinese, otherwise Windows-1252, which accepts any byte. Byte-order marks at the start, even doubled, are dropped.
  */
 export class TextReader {
   readonly #runtime: Runtime
@@ -42,7 +42,7 @@ export class TextReader {
   #waiting: Uint8Array = new Uint8Array(0)
   #isAtStart = true
   encoding: string
-  /** How many U+FFFD came out so far. */
+  /** Number of U+FFFD in the output so far. */
   replaced = 0
 
   constructor(start: Uint8Array, runtime: Runtime) {

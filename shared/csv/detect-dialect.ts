@@ -5,11 +5,11 @@ import { scanRecords } from './scan-records.ts'
 export const DIALECT_SAMPLE_LENGTH = 64 * 1024
 
 /**
- * Tells how a file separates cells and ends lines, by its shape and not by what the cells look like.
+ * Detects the separator and the line end of a file from its shape, not from the content of its cells.
  *
- * The separator is the one by which most of the first records have the same number of cells, more than one; a decimal
- * comma in a semicolon file misses the header, so it loses. Among equals more cells win, then the commoner separator.
- * A first line `sep=;`, as Excel writes it, decides at once.
+ * The separator is the one with which most of the first records have the same number of cells, more than one. A decimal
+ * comma in a semicolon file is not in the header, so it does not win. Ties go to more cells, then to the more common
+ * separator. A first line `sep=;`, as Excel writes it, decides.
  */
 export function detectDialect(text: string): Dialect {
   const sample = text.slice(0, DIALECT_SAMPLE_LENGTH)
@@ -21,7 +21,7 @@ export function detectDialect(text: string): Dialect {
   }
 }
 
-/** Old exports end lines with CR alone; a quoted LF in such a file, or a stray CR in another, is outnumbered. */
+/** The more frequent of CR and LF: old exports end lines with CR alone and may have a few quoted LFs. */
 function detectLineEnd(sample: string): '\n' | '\r' {
   const lineFeeds = sample.match(/\n/g)?.length ?? 0
   const loneReturns = sample.match(/\r(?!\n|$)/g)?.length ?? 0
@@ -45,7 +45,7 @@ function bestDelimiter(sample: string, lineEnd: '\n' | '\r'): Delimiter {
   return best?.delimiter ?? ','
 }
 
-/** The commonest number of cells above one, and how many records have it. */
+/** The most common number of cells above one, and the number of records that have it. */
 function commonWidth(
   sample: string,
   dialect: Dialect,

@@ -27,10 +27,10 @@ interface Papa {
 const papa = untypedPapa as unknown as Papa
 
 /**
- * The reader of record: PapaParse decides what well-formed text means, and the quicker reader is tested against it.
+ * The reference reader: PapaParse defines how well-formed text is read, and the faster reader is tested against it.
  *
- * Differs where text is malformed: a misplaced quote is reported, but PapaParse reads on into the next lines. An
- * unquoted and a quoted last cell cannot be told apart any more, so that both lose a `\r` before the line end.
+ * It differs for malformed text: it reports a misplaced quotation mark, but PapaParse continues into the next lines. It
+ * cannot tell a quoted last cell from an unquoted one, so both lose a `\r` before the line end.
  */
 export function papaRecords(dialect: Dialect): RecordReader {
   return new PapaRecordReader(dialect)

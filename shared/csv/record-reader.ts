@@ -1,7 +1,10 @@
 import { ownText } from '../domain/own-text.ts'
 import type { RejectCode } from '../domain/problem.ts'
 
-/** Records of a table in the order of the file; blank lines are none. A record's width is nobody's business here. */
+/**
+ * Records of a table in file order, without blank lines. Records may differ in width; the format decides what that
+ * means.
+ */
 export interface RecordBatch {
   readonly rows: readonly (readonly string[])[]
   /** Physical 1-based line on which each record starts. */
@@ -9,12 +12,12 @@ export interface RecordBatch {
   readonly faults: readonly RecordFault[]
 }
 
-/** Text that could not be cut into cells; its line is not among the records. */
+/** Text that could not be split into cells; its line is not among the records. */
 export interface RecordFault {
   readonly line: number
   readonly code: RejectCode
   readonly message: string
-  /** The beginning of the text in question. */
+  /** The start of the faulty text. */
   readonly raw: string
 }
 
@@ -24,34 +27,37 @@ export type Delimiter = (typeof DELIMITERS)[number]
 
 export interface Dialect {
   readonly delimiter: Delimiter
-  /** What ends a record; with `\n` a `\r` in front of it belongs to the line end too. */
+  /** The line end of records; with `\n`, a preceding `\r` belongs to the line end. */
   readonly lineEnd: '\n' | '\r'
 }
 
-/** Cuts text that comes in pieces, cut anywhere, into records. */
+/** Splits text into records. The text comes in pieces that may end anywhere, also inside a cell. */
 export interface RecordReader {
   push(text: string): RecordBatch
-  /** The last record, which may lack its line end, or the fault of a quote that nothing closes. */
+  /** The last record, which may lack its line end, or the fault of a quotation mark that is never closed. */
   end(): RecordBatch
 }
 
-/** Longest record in UTF-16 units: an export's longest cells hold prompts, which stay far below; a stray quote does not. */
+/**
+ * Maximum length of a record in UTF-16 units. The longest cells of exports hold prompts and are far shorter; a record
+ * that a stray quotation mark keeps open is not.
+ */
 export const MAX_RECORD_LENGTH = 16 * 1024 * 1024
 
-/** How much of a faulty text is shown. */
+/** Characters of a faulty text that are shown. */
 export const RAW_LENGTH = 300
 
 export const NEVER_CLOSED = 'a quote at the start of a cell that a second one closes'
 export const MISPLACED_QUOTE = 'a separator or the end of the line after a closing quote'
 export const TOO_LONG = 'a record of at most 16 million characters'
 
-/** Collects what one piece of text gives. */
+/** Collects the records and faults of one piece of text. */
 export class BatchBuilder {
   readonly rows: (readonly string[])[] = []
   readonly lines: number[] = []
   readonly faults: RecordFault[] = []
 
-  /** Leaves out a line that is blank, or that holds one empty cell, which is the same to a reader. */
+  /** Adds a record, unless its line is blank or has only one empty cell. */
   add(cells: readonly string[], line: number): void {
     if (cells.length === 1 && cells[0]?.trim() === '') return
     this.rows.push(cells)
@@ -63,7 +69,7 @@ export class BatchBuilder {
   }
 }
 
-/** How often `mark` occurs in `text` from `start` up to but not including `end`. */
+/** Occurrences of `mark` in `text` from `start` (inclusive) to `end` (exclusive). */
 export function countMarks(text: string, mark: string, start: number, end: number): number {
   let count = 0
   for (let at = text.indexOf(mark, start); at !== -1 && at < end; at = text.indexOf(mark, at + 1)) {

@@ -114,7 +114,7 @@ export class QuotedRecordScanner {
   }
 }
 
-/** Cells of one line, separators inside quotes not counted. */
+/** Number of cells of one line; separators inside quotation marks do not count. */
 export function widthOf(text: string, start: number, end: number, delimiter: Delimiter): number {
   const separator = delimiter.charCodeAt(0)
   let width = 1

@@ -13,14 +13,17 @@ import { INCOMPLETE, QuotedRecordScanner, UNTERMINATED, widthOf } from './scan-q
 
 const CARRIAGE_RETURN = 13
 
-/** The reader in use: as PapaParse reads, but faster, with physical lines, and going on after a misplaced quote. */
+/**
+ * The reader in use: reads as PapaParse does, but faster, with physical line numbers, and continues after a misplaced
+ * quotation mark.
+ */
 export function scanRecords(dialect: Dialect): RecordReader {
   return new RecordScanner(dialect)
 }
 
 /**
- * Searches for line ends, separators and quotes with `indexOf`, which is quicker than looking at characters.
- * What is left of a piece after its last whole record waits for the next piece.
+ * Finds line ends, separators and quotation marks with `indexOf`, which is faster than testing each character. The rest
+ * of a piece after its last complete record is kept for the next piece.
  */
 class RecordScanner implements RecordReader {
   readonly #dialect: Dialect
@@ -123,8 +126,9 @@ class RecordScanner implements RecordReader {
   }
 
   /**
-   * Where reading goes on after a record whose quotes do not match: at the first line inside it that is as wide as the
-   * record before, since a quote too many must not swallow the rows behind it; else behind the place of the fault.
+   * Offset at which reading continues after a record with unbalanced quotation marks: the first line inside it that is
+   * as wide as the record before, so that an extra quotation mark does not swallow the rows that follow; otherwise the
+   * position after the fault.
    */
   #nextRecord(text: string, start: number, fault: number): number {
     const { lineEnd, delimiter } = this.#dialect

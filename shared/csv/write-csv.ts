@@ -1,4 +1,4 @@
-/** A cell of a report: text is somebody else's and may be dangerous, a number is ours. */
+/** A cell of a CSV file. Text comes from user files and is escaped against formulas; a number is written as it is. */
 export type CsvCell =
   | { readonly kind: 'text'; readonly text: string }
   /** Plain decimal text such as `-12.5`, as `formatAmount` gives it. */
@@ -12,15 +12,16 @@ const FORMULA_START = /^(?=[\t\r]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/
 
 const LINE_ENDS = /\r\n|[\r\n\u2028\u2029]/g
 
-/** `;` and tab too, so that a program that separates by them finds no cell start inside the text. */
+/** Includes `;` and tab, so that a program that uses them as separators does not find a cell start inside the text. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
 /**
- * Writes a table as RFC 4180 has it: comma, CRLF, quotes where needed. No byte-order mark: that is the caller's choice.
- * Line ends inside text become spaces: a record is one line, also to a program that splits at every line end, which
- * would else see cells start in the middle of somebody's text.
+ * Writes a table as CSV by RFC 4180: comma, CRLF, quotation marks where needed, no byte-order mark.
  *
- * @throws RangeError when a cell said to be a number is none: it would go out without protection.
+ * Line ends inside text become spaces, so that a program that splits at every line end does not take the middle of a
+ * text for the start of a cell.
+ *
+ * @throws RangeError when a cell of kind `number` is not a number: it would be written without protection.
  */
 export function writeCsv(rows: Iterable<readonly CsvCell[]>): string {
   let text = ''
@@ -44,7 +45,7 @@ function written(cell: CsvCell): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Puts an apostrophe in front of what a spreadsheet would run. */
+/** Prefixes text that a spreadsheet would run as a formula with an apostrophe. */
 function withoutFormula(text: string): string {
   return text.replace(FORMULA_START, "'")
 }

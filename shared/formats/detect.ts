@@ -13,13 +13,13 @@ export interface TableDetection {
   readonly headerAt: number
 }
 
-/** The nearest format to a header that none recognised, and the columns it lacks. */
+/** The nearest format to a header that none recognized, and the columns it lacks. */
 export interface NearestFormat {
   readonly format: FormatModule
   readonly missing: readonly string[]
 }
 
-/** Looks at the first records of a table: the first line that a format recognises is its header. */
+/** Looks at the first records of a table: the first line that a format recognizes is its header. */
 export function detectTable(
   records: readonly (readonly string[])[],
   formats: readonly FormatModule[] = FORMATS,
@@ -27,7 +27,7 @@ export function detectTable(
   const limit = Math.min(records.length, MAX_PREAMBLE_LINES)
   for (let headerAt = 0; headerAt < limit; headerAt++) {
     const view = headerView(records[headerAt] ?? [], records.slice(headerAt + 1, headerAt + 4))
-    const format = formats.find((f): f is TableFormat => f.shape === 'table' && f.recognise(view))
+    const format = formats.find((f): f is TableFormat => f.shape === 'table' && f.recognize(view))
     if (format !== undefined) return { format, headerAt }
   }
   return undefined
@@ -38,7 +38,7 @@ export function detectJson(
   value: unknown,
   formats: readonly FormatModule[] = FORMATS,
 ): JsonFormat | undefined {
-  return formats.find((f): f is JsonFormat => f.shape === 'json' && f.recognise(value))
+  return formats.find((f): f is JsonFormat => f.shape === 'json' && f.recognize(value))
 }
 
 /** Which format a header comes closest to; none when it has less than half of any format's required columns. */

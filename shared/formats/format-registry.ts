@@ -41,7 +41,7 @@ import { openrouterDaily } from './gateways/openrouter-daily.ts'
 import { portkeyLogs, portkeyLogsJson } from './gateways/portkey-logs.ts'
 import { snowflakeCortex } from './sellers/snowflake-cortex.ts'
 
-/** Every format, in the order in which they are tried: the first that recognises a header reads the file. */
+/** Every format, in the order in which they are tried: the first that recognizes a header reads the file. */
 export const FORMATS: readonly FormatModule[] = [
   openrouterActivity,
   anthropicUsage,

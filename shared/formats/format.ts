@@ -95,7 +95,7 @@ export interface FormatFacts {
 /** A format whose rows are lines of cells: csv, tsv, a worksheet, a table of a Parquet file. */
 export interface TableFormat extends FormatFacts {
   readonly shape: 'table'
-  readonly recognise: (header: HeaderView) => boolean
+  readonly recognize: (header: HeaderView) => boolean
   /** Resolves columns once and returns the reader of the rows. */
   readonly bind: (context: FileContext) => RowReader
 }
@@ -104,7 +104,7 @@ export interface TableFormat extends FormatFacts {
 export interface JsonFormat extends FormatFacts {
   readonly shape: 'json'
   /** Looks at the parsed document, or at the first parsed lines of a JSON Lines file. */
-  readonly recognise: (value: unknown) => boolean
+  readonly recognize: (value: unknown) => boolean
   /** Every result object; called once per document or line. */
   readonly rows: (value: unknown) => Iterable<ReadonlyMap<string, string>>
   readonly bind: (

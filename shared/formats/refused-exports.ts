@@ -2,10 +2,10 @@ import type { Problem } from '../domain/problem.ts'
 import { headerView, MAX_PREAMBLE_LINES } from './detect.ts'
 import type { HeaderView } from './format.ts'
 
-/** A file that is recognised and is no bill: the user learns what it is and what to export instead. */
+/** A file that is recognized and is no bill: the user learns what it is and what to export instead. */
 export interface RefusedExport {
   readonly title: string
-  readonly recognise: (header: HeaderView) => boolean
+  readonly recognize: (header: HeaderView) => boolean
   readonly why: string
   readonly fix: string
 }
@@ -13,27 +13,27 @@ export interface RefusedExport {
 export const REFUSED_EXPORTS: readonly RefusedExport[] = [
   {
     title: 'Claude Code analytics',
-    recognise: (header) =>
+    recognize: (header) =>
       header.has('user') && (header.has('lines this month') || header.has('prs with cc')),
     why: 'It counts lines and pull requests by user; it has neither tokens nor costs.',
     fix: 'Export the spend report (claude.ai › Settings › Usage), or the cost and the usage from platform.claude.com.',
   },
   {
     title: 'FOCUS contract commitments',
-    recognise: (header) =>
+    recognize: (header) =>
       header.has('contractcommitmentid', 'billingcurrency') && !header.has('billedcost'),
     why: 'It lists what was agreed, not what was spent.',
     fix: 'Export the FOCUS cost and usage data for the same period.',
   },
   {
     title: 'Databricks list prices',
-    recognise: (header) => header.has('sku_name', 'price_start_time', 'pricing'),
+    recognize: (header) => header.has('sku_name', 'price_start_time', 'pricing'),
     why: 'It has prices but no usage.',
     fix: 'Export system.billing.usage for the period.',
   },
   {
     title: 'Request trace without a bill',
-    recognise: (header) =>
+    recognize: (header) =>
       header.cells.length === 3 && header.has('timestamp', 'contexttokens', 'generatedtokens'),
     why: 'It has no provider, no model and no cost.',
     fix: 'Export the usage or the bill from the provider that served the requests.',
@@ -44,7 +44,7 @@ export const REFUSED_EXPORTS: readonly RefusedExport[] = [
 export function refusalOf(records: readonly (readonly string[])[]): Problem | undefined {
   for (const record of records.slice(0, MAX_PREAMBLE_LINES)) {
     const view = headerView(record, [])
-    const found = REFUSED_EXPORTS.find(({ recognise }) => recognise(view))
+    const found = REFUSED_EXPORTS.find(({ recognize }) => recognize(view))
     if (found !== undefined) {
       return {
         what: `This is a different kind of export: ${found.title}. ${found.why}`,

@@ -84,7 +84,7 @@ export function providerName(id: string): string {
   return PROVIDERS[id] ?? id
 }
 
-/** The kind of report a file was recognised as. Names of products are not translated. */
+/** The kind of report a file was recognized as. Names of products are not translated. */
 export function formatName(id: FormatId): string {
   return FORMATS[id]
 }

@@ -9,7 +9,7 @@ import { FileReader } from './file-reader.ts'
 import type { RawRecord, RejectedRecords } from './rejected-records.ts'
 import type { Repair } from './repair.ts'
 
-/** A file as it was read, with what it takes to read its rejected rows again. */
+/** An imported file with the data needed to read its rejected rows again. */
 export interface RepairableFile {
   readonly imported: ImportedFile
   readonly isTable?: boolean | undefined
@@ -18,7 +18,7 @@ export interface RepairableFile {
   readonly answers?: ReadonlyMap<string, string> | undefined
 }
 
-/** A file with its corrected rows read, and those rows as columns of their own. */
+/** A file with its corrected rows included, and the corrected rows as separate columns. */
 export interface RepairedFile {
   readonly imported: ImportedFile
   readonly rejected: RejectedRecords | undefined
@@ -29,8 +29,8 @@ export interface RepairedFile {
 }
 
 /**
- * Reads corrected rows by the very reader of their file. A line counts once, however often it was corrected: the last
- * correction holds; lines that were not rejected are left alone. `undefined` when nothing of the file was corrected.
+ * Reads corrected rows with the format of their file. Each line counts once: its last correction applies. Lines that
+ * were not rejected are ignored. `undefined` when no row of the file was corrected.
  */
 export function applyRepairs(
   file: RepairableFile,
@@ -65,7 +65,10 @@ function formatOf({ imported, mapping, isTable }: RepairableFile): FormatModule 
   return formatById(imported.format, isTable === false ? 'json' : 'table')
 }
 
-/** By line, cells in the order of the file's own header, whatever the spreadsheet has made of the columns. */
+/**
+ * Corrected records by line, with cells in the order of the file's header even if the spreadsheet reordered the
+ * columns.
+ */
 function correctedRecords(
   rejected: RejectedRecords,
   sha256: string,
@@ -115,7 +118,7 @@ function readAll(
   }
 }
 
-/** The file's account with the corrected rows moved from rejected to what they have become. */
+/** The file with its corrected rows moved from rejected to their new outcome. */
 function merged(
   file: ImportedFile,
   added: ImportedFile,
@@ -147,7 +150,7 @@ function merged(
   }
 }
 
-/** Adds counts by key; what comes to nothing is left out. */
+/** Sums counts by key; keys with a sum of zero are left out. */
 function sumOf<K extends string>(
   counts: readonly Readonly<Partial<Record<K, number>>>[],
 ): Partial<Record<K, number>> {

@@ -30,14 +30,14 @@ const LINES_IN_WARNING = 20
 const PARTIAL_LAST_DAY =
   'The file was exported before its last day was over; export that day again once it is complete.'
 
-/** What is kept of a file besides its cells. */
+/** What to keep of a file in addition to its cells. */
 export interface ReaderOptions {
   readonly keepRows: boolean
   readonly header?: readonly string[]
   readonly preamble?: readonly (readonly string[])[]
 }
 
-/** Collects one file row by row: columns, cells, and an account of every row. */
+/** Reads one file row by row into columns and cells, and accounts for every row: used, skipped or rejected. */
 export class FileReader {
   readonly dictionary = new Dictionary()
   readonly #name: string
@@ -83,7 +83,7 @@ export class FileReader {
     if (known.lines.length < LINES_IN_WARNING && this.#line > 0) known.lines.push(this.#line)
   }
 
-  /** Reads one row: `read` fills the draft and says what became of the row; `raw` is kept when it is rejected. */
+  /** Reads one row: `read` fills the draft and returns the outcome; `raw` is kept when the row is rejected. */
   row(line: number, read: (draft: ChargeDraft) => RowOutcome, raw?: RawRow): void {
     this.#rowsRead++
     this.#line = line
@@ -94,7 +94,7 @@ export class FileReader {
     else this.reject(line, outcome, raw)
   }
 
-  /** A record that is broken before any cell of it could be read. */
+  /** Rejects a record that could not be split into cells. */
   brokenRow(line: number, fault: CellFault): void {
     this.#rowsRead++
     this.reject(line, fault)
@@ -129,7 +129,7 @@ export class FileReader {
     this.#skippedMoney.set(key, { reason, provider, account, currency, amount, day, invoiceMonth })
   }
 
-  /** The records that were rejected, as they stand in the file. */
+  /** The rejected records as written in the file; `undefined` when there are none. */
   rejectedRecords(): RejectedRecords | undefined {
     return this.#rejected.finish()
   }

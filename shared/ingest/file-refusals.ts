@@ -3,7 +3,7 @@ import type { FormatFacts } from '../formats/format.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 
-/** A file of which no row was read: empty, or refused as a whole. */
+/** A file without rows: empty or refused. */
 export function refusedFile(
   name: string,
   sizeBytes: number,
@@ -32,8 +32,8 @@ export function refusedFile(
 
 const SHOWN_COLUMNS = 8
 
-/** The file has text, but no line of it is the header of a known export. */
-export function unrecognised(first: unknown, wanted?: FormatFacts): Problem {
+/** The problem of a file without the header of a known export. */
+export function unrecognized(first: unknown, wanted?: FormatFacts): Problem {
   const header = Array.isArray(first) ? first.map(String) : []
   const nearest = wanted ?? nearestFormat(header)?.format
   const missing = nearestFormat(header)?.missing ?? nearest?.requiredColumns ?? []
@@ -52,7 +52,7 @@ export function unrecognised(first: unknown, wanted?: FormatFacts): Problem {
   }
 }
 
-/** The file ends before any value, or is no JSON. */
+/** The problem of a file without a value or without valid JSON. */
 export function unreadable(name: string): Problem {
   return {
     what: 'The file holds no readable data.',

@@ -6,9 +6,9 @@ import type { FormatModule, HeaderView, JsonFormat, TableFormat } from '../forma
 import { makeGenericFormat } from '../formats/generic/generic.ts'
 import type { MappingDocument } from '../document/user/mapping-document.ts'
 import { refusalOf } from '../formats/refused-exports.ts'
-import { unrecognised } from './file-refusals.ts'
+import { unrecognized } from './file-refusals.ts'
 
-/** What a person has said about how a file is to be read. */
+/** A person's choices about how to read a file. */
 export interface ReadingChoices {
   /** Reads the file as this format instead of recognizing it. */
   readonly format: FormatId | undefined
@@ -21,14 +21,16 @@ export interface ReadingChoices {
   readonly aiServices?: AiServiceSwitches | undefined
 }
 
-/** The format of a table, where its header stands, and the mapping where it is a person's own. */
+/** The format of a table, the position of its header, and the mapping if a person's mapping reads it. */
 export interface FoundFormat extends TableDetection {
   readonly mapping: MappingDocument | undefined
 }
 
 /**
- * Who reads a table: what a person chose, else the first format that recognizes its header, else a saved mapping.
- * A table that is recognized as no bill at all says what it is.
+ * Finds the format of a table: a person's choice, otherwise the first format that recognizes its header, otherwise a
+ * saved mapping.
+ *
+ * @returns a Problem when none fits; for a known export that is not a bill it says what the file is.
  */
 export function findFormat(
   records: readonly (readonly string[])[],
@@ -41,7 +43,7 @@ export function findFormat(
   return (
     savedMapping(records, choices.mappings ?? []) ??
     refusalOf(records) ??
-    unrecognised(mostCells(records))
+    unrecognized(mostCells(records))
   )
 }
 
@@ -56,16 +58,16 @@ function forcedFormat(
   id: FormatId,
 ): FoundFormat | Problem {
   const format = formatById(id, 'table')
-  if (format?.shape !== 'table') return unrecognised(records[0], format)
+  if (format?.shape !== 'table') return unrecognized(records[0], format)
   const found = detectTable(records, [byRequiredColumns(format)])
   return found === undefined
-    ? unrecognised(mostCells(records), format)
+    ? unrecognized(mostCells(records), format)
     : { ...found, format, mapping: undefined }
 }
 
 function byRequiredColumns(format: TableFormat): TableFormat {
-  const recognise = (header: HeaderView): boolean => header.has(...format.requiredColumns)
-  return { ...format, recognise }
+  const recognize = (header: HeaderView): boolean => header.has(...format.requiredColumns)
+  return { ...format, recognize }
 }
 
 function forcedMapping(
@@ -76,7 +78,7 @@ function forcedMapping(
   const format = makeGenericFormat({ ...mapping, recogniseBy: undefined })
   const found = detectTable(records, [format])
   return found === undefined
-    ? unrecognised(mostCells(records), format)
+    ? unrecognized(mostCells(records), format)
     : { ...found, format, mapping }
 }
 

@@ -46,7 +46,7 @@ async function importMember(
   }
 }
 
-/** A file that fails halfway is refused as a whole, with its reason; the other files are read all the same. */
+/** Refuses a file that fails halfway, with its reason; the other files are still read. */
 async function orRefused(
   reading: Promise<MemberImport>,
   member: Extract<Member, { kind: 'table' | 'json' }>,

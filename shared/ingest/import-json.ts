@@ -15,7 +15,7 @@ import {
   type MemberImport,
   type NumberedFile,
 } from './member-import.ts'
-import { refusedFile, unreadable, unrecognised } from './file-refusals.ts'
+import { refusedFile, unreadable, unrecognized } from './file-refusals.ts'
 
 /** Reads a JSON document or JSON Lines. @throws CancelledError, ProblemError. */
 export async function importJson(
@@ -29,7 +29,7 @@ export async function importJson(
   let number = 0
   let faults = 0
   const head: JsonValue[] = []
-  for await (const found of recognised(member.values(), options, head)) {
+  for await (const found of recognized(member.values(), options, head)) {
     known = found.known
     const { format, mapped } = known
     if (reader === undefined || read === undefined) {
@@ -58,19 +58,19 @@ export async function importJson(
   return mapped === undefined ? whole : { ...whole, isTable: true, mapping: mapped.mapping }
 }
 
-/** Who reads the values: a format of its own, or a person's mapping. */
+/** The format that reads the values, and the mapping if it is a person's. */
 interface Known {
   readonly format: JsonFormat
   readonly mapped: MappedJson | undefined
 }
 
 /**
- * The values of a member from the first that is recognized on. Where no format recognizes one, the first values are
- * held back until they show which fields there are: a mapping then reads them too.
+ * The values of a member from the first recognized value on. While no format recognizes one, the first values are held
+ * back to learn their fields; a matching mapping then reads them too.
  *
- * @param head takes what is held back.
+ * @param head receives the values that are held back.
  */
-async function* recognised(
+async function* recognized(
   values: AsyncIterable<JsonValue>,
   options: ImportOptions,
   head: JsonValue[],
@@ -106,7 +106,7 @@ function mappedBy({ mapping, records }: MappedJson): string {
   return `Read by your own mapping “${mapping.name}”${where}.`
 }
 
-/** Nothing read it. Where it is one list of records, a person may map its fields. */
+/** Refuses a JSON file that nothing reads. When it is one list of records, a person can map its fields. */
 function refused(
   member: JsonMember,
   head: readonly JsonValue[],
@@ -120,11 +120,11 @@ function refused(
   const records = jsonRecords(head)
   const why = mappedJson(head, options)
   if (options.mapping !== undefined && !('format' in why)) return file(why)
-  if (!('header' in records)) return file(unrecognised(first.value))
-  return { ...file(unrecognised(records.header)), isTable: true }
+  if (!('header' in records)) return file(unrecognized(first.value))
+  return { ...file(unrecognized(records.header)), isTable: true }
 }
 
-/** Lines that are no JSON are rows too. @returns how many of the member's faults have been told. */
+/** Rejects lines that are not JSON. @returns the number of the member's faults reported so far. */
 function rejectBroken(member: JsonMember, told: number, reader: FileReader): number {
   const faults = member.faults()
   for (const fault of faults.slice(told)) reader.brokenRow(fault.line, brokenRecord(fault))

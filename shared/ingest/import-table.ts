@@ -17,7 +17,7 @@ import {
 import { readRepair, repairHeader } from './repair.ts'
 import { refusedFile } from './file-refusals.ts'
 
-/** Reads a table: who reads it, then every record of it. @throws CancelledError, ProblemError. */
+/** Reads a table: finds its format, then reads every record. @throws CancelledError, ProblemError. */
 export async function importTable(
   member: TableMember,
   source: NumberedFile,
@@ -65,7 +65,7 @@ export async function importTable(
   return { ...(await finish(reader, member, format, options)), isTable: true, mapping }
 }
 
-/** Corrected rows: kept as they stand until it is known which file they belong to. */
+/** Keeps corrected rows unread until their file is known. */
 async function importRepair(
   member: TableMember,
   head: readonly RecordBatch[],

@@ -7,12 +7,12 @@ import type { MappingDocument } from '../document/user/mapping-document.ts'
 import { listIn } from '../formats/reading/json-list.ts'
 import { flatten, isRecord } from '../formats/reading/json-table.ts'
 import type { ReadingChoices } from './find-format.ts'
-import { unrecognised } from './file-refusals.ts'
+import { unrecognized } from './file-refusals.ts'
 
-/** Records to know a file by: as many as the mapping step shows. */
+/** Number of first records used to detect fields; the mapping step shows as many. */
 export const HEAD_RECORDS = 200
 
-/** The beginning of a JSON file that no format knows, as a table would hold it. */
+/** The first records of a JSON file that no format recognizes, in the form of a table. */
 export interface JsonRecords {
   /** Path of the list in the document; empty for JSON Lines and for a document that is the list. */
   readonly path: string
@@ -24,7 +24,7 @@ export interface JsonRecords {
   readonly recordsIn: (value: unknown) => readonly object[]
 }
 
-/** Takes the values of a file for records with fields. A shape that is no one list of records is refused. */
+/** Reads the values of a file as one list of records. @returns a Problem when they are not one list. */
 export function jsonRecords(values: readonly JsonValue[]): JsonRecords | Problem {
   const [first] = values
   const isLines = values.length > 1 || (first?.line ?? 1) > 1
@@ -75,14 +75,17 @@ function noList(found: string): Problem {
   }
 }
 
-/** A mapping that reads the file, and where its records stand. */
+/** A mapping that reads the file, and the list of its records. */
 export interface MappedJson {
   readonly format: JsonFormat
   readonly mapping: MappingDocument
   readonly records: JsonRecords
 }
 
-/** The mapping that a person chose for the file, else the first saved one whose fields it has, else why there is none. */
+/**
+ * The mapping that a person chose for the file, otherwise the first saved mapping whose fields the file has, otherwise
+ * a Problem.
+ */
 export function mappedJson(
   values: readonly JsonValue[],
   { mapping: chosen, mappings = [] }: ReadingChoices,
@@ -94,9 +97,9 @@ export function mappedJson(
   const mapping =
     chosen ??
     mappings.find((saved) => hasAll([...(saved.recogniseBy ?? []), ...mappedColumns(saved)]))
-  if (mapping === undefined) return unrecognised(records.header)
+  if (mapping === undefined) return unrecognized(records.header)
   if (!hasAll(mappedColumns(mapping))) {
-    return unrecognised(records.header, makeGenericFormat({ ...mapping, recogniseBy: undefined }))
+    return unrecognized(records.header, makeGenericFormat({ ...mapping, recogniseBy: undefined }))
   }
   return { format: makeGenericJson(mapping, records.recordsIn), mapping, records }
 }

@@ -1,14 +1,14 @@
 import type { ChargeDraft } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
 
-/** Days whose last moment the last day is compared with: fewer say nothing about a habit. */
+/** Minimum number of other days to compare the end of the last day with. */
 const DAYS_COMPARED = 6
 const MINUTES_EARLIER = 240
 const WHOLE_DAY = -1
 
 /**
- * Sees whether a file was exported before its last day was over: its last bucket is shorter than a day while all
- * others are days, or its events end hours earlier than on any other day.
+ * Detects whether a file was exported before its last day was over: its last bucket is shorter than a day while all
+ * others are full days, or its events end hours earlier than on any other day.
  */
 export class LastDay {
   /** Last minute at which something begins, by day; `WHOLE_DAY` where only days are stated. */

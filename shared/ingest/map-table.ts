@@ -15,7 +15,7 @@ import { findFormat } from './find-format.ts'
 import { HEAD_RECORDS, jsonRecords } from './json-records.ts'
 import type { JsonMember } from './member-import.ts'
 
-/** The beginning of a table, as it stands in the file; the records of a JSON file under a header of their fields. */
+/** The first rows of a table as written in the file; for JSON, the records under a header of their fields. */
 export interface TableSample {
   /** Path of the list of a JSON document; empty for a table. */
   readonly path: string
@@ -23,7 +23,7 @@ export interface TableSample {
   readonly lines: readonly number[]
 }
 
-/** Enough to see every value shape, little enough to be read again at every change. */
+/** Rows of a sample: enough to show the forms of the values, few enough to read again at every change. */
 const SAMPLE_ROWS = 200
 
 /** Reads the beginning of one member of a file. `undefined` where it is no table. @throws ProblemError. */
@@ -68,7 +68,7 @@ async function sampleJson(member: JsonMember): Promise<TableSample | undefined> 
   return { path, records: [header, ...cells], lines: [1, ...lines] }
 }
 
-/** What the columns seem to hold; the header is the first of the widest records. */
+/** Suggests what the columns contain; the header is the first of the widest records. */
 export function sampledTable({ path, records, lines }: TableSample): SampledTable {
   const widths = records.slice(0, 30).map((record) => record.filter((c) => c.trim() !== '').length)
   const headerAt = Math.max(0, widths.indexOf(Math.max(...widths)))
@@ -80,7 +80,7 @@ export function sampledTable({ path, records, lines }: TableSample): SampledTabl
   }
 }
 
-/** Reads the sample by a mapping with the reader of the import, row by row. */
+/** Reads the sample with a mapping by the same reader as the import. */
 export function tryMapping(
   { records, lines }: TableSample,
   mapping: MappingDocument,

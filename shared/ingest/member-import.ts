@@ -14,42 +14,44 @@ import type { Repair } from './repair.ts'
 export interface ImportOptions extends ReadingChoices {
   readonly runtime: Runtime
   readonly job: Job
-  /** What a person has said about one member of the file; lies over the rest. */
+  /** A person's choices for one member of the file; they override the others. */
   readonly choicesFor?: (memberName: string) => ReadingChoices
-  /** Keeps every row as columns, for the way back to the source; the command needs only the cells. */
+  /**
+   * Receives every row as columns, to trace figures to their source; absent in the command, which needs only the cells.
+   */
   readonly onChunk: ((file: string, chunk: ChargeChunk) => Promise<void>) | undefined
 }
 
-/** One file of a job, and where it stands among the others. */
+/** One file of a job and its position among the files. */
 export interface NumberedFile {
   readonly file: SourceFile
   readonly number: number
   readonly count: number
 }
 
-/** What reading a member gives: the file as imported, and the texts its chunks point to. */
+/** The result of reading a member: the imported file and the texts that its chunks refer to. */
 export interface MemberImport {
   readonly imported: ImportedFile
   readonly dictionary: readonly string[]
-  /** A table, or one list of JSON records: where no format reads it, a person may map its columns. */
+  /** A table or one list of JSON records; if no format reads it, a person can map its columns. */
   readonly isTable?: boolean
-  /** What was rejected, so that it can be corrected and read alone. */
+  /** The rejected records, so that they can be corrected and read separately. */
   readonly rejected?: RejectedRecords | undefined
   /** The person's own mapping that read the file. */
   readonly mapping?: MappingDocument | undefined
-  /** The file holds corrected rows of another one; nothing of it counts by itself. */
+  /** Corrected rows of another file; they do not count by themselves. */
   readonly repair?: Repair
 }
 
 export type TableMember = Extract<Member, { kind: 'table' }>
 export type JsonMember = Extract<Member, { kind: 'json' }>
 
-/** A member of which nothing was read. */
+/** A member without rows. */
 export function withoutRows(imported: ImportedFile): MemberImport {
   return { imported, dictionary: [''] }
 }
 
-/** What a format may use while it reads the member. */
+/** The context that a format reads the member with. */
 export function contextOf(
   fileName: string,
   header: readonly string[],
@@ -67,7 +69,7 @@ export function contextOf(
   }
 }
 
-/** The member's account, after its last rows have gone to the store. */
+/** Finishes a member after its last rows were stored. */
 export async function finish(
   reader: FileReader,
   member: TableMember | JsonMember,
@@ -87,7 +89,7 @@ export async function finish(
   }
 }
 
-/** Hands over finished rows, tells how far the member is, and stops when the job is cancelled. */
+/** Stores finished rows, reports progress and stops when the job is canceled. @throws CancelledError. */
 export async function afterBatch(
   reader: FileReader,
   member: TableMember | JsonMember,
@@ -106,7 +108,7 @@ export async function afterBatch(
   if (options.job.isCancelled()) throw new CancelledError()
 }
 
-/** A record that could not be cut into cells, as a rejected row. */
+/** A record that could not be split into cells, as a rejected row. */
 export function brokenRecord(fault: RecordBatch['faults'][number]): CellFault {
   return {
     kind: 'rejected',

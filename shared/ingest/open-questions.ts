@@ -3,7 +3,7 @@ import type { ImportedFile } from '../table/imported-file.ts'
 import { PERIOD_QUESTION } from '../formats/reading/period-of-name.ts'
 import { PORTKEY_COST_UNIT } from '../formats/gateways/portkey-logs.ts'
 
-/** What a file asks, answered or not: an answer can be changed until the import is committed. */
+/** The questions of a file, answered or not; an answer can be changed until the import is committed. */
 export function questionsOf(
   { format, warnings }: ImportedFile,
   answers: ReadonlyMap<string, string>,

@@ -7,8 +7,8 @@ const FIRST_DAY = dayOf(2000, 1, 1) ?? 0
 const LAST_DAY = dayOf(2099, 12, 31) ?? 0
 
 /**
- * Holds a row that was read against what every later step relies on: an invoice month that is none names no invoice,
- * and a day in another century is a slip, however well it is written.
+ * Checks a row for what every later step relies on: an invalid invoice month is cleared, and a day outside 2000 to 2099
+ * rejects the row.
  */
 export function plausibleRow(outcome: RowOutcome, draft: ChargeDraft): RowOutcome {
   if (draft.invoiceMonth !== '' && !MONTH.test(draft.invoiceMonth)) draft.invoiceMonth = ''

@@ -3,14 +3,14 @@ import { ProblemError } from '../domain/problem.ts'
 import type { SideRecords } from '../domain/side-file.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 
-/** More rows than any table somebody keeps by hand. */
+/** Maximum rows of a side file; tables kept by hand are far shorter. */
 const MAX_ROWS = 200_000
 
 /**
- * Reads a side file in any form the program opens: text of every encoding and separator, a workbook's first sheet,
- * packed or not.
+ * Reads a side file in any supported form: text of any encoding and separator, or a workbook's first sheet, compressed
+ * or not.
  *
- * @throws ProblemError when there is no table in it.
+ * @throws ProblemError when it has no table.
  */
 export async function readSideFile(file: SourceFile, runtime: Runtime): Promise<SideRecords> {
   const rows: (readonly string[])[] = []

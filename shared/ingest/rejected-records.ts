@@ -1,8 +1,8 @@
 import { ownText } from '../domain/own-text.ts'
 
-/** The records of a file that could not be read, as they stand in it, so that they can be corrected and read alone. */
+/** The rejected records of a file as written in it, so that they can be corrected and read separately. */
 export interface RejectedRecords {
-  /** Lines before the header, which some formats read from. */
+  /** Lines before the header, which some formats also read. */
   readonly preamble: readonly (readonly string[])[]
   /** For JSON the names of all fields that occur. */
   readonly header: readonly string[]
@@ -15,13 +15,15 @@ export interface RawRecord {
   readonly cells: readonly string[]
 }
 
-/** A record as its reader saw it: cells by place, or fields by name. */
+/** A record as the reader received it: cells by position or fields by name. */
 export type RawRow = readonly string[] | ReadonlyMap<string, string>
 
-/** Characters kept of the rejected records of one file; what lies beyond can only be corrected at the source. */
+/**
+ * Maximum characters kept of the rejected records of one file; records beyond it can only be corrected at the source.
+ */
 const MAX_KEPT_CHARACTERS = 4_000_000
 
-/** Collects rejected records within a bound. */
+/** Collects rejected records up to `MAX_KEPT_CHARACTERS`. */
 export class RejectedRecordsBuilder {
   readonly #preamble: readonly (readonly string[])[]
   readonly #header: string[]

@@ -3,7 +3,7 @@ import type { RejectedRow } from '../domain/problem.ts'
 import { MAX_PREAMBLE_LINES } from '../formats/detect.ts'
 import type { RawRecord, RejectedRecords } from './rejected-records.ts'
 
-/** Corrected rows of one file, as a person gives them back. */
+/** Corrected rows of one file, as a person returns them. */
 export interface Repair {
   /** Name of the file the rows come from, for people. */
   readonly file: string
@@ -12,7 +12,7 @@ export interface Repair {
   readonly records: readonly RawRecord[]
 }
 
-/** Columns in front of the file's own: they lead a corrected row back to its place. */
+/** Columns in front of the file's own columns; they identify the file and line of a corrected row. */
 const OWN_COLUMNS = [
   'ai-spend:file',
   'ai-spend:sha256',
@@ -24,7 +24,7 @@ const OWN_COLUMNS = [
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/
 const PROTECTED = /^'(?=[\t\r]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/
 
-/** The rejected rows of a file with all their cells, to be corrected in a spreadsheet and dropped again. */
+/** The rejected rows of a file with all cells, as CSV to correct in a spreadsheet and import again. */
 export function repairCsv(
   file: { readonly name: string; readonly sha256: string },
   rejected: RejectedRecords,
@@ -45,13 +45,13 @@ export function repairCsv(
   return writeCsv([[...OWN_COLUMNS, ...rejected.header], ...rows].map((row) => row.map(csvCell)))
 }
 
-/** Where the header of corrected rows stands; `undefined` for any other table. */
+/** Position of the header of corrected rows; `undefined` for any other table. */
 export function repairHeader(records: readonly (readonly string[])[]): number | undefined {
   const at = records.slice(0, MAX_PREAMBLE_LINES).findIndex(isRepairHeader)
   return at < 0 ? undefined : at
 }
 
-/** Reads corrected rows back; rows that no longer say where they come from are left out. */
+/** Reads corrected rows; rows without a valid file hash and line are left out. */
 export function readRepair(records: readonly (readonly string[])[]): Repair {
   const at = repairHeader(records) ?? 0
   const [first] = records.slice(at + 1)

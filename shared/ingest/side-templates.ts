@@ -1,7 +1,7 @@
 import { writeCsv } from '../csv/write-csv.ts'
 import { seatTemplate } from '../seats/seat-template.ts'
 
-/** Headers the program reads, with invented rows to overwrite. */
+/** Headers and example rows of the templates. */
 const TABLES = {
   rates: [
     ['month', 'from', 'to', 'rate'],
@@ -34,7 +34,7 @@ const TABLES = {
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>
 
-/** A side file to fill in, as CSV that a spreadsheet opens. */
+/** A template of a side file as CSV. */
 export function sideTemplate(kind: keyof typeof TABLES | 'seats'): string {
   if (kind === 'seats') return seatTemplate()
   const rows = TABLES[kind].map((cells) => cells.map((text) => ({ kind: 'text' as const, text })))

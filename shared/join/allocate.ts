@@ -2,8 +2,8 @@ import { ZERO, scale, subtract, type Amount } from '../domain/amount.ts'
 import type { Cell } from '../table/cells.ts'
 
 /**
- * Shares amounts out in proportion to weights. Each part is rounded once and the last part takes what is left, so
- * that the parts add up to the whole to the last digit.
+ * Splits amounts in proportion to weights. Each part is rounded once and the last part takes the remainder, so that the
+ * parts add up to the amount exactly.
  *
  * @param weights not negative, at least one above zero.
  */

@@ -5,7 +5,7 @@ import { sellerId } from '../domain/seller.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 
-/** What a provider bills in where its export names no currency. */
+/** Currency of a provider's bills, for exports that name none. */
 const PROVIDER_DEFAULT: Readonly<Record<string, CurrencyCode>> = {
   deepseek: 'CNY',
   moonshotai: 'CNY',
@@ -14,8 +14,8 @@ const PROVIDER_DEFAULT: Readonly<Record<string, CurrencyCode>> = {
 }
 
 /**
- * Gives amounts without a currency that of the partner file (the same provider, naming just one), else the
- * provider's default; either way the file carries a warning.
+ * Assigns a currency to amounts without one: the currency of the partner file (same provider, exactly one currency),
+ * otherwise the provider's default. The file gets a warning in both cases.
  */
 export function assumeCurrencies(files: readonly ImportedFile[]): readonly ImportedFile[] {
   return files.map((file) => {

@@ -10,9 +10,9 @@ const DIMENSIONS = [
 ] as const
 
 /**
- * True when two files that share days have no line in common in what both of them state: then they are parts
- * (one project each), not two downloads of the same. When no dimension is stated by both they are taken to repeat
- * each other, because counting money twice is the worse error.
+ * Whether two files that share days have no project, key, model or user in common among those that both state. Then
+ * they are parts, such as one project each, not two downloads of the same data. When both state no common dimension,
+ * they are treated as repeats, because counting a cost twice is the worse error.
  */
 export function isComplementary(a: Slice, b: Slice, days: readonly Day[]): boolean {
   const left = cellsOn(a, days)

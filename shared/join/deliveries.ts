@@ -1,12 +1,12 @@
 import type { FormatId } from '../domain/format-id.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 
-/** Files that were delivered together and add up: the parts of one export, or one file by itself. */
+/** Files that were delivered together and are added: the parts of one export, or a single file. */
 export interface Delivery {
   readonly files: readonly ImportedFile[]
 }
 
-/** Exports that a cloud cuts into several files. */
+/** Exports that a cloud provider splits into several files. */
 const CUT: ReadonlySet<FormatId> = new Set<FormatId>([
   'aws.cur',
   'aws.cur2',
@@ -26,10 +26,10 @@ const PART_NUMBERS = [
 ]
 
 /**
- * Puts the parts of one delivery together. They are known by their names: equal but for the number of the part, no
- * number twice; a number that comes again begins the next delivery of the same export.
+ * Groups the parts of one delivery. Parts have equal names except for the part number, and no number occurs twice; a
+ * repeated number starts the next delivery of the same export.
  *
- * @param isApart whether a person said that files so named are no parts.
+ * @param isApart whether a person decided that files with these names are not parts.
  */
 export function deliveriesOf(
   files: readonly ImportedFile[],

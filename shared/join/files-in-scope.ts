@@ -1,7 +1,7 @@
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 
-/** A cell and the file it stands in. */
+/** A cell and its file. */
 export interface ScopedCell {
   readonly cell: Cell
   readonly file: ImportedFile

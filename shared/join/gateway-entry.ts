@@ -6,10 +6,10 @@ import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { asSpans, periodOf, rangesOf, spansOf } from './spans.ts'
 
-/** Stands for every overlap of a gateway, for who decides before the ids are known. */
+/** Id that means all gateway overlaps, for decisions made before the ids are known. */
 export const ALL_GATEWAYS = 'gateway'
 
-/** What a provider's own exports say: of which days and models, and which files say it. */
+/** The days and models that a provider's own exports charge for, and the files that do. */
 export interface OwnAccount {
   readonly provider: SellerId
   readonly days: Set<Day>
@@ -17,19 +17,22 @@ export interface OwnAccount {
   readonly files: Map<ImportedFile, Set<Day>>
 }
 
-/** What a gateway's log restates of one provider. */
+/** The calls in a gateway's log that a provider's own exports also charge for. */
 export interface Restated {
   readonly gateway: ImportedFile
   readonly account: OwnAccount
   readonly cells: readonly Cell[]
 }
 
-/** Stays the same when another export of the provider is added: what was decided about the gateway still holds. */
+/**
+ * Id of a gateway overlap. It does not change when another export of the provider is added, so that a decision stays
+ * valid.
+ */
 export function gatewayId({ sha256 }: ImportedFile, provider: string): string {
   return `gateway:${provider}:${sha256}`
 }
 
-/** The days on which a gateway's log and a provider's own exports meet, and the money that may stand twice. */
+/** The overlap of a gateway's log and a provider's own exports: shared days, and the cost that may be counted twice. */
 export function gatewayEntry(
   { gateway, account, cells }: Restated,
   choice: OverlapChoice | undefined,
@@ -75,7 +78,9 @@ const RESOLUTIONS: Readonly<
     `You decided to leave out the calls of ${gateway} that ${own} charges for.`,
 }
 
-/** A provider's file counts on its own days of those shared, the gateway on all of them or on none. */
+/**
+ * Days counted per file: a provider's file counts on its own shared days, the gateway on all shared days or on none.
+ */
 function countedOf(
   own: ReadonlySet<Day> | undefined,
   days: readonly Day[],

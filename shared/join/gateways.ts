@@ -10,7 +10,7 @@ import type { ModelNaming } from './identity.ts'
 import type { ResolvedOverlaps } from './overlaps.ts'
 import { groupBy } from './slices.ts'
 
-/** Exports that only watch calls: what they name is charged by somebody else, with a bill of his own. */
+/** Exports that only log calls; another provider charges for these calls on its own bill. */
 const WATCHING: readonly FormatId[] = [
   'litellm.spend-logs',
   'litellm.daily',
@@ -20,7 +20,7 @@ const WATCHING: readonly FormatId[] = [
   'ccusage.json',
 ]
 
-/** How gateways call the hosts they pass a call on to, where the table of sellers does not have it. */
+/** Names that gateways use for hosts and that the table of sellers lacks. */
 const HOSTS: Readonly<Record<string, SellerId>> = {
   azure_ai: 'azure',
   azure_text: 'azure',
@@ -34,17 +34,18 @@ const HOSTS: Readonly<Record<string, SellerId>> = {
   together_ai: 'together',
 }
 
-/** Subscriptions are no calls that a gateway could have seen. */
+/** Activities that a gateway can log; subscriptions are not calls. */
 const CALLS: readonly string[] = ['api', 'cloud']
 
 /**
- * Finds what a gateway's log restates of a provider's own export: calls on days and of models that stand in both.
- * Both are counted, because a gateway may also see calls that no bill given here charges for; that the money may
- * stand twice is told, and a person may leave the gateway's lines out.
+ * Finds the calls of a gateway's log that a provider's own export also charges for: same day, same model.
  *
- * @param resolved the cells that are counted once restated files have been found.
- * @param choices `bill` under the overlap's id, or under `gateway` for all of them, leaves the lines out; `all` says
- * that they are other calls.
+ * Both are counted by default, because a gateway may also log calls that no imported bill charges for. The overlap
+ * states the cost that may be counted twice, and a person can leave the gateway's rows out.
+ *
+ * @param resolved the cells that are counted after file overlaps were resolved.
+ * @param choices `bill` under the overlap's id, or under `gateway` for all overlaps, leaves the rows out; `all` means
+ * that they are different calls.
  */
 export function resolveGateways(
   resolved: ResolvedOverlaps,

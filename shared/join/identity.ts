@@ -1,7 +1,7 @@
 import type { Cell } from '../table/cells.ts'
 import { sellerId } from '../domain/seller.ts'
 
-/** Who did the work, under one name in every file. Empty text where no file says. */
+/** The identity of a workload, the same in every file. Empty text where no file states it. */
 export interface Identity {
   readonly provider: string
   readonly projectId: string
@@ -13,14 +13,14 @@ export interface Identity {
   readonly model: string
 }
 
-/** The canonical id of a model as a provider writes it, or `undefined` when nobody knows it. */
+/** Maps a provider's model name to the canonical id; `undefined` when it is unknown. */
 export type ModelNaming = (provider: string, rawModel: string) => string | undefined
 
 /**
- * One identity for the same project, key and model in a usage and a cost file.
+ * Gives the same project, key and model one identity in usage and cost files.
  *
- * A project is known by its id; a file with names only is led to the id when the name has just one. A key is known by
- * its name where there is one, because some exports give ids only in one of the two files.
+ * A project is identified by its id; a name is mapped to the id when it has exactly one. A key is identified by its
+ * name where it has one, because some exports state ids in only one of the two files.
  */
 export class Identities {
   readonly #projectNames = new Map<string, string>()
@@ -82,12 +82,12 @@ export class Identities {
   }
 }
 
-/** The same project under the same name, whichever of id and name the file has. */
+/** Key of a project that is equal whether a file states its id or its name. */
 export function projectKey(identity: Identity): string {
   return identity.projectId || identity.projectName
 }
 
-/** A readable id that stays the same from import to import. */
+/** Id of a workload: readable, and the same after every import. */
 export function workloadId(identity: Identity): string {
   const owner = [projectKey(identity), identity.apiKey || identity.user].filter((x) => x !== '')
   return [identity.provider, ...owner, identity.model || '(no model)'].join('/')

@@ -21,9 +21,9 @@ interface Located extends ScopedCell {
 }
 
 /**
- * Brings tokens and money of one activity together. Usage and cost files of a provider are joined, never added:
- * money comes from the cost file, tokens from the usage file, and both land in the same workload. Usage outside
- * the days a cost file covers is computed from dated prices; inside them, usage without a bill line was not charged.
+ * Joins the usage and cost files of a provider. They are never added: cost comes from the cost file, tokens from the
+ * usage file, and both go to the same workload. Usage on days that no cost file covers is computed from dated prices;
+ * usage on covered days without a bill line was not charged.
  */
 export function joinUsageAndCost(
   cells: readonly ScopedCell[],
@@ -57,7 +57,7 @@ function byActivity(cells: readonly ScopedCell[], identities: Identities): reado
   return [...groups.values()]
 }
 
-/** A file that has both: its own money, or computed where it states none. */
+/** A line of a file with both usage and cost: its own cost, or the computed cost where it states none. */
 function billLine(located: Located, pricing: UsagePricing): ChargeLine {
   const line = plainLine(located, tokensOf(located.cell))
   if (line.spend !== undefined || !needsPrice(located)) return line
@@ -67,7 +67,7 @@ function billLine(located: Located, pricing: UsagePricing): ChargeLine {
     : { ...line, unpriced: computed.unpriced }
 }
 
-/** Usage that no amount of any kind stands beside. */
+/** Usage whose row states no amount of any kind. */
 function needsPrice({ cell }: Located): boolean {
   const { billed, spend, included, estimated, elsewhere } = cell.amounts
   const isPaid = [billed, spend, included, estimated, elsewhere].some((a) => a !== undefined)
@@ -194,7 +194,9 @@ function plainLine(
   }
 }
 
-/** FOCUS states spend apart from the bill; a source's own estimate counts as computed; the plan's part is no spend. */
+/**
+ * FOCUS states spend separately from billed cost; a source's estimate counts as computed; included usage is not spend.
+ */
 function spendOf(amounts: ChargeLine['amounts'], currency: string): LineSpend | undefined {
   if (amounts.spend !== undefined) return { amount: amounts.spend, currency, kind: 'billed' }
   if (amounts.billed !== undefined) return { amount: amounts.billed, currency, kind: 'billed' }

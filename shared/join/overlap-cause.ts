@@ -2,7 +2,7 @@ import type { FormatId } from '../domain/format-id.ts'
 import type { OverlapCause } from '../document/overlap.ts'
 import type { Slice } from './slices.ts'
 
-/** Sums that stand next to the records they were made of, with the records. */
+/** Formats that contain sums, with the formats of the records they sum. */
 const ROLL_UPS: Partial<Readonly<Record<FormatId, readonly FormatId[]>>> = {
   'litellm.daily': ['litellm.spend-logs'],
   'cursor.aggregate': ['cursor.events'],
@@ -18,7 +18,7 @@ const GITHUB_REPORTS: readonly FormatId[] = [
   'github.premium-requests',
 ]
 
-/** Delivered month by month, and the running month again and again. */
+/** Formats that are delivered by month, with the current month delivered repeatedly. */
 const REDELIVERED: readonly FormatId[] = ['aws.cur', 'aws.cur2', 'focus', 'gcp.bigquery']
 
 const AMORTISED = /amorti[sz]ed/i
@@ -28,7 +28,7 @@ export function formatOf({ delivery }: Slice): FormatId | undefined {
   return delivery.files[0]?.format
 }
 
-/** Why slices that restate each other do so. */
+/** The reason why slices show the same usage. */
 export function causeOf(slices: readonly Slice[]): OverlapCause {
   const formats = new Set(slices.map(formatOf))
   if (formats.size > 1) {
@@ -45,8 +45,8 @@ export function causeOf(slices: readonly Slice[]): OverlapCause {
 }
 
 /**
- * Which slice counts where newness is not the reason: the records before sums made of them, what is invoiced before
- * what is spread, the report that names models before the one that does not. 0 is preferred.
+ * Preference between slices that show the same usage, before recency decides: records before their sums, actual cost
+ * before amortized, the report with models before the one without. 0 is preferred to 1.
  */
 export function rankOf(slice: Slice, among: readonly Slice[]): number {
   if (isRollUpOf(slice, among)) return 1
@@ -55,7 +55,10 @@ export function rankOf(slice: Slice, among: readonly Slice[]): number {
   return isReport && among.some((other) => formatOf(other) === 'github.ai-usage') ? 1 : 0
 }
 
-/** Only records that cover most of the sums' days stand for them: half a log does not replace a month's sum. */
+/**
+ * Records replace sums only when they cover at least this share of the sums' days: half a log does not replace a
+ * month's sum.
+ */
 const MOST = 0.8
 
 function isRollUpOf(slice: Slice, among: readonly Slice[]): boolean {

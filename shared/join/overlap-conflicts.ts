@@ -5,15 +5,15 @@ import { isComplementary } from './complementary.ts'
 import { rankOf } from './overlap-cause.ts'
 import { maySpeakOfOne, type Slice, type SliceGroup } from './slices.ts'
 
-/** Slices that share days, and which of them are counted. */
+/** Slices that share days, and the slices that are counted. */
 export interface Conflict {
   readonly id: string
-  /** False where the slices share days but no line: they stand beside each other. */
+  /** False when the slices share days but no rows; then all of them are counted. */
   readonly isRepeat: boolean
   readonly days: readonly Day[]
   readonly kept: readonly Slice[]
   readonly lost: readonly Slice[]
-  /** What would be counted by default comes first. */
+  /** The slices that count by default come first. */
   readonly slices: readonly Slice[]
 }
 
@@ -39,7 +39,7 @@ export function* conflictsOf(
   }
 }
 
-/** Slices that share days, account and no line: all are counted unless a person says otherwise. */
+/** Slices that share days and account but no rows: all are counted unless a person decides otherwise. */
 function* disjoint(
   group: SliceGroup,
   beside: readonly Slice[],
@@ -105,13 +105,16 @@ function chosenSlices(
   }
 }
 
-/** The same files and activity give the same id, in whatever order they come. */
+/** Id of a conflict: the same for the same files and activity, in any order. */
 function idOf({ key }: SliceGroup, slices: readonly Slice[]): string {
   const files = slices.flatMap(({ delivery }) => delivery.files.map(({ sha256 }) => sha256))
   return `${key}:${[...new Set(files)].sort().join('+')}`
 }
 
-/** Two formats spell models and projects each in its own way, so that no line in common says nothing there. */
+/**
+ * Whether two slices show the same usage. Different formats spell models and projects differently, so the absence of
+ * common rows proves nothing between formats.
+ */
 function restates(a: Slice, b: Slice, days: readonly Day[]): boolean {
   return maySpeakOfOne(a, b) && (formatOf(a) !== formatOf(b) || !isComplementary(a, b, days))
 }
@@ -120,7 +123,7 @@ function formatOf({ delivery }: Slice): FormatId | undefined {
   return delivery.files[0]?.format
 }
 
-/** Slices that restate each other, directly or through a third one. */
+/** Groups of slices that show the same usage, directly or through a third slice. */
 function clustersOf(slices: readonly Slice[], days: readonly Day[]): readonly (readonly Slice[])[] {
   const clusters: Slice[][] = []
   for (const slice of slices) {

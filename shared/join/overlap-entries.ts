@@ -8,7 +8,7 @@ import type { Conflict } from './overlap-conflicts.ts'
 import type { Slice, SliceGroup } from './slices.ts'
 import { asSpans, periodOf, rangesOf, spansOf } from './spans.ts'
 
-/** Stable names of the overlaps that are no matter of days. */
+/** Stable ids of overlaps that do not depend on days. */
 export function repeatId({ sha256 }: ImportedFile): string {
   return `same:${sha256}`
 }

@@ -10,23 +10,25 @@ import { partsEntry, partsId, repeatEntry, repeatId, runEntry } from './overlap-
 import { countedSkippedMoney, type ScopedSkippedMoney } from './skipped-money.ts'
 import { groupSlices } from './slices.ts'
 
-/** What is counted once the same activity in several files has been found, and what was left out. */
+/** The cells that are counted after the same activity in several files was resolved, and what was left out. */
 export interface ResolvedOverlaps {
   readonly cells: readonly ScopedCell[]
-  /** Money of skipped rows, counted once as well. */
+  /** Cost of skipped rows, also counted once. */
   readonly skippedMoney: readonly ScopedSkippedMoney[]
-  /** Files whose every byte another file repeats; nothing of them is counted. */
+  /** Files that are byte-identical to another file; none of their rows are counted. */
   readonly repeatedFiles: ReadonlySet<ImportedFile>
   readonly overlaps: readonly OverlapEntry[]
 }
 
 /**
- * Counts each day of an activity once. Files of the same bytes count once; the parts of one delivery count together;
- * where files of one provider, account and kind restate a day, one wins: the records before sums made of them, the
- * invoiced before the amortised, else the newest complete one, whose period ends last, then the one given last.
- * Files that share days but no line (two projects exported apart) are all counted, and that is said.
+ * Counts each day of an activity once.
  *
- * @param choices what a person decided instead, by the id of the overlap.
+ * Identical files count once; the parts of one delivery count together. Where files of one provider, account and kind
+ * show the same day, one of them counts: records before their sums, actual cost before amortized, then the file whose
+ * period ends last, then the file given last. Files that share days but no rows (two projects exported separately) are
+ * all counted and listed as such.
+ *
+ * @param choices a person's decisions, by the id of the overlap.
  */
 export function resolveOverlaps(
   files: readonly ImportedFile[],
@@ -94,12 +96,12 @@ function findRepeatedFiles(
   return { first, twins, repeatedFiles, overlaps }
 }
 
-/** A file that is counted twice stands or falls as one with its twin. */
+/** A delivery with the identical files that a person chose to count as well: they are counted or left out together. */
 function withTwins({ files }: Delivery, twins: Repeats['twins']): Delivery {
   return { files: files.flatMap((file) => [file, ...(twins.get(file) ?? [])]) }
 }
 
-/** Days with the same outcome are told as one overlap. */
+/** Joins days with the same outcome into one overlap. */
 function joinDays(conflicts: Iterable<Conflict>): readonly Conflict[] {
   const runs = new Map<string, Conflict & { readonly days: Day[] }>()
   for (const conflict of conflicts) {

@@ -8,12 +8,12 @@ import type { Cell } from '../table/cells.ts'
 import { tokensOf, type LineSpend, type Unpriced } from './charge-line.ts'
 import type { Identity } from './identity.ts'
 
-/** Computed cost of usage, or why there is none. */
+/** The computed cost of usage, or the reason why it has none. */
 export type Computed = { readonly spend: LineSpend } | { readonly unpriced: Unpriced }
 
 /**
- * Tokens × the price that was valid on the row's day. The raw id is tried before the canonical one, because an
- * entry given by the user names what stands in the file.
+ * Prices usage: tokens × the price valid on the row's day. The raw model id is looked up before the canonical one,
+ * because a user's price entry uses the name in the file.
  */
 export class UsagePricing {
   readonly #prices: PriceBook
@@ -45,7 +45,7 @@ export class UsagePricing {
     return undefined
   }
 
-  /** What sharing out a bill weighs usage by; tokens themselves where there is no price. */
+  /** Weight of usage when a bill line is allocated: its computed cost, or its tokens where no price is known. */
   weight(tokens: TokenCounts, cell: Cell, identity: Identity): Amount {
     const computed = this.computeTokens(tokens, cell, identity)
     return 'spend' in computed ? computed.spend.amount : ZERO

@@ -3,16 +3,17 @@ import { sellerId } from '../domain/seller.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile, SkippedMoney } from '../table/imported-file.ts'
 
-/** Skipped money and the file it stands in. */
+/** Cost of skipped rows and its file. */
 export interface ScopedSkippedMoney {
   readonly money: SkippedMoney
   readonly file: ImportedFile
 }
 
 /**
- * Skipped money with each day of an activity counted once, after the cells were resolved: a file that lost a day to
- * another lost its tax and other services of that day too. Where no cell decides (a day without AI use), the files that
- * may restate each other count once, the file whose period ends last first.
+ * Cost of skipped rows with each day of an activity counted once.
+ *
+ * A file whose cells of a day were left out loses its tax and other services of that day too. On a day without AI
+ * usage, one of the files that may show the same charges counts: the one whose period ends last.
  *
  * @param dropped cells that another file counts.
  */
@@ -44,7 +45,7 @@ interface Claim {
   readonly file: ImportedFile
   readonly order: number
   readonly money: SkippedMoney[]
-  /** What became of the file's cells of that time. */
+  /** Whether the file's cells of that time are counted, left out or absent. */
   readonly standing: 'counted' | 'lost' | 'no-cells'
 }
 
@@ -52,7 +53,7 @@ function groupOf({ stream }: ImportedFile, { provider }: SkippedMoney): string {
   return `${sellerId(provider)}\n${stream?.activity ?? ''}\n${stream?.role ?? ''}`
 }
 
-/** The day, else the invoice month; empty where neither is known, which is no reason to leave money out. */
+/** The day, otherwise the invoice month; empty where neither is known. Such cost is kept. */
 function timeOf({ day, invoiceMonth }: SkippedMoney): string {
   return day === undefined ? invoiceMonth : String(day)
 }
@@ -90,7 +91,7 @@ function countedThenNewest(a: Claim, b: Claim): number {
   return rank(a) - rank(b) || lastDay(b.file) - lastDay(a.file) || b.order - a.order
 }
 
-/** Two accounts never restate each other; a file that names none may restate any. */
+/** Whether two claims may be for the same charges: two accounts never are; a file without an account may match any. */
 function mayRestate(a: Claim, b: Claim): boolean {
   const accounts = ({ money }: Claim): ReadonlySet<string> =>
     new Set(money.map(({ account }) => account))

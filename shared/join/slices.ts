@@ -4,13 +4,13 @@ import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { Delivery } from './deliveries.ts'
 
-/** A cell that says when. */
+/** A cell with a date. */
 export type DatedCell = Cell & { readonly day: Day }
 
-/** Part of a delivery: the cells of one provider and account, which restate one activity. */
+/** Part of a delivery: its cells of one provider and account. */
 export interface Slice {
   readonly delivery: Delivery
-  /** Position among the deliveries given: later is newer where nothing else tells. */
+  /** Position among the deliveries; the later one is newer when nothing else decides. */
   readonly order: number
   readonly provider: string
   readonly account: string
@@ -21,14 +21,14 @@ export interface Slice {
   readonly isSummary: boolean
 }
 
-/** Slices that speak of one activity of one provider, in the same role. */
+/** Slices of the same activity and provider, in the same role. */
 export interface SliceGroup {
   readonly provider: string
   readonly key: string
   readonly slices: readonly Slice[]
 }
 
-/** Cells without a date restate nothing that can be found. */
+/** Groups the dated cells of deliveries into slices; overlaps of cells without a date cannot be detected. */
 export function groupSlices(deliveries: readonly Delivery[]): readonly SliceGroup[] {
   const groups = new Map<string, { provider: string; slices: Slice[] }>()
   deliveries.forEach((delivery, order) => {
@@ -46,7 +46,7 @@ export function groupSlices(deliveries: readonly Delivery[]): readonly SliceGrou
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
-/** Two accounts never restate each other; a slice that names none may restate any. */
+/** Whether two slices may show the same usage: two accounts never do; a slice without an account may match any. */
 export function maySpeakOfOne(a: Slice, b: Slice): boolean {
   return a.account === b.account || a.account === '' || b.account === ''
 }
@@ -71,7 +71,7 @@ function extentOf(cells: readonly DatedCell[]): Pick<Slice, 'firstDay' | 'lastDa
   return { firstDay: first as Day, lastDay: last as Day, isSummary }
 }
 
-/** Items by key, in the order in which the keys occur. */
+/** Groups items by key, in order of first occurrence. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

@@ -24,7 +24,7 @@ export function asSpans(days: readonly Day[]): readonly Span[] {
   return days.map((day) => ({ start: day, end: nextDay(day) }))
 }
 
-/** Spans put together where they meet, as text. */
+/** Spans as ranges of ISO dates, merged where they overlap or adjoin. */
 export function rangesOf(spans: readonly Span[]): readonly DayRange[] {
   const ranges: { start: Day; end: Day }[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -35,7 +35,7 @@ export function rangesOf(spans: readonly Span[]): readonly DayRange[] {
   return ranges.map(({ start, end }) => ({ start: formatDay(start), end: formatDay(end) }))
 }
 
-/** From the first to the last of the spans. */
+/** The period from the first to the last of the spans. */
 export function periodOf(spans: readonly Span[]): DayRange {
   const ranges = rangesOf(spans)
   return { start: ranges[0]?.start ?? '', end: ranges.at(-1)?.end ?? '' }

@@ -10,7 +10,7 @@ export interface LocatedUsage {
   readonly identity: Identity
 }
 
-/** Usage of one provider by day and model: where a bill line looks for the work it paid for. */
+/** Usage of one provider by day and model, to find the usage that a bill line paid for. */
 export class UsageIndex {
   readonly #byDayAndModel = new Map<string, LocatedUsage[]>()
   readonly #byDay = new Map<Day, LocatedUsage[]>()
@@ -24,7 +24,7 @@ export class UsageIndex {
     }
   }
 
-  /** Usage that a bill line may have paid for: equal in all that the line states. */
+  /** Usage that a bill line may have paid for: it matches everything that the line states. */
   candidates(cell: Cell, identity: Identity): readonly LocatedUsage[] {
     if (cell.day === undefined) return []
     const list =
@@ -44,8 +44,8 @@ export class UsageIndex {
 }
 
 /**
- * By what a bill line is shared out: the computed cost of the tokens it pays for, or of all tokens when it does not
- * name a kind; the tokens themselves where no price is known.
+ * Weights for allocating a bill line: the computed cost of the tokens it pays for, or of all tokens when it names no
+ * kind; the number of tokens where no price is known.
  */
 export function weightsOf(
   candidates: readonly LocatedUsage[],

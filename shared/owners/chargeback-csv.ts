@@ -18,12 +18,12 @@ const HEADER = [
 
 const NOTHING: MoneyText = {}
 
-/** What stands for the owner where there is none. */
+/** Owner name of unallocated spend in the CSV. */
 const UNALLOCATED = '(unallocated)'
 
 /**
- * The chargeback table for a ledger: one line a month and owner, the unallocated rest among them. Amounts are rounded so
- * that they add up to the rounded total; the exact ones stand beside them.
+ * The chargeback table as CSV for a ledger: one line per month and owner, including unallocated spend. Amounts are
+ * rounded so that they add up to the rounded total; exact amounts have their own column.
  */
 export function chargebackCsv({ entries, unallocated }: Chargeback, currency: string): string {
   const rest = unallocated

@@ -13,7 +13,7 @@ import type { ChargeLine } from '../join/charge-line.ts'
 import { OwnerIndex, type SplitRule } from './owner-index.ts'
 import { split, type OwnUse } from './split.ts'
 
-/** What an owner pays for in a month. */
+/** Spend of one owner in one month. */
 interface Account extends OwnUse {
   shared: Amount
 }
@@ -22,15 +22,15 @@ interface MonthBook {
   readonly accounts: Map<string, Account>
   readonly pools: Map<SplitRule, Amount>
   unallocated: Amount
-  /** The part of it for which the export names a person. */
+  /** The part of the spend for which the export names a person. */
   personOnly: Amount
-  /** False while every line of the month waits for a rate or a price: then nothing is zero, all is unknown. */
+  /** False when every line of the month lacks a rate or a price: its spend is then unknown, not zero. */
   isKnown: boolean
 }
 
 /**
- * Spend by month and owner. Every line goes to the owner that its row names, to a pool that is split, or to the
- * unallocated rest, so that the three always come to the whole; amounts stay exact and are rounded on screen only.
+ * Allocates spend by month to owners. Every line goes to the owner of its matching row, to a shared pool that is split,
+ * or to unallocated spend; the three add up to total spend. Amounts are exact.
  */
 export function chargeback(
   lines: readonly ConvertedLine[],
@@ -71,9 +71,9 @@ export function chargeback(
 }
 
 /**
- * The spend of lines for which no row of the table, and no person in the export, answers.
+ * Spend of lines without an owner: no row of the owner table matches and the export names no person.
  *
- * @returns zero where none is without an owner.
+ * @returns zero when every line has an owner.
  */
 export function ownerlessSpend(lines: readonly ConvertedLine[], index: OwnerIndex): Amount {
   return lines

@@ -4,14 +4,14 @@ import { sellerId } from '../domain/seller.ts'
 import type { ChargeLine } from '../join/charge-line.ts'
 import { tagTexts } from './tags.ts'
 
-/** Rows that share one thing by one rule. */
+/** Owner rows that split the same spend by one rule. */
 export interface SplitRule {
   readonly basis: NonNullable<OwnerRow['split']>
   readonly value: string
   readonly parts: { readonly owner: Owner; readonly share: string | null }[]
 }
 
-/** What the table says of a line. */
+/** The owner table's result for a line. */
 export type Answer =
   | { readonly kind: 'owner'; readonly owner: Owner }
   | { readonly kind: 'split'; readonly rule: SplitRule }
@@ -28,9 +28,9 @@ interface Entry {
 }
 
 /**
- * Finds the row of the owner table that speaks of a line. The most specific one wins: workload before key, user, tag and
- * project; among equals the full value before a beginning (`prod-*`), the longer beginning, a row that names the provider,
- * the later start, the later row. A row with dates speaks of no charge without one.
+ * Finds the row of the owner table that applies to a line. The most specific row wins: workload before key, user, tag
+ * and project; then the full value before a prefix (`prod-*`), the longer prefix, a row with a provider, the later
+ * start, the later row. A row with dates never applies to a charge without a date.
  */
 export class OwnerIndex {
   readonly #exact = new Map<string, Entry[]>()
@@ -60,7 +60,7 @@ export class OwnerIndex {
     return entry.answer
   }
 
-  /** Rows that spoke of nothing; those of one split are used together. */
+  /** Rows that matched no line; the rows of one split count as matched together. */
   unused(rows: readonly OwnerRow[]): readonly number[] {
     const used = new Set([...this.#used].map((index) => groupKey(rows[index])))
     return Array.from({ length: this.#size }, (_, index) => index).filter(
@@ -130,14 +130,14 @@ function answerOf(row: OwnerRow, rules: Map<string, Extract<Answer, { kind: 'spl
   return answer
 }
 
-/** Rows of one split agree in all but the owner and the share. */
+/** Key of a split: its rows agree in everything except the owner and the share. */
 export function groupKey(row: OwnerRow | undefined): string {
   if (row === undefined) return ''
   const { match, value, provider, from, until, split } = row
   return [match, value.trim().toLowerCase(), sellerId(provider), from, until, split].join('\n')
 }
 
-/** True when none of the four is given. */
+/** Whether a row names no owner: no team, cost center, legal entity or ledger account. */
 export function isNobody({ team, costCentre, legalEntity, ledgerAccount }: Owner): boolean {
   return [team, costCentre, legalEntity, ledgerAccount].every((text) => text === '')
 }

@@ -33,7 +33,7 @@ const MATCH_WORDS: Readonly<Record<string, OwnerMatch>> = {
   label: 'tag',
 }
 
-/** Reads an owner table; every row that cannot be used is told by line and column. */
+/** Reads an owner table; each row that cannot be used is a fault with line and column. */
 export function readOwners(records: SideRecords): SideReading<OwnerRow> {
   const lines: number[] = []
   const { items, faults } = readSideTable(records, COLUMNS, (row) => {
@@ -44,7 +44,7 @@ export function readOwners(records: SideRecords): SideReading<OwnerRow> {
   return { items, faults: [...faults, ...overfullSplits(items, (index) => lines[index] ?? 0)] }
 }
 
-/** What is wrong with a table that was edited by hand; `line` counts its rows from 1. */
+/** Faults of an owner table that was edited in the app; `line` counts its rows from 1. */
 export function ownerFaults(rows: readonly OwnerRow[]): readonly SideFault[] {
   const single = rows.flatMap((row, index): readonly SideFault[] => {
     const fault = (column: string, value: string, expected: string): readonly SideFault[] => [

@@ -3,7 +3,7 @@ import type { Owner } from '../document/owners.ts'
 import type { SplitRule } from './owner-index.ts'
 import { shareOf } from './read-owners.ts'
 
-/** An owner's own spend and tokens of a month: what shared cost may be split by. */
+/** An owner's own spend and tokens in a month, the basis for splitting shared cost. */
 export interface OwnUse {
   readonly owner: Owner
   spend: Amount
@@ -16,8 +16,8 @@ export interface Part {
 }
 
 /**
- * Splits shared cost by its rule. The parts and the rest add up to the amount to the last digit; the rest is what fixed
- * shares leave, or all of it where there is nothing to split by.
+ * Splits shared cost by its rule. The parts and the rest add up to the amount exactly; the rest is what fixed shares
+ * leave over, or the full amount when there is no basis to split by.
  */
 export function split(
   amount: Amount,
@@ -47,7 +47,7 @@ function fixedWeights({ parts }: SplitRule): readonly Weighted[] {
   return parts.map(({ owner, share }) => ({ owner, weight: shareOf(share ?? '') ?? 0n }))
 }
 
-/** All owners with spend of their own, or those whose team the rule names. A credit weighs nothing. */
+/** Weights of all owners with spend of their own, or of the teams that the rule names. A credit has no weight. */
 function useWeights({ basis, parts }: SplitRule, uses: readonly OwnUse[]): readonly Weighted[] {
   const named = parts.map(({ owner }) => owner)
   return uses

@@ -9,10 +9,10 @@ import type { ImportedFile } from '../table/imported-file.ts'
 import { Bucket } from './bucket.ts'
 import type { Invoice } from './invoice.ts'
 
-/** Stands for the month of money without a date. */
+/** Month key of charges without a date. */
 export const UNDATED = ''
 
-/** Everything known of one provider's bill, altogether and month by month. */
+/** One provider's files and invoices, in total and by month. */
 export class Account {
   readonly provider: string
   /** All of it. */

@@ -2,16 +2,16 @@ import type { Amount } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import { MoneySum, moneyText, type CurrencyCode, type MoneyText } from '../domain/money.ts'
 
-/** What the files and the invoices say of one provider in one month, or altogether. */
+/** Sums of a provider's files and invoices for one month or for the whole period. */
 export class Bucket {
   readonly files = new MoneySum()
   readonly invoice = new MoneySum()
   readonly references: string[] = []
   /** `used`, and the reasons of skipped rows that stand on the invoice all the same. */
   readonly split = new Map<string, MoneySum>()
-  /** Credits and refunds: a part of what is used. */
+  /** Credits and refunds; they are part of the used rows. */
   readonly credits = new MoneySum()
-  /** Usage that no bill speaks of, at its prices. */
+  /** Computed cost of usage that no bill covers. */
   readonly computed = new MoneySum()
   /** Tokens of usage that has neither bill nor price. */
   unpricedTokens = 0

@@ -8,12 +8,12 @@ import { EXACT, magnitude, roundingOf, type Tolerance } from './tolerance.ts'
 export type DifferenceParts = ReadonlyMap<DifferenceClass, Amount>
 
 /**
- * Says what a difference between files and invoice is made of.
+ * Breaks a difference between files and invoice down into its causes.
  *
- * Tax, credits and other services explain it when one of them, or some of them together, come to the difference: then
- * the invoice leaves out what the files hold. Rounding explains what rows rounded one by one may add up to. Where the
- * invoice is the larger and days are missing, these come next, by the usage that no bill speaks of, else by the mean
- * day; then usage without a price. Those two are estimates. What is left is `other`.
+ * Tax, credits and other services explain it when one or several of them equal the difference: the invoice then leaves
+ * out what the files contain. Rounding explains up to the sum that row-by-row rounding can reach. Where the invoice is
+ * larger and days are missing, the missing days come next, at the computed cost of usage that no bill covers or at the
+ * mean day; then usage without a price. These two are estimates. The remainder is `other`.
  */
 export function explain(
   difference: Amount,
@@ -42,7 +42,7 @@ export function explain(
 
 type Named = readonly (readonly [DifferenceClass, Amount])[]
 
-/** The smallest set of known parts that comes to the difference. */
+/** The smallest set of known parts whose sum equals the difference. */
 function namedParts(
   difference: Amount,
   currency: CurrencyCode,
@@ -91,7 +91,7 @@ function explainShortage(
   return parts
 }
 
-/** What the missing days may have cost; `undefined` where no day at all is there to judge by. */
+/** Estimated cost of the missing days; `undefined` when no day is covered. */
 function missingEstimate(currency: CurrencyCode, bucket: Bucket): Amount | undefined {
   const { files, computed, days, missingDays } = bucket
   const unbilled = amountIn(computed.money, currency)

@@ -5,14 +5,14 @@ import { sellerId } from '../domain/seller.ts'
 import type { SideReading, SideRecords } from '../domain/side-file.ts'
 import { readSideTable, type SideColumn } from '../table/side-table.ts'
 
-/** What a provider's invoice says. */
+/** A provider's invoice total for a month or for the whole period. */
 export interface Invoice {
   readonly provider: string
   readonly amount: Amount
   readonly currency: CurrencyCode
   /** The month billed; `undefined`: the whole period of the files. */
   readonly month: Month | undefined
-  /** Invoice number, or whatever finds the paper again; empty where none is given. */
+  /** Invoice number or another reference; empty when none is given. */
   readonly reference: string
 }
 

@@ -30,12 +30,13 @@ export interface ReconcileInput {
 const ON_THE_INVOICE = new Set(['tax', 'not-ai'])
 
 /**
- * The providers' cost files against their invoices, altogether and month by month. Files give used plus skipped money
- * (tax, other services), so that the sum can equal the invoice; the difference is files − invoice. The month is the
- * invoice month where a row states one, else the month of its day.
+ * Compares each provider's cost files with its invoices, in total and by month.
  *
- * An invoice without a month is held against the whole period. Where a provider has only monthly ones, its difference
- * is that of the invoiced months, and its status the worst of theirs.
+ * The files' sum includes skipped cost (tax, other services), so that it can equal the invoice; difference = files −
+ * invoice. A row's month is its invoice month, otherwise the month of its day.
+ *
+ * An invoice without a month is compared with the whole period. A provider with monthly invoices only has the
+ * difference of the invoiced months and the worst of their statuses.
  */
 export function reconcile(input: ReconcileInput): readonly ReconciliationEntry[] {
   const accounts = new Map<string, Account>()
@@ -94,7 +95,7 @@ function monthEntry(month: string, bucket: Bucket, compared: Comparison): MonthR
   }
 }
 
-/** Files beside an invoice, by currency. */
+/** Sums of files and invoice by currency. */
 interface Comparison {
   readonly invoice: Money
   readonly difference: Money

@@ -1,7 +1,7 @@
 import { multiply, negate, parseAmount, scale, ZERO, type Amount } from '../domain/amount.ts'
 import type { ReconciliationStatus } from '../document/reconciliation-entry.ts'
 
-/** How far files and invoice may lie apart; the largest of the three holds. */
+/** The difference allowed between files and invoice: the largest of the three. */
 export interface Tolerance {
   /** In units of the invoice's currency. */
   readonly amount: Amount
@@ -18,10 +18,10 @@ export const BUILT_IN_TOLERANCE: Tolerance = {
   perRoundedRow: parsed('0.005'),
 }
 
-/** Below this a difference is none: an invoice is rounded to cents. */
+/** Up to this difference files and invoice are reconciled: an invoice is rounded to cents. */
 export const EXACT = parsed('0.01')
 
-/** What is allowed against one invoice. */
+/** The difference allowed for one invoice. */
 export function allowed(tolerance: Tolerance, invoice: Amount, roundedRows: number): Amount {
   const ofInvoice = multiply(magnitude(invoice), tolerance.share)
   return [tolerance.amount, ofInvoice, roundingOf(tolerance, roundedRows)].reduce((a, b) =>
@@ -39,7 +39,7 @@ export function statusOf(difference: Amount, tolerance: Amount): ReconciliationS
   return magnitude(difference) <= tolerance ? 'within-tolerance' : 'not-reconciled'
 }
 
-/** The one that says most loudly that something is wrong. */
+/** The worst of several statuses. */
 export function worstStatus(statuses: readonly ReconciliationStatus[]): ReconciliationStatus {
   const order = ['not-reconciled', 'within-tolerance', 'reconciled'] as const
   return order.find((status) => statuses.includes(status)) ?? 'no-invoice'

@@ -32,8 +32,8 @@ const PERIODS: Readonly<Record<string, BillingPeriod>> = {
 }
 
 /**
- * Reads a list of seats: `product,user,plan,price,currency,billing period,renewal,last activity,team,seats`. A price that
- * is not given is unknown, not zero; a seat without a user is one nobody holds.
+ * Reads a list of seats: `product,user,plan,price,currency,billing period,renewal,last activity,team,seats`. A missing
+ * price is unknown, not zero; a seat without a user is unassigned.
  */
 export function readSeats(records: SideRecords): SideReading<SeatRow> {
   return readSideTable(records, COLUMNS, (row) => {

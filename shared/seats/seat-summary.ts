@@ -29,10 +29,10 @@ export interface SeatQuestion {
   ) => Amount | undefined
 }
 
-/** Days without activity after which a seat counts as idle, until somebody chooses. */
+/** Default number of days without activity after which a seat counts as idle. */
 export const IDLE_AFTER_DAYS = 30
 
-/** What the seats cost a month, and which of them nobody uses. `null` where there is no list. */
+/** Monthly cost of the seats and the idle seats; `null` when there is no seat list. */
 export function seatSummary(question: SeatQuestion): SeatSummary | null {
   const { rows, idleAfterDays } = question
   if (rows.length === 0) return null
@@ -100,7 +100,7 @@ function costOf(judged: readonly Judged[]): Money {
   return sum.money
 }
 
-/** All of it or nothing: a sum without one of its currencies would look like the whole. */
+/** Converts all currencies or returns nothing: a sum that lacks a currency would look complete. */
 function inReporting(money: Money, asOf: Day | undefined, question: SeatQuestion): MoneyText {
   const { reportingCurrency: to, convert } = question
   let sum: Amount = ZERO

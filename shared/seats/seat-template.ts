@@ -13,7 +13,7 @@ const HEADER = [
   'seats',
 ]
 
-/** Invented rows that show each case: active, idle, never used, bought and given to nobody. */
+/** Example rows for each case: active, idle, never used, unassigned. */
 const EXAMPLES = [
   [
     'GitHub Copilot',
@@ -32,7 +32,7 @@ const EXAMPLES = [
   ['Claude', '', 'Team', '30', 'USD', 'month', '2026-12-15', '', '', '5'],
 ]
 
-/** A seat list to fill in: the header the program reads, and examples to overwrite. */
+/** A template for a seat list: the header and example rows to overwrite. */
 export function seatTemplate(): string {
   const rows = [HEADER, ...EXAMPLES].map((cells) =>
     cells.map((text) => ({ kind: 'text' as const, text })),

@@ -2,11 +2,11 @@ import type { Amount } from '../domain/amount.ts'
 
 /** The stored form of an amount column: plain arrays, which structured clone and IndexedDB take as they are. */
 export interface AmountCells {
-  /** Whole nanos; `ABSENT` where the row states no amount, or where it stands in `exact`. */
+  /** The amount in nanos; `ABSENT` where the row states no amount or the amount is in `exact`. */
   readonly nanos: BigInt64Array
   /** The tenth to eighteenth decimal, where any row has them. */
   readonly atto: Int32Array | undefined
-  /** Rows whose amount fits neither: more than eighteen decimals, or beyond nine billion units. */
+  /** Amounts by row that fit neither: more than eighteen decimals, or more than nine billion units. */
   readonly exact: ReadonlyMap<number, bigint>
 }
 
@@ -17,8 +17,8 @@ const ATTOS_PER_NANO = 10n ** 9n
 const QUANTA_PER_NANO = QUANTA_PER_ATTO * ATTOS_PER_NANO
 
 /**
- * Exact amounts by row. Nearly all fit a 64-bit count of nanos; more decimals go beside it, and what fits neither
- * is kept whole, so that no digit is lost and nothing wraps.
+ * Exact amounts by row. Nearly all fit 64-bit nanos; further decimals are kept in a second array, and amounts that fit
+ * neither in a map, so that no digit is lost and nothing overflows.
  */
 export class AmountColumn {
   readonly #nanos: BigInt64Array

@@ -13,14 +13,14 @@ import { BATCH_UNKNOWN, NO_DAY, type Dictionary } from './charge-table.ts'
 import { HourSums, type HourCounts } from './hour-sums.ts'
 import { TupleIndex } from './tuple-index.ts'
 
-/** Counts that are summed over the rows of a cell; `minute` is a moment and is told by `hours`. */
+/** Counts that are summed over the rows of a cell; `minute` is a time of day and is kept in `hours`. */
 export type CellCount = Exclude<CountColumn, 'minute'>
 
 export const CELL_COUNTS = COUNT_COLUMNS.filter(
   (column): column is CellCount => column !== 'minute',
 )
 
-/** Rows of one file that agree in every text, the day and batch, with their amounts and counts added up. */
+/** The rows of one file that agree in every text column, the day and batch, with their amounts and counts summed. */
 export interface Cell extends Readonly<Record<TextColumn, string>> {
   readonly day: Day | undefined
   /** Day after the last, where a row spans more than a day. */
@@ -58,7 +58,7 @@ export class CellBuilder {
   readonly #dictionary: Dictionary
   readonly #tuple = new Int32Array(TEXT_COLUMNS.length + 3)
   readonly #index = new TupleIndex(TEXT_COLUMNS.length + 3)
-  /** The last text of each column and its number: rows that follow each other mostly agree. */
+  /** The last text of each column and its number: consecutive rows mostly agree. */
   readonly #lastTexts: string[] = TEXT_COLUMNS.map(() => '')
   readonly #rows: number[] = []
   readonly #counts = new Map<CellCount, CountSums>()

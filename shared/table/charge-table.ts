@@ -13,15 +13,15 @@ import { AmountColumn, type AmountCells } from './amount-column.ts'
 /** Rows per chunk: 64 Ki, so that a million rows are some dozens of writes. */
 export const CHUNK_ROWS = 65_536
 
-/** Stands in `days` where a row has no date. */
+/** Value in `days` for a row without a date. */
 export const NO_DAY = -2_147_483_648
 
-/** Stands in `batch` where the export does not tell batch apart. */
+/** Value in `batch` where the export does not separate batch. */
 export const BATCH_UNKNOWN = 2
 
 /**
- * Up to 65,536 rows of one file, turned sideways. A column that no row of the chunk fills is absent. Text is an index
- * into the file's dictionary, whose entry 0 is the empty text.
+ * Up to 65,536 rows of one file, stored by column. A column without a value in any row of the chunk is absent. A text
+ * is an index into the file's dictionary, whose entry 0 is the empty text.
  */
 export interface ChargeChunk {
   readonly rows: number
@@ -34,14 +34,14 @@ export interface ChargeChunk {
   readonly amounts: Readonly<Partial<Record<AmountColumnName, AmountCells>>>
 }
 
-/** Places for numbers given out lately; a power of two. */
+/** Size of the cache of recent numbers; a power of two. */
 const RECENT = 4096
 
-/** Texts by number; the same text has one number in a file, whatever the column. */
+/** Numbers the texts of a file; the same text has the same number in every column. */
 export class Dictionary {
   readonly #numbers = new Map<string, number>([['', 0]])
   readonly #texts: string[] = ['']
-  /** Numbers given out lately, found by a few characters: comparing a text costs a fraction of hashing it. */
+  /** Cache of recent numbers by a few characters of the text: comparing a text costs a fraction of hashing it. */
   readonly #recent = new Uint32Array(RECENT)
 
   numberOf(text: string): number {
@@ -123,7 +123,7 @@ export class ChunkBuilder {
     }
   }
 
-  /** The chunk as it stands; the builder is of no use afterwards. */
+  /** The finished chunk; the builder must not be used afterwards. */
   finish(): ChargeChunk {
     const rows = this.#rows
     return {

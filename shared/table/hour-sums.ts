@@ -1,6 +1,6 @@
 /**
- * What falls into which hour of the UTC day: hour, sum, hour, sum …, an hour at most once. Sparse and flat, because
- * most cells have few hours and there may be a million cells.
+ * Sums by hour of the UTC day as a flat list: hour, sum, hour, sum …, each hour at most once. Sparse, because most
+ * cells have few hours and there may be a million cells.
  */
 export type HourCounts = readonly number[]
 

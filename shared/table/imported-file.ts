@@ -12,13 +12,13 @@ import type {
 import type { ProviderId } from '../domain/seller.ts'
 import type { Cell } from './cells.ts'
 
-/** What a file says it is about, taken from its format. */
+/** The role and activity of a file, from its format. */
 export interface FileStream {
   readonly role: 'usage' | 'cost' | 'bill'
   readonly activity: string
 }
 
-/** Money of rows that were understood and not counted, day by day: tax, other services. */
+/** Cost of rows that were read but not counted as AI spend, by day: tax, other services. */
 export interface SkippedMoney {
   readonly reason: SkipReason
   readonly provider: ProviderId
@@ -32,18 +32,18 @@ export interface SkippedMoney {
   readonly invoiceMonth: string
 }
 
-/** One file (or archive member) as read: its accounting, and its rows folded into cells. */
+/** One file (or archive member) as read: an account of its rows, and its used rows summed into cells. */
 export interface ImportedFile {
   readonly name: string
   readonly sha256: string
   readonly sizeBytes: number
-  /** `undefined` when the file was not recognised, or is no table at all. */
+  /** `undefined` when the file was not recognized or is not a table. */
   readonly format: FormatId | undefined
   readonly stream: FileStream | undefined
   readonly roundsRowsTo: number | undefined
-  /** Cached tokens stand beside the input figure, never inside it. */
+  /** The input column excludes cached tokens. */
   readonly countsCacheApart?: boolean | undefined
-  /** Whether rows state a time of day: a finer account of the same activity than sums by day. */
+  /** Whether rows state a time of day, so that the file is more detailed than daily sums of the same activity. */
   readonly hasTimes?: boolean
   readonly status: 'read' | 'empty' | 'rejected'
   /** Why the whole file was refused. */
@@ -61,7 +61,7 @@ export interface ImportedFile {
 /** Beyond this many the rejected rows of one file are counted, not listed one by one. */
 export const MAX_LISTED_REJECTIONS = 10_000
 
-/** Used plus skipped plus rejected is read, always: used is what remains of read. */
+/** Rows used: rows read less rows skipped less rows rejected. */
 export function usedRows(file: ImportedFile): number {
   return file.rowsRead - total(file.skippedBy) - total(file.rejectedBy)
 }

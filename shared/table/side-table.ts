@@ -2,13 +2,13 @@ import { parseAmount, type Amount } from '../domain/amount.ts'
 import { daysInMonth, parseIsoDay, type Month } from '../domain/day.ts'
 import type { SideFault, SideReading, SideRecords } from '../domain/side-file.ts'
 
-/** A column of a side file under every name it may have; compared without case, spaces and punctuation. */
+/** A column of a side file with all its accepted names, compared without case, spaces and punctuation. */
 export interface SideColumn {
   readonly names: readonly string[]
   readonly isRequired: boolean
 }
 
-/** One record on its way into an item. A cell that cannot be read is noted and read as `undefined`. */
+/** Reads the cells of one record. A cell that cannot be read is recorded as a fault and read as `undefined`. */
 export class SideRow<Name extends string> {
   readonly line: number
   readonly faults: SideFault[] = []
@@ -38,7 +38,7 @@ export class SideRow<Name extends string> {
     this.faults.push({ line: this.line, column, value: this.text(name), expected })
   }
 
-  /** Notes a fault where the cell could not be read. */
+  /** Records a fault when `value` is `undefined`. */
   orFault<T>(value: T | undefined, name: Name, expected: string): T | undefined {
     if (value === undefined) this.fault(name, expected)
     return value
@@ -69,7 +69,10 @@ export class SideRow<Name extends string> {
     return this.orFault(month, name, 'a month such as 2026-09')
   }
 
-  /** A day as `YYYY-MM-DD`; a month stands for its first or last day, a moment for its day. Empty: `undefined`. */
+  /**
+   * A day as `YYYY-MM-DD`. A month is read as its first or last day, a date and time as its day; an empty cell is
+   * `undefined`.
+   */
   day(name: Name, ofMonth: 'first' | 'last'): string | undefined {
     const text = this.text(name)
     if (text === '') return undefined
@@ -84,7 +87,7 @@ export class SideRow<Name extends string> {
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 
-/** Reads a side file: finds the columns in its first record, then makes an item of each other record. */
+/** Reads a side file: finds the columns in its first record, then reads each further record into an item. */
 export function readSideTable<Name extends string, T>(
   records: SideRecords,
   columns: Readonly<Record<Name, SideColumn>>,
@@ -117,8 +120,8 @@ export function readSideTable<Name extends string, T>(
 }
 
 /**
- * A decimal with a point, thousands by commas or spaces: `1234.56`, `1,234.56`, `1 234.56`. A decimal comma is not
- * guessed at.
+ * Parses a decimal with a point and thousands separated by commas or spaces: `1234.56`, `1,234.56`, `1 234.56`. A
+ * decimal comma is never assumed.
  */
 export function plainAmount(text: string): Amount | undefined {
   const bareText = text.trim().replace(/^\u2212/, '-')

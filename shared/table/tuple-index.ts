@@ -1,6 +1,6 @@
 /**
- * Numbers tuples of 32-bit integers in the order in which they first occur: the grouping of rows into cells.
- * Open addressing over typed arrays, because a `Map` with text keys costs a string for every row.
+ * Numbers tuples of 32-bit integers in order of first occurrence; groups rows into cells. Uses open addressing over
+ * typed arrays, because a `Map` with text keys costs a string for every row.
  */
 export class TupleIndex {
   readonly #width: number

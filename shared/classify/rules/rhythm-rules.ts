@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** When and how much: the rhythm of people, of customers and of machines, and the volume. */
+/** Rules on volume and on time patterns of people, customers and machines. */
 export const RHYTHM_RULES: readonly Rule[] = [
   {
     id: 'rests-with-people',

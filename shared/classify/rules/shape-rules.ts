@@ -1,9 +1,8 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * What the shape of the tokens says, whatever the workload is called. The points of the tiers are drafted from
- * what the work looks like and then drawn towards labelled workloads by `build/classify/fit.mjs`; a fitted point
- * stands in `fitted-points.ts`.
+ * Rules on the token pattern, independent of names. Their points were drafted by judgment and then fitted to labeled
+ * workloads by `build/classify/fit.mjs`; fitted points are in `fitted-points.ts`.
  */
 export const SHAPE_RULES: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** What the model, the seller and the endpoint decide by themselves, and the weak word of the price that is paid. */
+/** Rules on the model, the seller and the endpoint, and the weak evidence of the price that is paid. */
 export const SOURCE_RULES: readonly Rule[] = [
   {
     id: 'embedding-model',

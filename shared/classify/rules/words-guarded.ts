@@ -1,8 +1,8 @@
 import type { Concept } from '../rule.ts'
 
 /**
- * Words of fields where an error harms people or rights. They speak for a strong model only a little, since the
- * scanning of medical letters is scanning; but they keep a routine verdict at half confidence.
+ * Words of fields where an error harms people or rights. They add few points for a strong model, because scanning
+ * medical letters is still scanning, but they cap a routine verdict at half confidence.
  */
 export const GUARDED_WORDS: readonly Concept[] = [
   {

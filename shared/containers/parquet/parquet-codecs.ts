@@ -3,8 +3,8 @@ import { decompress } from 'fzstd'
 import type { Compressors } from 'hyparquet'
 
 /**
- * How the pages of a Parquet file are unpacked, beside Snappy, which the reader brings itself. All in plain
- * JavaScript: the page's policy forbids compiling WebAssembly, and a billing export is read once.
+ * Decompressors for the pages of a Parquet file, in addition to the reader's own Snappy. All are plain JavaScript,
+ * because the page's policy forbids compiling WebAssembly.
  */
 export const PARQUET_CODECS: Compressors = {
   GZIP: (bytes, length) => gunzipSync(bytes, { out: new Uint8Array(length) }),

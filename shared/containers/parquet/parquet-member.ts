@@ -22,10 +22,10 @@ import { DamagedError } from '../zip/unpack.ts'
 const BATCH_ROWS = 4096
 
 /**
- * A Parquet file in memory as a table whose first record, on line 1, are the names of its columns. The columns of one
- * row group are held at a time.
+ * Opens a Parquet file in memory as a table; its first record, on line 1, has the column names. One row group is held
+ * at a time.
  *
- * @returns why it cannot be read, instead.
+ * @returns the problem instead when the file cannot be read.
  */
 export async function parquetMember(
   content: Content,

@@ -5,7 +5,7 @@ import { plainDecimal } from '../workbook/sheet-values.ts'
 const NANOS_PER_MILLI = 1_000_000n
 const MILLIS_PER_DAY = 86_400_000
 
-/** Moments as ISO text in UTC, as the library asks for them; so are days. */
+/** Conversions of the library's dates and times to ISO text in UTC. */
 export const PARQUET_TEXTS = {
   timestampFromMilliseconds: (millis: bigint) => momentText(millis * NANOS_PER_MILLI),
   timestampFromMicroseconds: (micros: bigint) => momentText(micros * 1000n),
@@ -21,10 +21,10 @@ export interface ParquetColumn {
 }
 
 /**
- * The columns of a schema. Takes the mark of decimals off the schema, so that the library hands out the whole number
- * behind a decimal instead of a double; the point is set here.
+ * The columns of a schema. Removes the decimal type from the schema, so that the library returns the integer behind a
+ * decimal instead of a double; the decimal point is placed here.
  *
- * Decimals inside lists, maps and structures stay doubles, of which fifteen digits are shown.
+ * Decimals inside lists, maps and structures stay doubles, shown with fifteen digits.
  */
 export function parquetColumns(root: SchemaTree, runtime: Runtime): readonly ParquetColumn[] {
   return root.children.map(({ element, children }) => {

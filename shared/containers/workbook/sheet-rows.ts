@@ -2,7 +2,7 @@ import { dateText, numberText, type Epoch } from './sheet-values.ts'
 import { richText, unescapeText } from './workbook-parts.ts'
 import { attribute, behindLast, decodeXml, elements } from './xml-text.ts'
 
-/** What the cells of all sheets refer to. */
+/** Shared texts and styles that the cells of all sheets refer to. */
 export interface BookTexts {
   readonly shared: readonly string[]
   /** Whether a cell style shows numbers as dates, by its number. */
@@ -17,10 +17,10 @@ export interface SheetRow {
   readonly cells: readonly string[]
 }
 
-/** Columns of a sheet end at XFD, so that a false address cannot ask for a row of any length. */
+/** Maximum columns of a sheet (XFD), so that a wrong address cannot create a row of any length. */
 const MAX_COLUMNS = 16_384
 
-/** Cuts the XML of a sheet, in pieces, into rows with a value in them. */
+/** Splits the XML of a sheet, given in pieces, into its non-empty rows. */
 export class SheetScanner {
   readonly #book: BookTexts
   readonly #rows = elements('row')

@@ -1,4 +1,4 @@
-/** Where a workbook counts days from: 1900 with its leap-day error, or 1904 as old Macintosh files do. */
+/** Start of a workbook's day count: 1900 with its leap-day error, or 1904 in old Macintosh files. */
 export type Epoch = 1900 | 1904
 
 const MILLIS_PER_DAY = 86_400_000
@@ -21,7 +21,7 @@ export function isBuiltInDate(id: number): boolean {
   return BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to)
 }
 
-/** Whether a format code such as `yyyy-mm-dd;@` does; elapsed time `[h]:mm` is no date. */
+/** Whether a format code such as `yyyy-mm-dd;@` shows a date; elapsed time `[h]:mm` is not a date. */
 export function isDateCode(code: string): boolean {
   const bare = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')

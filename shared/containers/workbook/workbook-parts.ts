@@ -8,7 +8,7 @@ export interface SheetPlace {
   readonly part: string
 }
 
-/** Worksheets in their order; charts and macros are none. */
+/** Worksheets in order, without chart and macro sheets. */
 export function readSheetPlaces(workbook: string, relationships: string): readonly SheetPlace[] {
   const parts = new Map<string, string>()
   for (const [, attributes = ''] of relationships.matchAll(openingTags('Relationship'))) {

@@ -31,11 +31,12 @@ const BATCH_CELLS = 100_000
 const MAX_ROW_LENGTH = 64 * 1024 * 1024
 
 /**
- * The sheets that have a value in them, each as a table; a lone one under the name of the workbook itself.
+ * Yields the non-empty sheets as tables; a single sheet has the name of the workbook.
  *
- * The hash is the workbook's. Sheets of one workbook are not the same file twice, so among several the name of the
- * sheet goes into the hash as well.
- * @throws DamagedError, ProblemError when parts all sheets need cannot be read.
+ * The hash is the workbook's; with several sheets it includes the sheet's name, so that they do not count as the same
+ * file.
+ *
+ * @throws DamagedError, ProblemError when parts that all sheets need cannot be read.
  */
 export async function* openWorkbook(
   workbook: Workbook,

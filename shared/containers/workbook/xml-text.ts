@@ -1,9 +1,9 @@
 /**
- * The little XML that workbooks need: elements with their attributes and text, namespace prefixes left out of account.
- * Workbooks have neither a document type nor elements of the same name inside each other.
+ * The subset of XML that workbooks need: elements with attributes and text, without namespace prefixes. Workbooks have
+ * no document type and no elements nested in elements of the same name.
  */
 
-/** Text between the tags, or the value of an attribute, as it is meant. */
+/** Decodes the entities of element text or of an attribute value. */
 export function decodeXml(text: string): string {
   const plain = text.includes('<![CDATA[') ? text.replace(CDATA, escapeXml) : text
   return plain.includes('&') ? plain.replace(ENTITY, decodeEntity) : plain

@@ -10,7 +10,7 @@ import {
 import { joinBytes } from '../byte-stream.ts'
 import { crc32 } from './crc32.ts'
 
-/** The packed bytes are not what they ought to be: cut off, or changed on their way. */
+/** The packed bytes are damaged: cut off or changed. */
 export class DamagedError extends Error {
   constructor() {
     super('The packed data is damaged or cut off here; nothing behind it could be read.')
@@ -18,7 +18,7 @@ export class DamagedError extends Error {
   }
 }
 
-/** Unpacks beyond the bounds, which an archive's directory does not have to admit. */
+/** The data unpacks beyond the bounds, which an archive's directory may conceal. */
 export class BombError extends ProblemError {}
 
 /** What an archive says about a member. */
@@ -136,7 +136,7 @@ function push(
   }
 }
 
-/** What a member or file that unpacks beyond the bounds is refused with. */
+/** The problem of a member or file that unpacks beyond the bounds. */
 export function tooLargeUnpacked(name: string): Problem {
   return {
     what: `"${name}" unpacks to far more data than a billing export has.`,
@@ -146,13 +146,13 @@ export function tooLargeUnpacked(name: string): Problem {
   }
 }
 
-/** Whether so many bytes from so few are beyond what an export may be. */
+/** Whether the unpacked size and its ratio to the packed size exceed the bounds of an export. */
 export function isBomb(unpacked: number, packed: number): boolean {
   if (unpacked > MAX_UNPACKED_BYTES) return true
   return unpacked > FREE_UNPACKED_BYTES && unpacked > packed * MAX_RATIO
 }
 
-/** Unpacked bytes: counted, checked, and cut into pieces of even size. */
+/** Unpacked bytes: counted, checked, and split into pieces of equal size. */
 class Output {
   readonly #name: string
   #parts: Uint8Array[] = []

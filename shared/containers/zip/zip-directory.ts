@@ -72,7 +72,7 @@ interface Place {
   readonly at: number
   readonly size: number
   readonly count: number
-  /** Bytes in front of the archive (a self-extracting one), by which all its offsets are off. */
+  /** Bytes in front of the archive (self-extracting archives) by which all offsets are shifted. */
   readonly shift: number
 }
 

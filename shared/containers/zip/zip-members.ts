@@ -17,7 +17,7 @@ import { locateMember, type ZipEntry } from './zip-directory.ts'
 const STORED = 0
 const DEFLATE = 8
 
-/** What operating systems put into archives beside the files: folders, resource forks, thumbnails. */
+/** Entries that operating systems add to archives: folders, resource forks, thumbnails. */
 const NOISE = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|\/$/i
 
 /** An archive whose directory was read. */
@@ -88,7 +88,7 @@ async function openEntry(
   return { name, sizeBytes: entry.size, stream, depth: archive.depth + 1 }
 }
 
-/** Too many, too large together, or lying inside each other, as in bombs that use the same bytes again and again. */
+/** Whether the entries are too many, too large together, or overlap as in bombs that reuse the same bytes. */
 function isTooMuch(entries: readonly ZipEntry[]): boolean {
   if (entries.length > MAX_MEMBERS) return true
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_ARCHIVE_BYTES) return true

@@ -47,7 +47,7 @@ export const anthropicApiCost = {
   },
   requiredColumns: ['starting_at', 'amount', 'currency'],
   variants: ['cost-report'],
-  recognise: (value) => {
+  recognize: (value) => {
     const first = firstResult(value)
     return typeof first?.['amount'] === 'string' && 'currency' in first
   },

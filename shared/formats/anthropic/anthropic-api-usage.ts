@@ -48,7 +48,7 @@ export const anthropicApiUsage = {
   requiredColumns: ['starting_at', 'uncached_input_tokens'],
   countsCacheApart: true,
   variants: ['messages'],
-  recognise: (value) =>
+  recognize: (value) =>
     firstResult(value)?.['uncached_input_tokens'] !== undefined || isWithoutResults(value),
   rows: (value) => bucketResults(value),
   bind: (context) => {

@@ -48,7 +48,7 @@ export const anthropicCost = {
   roundsRowsTo: 2,
   requiredColumns: ['usage_date_utc', 'model', 'token_type', 'cost_usd'],
   variants: ['2024-empty-month', '2024-without-workspace', '2024', '2025', 'early-2026', '2026-08'],
-  recognise: (header) => header.has('usage_date_utc', 'token_type', 'cost_usd'),
+  recognize: (header) => header.has('usage_date_utc', 'token_type', 'cost_usd'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = isoDays(columns.find('usage_date_utc'))

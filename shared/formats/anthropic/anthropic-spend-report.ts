@@ -36,7 +36,7 @@ export const anthropicSpendReport = {
   },
   requiredColumns: ['model', 'total_prompt_tokens', 'total_net_spend_usd'],
   variants: ['v1', 'v2'],
-  recognise: (header) => header.has('total_net_spend_usd', 'total_prompt_tokens'),
+  recognize: (header) => header.has('total_net_spend_usd', 'total_prompt_tokens'),
   bind: (context) => {
     const columns = new Columns(context)
     const requests = columns.find('total_requests')

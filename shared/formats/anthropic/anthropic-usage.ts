@@ -30,7 +30,7 @@ export const anthropicUsage = {
   requiredColumns: ['usage_date_utc', 'model_version', 'usage_input_tokens_no_cache'],
   countsCacheApart: true,
   variants: ['2026', 'one-cache-write'],
-  recognise: (header) => header.has('usage_date_utc', 'usage_input_tokens_no_cache'),
+  recognize: (header) => header.has('usage_date_utc', 'usage_input_tokens_no_cache'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = isoDays(columns.find('usage_date_utc'))

@@ -31,7 +31,7 @@ export const awsCostExplorer = {
   },
   requiredColumns: ['total costs($)'],
   variants: ['by-service', 'by-usage-type'],
-  recognise: (header) => /^total costs ?\([^()]+\)$/.test(header.cells.at(-1) ?? ''),
+  recognize: (header) => /^total costs ?\([^()]+\)$/.test(header.cells.at(-1) ?? ''),
   bind: (context) => bindCostExplorer(context),
 } as const satisfies TableFormat
 

@@ -35,7 +35,7 @@ export const awsCur = {
     'lineitem/unblendedcost',
   ],
   variants: ['legacy', 'athena'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('lineitem/usagetype', 'lineitem/unblendedcost') ||
     (header.has('line_item_usage_type', 'line_item_unblended_cost') &&
       header.cells.some((cell) => /^(?:product_product_name$|resource_tags_)/.test(cell))),

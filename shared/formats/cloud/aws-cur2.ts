@@ -30,6 +30,6 @@ export const awsCur2 = {
     'line_item_unblended_cost',
   ],
   variants: ['maps', 'iam-principal'],
-  recognise: (header) => header.has('line_item_usage_type', 'line_item_unblended_cost'),
+  recognize: (header) => header.has('line_item_usage_type', 'line_item_unblended_cost'),
   bind: (context) => bindCur(context),
 } as const satisfies TableFormat

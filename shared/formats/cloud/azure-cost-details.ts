@@ -45,7 +45,7 @@ export const azureCostDetails = {
   },
   requiredColumns: ['metercategory', 'metername', 'unitofmeasure'],
   variants: ['ea', 'ea-2023', 'mca', 'pay-as-you-go', 'localised', 'amortised'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('metersubcategory') &&
     ['costinbillingcurrency', 'cost', 'pretaxcost'].some((name) => header.has(name)),
   bind: (context) => bindCostDetails(context),

@@ -45,7 +45,7 @@ export const focus = {
   },
   requiredColumns: ['billedcost', 'billingcurrency', 'chargeperiodstart', 'chargecategory'],
   variants: ['1.0', '1.1', '1.2', '1.3'],
-  recognise: (header) => header.has('billedcost', 'chargeperiodstart', 'chargecategory'),
+  recognize: (header) => header.has('billedcost', 'chargeperiodstart', 'chargecategory'),
   bind: (context) => bindFocus(context),
 } as const satisfies TableFormat
 

@@ -48,7 +48,7 @@ export const gcpBigquery = {
   shape: 'table',
   requiredColumns: ['usage_start_time', 'cost', 'currency'],
   variants: ['standard', 'underscores'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('usage_start_time', 'cost') &&
     ['sku.id', 'sku_id', 'sku.description', 'sku_description'].some((name) => header.has(name)),
   bind: (context) => bindBigquery(context),
@@ -87,7 +87,7 @@ export const gcpBigqueryJson = {
   shape: 'json',
   requiredColumns: ['usage_start_time', 'cost', 'currency'],
   variants: ['json-lines', 'json-array'],
-  recognise: (value) => {
+  recognize: (value) => {
     const [first] = pages(value)
     return first !== undefined && isRecord(first['sku']) && 'usage_start_time' in first
   },

@@ -34,7 +34,7 @@ export const gcpCostTable = {
   },
   requiredColumns: ['sku description', 'cost type'],
   variants: ['ungrouped', 'by-project'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('sku description', 'cost type') &&
     (header.has('service description') || header.has('sku id')),
   bind: (context) => bindCostTable(context),

@@ -42,7 +42,7 @@ export const gcpReports = {
   },
   requiredColumns: ['service description', 'sku description'],
   variants: ['daily', 'without-dates'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('service description', 'sku description') &&
     !header.has('cost type') &&
     header.cells.some((cell) => SUBTOTAL.test(cell)),

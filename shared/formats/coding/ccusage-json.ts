@@ -38,7 +38,7 @@ export const ccusageJson = {
   requiredColumns: ['inputTokens', 'outputTokens'],
   countsCacheApart: true,
   variants: ['daily', 'projects', 'typed', 'blocks'],
-  recognise: isCcusage,
+  recognize: isCcusage,
   rows: ccusageRows,
   bind: bindAsTable(CCUSAGE_COLUMNS, bindRow),
 } as const satisfies JsonFormat

@@ -43,7 +43,7 @@ export const claudeCodeJsonl = {
   requiredColumns: ['timestamp', 'message.usage.input_tokens'],
   countsCacheApart: true,
   variants: ['session'],
-  recognise: (value) =>
+  recognize: (value) =>
     isRecord(value) &&
     'sessionId' in value &&
     (hasUsage(value) || ('uuid' in value && 'type' in value)),

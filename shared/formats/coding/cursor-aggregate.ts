@@ -21,7 +21,7 @@ export const cursorAggregate = {
   requiredColumns: ['model', 'request count', 'input (w/ cache write)'],
   countsCacheApart: true,
   variants: ['by-model'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('model', 'input (w/ cache write)', 'request count') && !header.has('date'),
   bind: (context) => {
     const columns = new Columns(context)

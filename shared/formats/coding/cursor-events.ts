@@ -31,7 +31,7 @@ export const cursorEvents = {
   requiredColumns: ['date', 'model', 'input (w/ cache write)', 'output tokens'],
   countsCacheApart: true,
   variants: ['cost-to-you', 'kind', 'team-requests', 'cloud-agent', 'team-cost'],
-  recognise: (header) => header.has('date', 'model', 'input (w/ cache write)'),
+  recognize: (header) => header.has('date', 'model', 'input (w/ cache write)'),
   bind: (context) => {
     const columns = new Columns(context)
     const readMoment = momentReader(columns.find('Date'))

@@ -39,7 +39,7 @@ export const githubAiUsage = {
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
   countsCacheApart: true,
   variants: ['2026-06', 'with-tokens'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'model') && !header.has('exceeds_quota'),
   bind: (context) => bindBilling(context),
 } as const satisfies TableFormat
@@ -58,7 +58,7 @@ export const githubMetered = {
   },
   requiredColumns: ['date', 'product', 'gross_amount', 'discount_amount', 'net_amount'],
   variants: ['summarized', 'detailed'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'product') && !header.has('model'),
   bind: (context) => bindBilling(context),
 } as const satisfies TableFormat
@@ -79,7 +79,7 @@ export const githubPremiumRequests = {
   },
   requiredColumns: ['date', 'model', 'gross_amount', 'discount_amount', 'net_amount'],
   variants: ['billing', 'with-credits-preview'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('applied_cost_per_quantity', 'net_amount', 'model', 'exceeds_quota'),
   bind: (context) => bindBilling(context),
 } as const satisfies TableFormat

@@ -14,7 +14,7 @@ export const githubPremiumRequestsFirst = {
   stream: { role: 'usage', activity: 'copilot' },
   requiredColumns: ['timestamp', 'model', 'requests used'],
   variants: ['first'],
-  recognise: (header) => header.has('timestamp', 'requests used', 'exceeds monthly quota'),
+  recognize: (header) => header.has('timestamp', 'requests used', 'exceeds monthly quota'),
   bind: (context) => {
     const columns = new Columns(context)
     const time = columns.find('Timestamp')

@@ -36,7 +36,7 @@ export const langfuseObservations = {
   title: 'Langfuse observations',
   shape: 'table',
   variants: ['blob', 'screen'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('type') && (header.has('usage_details') || header.has('usagedetails')),
   bind: (context) => {
     const columns = new Columns(context)
@@ -121,7 +121,7 @@ export const langfuseObservationsJson = {
   title: 'Langfuse observations (JSON)',
   shape: 'json',
   variants: ['blob-lines', 'screen-json'],
-  recognise: (value) => {
+  recognize: (value) => {
     const first = recordsIn(value)[0]
     return (
       first !== undefined &&

@@ -25,7 +25,7 @@ export const litellmDaily = {
   },
   requiredColumns: ['date', 'model', 'spend', 'prompt_tokens', 'completion_tokens', 'api_requests'],
   variants: ['team'],
-  recognise: (header) => header.has('date', 'spend', 'prompt_tokens', 'api_requests'),
+  recognize: (header) => header.has('date', 'spend', 'prompt_tokens', 'api_requests'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = isoDays(columns.find('date'))

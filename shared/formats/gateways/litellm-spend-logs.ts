@@ -45,7 +45,7 @@ export const litellmSpendLogs = {
   },
   requiredColumns: ['request_id', 'spend', 'prompt_tokens', 'completion_tokens', 'model'],
   variants: ['spend-logs'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('request_id', 'call_type', 'spend') &&
     (header.has('prompt_tokens') || header.has('total_tokens')),
   bind: (context) => bindSpendLogs(context),

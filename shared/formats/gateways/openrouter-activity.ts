@@ -45,7 +45,7 @@ export const openrouterActivity = {
     'model_permaslug',
   ],
   variants: ['2026', 'without-tokens-cached'],
-  recognise: (header) => header.has('generation_id', 'model_permaslug'),
+  recognize: (header) => header.has('generation_id', 'model_permaslug'),
   bind: (context) => {
     const columns = new Columns(context)
     const id = columns.find('generation_id')

@@ -21,7 +21,7 @@ export const openrouterDailyJson = {
   shape: 'json',
   requiredColumns: ['date', 'usage', 'prompt_tokens', 'completion_tokens'],
   variants: ['endpoint'],
-  recognise: (value) =>
+  recognize: (value) =>
     pages(value).some(({ data }) => isRecord(records(data)[0]) && isActivity(records(data)[0])),
   rows: function* (value) {
     for (const { data } of pages(value)) {

@@ -32,7 +32,7 @@ export const openrouterDaily = {
   shape: 'table',
   requiredColumns: ['date', 'slug', 'usage', 'prompt tokens', 'completion tokens'],
   variants: ['table'],
-  recognise: (header) => header.has('date', 'slug', 'usage', 'byok usage', 'prompt tokens'),
+  recognize: (header) => header.has('date', 'slug', 'usage', 'byok usage', 'prompt tokens'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = isoDays(columns.find('Date'))

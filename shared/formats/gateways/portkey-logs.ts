@@ -37,7 +37,7 @@ export const portkeyLogs = {
   title: 'Portkey logs',
   shape: 'table',
   variants: ['table'],
-  recognise: (header) => header.has('ai_model', 'req_units', 'res_units'),
+  recognize: (header) => header.has('ai_model', 'req_units', 'res_units'),
   bind: (context) => bindLogs(context),
 } as const satisfies TableFormat
 
@@ -62,7 +62,7 @@ export const portkeyLogsJson = {
   title: 'Portkey logs (JSON)',
   shape: 'json',
   variants: ['lines'],
-  recognise: (value) => {
+  recognize: (value) => {
     const first = recordsIn(value)[0]
     return first !== undefined && 'ai_model' in first && 'req_units' in first
   },

@@ -17,7 +17,7 @@ export function makeGenericJson(
   return {
     ...table,
     shape: 'json',
-    recognise: () => false,
+    recognize: () => false,
     rows: function* (value) {
       for (const record of recordsIn(value)) yield flatten(record)
     },

@@ -37,7 +37,7 @@ export function makeGenericFormat(mapping: MappingDocument): TableFormat {
     },
     requiredColumns: required.map((name) => name.toLowerCase()),
     variants: [],
-    recognise: (header) => header.has(...required.map((name) => name.toLowerCase())),
+    recognize: (header) => header.has(...required.map((name) => name.toLowerCase())),
     bind: (context) => bindMapped(mapping, context),
   }
 }

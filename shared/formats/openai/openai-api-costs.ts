@@ -35,7 +35,7 @@ export const openaiApiCosts = {
   },
   requiredColumns: ['start_time', 'amount.value', 'amount.currency'],
   variants: ['costs'],
-  recognise: (value) => isBucketsOf(value, /^organization\.costs\./),
+  recognize: (value) => isBucketsOf(value, /^organization\.costs\./),
   rows: function* (value) {
     for (const fields of bucketResults(value)) {
       const row = new Map(fields)

@@ -42,7 +42,7 @@ export const openaiApiUsage = {
   },
   requiredColumns: ['start_time', 'input_tokens'],
   variants: ['completions', 'pages-and-other-results'],
-  recognise: (value) => isBucketsOf(value, /^organization\.usage\./) || isWithoutResults(value),
+  recognize: (value) => isBucketsOf(value, /^organization\.usage\./) || isWithoutResults(value),
   rows: (value) => bucketResults(value),
   bind: (context) => {
     const read = bindAsTable(COLUMNS, openaiUsage.bind)(context)

@@ -45,7 +45,7 @@ export const openaiCostLegacy = {
   title: 'OpenAI cost until 2024',
   shape: 'table',
   variants: ['table'],
-  recognise: (header) => header.has('name', 'cost_in_major'),
+  recognize: (header) => header.has('name', 'cost_in_major'),
   bind: (context) => {
     const columns = new Columns(context)
     const timestamp = columns.find('timestamp')
@@ -85,7 +85,7 @@ export const openaiCostLegacyJson = {
   title: 'OpenAI cost until 2024 (JSON)',
   shape: 'json',
   variants: ['billing-export'],
-  recognise: (value) => recordsIn(value)[0]?.['cost_in_major'] !== undefined,
+  recognize: (value) => recordsIn(value)[0]?.['cost_in_major'] !== undefined,
   rows: function* (value) {
     for (const record of recordsIn(value)) yield flatten(record)
   },

@@ -29,7 +29,7 @@ export const openaiCost = {
   },
   requiredColumns: ['start_time', 'amount_value', 'amount_currency'],
   variants: ['v1', 'v2'],
-  recognise: (header) => header.has('amount_value', 'amount_currency'),
+  recognize: (header) => header.has('amount_value', 'amount_currency'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = secondsDays(columns.find('start_time'))

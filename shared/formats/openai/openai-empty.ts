@@ -20,6 +20,6 @@ export const openaiEmpty = {
   },
   requiredColumns: TIME_COLUMNS,
   variants: ['time-columns-only'],
-  recognise: (header) => header.cells.length === TIME_COLUMNS.length && header.has(...TIME_COLUMNS),
+  recognize: (header) => header.cells.length === TIME_COLUMNS.length && header.has(...TIME_COLUMNS),
   bind: () => () => ({ kind: 'skipped', reason: 'blank-bucket' }),
 } as const satisfies TableFormat

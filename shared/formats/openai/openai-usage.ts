@@ -30,7 +30,7 @@ export const openaiUsage = {
   },
   requiredColumns: ['start_time', 'num_model_requests', 'input_tokens'],
   variants: ['2025'],
-  recognise: (header) => header.has('num_model_requests', 'input_tokens'),
+  recognize: (header) => header.has('num_model_requests', 'input_tokens'),
   bind: (context) => {
     const columns = new Columns(context)
     const start = columns.find('start_time')

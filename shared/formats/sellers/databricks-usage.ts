@@ -27,7 +27,7 @@ export const databricksUsage = {
   },
   requiredColumns: ['record_id', 'sku_name', 'usage_date', 'usage_unit', 'usage_quantity'],
   variants: ['system-table'],
-  recognise: (header) => header.has('record_id', 'usage_quantity', 'sku_name'),
+  recognize: (header) => header.has('record_id', 'usage_quantity', 'sku_name'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = isoDays(columns.find('usage_date', 'usage_start_time'))

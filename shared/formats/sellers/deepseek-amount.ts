@@ -37,7 +37,7 @@ export const deepseekAmount = {
   },
   requiredColumns: ['model', 'type', 'price', 'amount'],
   variants: ['utc-date', 'iso'],
-  recognise: (header) => header.has('model', 'type', 'price', 'amount', 'api_key_name'),
+  recognize: (header) => header.has('model', 'type', 'price', 'amount', 'api_key_name'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = compactOrIsoDays(columns.find('utc_date', 'start_time_iso'))

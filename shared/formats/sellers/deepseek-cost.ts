@@ -23,7 +23,7 @@ export const deepseekCost = {
   },
   requiredColumns: ['model', 'wallet_type', 'cost', 'currency'],
   variants: ['utc-date', 'iso'],
-  recognise: (header) => header.has('wallet_type', 'cost', 'currency'),
+  recognize: (header) => header.has('wallet_type', 'cost', 'currency'),
   bind: (context) => {
     const columns = new Columns(context)
     const dayOf = compactOrIsoDays(columns.find('utc_date', 'start_time_iso'))

@@ -22,7 +22,7 @@ export const fireworksMetrics = {
   },
   requiredColumns: ['start_time', 'base_model_name', 'prompt_tokens', 'completion_tokens'],
   variants: ['events'],
-  recognise: (header) => header.has('accelerator_seconds', 'prompt_tokens', 'base_model_name'),
+  recognize: (header) => header.has('accelerator_seconds', 'prompt_tokens', 'base_model_name'),
   bind: (context) => {
     const columns = new Columns(context)
     const readMoment = momentReader(columns.find('start_time'))

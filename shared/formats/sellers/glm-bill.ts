@@ -22,7 +22,7 @@ export const glmBill = {
   },
   requiredColumns: ['账期(月)', '总消费金额'],
   variants: ['monthly'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('总消费金额') && (header.has('账期(月)') || header.has('账期（月）')),
   bind: (context) => {
     const columns = new Columns(context)

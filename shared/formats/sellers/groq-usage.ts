@@ -36,7 +36,7 @@ export const groqUsage = {
   },
   requiredColumns: ['timestamp', 'n_context_tokens_total', 'cost'],
   variants: ['console'],
-  recognise: (value) => {
+  recognize: (value) => {
     const first = recordsIn(value)[0]
     return first !== undefined && 'n_context_tokens_total' in first && 'num_requests' in first
   },

@@ -22,7 +22,7 @@ export const kimiBill = {
   },
   requiredColumns: ['时间范围', '充值账户消耗（元）'],
   variants: ['summary'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('时间范围') && (header.has('充值账户消耗（元）') || header.has('充值账户消耗(元)')),
   bind: (context) => {
     const columns = new Columns(context)

@@ -30,7 +30,7 @@ export const mimoUsage = {
   requiredColumns: ['date', 'currency', 'consumed amount'],
   countsCacheApart: true,
   variants: ['models', 'plugins'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('date', 'currency', 'consumed amount') &&
     (header.has('input hit tokens') || header.has('plugin')),
   bind: (context) => {

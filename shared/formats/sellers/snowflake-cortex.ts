@@ -24,7 +24,7 @@ export const snowflakeCortex = {
   },
   requiredColumns: ['model_name', 'token_credits'],
   variants: ['functions', 'aisql'],
-  recognise: (header) =>
+  recognize: (header) =>
     header.has('token_credits', 'model_name') &&
     (header.has('start_time') || header.has('usage_time')),
   bind: (context) => {

@@ -11,7 +11,7 @@ import { refusalOf } from '../../../shared/formats/refused-exports.ts'
 const table = (...lines: string[]): readonly (readonly string[])[] =>
   lines.map((line) => line.split(','))
 
-describe('a table is recognised by its header alone', () => {
+describe('a table is recognized by its header alone', () => {
   it.each([
     {
       why: 'any order and unknown columns',
@@ -42,7 +42,7 @@ describe('a table is recognised by its header alone', () => {
     expect(detectTable(table(header, '1,2,3'))).toBeUndefined()
   })
 
-  it('each format recognises no other format’s required columns as its own', () => {
+  it('each format recognizes no other format’s required columns as its own', () => {
     const owners = FORMATS.filter((format) => format.shape === 'table').map((format) => ({
       id: format.id,
       found: detectTable([format.requiredColumns])?.format.id,
@@ -75,7 +75,7 @@ describe('a file of another kind says what it is', () => {
   })
 })
 
-describe('a JSON document is recognised by its shape', () => {
+describe('a JSON document is recognized by its shape', () => {
   it.each([
     {
       why: 'pages without results',

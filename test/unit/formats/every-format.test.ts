@@ -32,7 +32,7 @@ describe('every form of every format has a fixture', () => {
   })
 })
 
-describe('every format says how it is recognised and where it comes from', () => {
+describe('every format says how it is recognized and where it comes from', () => {
   it.each(FORMATS.map((format) => ({ title: format.title, format })))('$title', ({ format }) => {
     expect(format.requiredColumns.length).toBeGreaterThan(0)
     expect(format.help.whereToGet).not.toBe('')
@@ -42,7 +42,7 @@ describe('every format says how it is recognised and where it comes from', () =>
   })
 })
 
-describe('a fixture is recognised, and its rows, money and tokens are those of its rows', () => {
+describe('a fixture is recognized, and its rows, money and tokens are those of its rows', () => {
   it.each(ALL)('$format $name', async (fixture) => {
     const { expected } = fixture
     const { entry, cells, spend } = await readFixture(fixture)

@@ -131,14 +131,14 @@ describe('a mapping says how a table is written', () => {
   })
 
   it('is tried only on tables with the mapped columns', () => {
-    const { recognise } = makeGenericFormat(mappingOf(DOCUMENT))
-    const view = (cells: readonly string[]): Parameters<typeof recognise>[0] => ({
+    const { recognize } = makeGenericFormat(mappingOf(DOCUMENT))
+    const view = (cells: readonly string[]): Parameters<typeof recognize>[0] => ({
       cells,
       sample: [],
       has: (...names) => names.every((name) => cells.includes(name)),
     })
-    expect(recognise(view(HEADER.map((name) => name.toLowerCase())))).toBe(true)
-    expect(recognise(view(['datum', 'betrag']))).toBe(false)
+    expect(recognize(view(HEADER.map((name) => name.toLowerCase())))).toBe(true)
+    expect(recognize(view(['datum', 'betrag']))).toBe(false)
   })
 })
 
