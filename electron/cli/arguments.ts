@@ -1,6 +1,7 @@
 import { isFormatId, FORMAT_IDS, type FormatId } from '../../shared/domain/format-id.ts'
 import { parseAmount, scale } from '../../shared/domain/amount.ts'
 import type { OverlapChoice } from '../../shared/document/overlap.ts'
+import { lookUp } from '../../shared/domain/look-up.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { sellerId } from '../../shared/domain/seller.ts'
 import type { Invoice } from '../../shared/reconcile/invoice.ts'
@@ -61,48 +62,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   const found = defaultArguments()
   let reading: Reading = { format: undefined, mapping: undefined, answers: new Map() }
   const words = [...argv]
-  const valueOf = (option: string): string => {
-    const value = words.shift()
-    if (value === undefined) throw badUsage(`${option} needs a value.`, option)
-    return value
-  }
-  const options: Readonly<Record<string, (option: string) => void>> = {
-    '--format': (option) => void (reading = { ...reading, format: formatOf(valueOf(option)) }),
-    '--mapping': (option) => void (reading = { ...reading, mapping: valueOf(option) }),
-    '--answer': (option) => void (reading = answered(reading, valueOf(option))),
-    '--json': (option) => void (found.json = valueOf(option)),
-    '--report': (option) => void found.reports.push(reportPath(valueOf(option))),
-    '--plan': (option) => void found.plans.push(valueOf(option)),
-    '--savings': (option) => void (found.savings = valueOf(option)),
-    '--prices': (option) => void found.prices.push(valueOf(option)),
-    '--rules': (option) => void found.rules.push(valueOf(option)),
-    '--tests': (option) => void found.tests.push(valueOf(option)),
-    '--rates': (option) => void (found.rates = valueOf(option)),
-    '--invoice': (option) => void found.invoices.push(invoiceOf(valueOf(option))),
-    '--invoices': (option) => void found.invoiceFiles.push(valueOf(option)),
-    '--tolerance': (option) =>
-      void (found.tolerance = { ...found.tolerance, ...toleranceOf(valueOf(option)) }),
-    '--owners': (option) => void found.owners.push(valueOf(option)),
-    '--chargeback': (option) => void (found.chargeback = valueOf(option)),
-    '--seats': (option) => void found.seats.push(valueOf(option)),
-    '--idle-days': (option) => void (found.idleAfterDays = daysOf(valueOf(option))),
-    '--overlap': (option) => void found.overlaps.push(overlapOf(valueOf(option))),
-    '--currency': (option) => void (found.currency = currencyOf(valueOf(option))),
-    '--lang': (option) => void (found.language = languageOf(valueOf(option))),
-    '--quiet': () => void (found.isQuiet = true),
-    '--help': () => void (found.wants = 'help'),
-    '-h': () => void (found.wants = 'help'),
-    '--version': () => void (found.wants = 'version'),
-  }
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '--') {
       for (const path of words.splice(0)) found.inputs.push(inputOf(path, reading))
     } else if (word.startsWith('-') && word !== '-') {
-      const [name = '', ...rest] = word.split('=')
+      const [option = '', ...rest] = word.split('=')
       if (rest.length > 0) words.unshift(rest.join('='))
-      const option = options[name]
-      if (option === undefined) throw badUsage('There is no such option.', name)
-      option(name)
+      reading = readOption(option, words, found, reading)
     } else {
       found.inputs.push(inputOf(word, reading))
     }
@@ -111,6 +77,67 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw badUsage('No file or folder was given.', '')
   }
   return found
+}
+
+/** Takes one option, with its value from the words where it has one, and gives how files behind it are read. */
+function readOption(
+  option: string,
+  words: string[],
+  found: Mutable<Arguments>,
+  reading: Reading,
+): Reading {
+  const flag = lookUp(FLAGS, option)
+  if (flag !== undefined) {
+    flag(found)
+    return reading
+  }
+  const setting = lookUp(SETTINGS, option)
+  const change = lookUp(READINGS, option)
+  if (setting === undefined && change === undefined) {
+    throw badUsage('There is no such option.', option)
+  }
+  const value = words.shift()
+  if (value === undefined) throw badUsage(`${option} needs a value.`, option)
+  setting?.(found, value)
+  return change?.(reading, value) ?? reading
+}
+
+/** Options without a value. */
+const FLAGS: Readonly<Record<string, (found: Mutable<Arguments>) => void>> = {
+  '--quiet': (found) => void (found.isQuiet = true),
+  '--help': (found) => void (found.wants = 'help'),
+  '-h': (found) => void (found.wants = 'help'),
+  '--version': (found) => void (found.wants = 'version'),
+}
+
+/** Options with a value that hold for the files behind them. */
+const READINGS: Readonly<Record<string, (reading: Reading, value: string) => Reading>> = {
+  '--format': (reading, value) => ({ ...reading, format: formatOf(value) }),
+  '--mapping': (reading, value) => ({ ...reading, mapping: value }),
+  '--answer': answered,
+}
+
+/** Options with a value that hold for the run. */
+const SETTINGS: Readonly<Record<string, (found: Mutable<Arguments>, value: string) => void>> = {
+  '--json': (found, value) => void (found.json = value),
+  '--report': (found, value) => void found.reports.push(reportPath(value)),
+  '--plan': (found, value) => void found.plans.push(value),
+  '--savings': (found, value) => void (found.savings = value),
+  '--prices': (found, value) => void found.prices.push(value),
+  '--rules': (found, value) => void found.rules.push(value),
+  '--tests': (found, value) => void found.tests.push(value),
+  '--rates': (found, value) => void (found.rates = value),
+  '--invoice': (found, value) => void found.invoices.push(invoiceOf(value)),
+  '--invoices': (found, value) => void found.invoiceFiles.push(value),
+  '--tolerance': (found, value) =>
+    void (found.tolerance = { ...found.tolerance, ...toleranceOf(value) }),
+  '--owners': (found, value) => void found.owners.push(value),
+  '--chargeback': (found, value) => void (found.chargeback = value),
+  '--seats': (found, value) => void found.seats.push(value),
+  '--idle-days': (found, value) => void (found.idleAfterDays = daysOf(value)),
+  '--overlap': (found, value) => void found.overlaps.push(overlapOf(value)),
+  '--currency': (found, value) => void (found.currency = currencyOf(value)),
+  '--lang': (found, value) => void (found.language = languageOf(value)),
 }
 
 function inputOf(path: string, reading: Reading): Input {

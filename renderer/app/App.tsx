@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import { ProblemCard } from '../components/ProblemCard.tsx'
-import { WordsContext, useWords, type Words } from '../components/use-messages.ts'
+import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
 import { SCREENS } from '../screens/screen-registry.ts'
@@ -18,7 +18,7 @@ export function App() {
   const start = useApp((state) => state.start)
   const { language, numberLocale } = settings
   const words = useMemo(
-    (): Words => ({ t: messagesOf(language), f: createFormats(numberLocale ?? language) }),
+    () => createWords(messagesOf(language), createFormats(numberLocale ?? language)),
     [language, numberLocale],
   )
   useSystem()

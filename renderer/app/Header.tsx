@@ -1,5 +1,6 @@
+import { reconciliationFigures, reconciliationSums } from '../../shared/insights/reconciliation.ts'
+import { MarkedText } from '../components/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
-import { agreesExactly, reconciliationSummary } from '../figures/reconciled.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'
 import { WorkspaceMenu } from './WorkspaceMenu.tsx'
@@ -34,22 +35,18 @@ export function Header() {
 }
 
 function Stamp() {
-  const { t, f } = useWords()
+  const { t, mark } = useWords()
   const document = useApp((state) => state.document)
-  const summary = document === undefined ? undefined : reconciliationSummary(document)
-  const status = summary?.status ?? 'nothing'
+  const status = document === undefined ? 'nothing' : reconciliationFigures(document).status
+  const sums = document && reconciliationSums(document)
   const isOpen = status === 'nothing' || status === 'no-invoice'
   const tone = isOpen ? 'open' : status === 'not-reconciled' ? 'bad' : 'ok'
-  const currency = document?.reportingCurrency ?? ''
   return (
     <a className={`stamp ${tone}`} href={hashOf('reconcile')}>
       {t.frame.stamps[status]}
-      {!isOpen && summary?.difference !== undefined && summary.share !== null && (
+      {!isOpen && sums?.difference !== undefined && sums.share !== undefined && (
         <span>
-          {t.frame.onShare(
-            agreesExactly(summary) ? f.money('0', currency) : f.money(summary.difference, currency),
-            f.share(summary.share, 1),
-          )}
+          <MarkedText text={t.frame.onShare(mark(sums.difference), mark(sums.share))} />
         </span>
       )}
     </a>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { plainText } from '../../shared/insights/marked-text.ts'
+import { MarkedText } from '../components/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
 import type { ScreenId } from '../state/app-state.ts'
 import { hashOf } from '../state/navigation-slice.ts'
@@ -32,13 +34,13 @@ export function Navigation() {
             <a
               className={`step ${state}`}
               href={hashOf(id)}
-              title={`${t.frame.steps[id]}: ${status}`}
+              title={`${t.frame.steps[id]}: ${plainText(status)}`}
               aria-current={current === id ? 'step' : undefined}
             >
               <PathMark state={state} />
               <span className="name">{t.frame.steps[id]}</span>
               <span className="st">
-                {status}
+                <MarkedText text={status} />
                 <span className="vh">{`, ${stateWord(state, t.frame)}`}</span>
               </span>
             </a>

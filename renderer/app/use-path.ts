@@ -1,11 +1,10 @@
-import { caseRows } from '../figures/case-rows.ts'
 import { useMemo } from 'react'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
-import type { Formats } from '../../shared/i18n/formats.ts'
-import type { Messages } from '../../shared/i18n/messages/en.ts'
-import { useWords } from '../components/use-messages.ts'
-import { reconciliationSummary } from '../figures/reconciled.ts'
-import { tierMatrix } from '../figures/tier-matrix.ts'
+import { leftOut } from '../../shared/insights/left-out.ts'
+import { caseFigures, comparedCount } from '../../shared/insights/options.ts'
+import { reconciliationFigures, reconciliationSums } from '../../shared/insights/reconciliation.ts'
+import { contestedFigures, tierFigures } from '../../shared/insights/tiers.ts'
+import { useWords, type Words } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import type { StepState } from './PathMark.tsx'
 
@@ -15,6 +14,7 @@ export type StepId = 'import' | 'reconcile' | 'workloads' | 'savings' | 'report'
 export interface PathStep {
   readonly id: StepId
   readonly state: StepState
+  /** With its figures marked. */
   readonly status: string
 }
 
@@ -22,12 +22,13 @@ const STEPS: readonly StepId[] = ['import', 'reconcile', 'workloads', 'savings',
 
 /** The steps from the bill to the case, as far as the open workspace has come. */
 export function usePath(): readonly PathStep[] {
-  const { t, f } = useWords()
+  const words = useWords()
   const document = useApp((state) => state.document)
   const isImporting = useApp((state) => state.importProgress !== undefined)
   const staged = useApp((state) => state.stage?.files.length)
   const saved = useApp((state) => state.reportSaved?.kind)
   return useMemo(() => {
+    const { t, f } = words
     if (isImporting) {
       return STEPS.map((id): PathStep => ({
         id,
@@ -46,41 +47,40 @@ export function usePath(): readonly PathStep[] {
     if (document === undefined || document.files.length === 0) {
       return withStaged(STEPS.map((id) => ({ id, state: 'todo', status: t.frame.hints[id] })))
     }
-    return withStaged(fullPath(document, t, f, saved))
-  }, [document, isImporting, staged, saved, t, f])
+    return withStaged(fullPath(document, words, saved))
+  }, [document, isImporting, staged, saved, words])
 }
 
 function fullPath(
   document: AnalysisDocument,
-  t: Messages,
-  f: Formats,
+  { t, f, counted }: Words,
   saved: string | undefined,
 ): readonly PathStep[] {
   const { files, byMonth } = document
-  const alternatives = caseRows(document).rows.length
-  const { invoiced, providers } = reconciliationSummary(document)
-  const { contested } = tierMatrix(document)
-  const isWhole = files.every(({ status, rows }) => status !== 'rejected' && rows.rejected === 0)
+  const { invoiced, providers } = reconciliationFigures(document)
+  const sums = reconciliationSums(document)
+  const left = leftOut(document)
+  const isAllRead = left.files.length === 0 && left.rows === 0
   return [
     {
       id: 'import',
-      state: isWhole ? 'done' : 'part',
+      state: isAllRead ? 'done' : 'part',
       status: t.frame.filesAndMonths(f.counted(files.length), f.counted(byMonth.length)),
     },
     {
       id: 'reconcile',
       state: invoiced === 0 ? 'todo' : invoiced >= providers ? 'done' : 'part',
-      status: t.frame.invoiced(f.counted(invoiced), f.counted(providers)),
+      status: t.frame.invoiced(counted(sums.invoiced), counted(sums.providers)),
     },
     {
       id: 'workloads',
-      state: contested.workloads === 0 ? 'done' : 'part',
-      status: t.frame.toReview(f.counted(contested.workloads)),
+      state: tierFigures(document).contested.workloads.length === 0 ? 'done' : 'part',
+      status: t.frame.toReview(counted(contestedFigures(document).count)),
     },
     {
       id: 'savings',
-      state: alternatives === 0 ? 'todo' : 'part',
-      status: t.frame.compared(f.counted(alternatives)),
+      state: caseFigures(document).rows.length === 0 ? 'todo' : 'part',
+      status: t.frame.compared(counted(comparedCount(document))),
     },
     {
       id: 'report',

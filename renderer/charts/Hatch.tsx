@@ -1,33 +1,23 @@
-/** What a hatch stands for: an opportunity, a plain estimate, a cost. */
-export type HatchKind = 'opportunity' | 'estimate' | 'cost'
+import { HATCH_CLASS, HATCH_EDGE_CLASS } from '../../shared/charts/looks.ts'
+import type { HatchLook } from '../../shared/charts/drawing.ts'
 
-const FILL: Readonly<Record<HatchKind, string>> = {
-  opportunity: 'gopp',
-  estimate: 'g2',
-  cost: 'gbad',
-}
-
-const EDGE: Readonly<Record<HatchKind, string>> = {
-  opportunity: 'lopp',
-  estimate: 'ls',
-  cost: 'lbad',
-}
+const LOOKS: readonly HatchLook[] = ['opportunity', 'estimate', 'cost']
 
 /** The patterns of one drawing; `id` keeps drawings apart. */
 export function HatchPatterns({ id }: { readonly id: string }) {
   return (
     <defs>
-      {(['opportunity', 'estimate', 'cost'] as const).map((kind) => (
+      {LOOKS.map((look) => (
         <pattern
-          key={kind}
-          id={`${id}-${kind}`}
+          key={look}
+          id={`${id}-${look}`}
           width="5"
           height="5"
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
           <rect width="5" height="5" className="gsur" />
-          <rect width="2" height="5" className={FILL[kind]} />
+          <rect width="2" height="5" className={HATCH_CLASS[look]} />
         </pattern>
       ))}
     </defs>
@@ -36,7 +26,7 @@ export function HatchPatterns({ id }: { readonly id: string }) {
 
 interface HatchedProps {
   readonly id: string
-  readonly kind: HatchKind
+  readonly kind: HatchLook
   readonly x: number
   readonly y: number
   readonly width: number
@@ -52,7 +42,7 @@ export function Hatched({ id, kind, x, y, width, height }: HatchedProps) {
       width={Math.max(0.5, width)}
       height={Math.max(0.5, height)}
       fill={`url(#${id}-${kind})`}
-      className={EDGE[kind]}
+      className={HATCH_EDGE_CLASS[kind]}
       strokeWidth="1"
     />
   )

@@ -1,9 +1,11 @@
 import { useId, useState, type ReactNode } from 'react'
+import { plainText } from '../../shared/insights/marked-text.ts'
+import { MarkedText } from './MarkedText.tsx'
 import { ScrollBox } from './ScrollBox.tsx'
 import { useWords } from './use-messages.ts'
 
 interface FigureProps {
-  /** The message, with its number; a plain noun where no sentence is safe. */
+  /** The message, with its marked number; a plain noun where no sentence is safe. */
   readonly title: string
   /** Unit, kind and period of every figure below. */
   readonly unit?: ReactNode
@@ -29,29 +31,37 @@ export function Figure({
 }: FigureProps) {
   const { t } = useWords()
   const id = useId()
+  const name = plainText(title)
   const [isTable, setIsTable] = useState(false)
   return (
     <section className={isThin ? 'fig thin' : 'fig'} aria-labelledby={id}>
       <div className="fig-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>
+          <MarkedText text={title} />
+        </h2>
         {table !== undefined && (
           <button
             type="button"
             className="swap"
-            aria-label={isTable ? t.common.showChart(title) : t.common.showTable(title)}
+            aria-label={isTable ? t.common.showChart(name) : t.common.showTable(name)}
             onClick={() => setIsTable(!isTable)}
           >
             {isTable ? t.common.chartView : t.common.tableView}
           </button>
         )}
       </div>
-      {unit !== undefined && <p className="unit">{unit}</p>}
-      {big !== undefined && <div className="big f5 b">{big}</div>}
-      {note !== undefined && <p className="q note">{note}</p>}
-      <ScrollBox label={title} className="body">
+      {unit !== undefined && <p className="unit">{said(unit)}</p>}
+      {big !== undefined && <div className="big f5 b">{said(big)}</div>}
+      {note !== undefined && <p className="q note">{said(note)}</p>}
+      <ScrollBox label={name} className="body">
         {isTable && table !== undefined ? table : children}
       </ScrollBox>
-      {source !== undefined && <p className="src">{source}</p>}
+      {source !== undefined && <p className="src">{said(source)}</p>}
     </section>
   )
+}
+
+/** Figures that were marked in a text are set with their ids. */
+function said(node: ReactNode): ReactNode {
+  return typeof node === 'string' ? <MarkedText text={node} /> : node
 }

@@ -1,13 +1,17 @@
-import type { CashPoint } from '../charts/CashCourse.tsx'
 import type { PeriodText } from '../../shared/document/analysis-document.ts'
 import type {
   CashCourseText,
   CashMonthText,
   PlanDetails,
 } from '../../shared/views/plan-timeline.ts'
-import { mapEnds } from '../../shared/domain/range.ts'
+import { mapEnds, type Range } from '../../shared/domain/range.ts'
 import { type RangeText } from './plans.ts'
 import { asNumber, moneyIn } from './text-sums.ts'
+
+/** The sums of a plan's months so far, in the reporting currency; for drawing. */
+export interface CashPoint extends Range<number> {
+  readonly month: string
+}
 
 /** One month as the table has it: the likely case in full, the sums of the others beside it. */
 export interface CourseRow {

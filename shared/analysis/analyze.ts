@@ -1,4 +1,4 @@
-import { parseAmount, ZERO } from '../domain/amount.ts'
+import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { ModelAlias } from '../document/user/price-document.ts'
@@ -14,7 +14,7 @@ import type { RuleSet } from '../classify/rule-set.ts'
 import { assumeCurrencies } from '../join/assume-currency.ts'
 import { resolveGateways } from '../join/gateways.ts'
 import { Identities, type ModelNaming } from '../join/identity.ts'
-import { joinUsageAndCost } from '../join/join-usage-cost.ts'
+import { joinUsageAndCost, type JoinResult } from '../join/join-usage-cost.ts'
 import { resolveOverlaps, type ResolvedOverlaps } from '../join/overlaps.ts'
 import { UsagePricing } from '../join/pricing.ts'
 import { chargeback } from '../owners/chargeback.ts'
@@ -81,64 +81,97 @@ export interface Analysis {
 
 /** Imported files → one account of the spend: every activity counted once, every figure traceable. */
 export function analyze(input: AnalysisInput): Analysis {
-  const files = assumeCurrencies(input.files)
-  const naming = modelNaming(input.aliases ?? [])
-  const { cells, skippedMoney, overlaps } = countedOnce(files, input, naming)
-  const ownCells = cells.map(({ cell }) => cell)
-  const identities = new Identities(ownCells, naming)
-  const pricing = new UsagePricing(input.prices)
-  const { lines, joins } = joinUsageAndCost(cells, identities, pricing)
-  const converted = convertLines(lines, input.rates, input.reportingCurrency)
-  const workloads = judge(
-    workloadTotals(regroup(converted, input.rules.grouping), pricing),
-    converted,
-    input.rules,
-  )
-  const totals = workloads.map((workload) => workload.totals)
-  const { reportingCurrency: currency, invoices, books } = input
-  const entries = workloads.map((workload) => workloadEntry(workload, currency))
+  const spend = judgedSpend(input)
   const ground: PlanGround = {
-    whole: planInput(workloads, cells, input),
-    workloads: entries,
+    whole: planInput(spend.workloads, spend.counted.cells, input),
+    workloads: spend.workloads.map((workload) => workloadEntry(workload, input.reportingCurrency)),
     prices: input.prices,
     tests: input.tests ?? [],
   }
   const plans = planned(ground, input.plans)
-  const owners = new OwnerIndex(books.owners)
+  const account = accountOf(input, spend, ground)
+  return { account, document: { ...account, ...plans.part }, ground, planned: plans }
+}
+
+/** The spend with everything that is known of it: counted once, joined, converted, by workload, each with its tiers. */
+interface JudgedSpend {
+  readonly files: readonly ImportedFile[]
+  readonly counted: ResolvedOverlaps
+  readonly joined: JoinResult
+  readonly converted: readonly ConvertedLine[]
+  readonly workloads: readonly JudgedWorkload[]
+}
+
+function judgedSpend(input: AnalysisInput): JudgedSpend {
+  const files = assumeCurrencies(input.files)
+  const naming = modelNaming(input.aliases ?? [])
+  const counted = countedOnce(files, input, naming)
+  const identities = new Identities(
+    counted.cells.map(({ cell }) => cell),
+    naming,
+  )
+  const pricing = new UsagePricing(input.prices)
+  const joined = joinUsageAndCost(counted.cells, identities, pricing)
+  const converted = convertLines(joined.lines, input.rates, input.reportingCurrency)
+  const totals = workloadTotals(regroup(converted, input.rules.grouping), pricing)
+  return { files, counted, joined, converted, workloads: judge(totals, converted, input.rules) }
+}
+
+function accountOf(input: AnalysisInput, spend: JudgedSpend, ground: PlanGround): Account {
+  const { prices, books, reportingCurrency: currency } = input
+  const { files, counted, joined, converted } = spend
   const owned = chargeback(converted, books.owners, currency)
-  const ownerless = parseAmount(owned.ownerless[currency] ?? '0') ?? ZERO
-  const account: Account = {
+  return {
     schema: 'ai-spend-analysis/1',
     app: { version: input.appVersion },
-    priceBook: {
-      id: input.prices.id,
-      asOf: input.prices.asOf,
-      sha256: input.prices.sha256,
-    },
+    priceBook: { id: prices.id, asOf: prices.asOf, sha256: prices.sha256 },
     reportingCurrency: currency,
     files: files.map(fileEntry),
     rejectedRows: files.flatMap((file) => file.rejectedRows),
-    joins,
-    overlaps,
-    reconciliation: reconcile({ cells, skippedMoney, lines, invoices, tolerance: books.tolerance }),
-    totals: totalsOf(converted, cells, coverageOf(totals, converted, ownerless), currency),
-    rateGaps: rateGaps(converted, currency),
-    unpriced: unpricedEntries(converted),
-    byProvider: byProvider(converted, totals, owners, currency),
-    byModel: byModel(converted, currency),
-    byMonth: byMonth(converted, ground.whole.coveredDays, currency),
-    workloads: entries,
-    tiers: tierSums(workloads, currency),
+    joins: joined.joins,
+    overlaps: counted.overlaps,
+    reconciliation: reconcile({
+      cells: counted.cells,
+      skippedMoney: counted.skippedMoney,
+      lines: joined.lines,
+      invoices: input.invoices,
+      tolerance: books.tolerance,
+    }),
+    ...sumsOf(input, spend, ground, parseAmount(owned.ownerless[currency] ?? '0') ?? ZERO),
+    workloads: ground.workloads,
     chargeback: owned,
     seats: seatSummary({
       rows: books.seats,
-      lastDay: lastDayOf(cells),
+      lastDay: lastDayOf(counted.cells),
       idleAfterDays: books.idleAfterDays,
       reportingCurrency: currency,
       convert: (amount, from, to, month) => input.rates.convert(amount, from, to, month),
     }),
   }
-  return { account, document: { ...account, ...plans.part }, ground, planned: plans }
+}
+
+/**
+ * The spend added up by provider, model, month and tier.
+ *
+ * @param ownerless part of the spend that has no owner, in the reporting currency.
+ */
+function sumsOf(
+  { books, reportingCurrency: currency }: AnalysisInput,
+  { counted, converted, workloads }: JudgedSpend,
+  ground: PlanGround,
+  ownerless: Amount,
+) {
+  const totals = workloads.map((workload) => workload.totals)
+  const owners = new OwnerIndex(books.owners)
+  return {
+    totals: totalsOf(converted, counted.cells, coverageOf(totals, converted, ownerless), currency),
+    rateGaps: rateGaps(converted, currency),
+    unpriced: unpricedEntries(converted),
+    byProvider: byProvider(converted, totals, owners, currency),
+    byModel: byModel(converted, currency),
+    byMonth: byMonth(converted, ground.whole.coveredDays, currency),
+    tiers: tierSums(workloads, currency),
+  } satisfies Partial<Account>
 }
 
 /** Files and logs that restate each other, resolved by the defaults and by what a person decided. */

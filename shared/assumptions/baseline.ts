@@ -4,7 +4,7 @@ import type { PriceBook, PriceEntry } from '../domain/price.ts'
 import type { BaselineChoice, BaselineExclusion } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanCell, PlanInput } from '../plan/planning-input.ts'
-import { observedMonths } from '../plan/plan-time.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 import { exactTokens, tokenCosts, totalCost, unitPrices } from '../plan/token-costs.ts'
 
 /** One month of the baseline as it was used or left out. */
@@ -153,9 +153,8 @@ function spendOf(input: PlanInput, month: Month, isMeant: (cell: PlanCell) => bo
 function monthlyCost(used: readonly BaselineMonth[]): Amount | undefined {
   if (used.length === 0) return undefined
   const days = new Map(used.map(({ month, coveredDays }) => [month, coveredDays]))
-  const { numerator, denominator } = observedMonths(days)
   const spend = used.reduce((sum, month) => add(sum, month.counted ?? ZERO), ZERO)
-  return scale(spend, denominator, numerator)
+  return overHorizon(spend, { coveredDays: days }, 1)
 }
 
 /** Of the months that could be used only the one in the middle, or the two. */

@@ -5,7 +5,7 @@ import { cutToFit, widestOf } from './text-fit.ts'
 
 const ROW = 32
 const BAR = 20
-const GAP = 10
+const GAP = 14
 const NAMES_SHARE = 0.36
 
 /** Diverging bars from zero, the sum below a rule. */

@@ -18,6 +18,8 @@ export interface ChartTableBlock {
 
 export interface ChartTableRow {
   readonly name: string
+  /** What the values rest on, in words; stands below the name. */
+  readonly detail?: string | undefined
   /** Empty for the head of a group. */
   readonly cells: readonly string[]
   readonly role: Reading['role']
@@ -85,10 +87,10 @@ function spreadReadings(chart: SpreadChart, words: ChartWords): readonly TableRe
 }
 
 function tableRow(
-  { name, values, role }: TableReading,
+  { name, detail, values, role }: TableReading,
   textOf: (value: ReadingValue) => string,
 ): ChartTableRow {
-  return { name, cells: values.map(textOf), role: role === 'fact' ? 'part' : role }
+  return { name, detail, cells: values.map(textOf), role: role === 'fact' ? 'part' : role }
 }
 
 /** A label in thousands never stands under the unit of the full amounts. */

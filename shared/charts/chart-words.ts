@@ -9,7 +9,8 @@ export interface ChartWords {
   readonly step: string
   readonly amount: string
   readonly assumption: string
-  readonly assumed: string
+  /** Before the ends that were assumed. */
+  readonly assumed: (ends: string) => string
   readonly option: string
   readonly low: string
   readonly likely: string

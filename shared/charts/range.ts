@@ -7,7 +7,7 @@ const ROW = 42
 const BAR_TOP = 21
 const BAR = 12
 const AXIS = 17
-const COLUMN_GAP = 14
+const COLUMN_GAP = 18
 
 /** From this width on there is room for the low and the high end beside the likely value. */
 const WIDE = 420

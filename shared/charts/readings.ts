@@ -22,6 +22,8 @@ export interface ReadingValue extends ChartText {
 /** What one point of a chart says. */
 export interface Reading {
   readonly name: string
+  /** What the values rest on, in words. */
+  readonly detail?: string | undefined
   readonly values: readonly ReadingValue[]
   /** A level that changes lead to, a sum of the readings before it, or the head of a group of them. */
   readonly role: 'part' | 'level' | 'sum' | 'head'
@@ -59,11 +61,12 @@ export function chartReadings(chart: ChartData, words: ChartWords): readonly Rea
 
 /** All values of a chart as one text, for those who do not see it. */
 export function chartSummary(chart: ChartData, words: ChartWords): string {
-  const readings = chartReadings(chart, words).map(({ name, values }) => {
+  const readings = chartReadings(chart, words).map(({ name, detail, values }) => {
     const [only, ...more] = values
+    const head = detail === undefined ? name : `${name} (${detail})`
     return only !== undefined && more.length === 0
-      ? `${name} ${only.text}`
-      : `${name}: ${values.map((value) => `${value.name} ${value.text}`).join(', ')}`
+      ? `${head} ${only.text}`
+      : `${head}: ${values.map((value) => `${value.name} ${value.text}`).join(', ')}`
   })
   return readings.join('; ')
 }
@@ -83,10 +86,10 @@ function driverReading(
   likely: ChartText,
   words: ChartWords,
 ): Reading {
-  return reading(label, [
-    ...(assumed === undefined ? [] : [wording(words.assumed, assumed)]),
-    ...rangeValues({ low, likely, high }, words),
-  ])
+  return {
+    ...reading(label, rangeValues({ low, likely, high }, words)),
+    detail: assumed === undefined ? undefined : words.assumed(assumed),
+  }
 }
 
 function monthReading({ months, parts }: CashChart, at: number, words: ChartWords): Reading {
@@ -98,10 +101,7 @@ function monthReading({ months, parts }: CashChart, at: number, words: ChartWord
 }
 
 function thresholdReading({ label, zero, assumption }: RulerRow, words: ChartWords): Reading {
-  return reading(label, [
-    wording(words.nothingLeftAt, zero.text),
-    wording(words.assumed, assumption),
-  ])
+  return { ...reading(label, [wording(words.nothingLeftAt, zero.text)]), detail: assumption }
 }
 
 function groupReadings(

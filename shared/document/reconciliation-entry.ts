@@ -4,8 +4,17 @@ export type ReconciliationStatus =
   'reconciled' | 'within-tolerance' | 'not-reconciled' | 'no-invoice'
 
 /** What a difference is made of. `missing-days` and `unpriced` are estimates, the rest is exact. */
-export type DifferenceClass =
-  'tax' | 'credits' | 'not-ai' | 'rounding' | 'missing-days' | 'unpriced' | 'other'
+export const DIFFERENCE_CLASSES = [
+  'tax',
+  'credits',
+  'not-ai',
+  'rounding',
+  'missing-days',
+  'unpriced',
+  'other',
+] as const
+
+export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number]
 
 interface Comparison {
   /** Used plus skipped money (tax, not AI) of the provider's cost files. */

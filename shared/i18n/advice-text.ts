@@ -22,6 +22,16 @@ export interface Speech {
 
 const YEAR = 12
 
+/** Codes of the reasons that speak for a move. */
+type ReasonToMove =
+  | 'largest-net'
+  | 'almost-as-much-with-less-change'
+  | 'more-than-next'
+  | 'better-than-waiting-for-prices'
+  | 'even-low-case-saves'
+  | 'tokens-may-multiply'
+  | 'part-of-spend'
+
 /** Where work would go: one target, or several. */
 export function targetText(
   to: { readonly seller: string; readonly model: string } | null,
@@ -55,22 +65,17 @@ export function adviceTitle(
 }
 
 /** One reason in the reader's language. */
-export function reasonText(reason: RecommendationReason, { t, f, currency }: Speech): string {
-  const words = t.savings.advice
-  const { reasons } = words
+export function reasonText(reason: RecommendationReason, speech: Speech): string {
+  const { t, f, currency } = speech
+  const { reasons, inside } = t.savings.advice
   const money = moneyOf(f, currency)
-  const share = (value: number): string => f.share(value, 0)
   switch (reason.code) {
     case 'largest-net':
       return reasons.largestNet(money(reason.net), f.counted(reason.months))
     case 'almost-as-much-with-less-change':
-      return reasons.lessChange(
-        money(reason.net),
-        words.inside[reason.other],
-        money(reason.otherNet),
-      )
+      return reasons.lessChange(money(reason.net), inside[reason.other], money(reason.otherNet))
     case 'more-than-next':
-      return reasons.moreThan(money(reason.by), words.inside[reason.other])
+      return reasons.moreThan(money(reason.by), inside[reason.other])
     case 'better-than-waiting-for-prices':
       return reasons.overWaiting(money(reason.by))
     case 'even-low-case-saves':
@@ -78,15 +83,28 @@ export function reasonText(reason: RecommendationReason, { t, f, currency }: Spe
     case 'tokens-may-multiply':
       return reasons.tokens(f.decimal(reason.times, 1))
     case 'part-of-spend':
-      return reasons.part(f.counted(reason.workloads), share(reason.share))
+      return reasons.part(f.counted(reason.workloads), f.share(reason.share, 0))
+    default:
+      return reasonToStay(reason, speech)
+  }
+}
+
+/** A reason against moving, or against moving now. */
+function reasonToStay(
+  reason: Exclude<RecommendationReason, { readonly code: ReasonToMove }>,
+  { t, f, currency }: Speech,
+): string {
+  const { reasons, recommendation } = t.savings.advice
+  const money = moneyOf(f, currency)
+  switch (reason.code) {
     case 'nothing-beats-today':
       return reason.best === null ? reasons.noModel : reasons.notWorth(money(reason.best))
     case 'work-needs-its-tier':
-      return reasons.needsTier(share(reason.share))
+      return reasons.needsTier(f.share(reason.share, 0))
     case 'work-not-judged':
-      return reasons.notJudged(share(reason.share))
+      return reasons.notJudged(f.share(reason.share, 0))
     case 'tokens-not-known':
-      return reasons.tokensUnknown(share(reason.share))
+      return reasons.tokensUnknown(f.share(reason.share, 0))
     case 'prices-fall-anyway':
       return reasons.pricesFall(money(reason.brings))
     case 'contract-takes-the-saving':
@@ -98,7 +116,7 @@ export function reasonText(reason: RecommendationReason, { t, f, currency }: Spe
     case 'free-from':
       return reasons.freeFrom(f.day(reason.day))
     case 'then':
-      return reasons.then(words.recommendation.then[reason.choice], money(reason.net))
+      return reasons.then(recommendation.then[reason.choice], money(reason.net))
     default:
       return unreachable(reason)
   }

@@ -2,7 +2,8 @@ import { drain } from '../containers/byte-stream.ts'
 import type { RecordBatch } from '../csv/record-reader.ts'
 import { MAX_PREAMBLE_LINES } from '../formats/detect.ts'
 import { FileReader } from './file-reader.ts'
-import { findFormat } from './find-format.ts'
+import type { RowReader } from '../formats/format.ts'
+import { findFormat, type FoundFormat } from './find-format.ts'
 import {
   afterBatch,
   brokenRecord,
@@ -38,15 +39,7 @@ export async function importTable(
     return { ...withoutRows(refused), isTable: true }
   }
   const { format, headerAt, mapping } = found
-  const header = (records[headerAt] ?? []).map((cell) => cell.replace(/^\uFEFF+/, '').trim())
-  const preamble = records.slice(0, headerAt)
-  const keepRows = options.onChunk !== undefined
-  const reader = new FileReader(member.name, format, { keepRows, header, preamble })
-  if (headerAt > 0) reader.warn('header-preamble', 'Lines before the header were left out.')
-  if (mapping !== undefined) {
-    reader.warn('own-mapping', `Read by your own mapping “${mapping.name}”.`)
-  }
-  const read = format.bind(contextOf(member.name, header, preamble, reader, options))
+  const { reader, read } = bindTable(member.name, records, found, options)
   let toSkip = headerAt + 1
   for await (const batch of chain(head, batches)) {
     for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
@@ -63,6 +56,24 @@ export async function importTable(
     )
   }
   return { ...(await finish(reader, member, format, options)), isTable: true, mapping }
+}
+
+/** Creates the reader of a table, bound to the columns of its header, with the warnings about the header. */
+function bindTable(
+  name: string,
+  records: readonly (readonly string[])[],
+  { format, headerAt, mapping }: FoundFormat,
+  options: ImportOptions,
+): { readonly reader: FileReader; readonly read: RowReader } {
+  const header = (records[headerAt] ?? []).map((cell) => cell.replace(/^\uFEFF+/, '').trim())
+  const preamble = records.slice(0, headerAt)
+  const keepRows = options.onChunk !== undefined
+  const reader = new FileReader(name, format, { keepRows, header, preamble })
+  if (headerAt > 0) reader.warn('header-preamble', 'Lines before the header were left out.')
+  if (mapping !== undefined) {
+    reader.warn('own-mapping', `Read by your own mapping “${mapping.name}”.`)
+  }
+  return { reader, read: format.bind(contextOf(name, header, preamble, reader, options)) }
 }
 
 /** Keeps corrected rows unread until their file is known. */

@@ -3,9 +3,10 @@ import type { ChargebackEntry } from '../document/owners.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
-import { perDocument } from './figure.ts'
+import { perDocument, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { descending, reported, sum } from './reported.ts'
+import { centsFigure } from './spend.ts'
 
 /** Money of one owner as it is printed; `undefined` while nothing of the month is known. */
 export interface LedgerLine {
@@ -123,4 +124,13 @@ export function ownerKey({
   ledgerAccount,
 }: ChargebackEntry): string {
   return [team, costCentre, legalEntity, ledgerAccount].join('\n').toLowerCase()
+}
+
+/** Money of the ledger as it is printed. @param name of the cell; unique within the ledger. */
+export function ledgerFigure(
+  document: AnalysisDocument,
+  name: string,
+  amount: Amount | undefined,
+): Figure | undefined {
+  return amount === undefined ? undefined : centsFigure(document, `ledger/${name}`, amount)
 }

@@ -1,5 +1,15 @@
-import { amountToNumber, divide, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import {
+  amountToNumber,
+  divide,
+  roundTo,
+  scale,
+  subtract,
+  ZERO,
+  type Amount,
+} from '../domain/amount.ts'
 import type { AnalysisDocument, MonthEntry } from '../document/analysis-document.ts'
+import { sharesOf } from '../domain/rounding.ts'
+import { centPlaces } from '../i18n/money-text.ts'
 import { derivedFigure, perDocument, shortFigure, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { bySpend, descending, reported, reportedOrZero, sum } from './reported.ts'
@@ -196,7 +206,7 @@ export interface ChangeFigures {
   readonly last: Figure
   readonly share: Figure
   readonly total: Figure
-  /** One for each part, in its order. */
+  /** One for each part, in its order; they add up to `total` as they are printed. */
   readonly parts: readonly Figure[]
 }
 
@@ -209,6 +219,10 @@ export function changeFigures(document: AnalysisDocument, change: MonthChange): 
     formula: 'change-per-covered-day',
     form: 'signed-cents',
   } as const
+  const places = centPlaces(document.reportingCurrency)
+  const total = roundTo(change.change, places)
+  const exact = change.parts.map((part) => part.change)
+  const parts = sharesOf(total, exact, places)
   return {
     last: shortFigure(centsFigure(document, `byMonth/${last.month}`, last.cents), 'estimate'),
     share: derivedFigure(`${name}/share`, divide(change.change, change.expected), {
@@ -216,9 +230,9 @@ export function changeFigures(document: AnalysisDocument, change: MonthChange): 
       unit: 'share',
       form: 'change',
     }),
-    total: derivedFigure(name, change.change, terms),
-    parts: change.parts.map(({ provider, change: part }) =>
-      derivedFigure(`${name}/${provider ?? 'others'}`, part, terms),
+    total: derivedFigure(name, total, terms),
+    parts: change.parts.map(({ provider }, at) =>
+      derivedFigure(`${name}/${provider ?? 'others'}`, parts[at] ?? ZERO, terms),
     ),
   }
 }

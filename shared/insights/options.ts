@@ -4,8 +4,10 @@ import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { Recommendation, RecommendedChoice } from '../document/recommendation.ts'
 import type { Range } from '../domain/range.ts'
-import { perDocument } from './figure.ts'
-import { planFigures, type PlanFigures } from './plans.ts'
+import { countFigure, derivedFigure, perDocument, type Figure } from './figure.ts'
+import { estimateTerms, planMoney } from './plan-money.ts'
+import { figuresOfPlan, planFigures, type PlanFigures } from './plans.ts'
+import { derivedRange, rangeFigures } from './print-figure.ts'
 import { descending, reportedRange } from './reported.ts'
 
 /** One of the four options for the whole bill, over the horizon. */
@@ -174,3 +176,61 @@ export const excludedModels = perDocument((document): readonly ExcludedModel[] =
   }
   return [...rows.values()]
 })
+
+/** The money of an option over the horizon, as figures. */
+export interface OptionMoney {
+  readonly net: Range<Figure> | undefined
+  readonly gross: Range<Figure> | undefined
+  readonly costs: Range<Figure> | undefined
+  /** How many workloads would move. */
+  readonly workloads: Figure
+}
+
+/** @param option of the same document. */
+export function optionMoney(document: AnalysisDocument, option: OptionFigures): OptionMoney {
+  const { kind, net, gross, costs } = option
+  const { reportingCurrency: currency, alternatives } = document
+  const horizonMonths = alternatives?.horizonMonths ?? DEFAULT_HORIZON
+  const at = (
+    member: 'net' | 'overHorizon',
+    range: Range<Amount> | undefined,
+    formula: string,
+  ): Range<Figure> | undefined =>
+    rangeFigures(range, (end, value) => {
+      const id = `/alternatives/whole/${kind}/${member}/${end}/${currency}`
+      return { ...estimateTerms(document, horizonMonths, formula), source: [id], id, value }
+    })
+  return {
+    net: at('net', net, 'net'),
+    gross: at('overHorizon', gross, 'over-horizon'),
+    costs: derivedRange(`options/${kind}`, costs, estimateTerms(document, horizonMonths, 'costs')),
+    workloads: countFigure(
+      `options/${kind}/workloads`,
+      option.option.workloads,
+      document.totals.period,
+    ),
+  }
+}
+
+/** The net value of a case, or the gross one where no costs are taken off. @param row of the same document. */
+export function caseMoney(document: AnalysisDocument, row: CaseRow): Range<Figure> {
+  const { option, plan, net } = row
+  const figures = plan && figuresOfPlan(document, plan)
+  if (figures !== undefined) return planMoney(document, figures).net
+  const found = optionFigures(document).find(({ kind, net: its }) => kind === option && its)
+  const money = found && optionMoney(document, found).net
+  const terms = estimateTerms(document, caseFigures(document).horizonMonths, 'net')
+  const figure = (end: keyof Range<Amount>): Figure =>
+    derivedFigure(`case/${option ?? 'do-nothing'}/${end}`, net[end], terms)
+  return money ?? { low: figure('low'), likely: figure('likely'), high: figure('high') }
+}
+
+/** How many ways to go are compared. */
+export function comparedCount(document: AnalysisDocument): Figure {
+  return countFigure('cases', caseFigures(document).rows.length, document.totals.period)
+}
+
+/** How many models are not proposed, as they are listed. */
+export function excludedCount(document: AnalysisDocument): Figure {
+  return countFigure('excluded-models', excludedModels(document).length, document.totals.period)
+}

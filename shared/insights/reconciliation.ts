@@ -1,8 +1,22 @@
-import { amountOf, amountToNumber, divide, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import {
+  amountOf,
+  amountToNumber,
+  divide,
+  parseAmount,
+  ZERO,
+  type Amount,
+} from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
-import type { ReconciliationEntry, ReconciliationStatus } from '../document/reconciliation-entry.ts'
+import {
+  DIFFERENCE_CLASSES,
+  type DifferenceClass,
+  type ReconciliationEntry,
+  type ReconciliationStatus,
+} from '../document/reconciliation-entry.ts'
 import type { MoneyText } from '../domain/money.ts'
+import { roundedShares } from '../domain/rounding.ts'
 import { isSameSeller } from '../domain/seller.ts'
+import { centPlaces } from '../i18n/money-text.ts'
 import {
   countFigure,
   derivedFigure,
@@ -157,5 +171,45 @@ export function comparisonMoney(
     const pointer = `/reconciliation/${place.provider}${month}/${member}/${pointerName(currency)}`
     const terms = { ...spendTerms(document), unit: currency, kind: 'billed' } as const
     return documentFigure(pointer, text, { ...terms, formula: 'reconciliation' }) ?? []
+  })
+}
+
+/** Files without an invoice, together. @param entries of the same document. */
+export function uncomparedFiles(
+  document: AnalysisDocument,
+  entries: readonly ReconciliationEntry[],
+): { readonly files: Figure; readonly count: Figure } {
+  const files = sum(entries.map((entry) => reportedOrZero(document, entry.files)))
+  const terms = { ...spendTerms(document), kind: 'billed', formula: 'reconciliation' } as const
+  return {
+    files: derivedFigure('other-files', files, terms),
+    count: countFigure('providers-without-invoice', entries.length, document.totals.period),
+  }
+}
+
+/** A part of a difference with its class. */
+export interface ExplainedPart {
+  readonly kind: DifferenceClass
+  readonly amount: Figure
+}
+
+/** What a difference is made of, currency by currency; as printed the parts add up to the printed difference. */
+export function explainedParts(
+  document: AnalysisDocument,
+  { provider, month }: ComparisonPlace,
+  explained: ReconciliationEntry['explained'],
+): readonly ExplainedPart[] {
+  const kinds = DIFFERENCE_CLASSES.filter((kind) => explained[kind] !== undefined)
+  const codes = [...new Set(kinds.flatMap((kind) => Object.keys(explained[kind] ?? {})))]
+  return codes.flatMap((code) => {
+    const amounts = kinds.map((kind) => parseAmount(explained[kind]?.[code] ?? '0') ?? ZERO)
+    const printed = roundedShares(amounts, centPlaces(code))
+    return kinds.flatMap((kind, at): readonly ExplainedPart[] => {
+      const value = printed[at] ?? ZERO
+      if (value === ZERO) return []
+      const name = `${provider}/${month ?? 'all'}/${kind}/${code}`
+      const terms = { ...spendTerms(document), unit: code, form: 'signed-cents' } as const
+      return [{ kind, amount: derivedFigure(name, value, { ...terms, formula: 'explained' }) }]
+    })
   })
 }

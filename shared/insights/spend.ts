@@ -8,6 +8,7 @@ import type {
   WorkloadEntry,
 } from '../document/analysis-document.ts'
 import {
+  countFigure,
   derivedFigure,
   documentFigure,
   perDocument,
@@ -129,7 +130,7 @@ export interface SpendSum {
   readonly spend: Figure
   readonly share: Figure | undefined
   /** How many they are. */
-  readonly count: number
+  readonly count: Figure
 }
 
 /** @param name what they are together, such as `byModel/others`. */
@@ -143,9 +144,23 @@ export function spendSum<T>(
   return {
     spend: centsFigure(document, name, cents),
     share: shareFigure(name, share, document.totals.period),
-    count: parts.length,
+    count: countFigure(name, parts.length, document.totals.period),
   }
 }
+
+/** Workloads in their order with what the first so many add up to, as a share of the spend. */
+export const paretoSpend = perDocument(
+  (document): readonly (SpendPart<WorkloadEntry> & { readonly upTo: Figure | undefined })[] => {
+    const total = reportedOrZero(document, document.totals.spend)
+    let sumSoFar = ZERO
+    return workloadSpend(document).map((part, at) => {
+      sumSoFar = add(sumSoFar, part.spend?.value ?? ZERO)
+      const share = shareOf(sumSoFar, total)
+      const { period } = document.totals
+      return { ...part, upTo: shareFigure(`workloads/first-${at + 1}`, share, period, 'percent') }
+    })
+  },
+)
 
 /** Money that is known but not part of the spend, by what it is; each currency by itself, none of them zero. */
 export interface BesideSpend {

@@ -1,9 +1,19 @@
-import { ZERO, type Amount } from '../domain/amount.ts'
+import { amountOf, ZERO, type Amount } from '../domain/amount.ts'
 import { formatDay, periodOfMonth } from '../domain/day.ts'
-import type { PeriodText } from '../document/analysis-document.ts'
+import type { AnalysisDocument, PeriodText } from '../document/analysis-document.ts'
 import { mapEnds, type Range } from '../domain/range.ts'
-import type { CashCourseText, CashMonthText, PlanDetails } from '../views/plan-timeline.ts'
-import { reportedOrZero, type Reporting } from './reported.ts'
+import type {
+  CashCourseText,
+  CashMonthText,
+  ContractEffect,
+  LeverShare,
+  Percentiles,
+  PlanDetails,
+} from '../views/plan-timeline.ts'
+import { countFigure, derivedFigure, shareFigure, type Figure, type FigureTerms } from './figure.ts'
+import { estimateTerms } from './plan-money.ts'
+import { derivedRange } from './print-figure.ts'
+import { reported, reportedOrZero, reportedRange, type Reporting } from './reported.ts'
 
 /** One month of a plan: the likely case in full, the running sums of all three. */
 export interface TimelineMonth {
@@ -67,5 +77,99 @@ export function horizonOf({ start, cash }: PlanDetails): PeriodText {
   return {
     start: formatDay(periodOfMonth(start).start),
     end: formatDay(periodOfMonth(last).end),
+  }
+}
+
+/** Which plan a timeline is of, and over how many months. */
+export interface TimelinePlan {
+  readonly name: string
+  readonly horizonMonths: number
+}
+
+/** The sums of a plan's horizon as figures. */
+export type TimelineSumFigures = { readonly [Name in keyof TimelineSums]: Range<Figure> }
+
+export function timelineSumFigures(
+  document: AnalysisDocument,
+  plan: TimelinePlan,
+  cash: Cash,
+): TimelineSumFigures {
+  const sums = timelineSums(document, cash)
+  const terms = estimateTerms(document, plan.horizonMonths, 'timeline')
+  const range = (name: keyof TimelineSums): Range<Figure> =>
+    endsOf(`${plan.name}/${name}`, sums[name], terms)
+  return {
+    net: range('net'),
+    netPresentValue: range('netPresentValue'),
+    runRate: range('runRate'),
+    inYear: range('inYear'),
+    reduction: range('reduction'),
+    avoidance: range('avoidance'),
+  }
+}
+
+function endsOf(name: string, range: Range<Amount>, terms: FigureTerms): Range<Figure> {
+  const beside = [range.low, range.likely, range.high]
+  const figure = (end: keyof Range<Amount>): Figure => ({
+    ...derivedFigure(`${name}/${end}`, range[end], terms),
+    beside,
+  })
+  return { low: figure('low'), likely: figure('likely'), high: figure('high') }
+}
+
+/** What a contract takes off a month, in the three cases; `undefined` where a part has no rate. */
+export function contractFigures(
+  document: AnalysisDocument,
+  plan: TimelinePlan,
+  { kind, provider, until, effect }: ContractEffect,
+): Range<Figure> | undefined {
+  return derivedRange(
+    `${plan.name}/${kind}/${provider}/${until}`,
+    reportedRange(document, effect),
+    estimateTerms(document, plan.horizonMonths, 'contract'),
+  )
+}
+
+/** What a lever saves over the horizon as if it were the only one; `undefined` where it has no rate. */
+export function leverAlone(
+  document: AnalysisDocument,
+  plan: TimelinePlan,
+  { lever, alone }: LeverShare,
+  at: number,
+): Figure | undefined {
+  const amount = reported(document, alone)
+  const terms = estimateTerms(document, plan.horizonMonths, 'lever-alone')
+  return amount === undefined
+    ? undefined
+    : derivedFigure(`${plan.name}/${at}/${lever}`, amount, terms)
+}
+
+/** The draws of a plan as figures. */
+export interface DrawFigures {
+  /** Of all draws so many percent lie at or below. */
+  readonly net: Readonly<Record<keyof Percentiles, Figure>>
+  readonly probabilityOfNet: Figure | undefined
+  readonly probabilityOfSaving: Figure | undefined
+  readonly draws: Figure
+}
+
+/** @param simulation of the same plan; its amounts are numbers, since they are drawn. */
+export function drawFigures(
+  document: AnalysisDocument,
+  plan: TimelinePlan,
+  { net, draws, probabilityOfNet, probabilityOfSaving }: PlanDetails['simulation'],
+): DrawFigures {
+  const terms = estimateTerms(document, plan.horizonMonths, 'draws')
+  const beside = [net.p5, net.p25, net.p50, net.p75, net.p95].map((value) => amountOf(value))
+  const at = (point: keyof Percentiles): Figure => ({
+    ...derivedFigure(`${plan.name}/${point}`, amountOf(net[point]), terms),
+    beside,
+  })
+  const period = { horizonMonths: plan.horizonMonths }
+  return {
+    net: { p5: at('p5'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p95: at('p95') },
+    probabilityOfNet: shareFigure(`${plan.name}/net-above-zero`, probabilityOfNet, period),
+    probabilityOfSaving: shareFigure(`${plan.name}/saving-above-zero`, probabilityOfSaving, period),
+    draws: countFigure(`${plan.name}/draws`, draws, period),
   }
 }

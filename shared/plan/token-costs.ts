@@ -1,5 +1,6 @@
 import { divideRounded, type Amount } from '../domain/amount.ts'
 import type { TokenPrices } from '../domain/price.ts'
+import { effectivePrices } from '../prices/price-tokens.ts'
 import type { PlanTokens } from './planning-input.ts'
 
 /** Prices of one token of each kind, all of them known. */
@@ -33,19 +34,14 @@ export const NO_COSTS: TokenCosts = {
   output: 0n as Amount,
 }
 
-/**
- * Prices of one token from prices per million. A missing cache price is the input price; one-hour writes fall back
- * to the price of writes.
- *
- * Source: HEADLESS.md, "The arithmetic of a move" and "Plan rules", Candidate price and Details.
- */
-export function unitPrices(prices: TokenPrices): UnitPrices {
-  const write = prices.cacheWrite ?? prices.input
+/** Prices of one token from prices per million; a kind without a price takes the one of `effectivePrices`. */
+export function unitPrices(stated: TokenPrices): UnitPrices {
+  const prices = effectivePrices(stated)
   return {
     input: perToken(prices.input),
-    cacheRead: perToken(prices.cacheRead ?? prices.input),
-    cacheWrite5m: perToken(write),
-    cacheWrite1h: perToken(prices.cacheWrite1h ?? write),
+    cacheRead: perToken(prices.cacheRead),
+    cacheWrite5m: perToken(prices.cacheWrite),
+    cacheWrite1h: perToken(prices.cacheWrite1h),
     output: perToken(prices.output),
   }
 }

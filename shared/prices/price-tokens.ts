@@ -10,6 +10,8 @@ const MILLION = 1_000_000n
 /**
  * What each kind of token costs when the seller states no price for it: cached input and cache writes cost what
  * input costs, one-hour writes what five-minute writes cost. The same for an incumbent and a candidate.
+ *
+ * Source: HEADLESS.md, "The arithmetic of a move" and "Plan rules", Candidate price and Details.
  */
 export function effectivePrices(entry: TokenPrices): EffectivePrices {
   const cacheWrite = entry.cacheWrite ?? entry.input

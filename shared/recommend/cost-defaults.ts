@@ -7,7 +7,8 @@ import { SELF_HOSTED } from '../plan/candidates.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd } from '../domain/range.ts'
 import { endOf } from '../plan/plan-terms.ts'
-import { amountIn, dollarsIn, toHorizon } from '../plan/answer-money.ts'
+import { amountIn, dollarsIn } from '../plan/plan-money.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 
 /** Dollars for a day of one person's work. */
 const USD_PER_DAY = 700
@@ -83,7 +84,7 @@ function dualRunning(plan: PlanDocument, result: PlanResult, input: PlanInput): 
     const saved = subtract(before, amountIn(after.likely, reportingCurrency))
     return sum + multiply(before, amountOf(share)) - saved
   }, 0n)
-  const monthly = toHorizon((run > 0n ? run : 0n) as Amount, input, 1)
+  const monthly = overHorizon((run > 0n ? run : 0n) as Amount, input, 1)
   const amount = forEachEnd((end) => ({
     [reportingCurrency]: formatAmount(multiply(monthly, amountOf(MONTHS_OF_DUAL_RUNNING[end]))),
   }))

@@ -16,7 +16,8 @@ import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd, mapEnds } from '../domain/range.ts'
-import { moneyRange, toHorizon } from '../plan/answer-money.ts'
+import { moneyRange } from '../plan/plan-money.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 import { contractPhases, hasContracts, horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import { savingOfPhases } from '../plan/contracts/saving-by-date.ts'
 import { planEvaluator } from '../plan/evaluate-plan.ts'
@@ -49,7 +50,7 @@ export function doNothing(input: PlanInput, options: PriceDecline, owed: OwedCon
     amountOf(meanDecline(options.priceDecline[end], options.horizonMonths)),
   )
   const falling = (spend: Amount): Range<Amount> =>
-    forEachEnd((end) => multiply(toHorizon(spend, input, options.horizonMonths), shares[end]))
+    forEachEnd((end) => multiply(overHorizon(spend, input, options.horizonMonths), shares[end]))
   const plan = withOwed(emptyPlan('do nothing', options.horizonMonths), owed)
   const isBound = hasContracts(plan)
   const whole = falling(spends.reduce(add, ZERO))

@@ -7,7 +7,7 @@ import type { PlanInput } from '../plan/planning-input.ts'
 import type { Range } from '../domain/range.ts'
 import { forEachEnd, mapEnds } from '../domain/range.ts'
 import { planOfProposals } from './answer-plan.ts'
-import { amountIn, moneyRange, overHorizon, sumRanges } from '../plan/answer-money.ts'
+import { amountIn, moneyRange, rangeOverHorizon, sumRanges } from '../plan/plan-money.ts'
 import type { AnswerCatalogue } from './answer-catalogue.ts'
 import type { AnswerOptions, ChosenAnswer } from '../assumptions/answer-options.ts'
 import { chooseAnswers, type Choices } from './choose-answers.ts'
@@ -170,7 +170,7 @@ function answerOf(
     why: null,
     saving,
     evidence: choice.evidence ?? null,
-    overHorizon: overHorizon(saving, input, options),
+    overHorizon: rangeOverHorizon(saving, input, options.horizonMonths),
     net: null,
     // A minimum is on the bill of the seller: no single workload misses it.
     contracts: isBound ? { rule: 'left-out', effect: null } : null,

@@ -5,6 +5,7 @@ import { findCandidates } from '../plan/candidates.ts'
 import type { Target } from '../assumptions/target.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { lastCoveredMonth } from '../plan/plan-time.ts'
+import { ALMOST_AS_GOOD } from './almost-as-good.ts'
 import { unpricedPlan } from './answer-plan.ts'
 import type { Travel } from '../assumptions/switch-factors.ts'
 import { sentTokens, type Work } from '../plan/work.ts'
@@ -18,9 +19,6 @@ export interface RankingPrice {
   readonly cacheWrite1h: number
   readonly output: number
 }
-
-/** A candidate that saves almost as much as the best, but is better proven, is preferred: within this share of it. */
-const AS_GOOD_AS = 0.9
 
 const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
 
@@ -79,7 +77,7 @@ export function bestOf<T extends { readonly saving: number; readonly grade: Evid
   ranked: readonly T[],
 ): T | undefined {
   const most = Math.max(...ranked.map(({ saving }) => saving))
-  const near = ranked.filter(({ saving }) => saving >= (most > 0 ? most * AS_GOOD_AS : most))
+  const near = ranked.filter(({ saving }) => saving >= (most > 0 ? most * ALMOST_AS_GOOD : most))
   return near.reduce<T | undefined>((best, it) => {
     if (best === undefined) return it
     const step = GRADES.indexOf(it.grade) - GRADES.indexOf(best.grade)

@@ -6,7 +6,7 @@ import type {
   RecommendedTest,
 } from '../document/recommendation.ts'
 import { endOf } from '../plan/plan-terms.ts'
-import { amountIn } from '../plan/answer-money.ts'
+import { amountIn } from '../plan/plan-money.ts'
 import { movesIn, shareOf } from './recommend-reasons.ts'
 import type { Case, Rated } from './recommend-case.ts'
 import { sampleSize } from '../statistics/binomial.ts'

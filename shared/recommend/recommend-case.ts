@@ -2,7 +2,8 @@ import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
 import type { End } from '../domain/range.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import { amountIn } from '../plan/plan-money.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 import type { FourAnswers } from './four-answers.ts'
 import type { Moving } from './whole-answer.ts'
 
@@ -54,5 +55,5 @@ export function caseOf(
     const net = netOf(answer, 'likely')
     return [{ kind, answer, net, low: netOf(answer, 'low'), gain: subtract(net, idle) }]
   })
-  return { alternatives, input, bill: toHorizon(spend, input, horizonMonths), idle, rated }
+  return { alternatives, input, bill: overHorizon(spend, input, horizonMonths), idle, rated }
 }

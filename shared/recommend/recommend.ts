@@ -5,9 +5,11 @@ import type { Destination, Recommendation, RecommendedChoice } from '../document
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import { amountIn } from '../plan/plan-money.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 import type { ContractEffects } from '../views/plan-timeline.ts'
 import { contractEffects } from '../timeline/contracts.ts'
+import { ALMOST_AS_GOOD } from './almost-as-good.ts'
 import type { FourAnswers } from './four-answers.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
 import { caseOf, type Case, type Rated } from './recommend-case.ts'
@@ -20,9 +22,6 @@ const CHOICES: Readonly<Record<Moving, RecommendedChoice>> = {
   'hosted-open': 'hosted-open',
   'self-hosted': 'self-host',
 }
-
-/** An answer that brings this part of the best one's net is preferred when it changes less. */
-const AS_GOOD_AS = 0.9
 
 /** A change that brings less than this part of the bill over doing nothing is not worth it. */
 const WORTH_IT = 0.01
@@ -73,7 +72,7 @@ export function recommend(
 function bestOption({ rated, bill }: Case): Rated | undefined {
   const worth = rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
   const most = worth.reduce((best, { net }) => (net > best ? net : best), ZERO)
-  const enough = multiply(most, amountOf(AS_GOOD_AS))
+  const enough = multiply(most, amountOf(ALMOST_AS_GOOD))
   return worth.find(({ net }) => net >= enough)
 }
 
@@ -124,7 +123,7 @@ function contractsInTheWay(
   const { effects, freeFrom } = contractEffects(plan, input, from)
   if (!effects.some(({ binds }) => binds)) return undefined
   const currency = input.reportingCurrency
-  const free = toHorizon(amountIn(answer.saving?.likely ?? {}, currency), input, 1)
+  const free = overHorizon(amountIn(answer.saving?.likely ?? {}, currency), input, 1)
   const taken = effects
     .filter(({ kind }) => kind !== 'prepaid')
     .reduce((sum, { effect }) => add(sum, amountIn(effect.likely, currency)), ZERO)

@@ -1,4 +1,4 @@
-import type { ChartData } from '../charts/chart-data.ts'
+import type { DrawnChart } from '../charts/draw-chart.ts'
 
 /**
  * What a report is made of, before it has a form: a page, a sheet and a slide are made from the same blocks, so
@@ -93,7 +93,7 @@ export interface RangeMark {
 export interface ChartBlock {
   readonly kind: 'chart'
   readonly title: string
-  readonly chart: ChartData
+  readonly chart: DrawnChart
   readonly source: string
 }
 

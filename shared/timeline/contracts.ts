@@ -6,7 +6,8 @@ import type { Range } from '../domain/range.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd } from '../domain/range.ts'
-import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import { amountIn } from '../plan/plan-money.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 import { contractPhases, planOnDay } from '../plan/contracts/contract-phases.ts'
 import { prepaidEffects } from '../plan/contracts/prepaid-balances.ts'
 
@@ -115,7 +116,7 @@ function asEffect(
 
 function monthlySaving(plan: PlanDocument, input: PlanInput): Range<Amount> {
   const { saving } = evaluatePlan(plan, input, { drivers: false, moves: false })
-  return forEachEnd((end) => toHorizon(amountIn(saving[end], input.reportingCurrency), input, 1))
+  return forEachEnd((end) => overHorizon(amountIn(saving[end], input.reportingCurrency), input, 1))
 }
 
 /** Prepaid balances are told one by one: what is lost of each at its end. */

@@ -8,7 +8,8 @@ import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { mapEnds } from '../domain/range.ts'
 import { horizonPeriod } from '../plan/contracts/contract-phases.ts'
-import { amountIn, toHorizon } from '../plan/answer-money.ts'
+import { amountIn } from '../plan/plan-money.ts'
+import { overHorizon } from '../plan/plan-time.ts'
 import { cashFlow, type CashCourse } from './cash-flow.ts'
 import { contractEffects } from './contracts.ts'
 import { breakEvenDials } from './thresholds.ts'
@@ -75,7 +76,7 @@ function leverShares(
   text: (amount: Amount) => MoneyText,
 ): readonly LeverShare[] {
   const stretched = (amount: Amount): MoneyText =>
-    text(toHorizon(amount, input, plan.horizonMonths))
+    text(overHorizon(amount, input, plan.horizonMonths))
   return plan.levers.map((lever, at) => {
     const step = result.steps[at]
     const only = { ...plan, levers: [lever], hosting: [], commitments: [], discountTiers: [] }

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 describe('the price book', () => {
   it('names its size and its day, and lists what the bills use', async () => {
-    expect(await main().locator('h1').innerText()).toMatch(/^\d+ model prices of \d+ sellers/)
+    expect(await main().locator('h1').innerText()).toMatch(/^\d+ model prices from \d+ sellers/)
     expect(await main().locator('.scroller').innerText()).toContain('gpt-5.5')
   })
 

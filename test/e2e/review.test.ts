@@ -200,7 +200,7 @@ describe('the proof behind a move', () => {
     await dialog().getByLabel('What was compared').fill('100 of our tickets')
     await dialog().getByLabel('Comparisons', { exact: true }).fill('100')
     await dialog().getByLabel('At least as good').fill('99')
-    expect(await dialog().innerText()).toContain('at most 4.7% worse')
+    expect(await dialog().innerText()).toContain('at most 4.7% of answers are worse')
     await screenshot(running.page, 'review-test')
     await button('Save the result').click()
     await vi.waitFor(async () => {

@@ -1,30 +1,20 @@
-import type { MoneyText } from '../../../shared/domain/money.ts'
+import { besideSpend } from '../../../shared/insights/spend.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { exact, sumMoney } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'
 
 /** What is known but not part of spend, and what is not known at all. */
 export function BesidePanel({ document }: PanelProps) {
-  const { t, f } = useWords()
-  const { totals, overlaps, unpriced } = document
+  const { t, f, mark } = useWords()
+  const { unpriced } = document
   const words = t.overview.beside
-  const money: readonly (readonly [string, MoneyText])[] = [
-    [words.included, totals.included],
-    [words.elsewhere, totals.elsewhere],
-    [words.overlaps, sumMoney(overlaps.map(({ notCounted }) => notCounted))],
-  ]
-  const lines = money.flatMap(([name, sum]) => {
-    const amounts = Object.entries(sum).filter(([, text]) => exact(text) !== 0n)
-    return amounts.length === 0
-      ? []
-      : [{ name, text: amounts.map(([currency, text]) => f.money(text, currency)).join(' + ') }]
-  })
+  const lines = besideSpend(document)
   return (
     <Figure isThin title={t.overview.besideTitle} unit={t.overview.besideUnit}>
       <dl className="dl gap2">
-        {lines.map(({ name, text }) => (
-          <Line key={name} name={name} text={text} />
+        {lines.map(({ kind, amounts }) => (
+          <Line key={kind} name={words[kind]} text={amounts.map(mark).join(' + ')} />
         ))}
         {unpriced.map(({ provider, model, requests }) => (
           <Line
@@ -49,7 +39,9 @@ function Line({ name, text }: { readonly name: string; readonly text: string }) 
   return (
     <>
       <dt>{name}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <MarkedText text={text} />
+      </dd>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { providerName } from '../../../shared/i18n/names.ts'
 import { roundedParts } from '../../../shared/i18n/parts.ts'
-import { ChangeBars } from '../../charts/ChangeBars.tsx'
+import type { ChangeRow } from '../../../shared/charts/chart-data.ts'
+import { ChartFigure } from '../../components/ChartFigure.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { lastChange, type MonthChange } from '../../figures/months.ts'
@@ -19,58 +20,41 @@ export function ChangePanel({ document }: PanelProps) {
     change.rows.map((row) => row.change),
     0,
   )
-  const rows = change.rows.map((row, at) => ({
-    name:
-      row.provider === undefined
-        ? t.common.others(f.counted(row.members))
-        : providerName(row.provider),
-    value: asNumber(row.change),
-    text: f.signedPlain(parts[at], 0),
-    exact: row.change,
+  const row = (label: string, exact: string, rounded: string | undefined): ChangeRow => ({
+    label,
+    value: asNumber(exact),
+    text: f.signedPlain(rounded, 0),
+    full: f.signedPlain(exact, 2),
     isSum: false,
-  }))
-  const sum = {
-    name: t.overview.change,
-    value: asNumber(change.total),
-    text: f.signedPlain(change.total, 0),
-    exact: change.total,
-    isSum: true,
-  }
-  const all = [...rows, sum]
+  })
+  const rows = change.rows.map(({ provider, members, change: exact }, at) =>
+    row(
+      provider === undefined ? t.common.others(f.counted(members)) : providerName(provider),
+      exact,
+      parts[at],
+    ),
+  )
+  const sum = { ...row(t.overview.change, change.total, change.total), isSum: true }
   return (
-    <Figure
+    <ChartFigure
       isThin
       title={title}
-      unit={t.overview.changeUnit(
-        currency,
-        t.common.kinds[spendKindOf(document)],
-        f.month(change.last),
-        f.month(change.before),
-      )}
+      chart={{
+        type: 'change',
+        unit: t.overview.changeUnit(
+          currency,
+          t.common.kinds[spendKindOf(document)],
+          f.month(change.last),
+          f.month(change.before),
+        ),
+        fullUnit: currency,
+        rows: [...rows, sum],
+      }}
       source={t.overview.changeSource(
         f.signedShare(ratio(change.total, moneyIn(document.byMonth.at(-2)?.spend, currency)), 1),
         f.month(change.before),
       )}
-      table={
-        <table className="t tight">
-          <tbody>
-            {all.map(({ name, exact, isSum }) => (
-              <tr key={name} className={isSum ? 'sum' : ''}>
-                <th scope="row">{name}</th>
-                <td className="n">{f.signedPlain(exact, 2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
-    >
-      <div className="gap2">
-        <ChangeBars
-          label={`${title}: ${all.map(({ name, text }) => `${name} ${text}`).join('; ')}`}
-          rows={all}
-        />
-      </div>
-    </Figure>
+    />
   )
 }
 

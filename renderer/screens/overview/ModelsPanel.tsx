@@ -1,77 +1,97 @@
+import type { ModelEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { headlineShare } from '../../../shared/insights/coverage.ts'
+import {
+  modelSpend,
+  spendKindOf,
+  spendSum,
+  type SpendPart,
+} from '../../../shared/insights/spend.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { FigureText } from '../../components/FigureText.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { spendKindOf } from '../../figures/spend-kind.ts'
-import { asNumber, moneyIn, ratio, sumTexts } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'
 
 const SHOWN = 7
 
 /** Spend by model with the tier that is paid for. */
 export function ModelsPanel({ document }: PanelProps) {
-  const { t, f } = useWords()
-  const { byModel, totals, reportingCurrency: currency } = document
-  const total = moneyIn(totals.spend, currency)
-  const sorted = [...byModel].sort(
-    (a, b) => asNumber(moneyIn(b.spend, currency)) - asNumber(moneyIn(a.spend, currency)),
-  )
-  const shown = sorted.slice(0, SHOWN)
-  const rest = sorted.slice(SHOWN)
-  const first = shown[0]
-  const restSpend = sumTexts(rest.map(({ spend }) => moneyIn(spend, currency)))
+  const { t, f, mark } = useWords()
+  const { totals, reportingCurrency: currency } = document
+  const [first] = modelSpend(document)
+  const kind = t.common.kinds[spendKindOf(document)]
+  const model = first?.entry.model ?? null
   return (
     <Figure
       isThin
       title={
-        first?.model === undefined || first.model === null
+        model === null
           ? t.common.model
-          : t.overview.modelTitle(
-              first.model,
-              f.share(ratio(moneyIn(first.spend, currency), total), 0),
-            )
+          : t.overview.modelTitle(model, mark(headlineShare(first?.shareFigure)))
       }
-      unit={t.overview.modelUnit(
-        currency,
-        t.common.kinds[spendKindOf(document)],
-        f.months(totals.period),
-      )}
+      unit={t.overview.modelUnit(currency, kind, f.months(totals.period))}
     >
-      <table className="t tight gap2">
-        <thead>
-          <tr>
-            <th>{t.common.model}</th>
-            <th className="n">{t.common.spend}</th>
-            <th className="n">{t.common.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ provider, model, paidTier, spend }) => (
-            <tr key={`${provider} ${model ?? ''}`}>
-              <th scope="row">
-                <span className="row">
-                  <TierBadge tier={paidTier} />
-                  <span className="clip grow">
-                    {model ?? t.overview.noModel}{' '}
-                    <span className="qq">{providerName(provider)}</span>
-                  </span>
-                </span>
-              </th>
-              <td className="n">{f.plain(moneyIn(spend, currency), 2)}</td>
-              <td className="n q">{f.share(ratio(moneyIn(spend, currency), total), 1)}</td>
-            </tr>
-          ))}
-          {rest.length > 0 && (
-            <tr>
-              <th scope="row" className="q">
-                {t.overview.moreModels(f.counted(rest.length))}
-              </th>
-              <td className="n">{f.plain(restSpend, 2)}</td>
-              <td className="n q">{f.share(ratio(restSpend, total), 1)}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <ModelTable document={document} />
     </Figure>
+  )
+}
+
+function ModelTable({ document }: PanelProps) {
+  const { t, counted } = useWords()
+  const all = modelSpend(document)
+  const rest = spendSum(document, 'byModel/others', all.slice(SHOWN))
+  return (
+    <table className="t tight gap2">
+      <thead>
+        <tr>
+          <th>{t.common.model}</th>
+          <th className="n">{t.common.spend}</th>
+          <th className="n">{t.common.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.slice(0, SHOWN).map((part) => (
+          <ModelRow key={`${part.entry.provider} ${part.entry.model ?? ''}`} part={part} />
+        ))}
+        {all.length > SHOWN && (
+          <tr>
+            <th scope="row" className="q">
+              {t.overview.moreModels(counted(rest.count))}
+            </th>
+            <td className="n">
+              <FigureText figure={rest.spend} />
+            </td>
+            <td className="n q">
+              <FigureText figure={rest.share} />
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function ModelRow({ part }: { readonly part: SpendPart<ModelEntry> }) {
+  const { t } = useWords()
+  const { entry, spend, shareFigure } = part
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row">
+          <TierBadge tier={entry.paidTier} />
+          <span className="clip grow">
+            {entry.model ?? t.overview.noModel}{' '}
+            <span className="qq">{providerName(entry.provider)}</span>
+          </span>
+        </span>
+      </th>
+      <td className="n">
+        <FigureText figure={spend} />
+      </td>
+      <td className="n q">
+        <FigureText figure={shareFigure} />
+      </td>
+    </tr>
   )
 }

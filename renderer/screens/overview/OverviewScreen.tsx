@@ -1,7 +1,8 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { totalSpendShort } from '../../../shared/insights/spend.ts'
+import { aboveNeedFigures, tierFigures } from '../../../shared/insights/tiers.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
-import { tierMatrix } from '../../figures/tier-matrix.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
 import { ChangePanel } from './ChangePanel.tsx'
@@ -41,14 +42,15 @@ export function OverviewScreen() {
 }
 
 function Answer({ document }: { readonly document: AnalysisDocument }) {
-  const { t, f } = useWords()
-  const { totals, byMonth, reportingCurrency: currency } = document
-  const spend = moneyIn(totals.spend, currency)
-  const { above } = tierMatrix(document)
+  const { t, f, mark } = useWords()
+  const { byMonth } = document
+  const spend = totalSpendShort(document)
+  const { paidAboveNeed } = tierFigures(document)
   if (spend === undefined || byMonth.length === 0) return t.overview.title
-  const money = f.wholeMoney(spend, currency)
   const months = f.counted(byMonth.length)
-  return above.workloads === 0
-    ? t.overview.spentOnly(money, months)
-    : t.overview.spent(money, months, f.share(above.share, 0))
+  const text =
+    paidAboveNeed.workloads.length === 0
+      ? t.overview.spentOnly(mark(spend), months)
+      : t.overview.spent(mark(spend), months, mark(aboveNeedFigures(document).shortShare))
+  return <MarkedText text={text} />
 }

@@ -1,84 +1,103 @@
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import type { ReconciliationEntry } from '../../../shared/document/analysis-document.ts'
+import { tierSureShare, totalCoverage } from '../../../shared/insights/coverage.ts'
+import {
+  comparisonMoney,
+  reconciliationFigures,
+  reconciliationSums,
+  uncomparedFiles,
+} from '../../../shared/insights/reconciliation.ts'
+import { reported } from '../../../shared/insights/reported.ts'
+import { drawn } from '../../../shared/insights/spend.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { FigureText } from '../../components/FigureText.tsx'
 import { Meter } from '../../components/Meter.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { agreesExactly, reconciliationSummary } from '../../figures/reconciled.ts'
-import { asNumber, moneyIn, sumTexts } from '../../figures/text-sums.ts'
-import { tierSure } from '../../figures/tier-matrix.ts'
 import type { PanelProps } from './panel.ts'
 
 /** How far to trust the base: against the invoices, and what is known about how much of spend. */
 export function TrustPanel({ document }: PanelProps) {
   const { t, f } = useWords()
   const { totals, reportingCurrency: currency } = document
-  const { coverage } = totals
-  const summary = reconciliationSummary(document)
-  const title =
-    summary.difference === undefined
-      ? t.overview.noInvoiceTitle
-      : agreesExactly(summary)
-        ? t.overview.agreeExact
-        : summary.status === 'not-reconciled'
-          ? t.overview.differTitle(f.money(summary.difference, currency))
-          : t.overview.agreeTitle(f.share(summary.differenceShare, 2))
-  const shares: readonly (readonly [string, number | null])[] = [
-    [t.overview.coverage.modelKnown, coverage.modelKnown],
-    ...unlessWhole(t.overview.coverage.tokensKnown, coverage.tokensKnown),
-    [t.overview.coverage.priceKnown, coverage.priceKnown],
-    ...unlessWhole(t.overview.coverage.rateKnown, coverage.rateKnown),
-    [t.overview.coverage.ownerKnown, coverage.ownerKnown],
-    [t.overview.coverage.tierSure, tierSure(document)],
-  ]
   return (
-    <Figure isThin title={title} unit={t.overview.agreeUnit(currency, f.months(totals.period))}>
-      <ReconciliationTable entries={document.reconciliation} currency={currency} />
-      <table className="t tight gap2">
-        <thead>
-          <tr>
-            <th colSpan={3}>{t.overview.shareOfSpend}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td width="80">
-                <Meter share={value ?? 0} width={72} />
-              </td>
-              <td className="n">{f.share(value, 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Figure
+      isThin
+      title={useTitle(document)}
+      unit={t.overview.agreeUnit(currency, f.months(totals.period))}
+    >
+      <ReconciliationTable document={document} />
+      <CoverageTable document={document} />
     </Figure>
   )
 }
 
-const WHOLE = 0.99
-
-/** Lines that matter only where something is missing. */
-function unlessWhole(name: string, share: number | null): readonly (readonly [string, number])[] {
-  return share === null || share >= WHOLE ? [] : [[name, share]]
+function useTitle(document: AnalysisDocument): string {
+  const { t, mark } = useWords()
+  const { agreesExactly, status } = reconciliationFigures(document)
+  const { difference, differenceShare } = reconciliationSums(document)
+  if (difference === undefined) return t.overview.noInvoiceTitle
+  if (agreesExactly) return t.overview.agreeExact
+  return status === 'not-reconciled'
+    ? t.overview.differTitle(mark(difference))
+    : t.overview.agreeTitle(mark(differenceShare))
 }
 
-interface ReconciliationTableProps {
-  readonly entries: readonly ReconciliationEntry[]
-  readonly currency: string
+/** From here on a line says nothing that matters. */
+const NEARLY_ALL = 0.99
+
+function CoverageTable({ document }: PanelProps) {
+  const { t } = useWords()
+  const words = t.overview.coverage
+  const coverage = totalCoverage(document)
+  const { tokensKnown, rateKnown } = document.totals.coverage
+  const lines = [
+    [words.modelKnown, coverage.modelKnown, true],
+    [words.tokensKnown, coverage.tokensKnown, (tokensKnown ?? 1) < NEARLY_ALL],
+    [words.priceKnown, coverage.priceKnown, true],
+    [words.rateKnown, coverage.rateKnown, (rateKnown ?? 1) < NEARLY_ALL],
+    [words.ownerKnown, coverage.ownerKnown, true],
+    [words.tierSure, tierSureShare(document), true],
+  ] as const
+  return (
+    <table className="t tight gap2">
+      <thead>
+        <tr>
+          <th colSpan={3}>{t.overview.shareOfSpend}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([name, share, isShown]) =>
+          isShown ? (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td width="80">
+                <Meter share={drawn(share?.value)} width={72} />
+              </td>
+              <td className="n">
+                <FigureText figure={share} />
+              </td>
+            </tr>
+          ) : null,
+        )}
+      </tbody>
+    </table>
+  )
 }
 
 const SHOWN = 2
 
-function ReconciliationTable({ entries, currency }: ReconciliationTableProps) {
-  const { t, f } = useWords()
-  const size = ({ files }: ReconciliationEntry) => asNumber(moneyIn(files, currency))
-  const sorted = [...entries].sort((a, b) => size(b) - size(a))
+function ReconciliationTable({ document }: PanelProps) {
+  const { t, counted } = useWords()
+  const { reconciliation } = document
+  const size = ({ files }: ReconciliationEntry) => drawn(reported(document, files))
+  const sorted = reconciliation.toSorted((a, b) => size(b) - size(a))
   const invoiced = sorted.filter(({ status }) => status !== 'no-invoice')
   const open = sorted.filter(({ status }) => status === 'no-invoice')
   const room = Math.max(0, SHOWN - invoiced.length)
   // One more line costs no more than "one other".
   const single = open.length <= room + 1 ? open : open.slice(0, room)
-  const rest = open.slice(single.length)
+  const rest = uncomparedFiles(document, open.slice(single.length))
   return (
     <table className="t tight gap2">
       <thead>
@@ -90,33 +109,52 @@ function ReconciliationTable({ entries, currency }: ReconciliationTableProps) {
         </tr>
       </thead>
       <tbody>
-        {[...invoiced, ...single].map(({ provider, files, invoice, difference, status }) => (
-          <tr key={provider}>
-            <th scope="row">{providerName(provider)}</th>
-            <td className="n">{f.plain(moneyIn(files, currency), 2)}</td>
-            {status === 'no-invoice' ? (
-              <NoInvoice />
-            ) : (
-              <>
-                <td className="n">{f.plain(moneyIn(invoice, currency), 2)}</td>
-                <td className={`n ${tone(status, moneyIn(difference, currency))}`}>
-                  {f.plain(moneyIn(difference, currency), 2)}
-                </td>
-              </>
-            )}
-          </tr>
+        {[...invoiced, ...single].map((entry) => (
+          <ReconciliationRow key={entry.provider} document={document} entry={entry} />
         ))}
-        {rest.length > 0 && (
+        {open.length > single.length && (
           <tr>
-            <th scope="row">{t.common.others(f.counted(rest.length))}</th>
+            <th scope="row">{t.common.others(counted(rest.count))}</th>
             <td className="n">
-              {f.plain(sumTexts(rest.map(({ files }) => moneyIn(files, currency))), 2)}
+              <FigureText figure={rest.files} />
             </td>
             <NoInvoice />
           </tr>
         )}
       </tbody>
     </table>
+  )
+}
+
+interface ReconciliationRowProps extends PanelProps {
+  readonly entry: ReconciliationEntry
+}
+
+function ReconciliationRow({ document, entry }: ReconciliationRowProps) {
+  const place = { provider: document.reconciliation.indexOf(entry) }
+  const money = (member: 'files' | 'invoice' | 'difference') => {
+    const all = comparisonMoney(document, place, member, entry[member])
+    return all.find(({ unit }) => unit === document.reportingCurrency)
+  }
+  return (
+    <tr>
+      <th scope="row">{providerName(entry.provider)}</th>
+      <td className="n">
+        <FigureText figure={money('files')} />
+      </td>
+      {entry.status === 'no-invoice' ? (
+        <NoInvoice />
+      ) : (
+        <>
+          <td className="n">
+            <FigureText figure={money('invoice')} />
+          </td>
+          <td className={`n ${toneOf(entry, drawn(money('difference')?.value))}`}>
+            <FigureText figure={money('difference')} />
+          </td>
+        </>
+      )}
+    </tr>
   )
 }
 
@@ -130,7 +168,9 @@ function NoInvoice() {
   )
 }
 
-function tone(status: ReconciliationEntry['status'], difference: string | undefined): string {
+const HALF_CENT = 0.005
+
+function toneOf({ status }: ReconciliationEntry, difference: number): string {
   if (status === 'not-reconciled') return 'bad'
-  return Math.abs(asNumber(difference)) < 0.005 ? 'ok' : ''
+  return Math.abs(difference) < HALF_CENT ? 'ok' : ''
 }

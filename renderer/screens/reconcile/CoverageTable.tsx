@@ -1,15 +1,21 @@
-import type { AnalysisDocument, Coverage } from '../../../shared/document/analysis-document.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import {
+  COVERAGE_PARTS,
+  providerCoverage,
+  totalCoverage,
+  type CoverageFigures,
+} from '../../../shared/insights/coverage.ts'
+import { drawn } from '../../../shared/insights/spend.ts'
+import { FigureText } from '../../components/FigureText.tsx'
 import { Meter } from '../../components/Meter.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 
-const PARTS = ['modelKnown', 'tokensKnown', 'priceKnown', 'rateKnown', 'ownerKnown'] as const
-
 /** How much of each provider's spend is known well enough to be acted on, and of all of it. */
 export function CoverageTable({ document }: { readonly document: AnalysisDocument }) {
   const { t } = useWords()
-  const { byProvider, totals } = document
+  const { byProvider } = document
   return (
     <section>
       <h2 className="f3 b gap5">{t.coverage.title}</h2>
@@ -19,7 +25,7 @@ export function CoverageTable({ document }: { readonly document: AnalysisDocumen
           <thead>
             <tr>
               <th>{t.common.provider}</th>
-              {PARTS.map((part) => (
+              {COVERAGE_PARTS.map((part) => (
                 <th key={part} scope="col">
                   {t.overview.coverage[part]}
                 </th>
@@ -27,15 +33,15 @@ export function CoverageTable({ document }: { readonly document: AnalysisDocumen
             </tr>
           </thead>
           <tbody>
-            {byProvider.map(({ provider, coverage }) => (
+            {byProvider.map(({ provider }) => (
               <tr key={provider}>
                 <th scope="row">{providerName(provider)}</th>
-                <Shares coverage={coverage} />
+                <Shares coverage={providerCoverage(document, provider)} />
               </tr>
             ))}
             <tr className="sum">
               <th scope="row">{t.common.total}</th>
-              <Shares coverage={totals.coverage} />
+              <Shares coverage={totalCoverage(document)} />
             </tr>
           </tbody>
         </table>
@@ -44,17 +50,13 @@ export function CoverageTable({ document }: { readonly document: AnalysisDocumen
   )
 }
 
-function Shares({ coverage }: { readonly coverage: Coverage }) {
-  const { f } = useWords()
-  return PARTS.map((part) => {
-    const share = coverage[part]
-    return (
-      <td key={part}>
-        <span className="known">
-          <Meter share={share ?? 0} width={64} />
-          {f.share(share, 1)}
-        </span>
-      </td>
-    )
-  })
+function Shares({ coverage }: { readonly coverage: CoverageFigures | undefined }) {
+  return COVERAGE_PARTS.map((part) => (
+    <td key={part}>
+      <span className="known">
+        <Meter share={drawn(coverage?.[part]?.value)} width={64} />
+        <FigureText figure={coverage?.[part]} />
+      </span>
+    </td>
+  ))
 }

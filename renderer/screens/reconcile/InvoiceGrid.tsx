@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import type { InvoiceTotal } from '../../../shared/api/books-api.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import type { Figure } from '../../../shared/insights/figure.ts'
+import { comparisonMoney, type ComparisonPlace } from '../../../shared/insights/reconciliation.ts'
+import { FigureText } from '../../components/FigureText.tsx'
+import { useMonthName } from '../../components/use-month-name.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -12,31 +17,24 @@ import {
   invoicesOf,
   isWrongCell,
   isWrongCurrency,
-  monthOf,
   pasted,
   WHOLE,
   type InvoiceDraft,
 } from './invoice-grid.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 
 interface InvoiceGridProps {
-  readonly entries: readonly ReconciliationEntry[]
+  readonly document: AnalysisDocument
   readonly invoices: readonly InvoiceTotal[]
-  readonly reportingCurrency: string
 }
 
 /** A ruled grid to type or paste into: a provider a row, a month a column, the whole period last. */
-export function InvoiceGrid({ entries, invoices, reportingCurrency }: InvoiceGridProps) {
-  const { t, f } = useWords()
+export function InvoiceGrid({ document, invoices }: InvoiceGridProps) {
+  const { t } = useWords()
+  const { reconciliation: entries, reportingCurrency } = document
   const setInvoices = useApp((state) => state.setInvoices)
   const [before] = useState(() => draftOf(entries, invoices, reportingCurrency))
   const [draft, setDraft] = useState(before)
-  const months = gridMonths(entries)
-  const columns = [...months, WHOLE]
-  const providers = entries.map(({ provider }) => provider)
-  const hasWrongCell = Object.values(draft.cells).some(isWrongCell)
-  const hasWrongCode = Object.values(draft.currencies).some(isWrongCurrency)
   return (
     <form
       className="gap4"
@@ -51,54 +49,84 @@ export function InvoiceGrid({ entries, invoices, reportingCurrency }: InvoiceGri
       </div>
       <p className="qq f1">{t.invoices.gridUnit}</p>
       <ScrollBox label={t.invoices.gridTitle} className="wide-table gap2">
-        <table className="t inset grid-table">
-          <thead>
-            <tr>
-              <th className="stick">{t.common.provider}</th>
-              <th>{t.invoices.currency}</th>
-              {months.map((month) => (
-                <th key={month} className="n" scope="col">
-                  {f.month(month)}
-                </th>
-              ))}
-              <th className="n" scope="col">
-                {t.invoices.whole}
-              </th>
-              <th>{t.reconcile.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <GridRow
-                key={entry.provider}
-                entry={entry}
-                months={months}
-                draft={draft}
-                onDraft={setDraft}
-                onPaste={(text, month) => {
-                  const at = { provider: entry.provider, month }
-                  setDraft(pasted(draft, text, at, { providers, columns }))
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Grid document={document} draft={draft} onDraft={setDraft} />
       </ScrollBox>
-      <div className="row gap3">
-        <button type="submit" className="btn pri" disabled={hasWrongCell || hasWrongCode}>
-          {t.reconcile.save}
-        </button>
-        {(hasWrongCell || hasWrongCode) && (
-          <span className="bad" role="alert">
-            {hasWrongCell ? t.reconcile.notAmount : t.invoices.badCurrency}
-          </span>
-        )}
-      </div>
+      <SaveRow draft={draft} />
     </form>
   )
 }
 
+interface GridProps {
+  readonly document: AnalysisDocument
+  readonly draft: InvoiceDraft
+  readonly onDraft: (draft: InvoiceDraft) => void
+}
+
+function Grid({ document, draft, onDraft }: GridProps) {
+  const { t } = useWords()
+  const monthName = useMonthName(document)
+  const { reconciliation: entries } = document
+  const months = gridMonths(entries)
+  const order = {
+    providers: entries.map(({ provider }) => provider),
+    columns: [...months, WHOLE],
+  }
+  return (
+    <table className="t inset grid-table">
+      <thead>
+        <tr>
+          <th className="stick">{t.common.provider}</th>
+          <th>{t.invoices.currency}</th>
+          {months.map((month) => (
+            <th key={month} className="n" scope="col">
+              {monthName(month)}
+            </th>
+          ))}
+          <th className="n" scope="col">
+            {t.invoices.whole}
+          </th>
+          <th>{t.reconcile.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <GridRow
+            key={entry.provider}
+            document={document}
+            entry={entry}
+            months={months}
+            draft={draft}
+            onDraft={onDraft}
+            onPaste={(text, month) =>
+              onDraft(pasted(draft, text, { provider: entry.provider, month }, order))
+            }
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SaveRow({ draft }: { readonly draft: InvoiceDraft }) {
+  const { t } = useWords()
+  const hasWrongCell = Object.values(draft.cells).some(isWrongCell)
+  const isWrong = hasWrongCell || Object.values(draft.currencies).some(isWrongCurrency)
+  return (
+    <div className="row gap3">
+      <button type="submit" className="btn pri" disabled={isWrong}>
+        {t.reconcile.save}
+      </button>
+      {isWrong && (
+        <span className="bad" role="alert">
+          {hasWrongCell ? t.reconcile.notAmount : t.invoices.badCurrency}
+        </span>
+      )}
+    </div>
+  )
+}
+
 interface GridRowProps {
+  readonly document: AnalysisDocument
   readonly entry: ReconciliationEntry
   readonly months: readonly string[]
   readonly draft: InvoiceDraft
@@ -106,55 +134,100 @@ interface GridRowProps {
   readonly onPaste: (text: string, month: string) => void
 }
 
-function GridRow({ entry, months, draft, onDraft, onPaste }: GridRowProps) {
+function GridRow(props: GridRowProps) {
+  const { document, entry, months, draft, onDraft } = props
   const { t, f } = useWords()
-  const { provider, status } = entry
-  const name = providerName(provider)
-  const currency = draft.currencies[provider] ?? ''
+  const name = providerName(entry.provider)
+  const status = entry.status
   const tone = status === 'no-invoice' ? 'qq' : status === 'not-reconciled' ? 'tag bad' : 'tag ok'
-  const cell = (month: string, label: string, said: Said | undefined) => (
-    <td key={month} className="n">
-      <Amount
-        label={label}
-        text={draft.cells[cellKey(provider, month)] ?? ''}
-        onText={(text) =>
-          onDraft({ ...draft, cells: { ...draft.cells, [cellKey(provider, month)]: text } })
-        }
-        onPaste={(text) => onPaste(text, month)}
-      />
-      <FilesSay said={said} currency={currency} />
-    </td>
-  )
+  const monthAt = (month: string) => entry.months.findIndex((each) => each.month === month)
+  const provider = document.reconciliation.indexOf(entry)
   return (
     <tr className="free">
       <th scope="row" className="stick">
         {name}
       </th>
       <td>
-        <span className={isWrongCurrency(currency) ? 'field code wrong' : 'field code'}>
-          <input
-            value={currency}
-            maxLength={3}
-            aria-label={t.invoices.currencyOf(name)}
-            aria-invalid={isWrongCurrency(currency)}
-            onChange={(event) =>
-              onDraft({
-                ...draft,
-                currencies: { ...draft.currencies, [provider]: event.target.value.toUpperCase() },
-              })
-            }
-          />
-        </span>
+        <CurrencyField name={name} provider={entry.provider} draft={draft} onDraft={onDraft} />
         <span className="f1 below">{'\u00A0'}</span>
       </td>
-      {months.map((month) =>
-        cell(month, t.invoices.cell(name, f.month(month)), monthOf(entry, month)),
-      )}
-      {cell(WHOLE, t.reconcile.invoiceOf(name), wholeOf(entry))}
+      {months.map((month) => (
+        <Cell
+          key={month}
+          {...props}
+          month={month}
+          label={t.invoices.cell(name, f.month(month))}
+          place={{ provider, month: monthAt(month) }}
+          said={entry.months[monthAt(month)]}
+        />
+      ))}
+      <Cell
+        {...props}
+        month={WHOLE}
+        label={t.reconcile.invoiceOf(name)}
+        place={{ provider }}
+        said={wholeOf(entry)}
+      />
       <td>
         <span className={tone}>{t.frame.stamps[status]}</span>
       </td>
     </tr>
+  )
+}
+
+interface CurrencyFieldProps {
+  /** Of the provider, as a person reads it. */
+  readonly name: string
+  readonly provider: string
+  readonly draft: InvoiceDraft
+  readonly onDraft: (draft: InvoiceDraft) => void
+}
+
+function CurrencyField({ name, provider, draft, onDraft }: CurrencyFieldProps) {
+  const { t } = useWords()
+  const currency = draft.currencies[provider] ?? ''
+  return (
+    <span className={isWrongCurrency(currency) ? 'field code wrong' : 'field code'}>
+      <input
+        value={currency}
+        maxLength={3}
+        aria-label={t.invoices.currencyOf(name)}
+        aria-invalid={isWrongCurrency(currency)}
+        onChange={(event) =>
+          onDraft({
+            ...draft,
+            currencies: { ...draft.currencies, [provider]: event.target.value.toUpperCase() },
+          })
+        }
+      />
+    </span>
+  )
+}
+
+interface CellProps extends GridRowProps {
+  readonly month: string
+  readonly label: string
+  readonly place: ComparisonPlace
+  readonly said: Said | undefined
+}
+
+function Cell({ document, entry, draft, onDraft, onPaste, month, label, place, said }: CellProps) {
+  const key = cellKey(entry.provider, month)
+  const currency = draft.currencies[entry.provider] ?? ''
+  const files = comparisonMoney(document, place, 'files', said?.files ?? {})
+  return (
+    <td className="n">
+      <Amount
+        label={label}
+        text={draft.cells[key] ?? ''}
+        onText={(text) => onDraft({ ...draft, cells: { ...draft.cells, [key]: text } })}
+        onPaste={(text) => onPaste(text, month)}
+      />
+      <FilesSay
+        files={files.find(({ unit }) => unit === currency)}
+        status={said?.status ?? 'no-invoice'}
+      />
+    </td>
   )
 }
 
@@ -167,17 +240,15 @@ function wholeOf(entry: ReconciliationEntry): Said {
   return isMonthly ? { files: entry.files, status: 'no-invoice' } : entry
 }
 
-function FilesSay({
-  said,
-  currency,
-}: {
-  readonly said: Said | undefined
-  readonly currency: string
-}) {
-  const { t, f } = useWords()
-  const files = moneyIn(said?.files, currency)
-  const status = said?.status ?? 'no-invoice'
-  const text = files === undefined ? t.invoices.noFile : f.plain(files, 2)
+interface FilesSayProps {
+  /** `undefined`: no file. */
+  readonly files: Figure | undefined
+  readonly status: ReconciliationEntry['status']
+}
+
+function FilesSay({ files, status }: FilesSayProps) {
+  const { t } = useWords()
+  const text = files === undefined ? t.invoices.noFile : <FigureText figure={files} />
   if (status === 'no-invoice') return <span className="qq f1 below">{text}</span>
   const isWrong = status === 'not-reconciled'
   return (

@@ -2,7 +2,8 @@ import type { WorkspaceBooks } from '../../../shared/api/books-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { SideFileFaults } from '../../components/forms/SideFile.tsx'
-import { reconciliationSummary } from '../../figures/reconciled.ts'
+import { reconciliationSums } from '../../../shared/insights/reconciliation.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
@@ -28,24 +29,21 @@ interface ReconcileProps {
 }
 
 function Reconcile({ document, books }: ReconcileProps) {
-  const { t, f } = useWords()
-  const { reconciliation, reportingCurrency } = document
-  const { invoiced, providers } = reconciliationSummary(document)
+  const { t, counted } = useWords()
+  const { reconciliation } = document
+  const { invoiced, providers } = reconciliationSums(document)
   // The grid starts anew when what is kept changes, not while somebody types.
   const key = JSON.stringify([books.invoices, reconciliation.map(({ provider }) => provider)])
   return (
     <>
-      <h1>{t.reconcile.titleSome(f.counted(invoiced), f.counted(providers))}</h1>
+      <h1>
+        <MarkedText text={t.reconcile.titleSome(counted(invoiced), counted(providers))} />
+      </h1>
       <p className="q gap1 prose">{t.reconcile.lead}</p>
       <SideFileFaults kind="invoices" />
-      <InvoiceGrid
-        key={key}
-        entries={reconciliation}
-        invoices={books.invoices}
-        reportingCurrency={reportingCurrency}
-      />
+      <InvoiceGrid key={key} document={document} invoices={books.invoices} />
       <ReconcileWarnings entries={reconciliation} />
-      <DifferenceTable entries={reconciliation} reportingCurrency={reportingCurrency} />
+      <DifferenceTable document={document} />
       <CoverageTable document={document} />
       <ToleranceForm key={JSON.stringify(books.tolerance)} tolerance={books.tolerance} />
     </>

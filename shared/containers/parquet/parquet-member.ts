@@ -32,37 +32,12 @@ export async function parquetMember(
   file: SourceFile,
   runtime: Runtime,
 ): Promise<TableMember | Problem> {
-  const buffer = asyncBuffer(file)
-  let metadata: FileMetaData
-  let columns: readonly ParquetColumn[]
-  try {
-    metadata = await parquetMetadataAsync(buffer, { geoparquet: false })
-    const schema = parquetSchema(metadata)
-    if (!hasEachColumnOnce(metadata, schema)) return damaged(content.name)
-    columns = parquetColumns(schema, runtime)
-  } catch {
-    return damaged(content.name)
-  }
-  if (isTooLarge(metadata)) return tooLargeForMemory(content.name)
-  const codec = unreadableCodec(metadata)
+  const opened = await openParquet(file, runtime)
+  if (opened === undefined) return damaged(content.name)
+  if (isTooLarge(opened.metadata)) return tooLargeForMemory(content.name)
+  const codec = unreadableCodec(opened.metadata)
   if (codec !== undefined) return unknownCodec(content.name, codec)
   let share = 0
-  async function* batches(): AsyncGenerator<RecordBatch, undefined> {
-    yield { rows: [columns.map(({ name }) => name)], lines: [1], faults: [] }
-    let line = 2
-    try {
-      for await (const group of readGroups(buffer, metadata, columns)) {
-        for (const rows of group.batches) {
-          yield { rows, lines: rows.map((_row, i) => line + i), faults: [] }
-          line += rows.length
-        }
-        share = group.share
-      }
-    } catch {
-      const { message } = new DamagedError()
-      yield { rows: [], lines: [], faults: [{ line, code: 'broken-row', message, raw: '' }] }
-    }
-  }
   return {
     kind: 'table',
     name: content.name,
@@ -70,9 +45,53 @@ export async function parquetMember(
     delimiter: '\t',
     encoding: 'utf-8',
     encodingReplaced: () => 0,
-    batches,
+    batches: () =>
+      batchesOf(opened, (read) => {
+        share = read
+      }),
     bytesRead: () => Math.round(share * content.sizeBytes),
     sha256: content.stream.sha256,
+  }
+}
+
+/** A file whose columns are known. */
+interface OpenedParquet {
+  readonly buffer: AsyncBuffer
+  readonly metadata: FileMetaData
+  readonly columns: readonly ParquetColumn[]
+}
+
+/** @returns `undefined` for a file that is no Parquet, or whose parts contradict each other. */
+async function openParquet(file: SourceFile, runtime: Runtime): Promise<OpenedParquet | undefined> {
+  const buffer = asyncBuffer(file)
+  try {
+    const metadata = await parquetMetadataAsync(buffer, { geoparquet: false })
+    const schema = parquetSchema(metadata)
+    if (!hasEachColumnOnce(metadata, schema)) return undefined
+    return { buffer, metadata, columns: parquetColumns(schema, runtime) }
+  } catch {
+    return undefined
+  }
+}
+
+/** @param onShare is told after each row group how much of the file has been read. */
+async function* batchesOf(
+  opened: OpenedParquet,
+  onShare: (share: number) => void,
+): AsyncGenerator<RecordBatch, undefined> {
+  yield { rows: [opened.columns.map(({ name }) => name)], lines: [1], faults: [] }
+  let line = 2
+  try {
+    for await (const group of readGroups(opened)) {
+      for (const rows of group.batches) {
+        yield { rows, lines: rows.map((_row, i) => line + i), faults: [] }
+        line += rows.length
+      }
+      onShare(group.share)
+    }
+  } catch {
+    const { message } = new DamagedError()
+    yield { rows: [], lines: [], faults: [{ line, code: 'broken-row', message, raw: '' }] }
   }
 }
 
@@ -82,11 +101,11 @@ interface Group {
   readonly share: number
 }
 
-async function* readGroups(
-  file: AsyncBuffer,
-  metadata: FileMetaData,
-  columns: readonly ParquetColumn[],
-): AsyncGenerator<Group, undefined> {
+async function* readGroups({
+  buffer: file,
+  metadata,
+  columns,
+}: OpenedParquet): AsyncGenerator<Group, undefined> {
   let rowStart = 0
   for (const [i, group] of metadata.row_groups.entries()) {
     const rowEnd = rowStart + Number(group.num_rows)

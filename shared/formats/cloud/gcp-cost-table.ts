@@ -1,7 +1,7 @@
 import type { ChargeDraft } from '../../domain/charge.ts'
 import { nextDay } from '../../domain/day.ts'
 import { Columns, money, text, textCopier } from '../reading/read-cells.ts'
-import { writeLine, writeTokens } from './lines/cloud-line.ts'
+import { writeLine, writeTokens, type CloudLine } from './lines/cloud-line.ts'
 import { consoleCurrency, moneyColumn, writtenQuantity } from './lines/google-console.ts'
 import { bindGoogleLine, googleTokens } from './lines/google-line.ts'
 import { isoOrUsDays } from '../reading/dates.ts'
@@ -49,8 +49,7 @@ function bindCostTable(context: FileContext): RowReader {
   const creditType = columns.find('Credit type')
   const unrounded = moneyColumn(context, /^unrounded cost\b/i)
   const cost = unrounded.at < 0 ? moneyColumn(context, /^cost\b(?! type)/i) : unrounded
-  const quantity = columns.find('Usage amount')
-  const unit = columns.find('Usage unit')
+  const readTokens = bindTokens(columns)
   const account = columns.find('Billing account ID')
   const currency = consoleCurrency(context, cost)
   const readLine = bindGoogleLine({ service, serviceId, sku }, context)
@@ -71,19 +70,37 @@ function bindCostTable(context: FileContext): RowReader {
       const reason = type === 'tax' ? 'tax' : 'not-ai'
       return { kind: 'skipped', reason, amount: money(cells, cost), currency }
     }
-    const isCredit = text(cells, creditType) !== ''
-    const tokens = googleTokens(writtenQuantity(cells, quantity), text(cells, unit))
+    const tokens = readTokens(cells)
     draft.billed = money(cells, cost)
     draft.currency = currency
     copyTexts(cells, draft)
     writeLine(draft, line)
-    if (isCredit) draft.category = 'credit'
-    else if (!/^(?:usage|regular|)$/.test(type)) {
-      draft.category = 'adjustment'
-      draft.model = draft.meter = ''
-    } else if (tokens !== undefined) writeTokens(draft, line, tokens)
+    writeCharge(draft, { type, isCredit: text(cells, creditType) !== '', line, tokens })
     return USED
   }
+}
+
+function bindTokens(columns: Columns): (cells: Cells) => number | undefined {
+  const quantity = columns.find('Usage amount')
+  const unit = columns.find('Usage unit')
+  return (cells) => googleTokens(writtenQuantity(cells, quantity), text(cells, unit))
+}
+
+/** What kind of charge the row is: a credit and an adjustment repeat no usage, and an adjustment names no model. */
+function writeCharge(
+  draft: ChargeDraft,
+  row: {
+    readonly type: string
+    readonly isCredit: boolean
+    readonly line: CloudLine
+    readonly tokens: number | undefined
+  },
+): void {
+  if (row.isCredit) draft.category = 'credit'
+  else if (!/^(?:usage|regular|)$/.test(row.type)) {
+    draft.category = 'adjustment'
+    draft.model = draft.meter = ''
+  } else if (row.tokens !== undefined) writeTokens(draft, row.line, row.tokens)
 }
 
 /** First and last day of the usage, both counted; a grouped table has no dates, its name may state them. */

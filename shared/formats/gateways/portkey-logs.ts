@@ -1,5 +1,13 @@
 import { scale } from '../../domain/amount.ts'
-import type { FileContext, FormatFacts, JsonFormat, RowReader, TableFormat } from '../format.ts'
+import type { ChargeDraft } from '../../domain/charge.ts'
+import type {
+  Cells,
+  FileContext,
+  FormatFacts,
+  JsonFormat,
+  RowReader,
+  TableFormat,
+} from '../format.ts'
 import { USED } from '../format.ts'
 import { Columns, optionalAmount, optionalCount, text, textCopier } from '../reading/read-cells.ts'
 import { momentReader } from '../reading/dates.ts'
@@ -77,9 +85,7 @@ function bindLogs(context: FileContext): RowReader {
   const id = columns.find('id')
   const readMoment = momentReader(columns.find('created_at'))
   const success = columns.find('is_success')
-  const input = columns.find('req_units')
-  const output = columns.find('res_units')
-  const total = columns.find('total_units')
+  const readTokens = bindTokens(columns)
   const cost = columns.find('cost')
   const currency = columns.find('cost_currency')
   const unit = context.answers?.get(PORTKEY_COST_UNIT)
@@ -93,12 +99,7 @@ function bindLogs(context: FileContext): RowReader {
   noteMoney(context, unit)
   return (cells, draft) => {
     readMoment(cells, draft)
-    draft.output = optionalCount(cells, output)
-    draft.input = wholePrompt(
-      optionalCount(cells, input),
-      draft.output,
-      optionalCount(cells, total),
-    )
+    readTokens(cells, draft)
     const value = optionalAmount(cells, cost)
     if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }
     const hasFailed = /^(?:false|0)$/i.test(text(cells, success))
@@ -111,6 +112,20 @@ function bindLogs(context: FileContext): RowReader {
     draft.requests = 1
     draft.category = 'usage'
     return USED
+  }
+}
+
+function bindTokens(columns: Columns): (cells: Cells, draft: ChargeDraft) => void {
+  const input = columns.find('req_units')
+  const output = columns.find('res_units')
+  const total = columns.find('total_units')
+  return (cells, draft) => {
+    draft.output = optionalCount(cells, output)
+    draft.input = wholePrompt(
+      optionalCount(cells, input),
+      draft.output,
+      optionalCount(cells, total),
+    )
   }
 }
 

@@ -1,7 +1,6 @@
 import { chartTable, type ChartTableBlock, type ChartTableRow } from '../../charts/chart-table.ts'
-import type { ChartData } from '../../charts/chart-data.ts'
 import type { ChartWords } from '../../charts/chart-words.ts'
-import { drawChart } from '../../charts/draw-chart.ts'
+import { drawChart, type DrawnChart } from '../../charts/draw-chart.ts'
 import { chartSummary } from '../../charts/readings.ts'
 import { escapeHtml } from './escape.ts'
 import { drawingSvg } from './svg/marks.ts'
@@ -10,13 +9,13 @@ import { drawingSvg } from './svg/marks.ts'
 const FRAME = { width: 680, height: 220 }
 
 /** A chart with its table below it. @param id unique on the page. */
-export function chartHtml(chart: ChartData, words: ChartWords, id: string): string {
+export function chartHtml(chart: DrawnChart, words: ChartWords, id: string): string {
   const drawing = drawingSvg(drawChart(chart, FRAME), chartSummary(chart, words), `c-${id}`)
   return `<div class="drawing">${drawing}</div>${tableHtml(chart, words)}`
 }
 
 /** Closed on the screen and left out on paper, where the drawing has all its names in full. */
-function tableHtml(chart: ChartData, words: ChartWords): string {
+function tableHtml(chart: DrawnChart, words: ChartWords): string {
   const { columns, blocks } = chartTable(chart, words)
   const heads = columns.map(
     (title, at) => `<th scope="col" class="${alignOf(at)}">${escapeHtml(title)}</th>`,
@@ -37,14 +36,15 @@ function blockHtml({ unit, rows }: ChartTableBlock, columnCount: number): string
   return `<tbody>${head}${rows.map((row) => rowHtml(row, columnCount)).join('\n')}</tbody>`
 }
 
-function rowHtml({ name, cells, role }: ChartTableRow, columnCount: number): string {
+function rowHtml({ name, detail, cells, role }: ChartTableRow, columnCount: number): string {
   const label = escapeHtml(name)
   if (role === 'head')
     return `<tr><td colspan="${columnCount}" class="start strong">${label}</td></tr>`
+  const below = detail === undefined ? '' : `<span class="detail">${escapeHtml(detail)}</span>`
   const values = cells.map((cell) => `<td class="end">${escapeHtml(cell)}</td>`)
   const look = role === 'sum' ? ' class="sum"' : ''
   const nameLook = role === 'level' ? 'start strong' : 'start'
-  return `<tr${look}><td class="${nameLook}">${label}</td>${values.join('')}</tr>`
+  return `<tr${look}><td class="${nameLook}">${label}${below}</td>${values.join('')}</tr>`
 }
 
 function alignOf(column: number): string {

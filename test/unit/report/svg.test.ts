@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { rangeSvg } from '../../../shared/report/render/svg/range.ts'
 import { drawingSvg } from '../../../shared/report/render/svg/marks.ts'
-import type { ChartData } from '../../../shared/charts/chart-data.ts'
-import { drawChart } from '../../../shared/charts/draw-chart.ts'
 
-const svgOf = (chart: ChartData): string =>
+import { drawChart, type DrawnChart } from '../../../shared/charts/draw-chart.ts'
+
+const svgOf = (chart: DrawnChart): string =>
   drawingSvg(drawChart(chart, { width: 680, height: 220 }), '', 'id')
 
 const numbers = (svg: string, attribute: string): readonly number[] =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { targetText } from '../../../../shared/i18n/advice-text.ts'
-import { RangeBars } from '../../../charts/RangeBars.tsx'
-import { rangeScale } from '../../../charts/range-scale.ts'
+import { rangeScale } from '../../../../shared/charts/scale.ts'
+import { RangeMark } from '../../../charts/RangeMark.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
@@ -135,28 +135,22 @@ function Ranges({ figures, currency }: AnswersTableProps) {
   )
   const { unit, short } = useShort(Math.max(1, ...ends.map(Math.abs)), currency)
   const scale = rangeScale(ends, 2, (value) => short(String(value)))
+  const end = (text: string) => ({ value: asNumber(text), text: f.estimate(text, currency) })
   return (
     <tr className="range">
       <th scope="row">{t.savings.rows.range(unit)}</th>
       {figures.map(({ kind, net, isBest }) => (
         <td key={kind}>
           {net !== undefined && (
-            <RangeBars
+            <RangeMark
               label={t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
-              rows={[
-                {
-                  range: {
-                    low: asNumber(net.low),
-                    likely: asNumber(net.likely),
-                    high: asNumber(net.high),
-                  },
-                  isBest,
-                },
-              ]}
+              range={{
+                low: end(net.low),
+                likely: end(net.likely),
+                high: end(net.high),
+                isBest,
+              }}
               scale={scale}
-              rowHeight={20}
-              barTop={4}
-              barHeight={11}
             />
           )}
         </td>

@@ -1,9 +1,10 @@
 import type { Dial } from '../../../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
-import { BreakEvenRuler } from '../../../charts/BreakEvenRuler.tsx'
+import type { RulerRow } from '../../../../shared/charts/chart-data.ts'
+import { rulerEnd } from '../../../../shared/charts/scale.ts'
+import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { Figure } from '../../../components/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { rulerEnd } from '../../../charts/axis.ts'
 import { assumedText, dialValue } from '../timeline/timeline-words.ts'
 import { useCurrentDetails } from '../timeline/use-plan-details.ts'
 
@@ -15,42 +16,38 @@ export function BreakEvenPanel({ plan }: { readonly plan: PlanResult }) {
   const { tokenFactor, fallbackShare, cacheCarryOver } = plan.breakEven
   const isNever = tokenFactor === null && fallbackShare === null && cacheCarryOver === null
   const isCrossed = dials?.some((dial) => dial.isCrossed) ?? false
+  const rulerOf = useRulers()
+  const title = isCrossed ? words.dialsCrossed : words.dialsTitle
+  if (isNever || dials === undefined) {
+    return (
+      <Figure title={title} unit={words.dialsUnit}>
+        <p className="q gap2">{isNever ? t.savings.neverZero : t.common.working}</p>
+      </Figure>
+    )
+  }
   return (
-    <Figure title={isCrossed ? words.dialsCrossed : words.dialsTitle} unit={words.dialsUnit}>
-      {isNever ? (
-        <p className="q gap2">{t.savings.neverZero}</p>
-      ) : dials === undefined ? (
-        <p className="qq gap2">{t.common.working}</p>
-      ) : (
-        <div className="rulers gap3">
-          {dials.map((dial) => (
-            <DialRuler key={dial.kind} dial={dial} />
-          ))}
-        </div>
-      )}
-    </Figure>
+    <ChartFigure
+      title={title}
+      chart={{ type: 'ruler', unit: words.dialsUnit, rows: dials.map(rulerOf) }}
+    />
   )
 }
 
-function DialRuler({ dial }: { readonly dial: Dial }) {
+function useRulers(): (dial: Dial) => RulerRow {
   const { t, f } = useWords()
-  const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = dial
-  const words = t.savings.course
-  const sentence = words.dials[kind](dialValue(kind, zeroAt, { f }))
-  const assumption = assumedText(dial, { t, f })
-  return (
-    <div className="dial">
-      <p>{sentence}</p>
-      <BreakEvenRuler
-        label={`${sentence}; ${assumption}`}
-        min={0}
-        max={rulerEnd(kind, [zeroAt, assumed, ends.low, ends.high])}
-        zero={zeroAt}
-        lost={zeroWhen}
-        assumed={assumed}
-        range={ends.low === ends.high ? undefined : [ends.low, ends.high]}
-      />
-      <p className={isCrossed ? 'f1 bad' : 'f1 qq'}>{assumption}</p>
-    </div>
-  )
+  return (dial) => {
+    const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = dial
+    const zeroText = dialValue(kind, zeroAt, { f })
+    return {
+      label: t.savings.course.dials[kind](zeroText),
+      assumption: assumedText(dial, { t, f }),
+      min: 0,
+      max: rulerEnd(kind, [zeroAt, assumed, ends.low, ends.high]),
+      zero: { value: zeroAt, text: zeroText },
+      lost: zeroWhen,
+      assumed,
+      range: ends.low === ends.high ? undefined : [ends.low, ends.high],
+      isCrossed,
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react'
-import { RangeBars } from '../../../charts/RangeBars.tsx'
-import { rangeScale } from '../../../charts/range-scale.ts'
+import { rangeScale } from '../../../../shared/charts/scale.ts'
+import { RangeMark } from '../../../charts/RangeMark.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import type { PlanFigures } from '../../../figures/plans.ts'
+import type { PlanFigures, RangeText } from '../../../figures/plans.ts'
 import { asNumber, exact, moneyIn } from '../../../figures/text-sums.ts'
 import { Grade } from '../../../components/Grade.tsx'
 
@@ -83,14 +83,22 @@ interface RangesProps {
   readonly currency: string
 }
 
+/** Doing nothing costs and saves nothing. */
+const NOTHING: RangeText = { low: '0', likely: '0', high: '0' }
+
 /** Every range on the same scale, so that they can be held beside each other. */
 export function Ranges({ figures, best, currency, hasNothing }: RangesProps) {
   const { t, f } = useWords()
   const ends = figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
   const { unit, short } = useShort(Math.max(...ends.map(Math.abs)), currency)
   const scale = rangeScale(ends, 2, (value) => short(String(value)))
-  const draw = (row: Parameters<typeof RangeBars>[0]['rows'][number], label: string) => (
-    <RangeBars label={label} rows={[row]} scale={scale} rowHeight={20} barTop={4} barHeight={11} />
+  const end = (text: string) => ({ value: asNumber(text), text: f.estimate(text, currency) })
+  const draw = ({ low, likely, high }: RangeText, isBest: boolean, label: string) => (
+    <RangeMark
+      label={label}
+      range={{ low: end(low), likely: end(likely), high: end(high), isBest }}
+      scale={scale}
+    />
   )
   return (
     <tr className="range">
@@ -98,14 +106,13 @@ export function Ranges({ figures, best, currency, hasNothing }: RangesProps) {
       {figures.map((each) => (
         <td key={each.plan.name}>
           {draw(
-            { range: rangeNumbers(each), isBest: each === best },
+            each.net,
+            each === best,
             t.common.range(f.estimate(each.net.low, currency), f.estimate(each.net.high, currency)),
           )}
         </td>
       ))}
-      {hasNothing && (
-        <td>{draw({ range: undefined, isBest: false }, f.estimate('0', currency))}</td>
-      )}
+      {hasNothing && <td>{draw(NOTHING, false, f.estimate('0', currency))}</td>}
     </tr>
   )
 }
@@ -119,9 +126,4 @@ export function useBest(figures: readonly PlanFigures[]): PlanFigures | undefine
         .toSorted((a, b) => asNumber(b.net.likely) - asNumber(a.net.likely))[0],
     [figures],
   )
-}
-
-/** The net value for drawing. */
-export function rangeNumbers({ net }: PlanFigures) {
-  return { low: asNumber(net.low), likely: asNumber(net.likely), high: asNumber(net.high) }
 }

@@ -3,13 +3,12 @@ import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import type { Formats } from '../../../../shared/i18n/formats.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { MOVE_PARAMETERS } from '../../../../shared/plan/plan-terms.ts'
-import { Tornado } from '../../../charts/Tornado.tsx'
-import { Figure } from '../../../components/Figure.tsx'
+import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { endsOf } from '../desk/plan-draft.ts'
 import type { PlanFigures } from '../../../figures/plans.ts'
-import { asNumber, lessText, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
+import { asNumber, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
 
 interface DriversPanelProps {
   readonly figures: PlanFigures
@@ -26,55 +25,28 @@ export function DriversPanel({ figures: { plan, gross }, draft, currency }: Driv
   const words = t.savings
   const stretch = (text: string | undefined) => overHorizon(text, plan.horizonMonths, plan.months)
   const { unit, short } = useShort(asNumber(gross.likely), currency)
-  const rows = plan.drivers.slice(0, SHOWN).map(({ parameter, low, high }) => {
-    const [lowText, highText] = [stretch(moneyIn(low, currency)), stretch(moneyIn(high, currency))]
-    return {
-      parameter,
-      ...driverName(parameter, plan, draft, t, f),
-      assumed: assumedText(parameter, draft, f),
-      low: asNumber(lowText),
-      high: asNumber(highText),
-      lowText: short(lowText),
-      highText: short(highText),
-      smallText: `±${short(overHorizon(lessText(highText, lowText), 1, 2))}`,
-    }
-  })
-  const first = rows[0]
-  const title = first === undefined ? words.driver : words.tornadoTitle(first.word)
+  const end = (text: string | undefined) => ({ value: asNumber(text), text: short(text) })
+  const rows = plan.drivers.slice(0, SHOWN).map(({ parameter, low, high }) => ({
+    label: driverName(parameter, plan, draft, t, f).name,
+    assumed: assumedText(parameter, draft, f),
+    low: end(stretch(moneyIn(low, currency))),
+    high: end(stretch(moneyIn(high, currency))),
+  }))
+  const [first] = plan.drivers
   return (
-    <Figure
-      title={title}
-      unit={words.tornadoUnit(unit)}
-      table={
-        <table className="t tight gap2">
-          <thead>
-            <tr>
-              <th>{words.driver}</th>
-              <th className="n">{words.low}</th>
-              <th className="n">{words.high}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ parameter, name, lowText, highText }) => (
-              <tr key={parameter} className="free">
-                <th scope="row">{name}</th>
-                <td className="n">{lowText}</td>
-                <td className="n">{highText}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <ChartFigure
+      title={
+        first === undefined
+          ? words.driver
+          : words.tornadoTitle(driverName(first.parameter, plan, draft, t, f).word)
       }
-    >
-      <div className="gap1">
-        <Tornado
-          label={`${title}: ${rows.map(({ name, lowText, highText }) => `${name} ${t.common.range(lowText, highText)}`).join('; ')}`}
-          rows={rows}
-          likely={asNumber(gross.likely)}
-          likelyText={words.likelyAt(short(gross.likely))}
-        />
-      </div>
-    </Figure>
+      chart={{
+        type: 'tornado',
+        unit: words.tornadoUnit(unit),
+        middle: { ...end(gross.likely), label: words.likelyAt(short(gross.likely)) },
+        rows,
+      }}
+    />
   )
 }
 
@@ -106,7 +78,11 @@ function driverName(
 const FACTORS: readonly string[] = ['inputFactor', 'outputFactor', 'attempts']
 
 /** The ends that were assumed for a figure of a move or a lever, as they stand in the plan. */
-function assumedText(parameter: string, draft: EditablePlan | undefined, f: Formats): string {
+function assumedText(
+  parameter: string,
+  draft: EditablePlan | undefined,
+  f: Formats,
+): string | undefined {
   const [kind, index = '0', name = ''] = parameter.split('.')
   const place = Number(index)
   const lever = draft?.levers[place]
@@ -117,7 +93,7 @@ function assumedText(parameter: string, draft: EditablePlan | undefined, f: Form
       : kind === 'moves' && move !== undefined
         ? draft?.moves[place]?.[move]
         : undefined
-  if (figure === undefined) return ''
+  if (figure === undefined) return undefined
   const { low, high } = endsOf(figure)
   const text = (value: number): string =>
     FACTORS.includes(name) ? f.decimal(value, 2) : f.share(value, 0)

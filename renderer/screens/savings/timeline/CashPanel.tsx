@@ -1,16 +1,10 @@
-import { CashCourse } from '../../../charts/CashCourse.tsx'
-import { Figure } from '../../../components/Figure.tsx'
+import type { CashChart, ChartText } from '../../../../shared/charts/chart-data.ts'
+import { roundTicks } from '../../../../shared/charts/scale.ts'
+import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { roundTicks } from '../../../charts/axis.ts'
-import {
-  cashPoints,
-  courseRows,
-  courseSums,
-  horizonOf,
-  type CourseRow,
-} from '../../../figures/course.ts'
-import { exact } from '../../../figures/text-sums.ts'
+import { courseRows, courseSums, horizonOf, type CourseRow } from '../../../figures/course.ts'
+import { asNumber, exact } from '../../../figures/text-sums.ts'
 import { paybackText, rangeText, type CoursePanelProps } from './timeline-words.ts'
 
 const HEIGHT = 360
@@ -21,11 +15,10 @@ export function CashPanel({ plan, details, currency }: CoursePanelProps) {
   const { t, f } = useWords()
   const words = t.savings.course
   const { cash } = details
-  const points = cashPoints(cash, currency)
   const rows = courseRows(cash, currency)
   const { net } = courseSums(cash, currency)
   const ticks = roundTicks(
-    points.flatMap(({ low, high, likely }) => [low, likely, high]),
+    rows.flatMap(({ cumulative }) => Object.values(cumulative).map(asNumber)),
     TICKS,
   )
   const largest = Math.max(...ticks.map(Math.abs))
@@ -40,67 +33,47 @@ export function CashPanel({ plan, details, currency }: CoursePanelProps) {
       : cash.likely.paybackMonth === 1 && !hasOneOff
         ? words.fromStart(horizon, ...money)
         : words.paysBack(payback, horizon, ...money)
+  const amount = (text: string) => ({ text: short(text), full: f.plain(text, 0) })
+  const end = (text: string) => ({ value: asNumber(text), ...amount(text) })
   const tickText = (value: number) => {
     const shown = isThousands ? value / 1000 : value
     return f.decimal(shown, Number.isInteger(shown) ? 0 : 1)
   }
   return (
-    <Figure
+    <ChartFigure
       title={title}
-      unit={words.cashUnit(unit, f.months(horizonOf(details)))}
       source={words.cashSource}
-      table={<CourseTable rows={rows} />}
-    >
-      <CashCourse
-        label={title}
-        height={HEIGHT}
-        points={points.map((point) => ({ ...point, name: f.axisMonth(point.month) }))}
-        ticks={ticks.map((value) => ({ value, text: tickText(value) }))}
-        payback={
+      height={HEIGHT}
+      chart={{
+        type: 'cash',
+        unit: words.cashUnit(unit, f.months(horizonOf(details))),
+        fullUnit: currency,
+        months: rows.map(({ month, cumulative }) => ({
+          label: f.axisMonth(month),
+          name: f.month(month),
+          low: end(cumulative.low),
+          likely: end(cumulative.likely),
+          high: end(cumulative.high),
+        })),
+        ticks: ticks.map((value) => ({ value, text: tickText(value) })),
+        payback:
           cash.likely.paybackMonth === null || payback === undefined || !hasOneOff
             ? undefined
-            : { month: cash.likely.paybackMonth, text: payback }
-        }
-        ends={{ low: short(net.low), likely: short(net.likely), high: short(net.high) }}
-      />
-    </Figure>
+            : { month: cash.likely.paybackMonth, text: payback },
+        parts: partsOf(rows, words.columns, amount),
+      }}
+    />
   )
 }
 
-function CourseTable({ rows }: { readonly rows: readonly CourseRow[] }) {
-  const { t, f } = useWords()
-  const { columns } = t.savings.course
-  const money = (text: string) => f.plain(text, 0)
-  return (
-    <table className="t tight gap2">
-      <thead>
-        <tr>
-          <th>{columns.month}</th>
-          <th className="n">{columns.reduction}</th>
-          <th className="n">{columns.oneOff}</th>
-          <th className="n">{columns.recurring}</th>
-          <th className="n">{columns.net}</th>
-          <th className="n">{columns.cumulative}</th>
-          <th className="n">{columns.low}</th>
-          <th className="n">{columns.high}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ month, reduction, oneOff, recurring, net, cumulative }) => (
-          <tr key={month}>
-            <th scope="row" className="nw">
-              {f.month(month)}
-            </th>
-            <td className="n">{money(reduction)}</td>
-            <td className="n">{money(oneOff)}</td>
-            <td className="n">{money(recurring)}</td>
-            <td className="n">{money(net)}</td>
-            <td className="n m">{money(cumulative.likely)}</td>
-            <td className="n q">{money(cumulative.low)}</td>
-            <td className="n q">{money(cumulative.high)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+/** What the sums are made of, month by month. */
+function partsOf(
+  rows: readonly CourseRow[],
+  titles: Readonly<Record<'reduction' | 'oneOff' | 'recurring' | 'net', string>>,
+  amount: (text: string) => ChartText,
+): CashChart['parts'] {
+  return (['reduction', 'oneOff', 'recurring', 'net'] as const).map((part) => ({
+    title: titles[part],
+    values: rows.map((row) => amount(row[part])),
+  }))
 }

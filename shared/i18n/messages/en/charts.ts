@@ -7,7 +7,7 @@ export const charts = {
   step: 'Step',
   amount: 'Amount',
   assumption: 'Assumption',
-  assumed: 'Assumed',
+  assumed: (ends: string) => `assumed ${ends}`,
   option: 'Option',
   low: 'Low',
   likely: 'Likely',

@@ -8,7 +8,7 @@ export const charts: Messages['charts'] = {
   step: 'Bước',
   amount: 'Số tiền',
   assumption: 'Giả định',
-  assumed: 'Mức giả định',
+  assumed: (ends) => `giả định ${ends}`,
   option: 'Phương án',
   low: 'Thấp',
   likely: 'Khả dĩ',

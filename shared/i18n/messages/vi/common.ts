@@ -58,6 +58,7 @@ export const common: Messages['common'] = {
   provider: 'Nhà cung cấp',
   model: 'Mô hình',
   month: 'Tháng',
+  partialMonth: (month, covered, days) => `${month} (${covered.text} trên ${days.text} ngày)`,
   total: 'Tổng',
   others: (n) => `${capital(word(n))} bên khác`,
   range: (low, high) => `${low} đến ${high}`,

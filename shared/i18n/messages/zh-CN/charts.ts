@@ -8,7 +8,7 @@ export const charts: Messages['charts'] = {
   step: '步骤',
   amount: '金额',
   assumption: '假设',
-  assumed: '假设值',
+  assumed: (ends) => `假设 ${ends}`,
   option: '方案',
   low: '低',
   likely: '最可能',

@@ -1,0 +1,126 @@
+import { subtract, ZERO, type Amount } from '../domain/amount.ts'
+import type { AnalysisDocument, Coverage } from '../document/analysis-document.ts'
+import {
+  derivedFigure,
+  documentFigure,
+  perDocument,
+  pointerName,
+  shareFigure,
+  shortFigure,
+  type Figure,
+} from './figure.ts'
+import { reported, reportedOrZero, shareOf } from './reported.ts'
+import { spendTerms } from './spend.ts'
+import { tierFigures } from './tiers.ts'
+
+/** The parts of the coverage, in the order in which they are shown. */
+export const COVERAGE_PARTS = [
+  'modelKnown',
+  'tokensKnown',
+  'priceKnown',
+  'rateKnown',
+  'ownerKnown',
+] as const satisfies readonly (keyof Coverage)[]
+
+/** A share of the coverage by its part. */
+export type CoverageFigures = Readonly<Record<keyof Coverage, Figure | undefined>>
+
+/** How much of the spend is known well enough to be acted on. */
+export function totalCoverage(document: AnalysisDocument): CoverageFigures {
+  return coverageAt(document, '/totals/coverage', document.totals.coverage)
+}
+
+/** The same of one provider's spend. @param provider as in `byProvider`. */
+export function providerCoverage(
+  document: AnalysisDocument,
+  provider: string,
+): CoverageFigures | undefined {
+  const at = document.byProvider.findIndex((entry) => entry.provider === provider)
+  const entry = document.byProvider[at]
+  return entry && coverageAt(document, `/byProvider/${at}/coverage`, entry.coverage)
+}
+
+function coverageAt(
+  document: AnalysisDocument,
+  pointer: string,
+  coverage: Coverage,
+): CoverageFigures {
+  const figure = (part: keyof Coverage): Figure | undefined =>
+    documentFigure(`${pointer}/${pointerName(part)}`, coverage[part], {
+      unit: 'share',
+      period: document.totals.period,
+      kind: 'count',
+      formula: 'coverage',
+      form: 'percent-1',
+    })
+  return {
+    modelKnown: figure('modelKnown'),
+    tokensKnown: figure('tokensKnown'),
+    priceKnown: figure('priceKnown'),
+    rateKnown: figure('rateKnown'),
+    ownerKnown: figure('ownerKnown'),
+  }
+}
+
+/** The share of the spend whose tier the rules are sure of or a person decided. */
+export function tierSureShare(document: AnalysisDocument): Figure | undefined {
+  return shareFigure(
+    'tiers/sure',
+    tierFigures(document).sure.share,
+    document.totals.period,
+    'percent-1',
+  )
+}
+
+/**
+ * Who answers for the spend. The three amounts add up to the spend: with an owner by the owner table, with a person
+ * that the export names, and with nobody. A project name is no owner.
+ */
+export interface OwnerFigures {
+  /** `undefined` where the spend is not known in the reporting currency. */
+  readonly total: Figure | undefined
+  /** With a team, cost centre, legal entity or account. */
+  readonly allocated: Figure | undefined
+  readonly allocatedShare: Figure | undefined
+  /** Without one, but the export names the person. */
+  readonly personOnly: Figure | undefined
+  /** Nobody answers for it. */
+  readonly ownerless: Figure | undefined
+  readonly hasPersonOnly: boolean
+  readonly hasOwnerless: boolean
+  readonly hasAllocated: boolean
+}
+
+export const ownerFigures = perDocument((document): OwnerFigures => {
+  const { chargeback, reportingCurrency: currency, totals } = document
+  const total = reported(document, chargeback.total)
+  const [allocated, personOnly] = [chargeback.allocated, chargeback.personOnly].map((money) =>
+    reportedOrZero(document, money),
+  )
+  const ownerless = subtract(subtract(total ?? ZERO, allocated ?? ZERO), personOnly ?? ZERO)
+  const terms = spendTerms(document)
+  const figure = (name: 'total' | 'allocated' | 'personOnly'): Figure | undefined =>
+    documentFigure(`/chargeback/${name}/${currency}`, chargeback[name][currency], terms)
+  const share = total === undefined ? null : shareOf(allocated ?? ZERO, total)
+  return {
+    total: figure('total'),
+    allocated: figure('allocated'),
+    allocatedShare: shareFigure('owners/allocated', share, totals.period),
+    personOnly: figure('personOnly'),
+    ownerless:
+      documentFigure(`/chargeback/ownerless/${currency}`, chargeback.ownerless[currency], terms) ??
+      derivedFigure('owners/ownerless', ownerless, terms),
+    hasPersonOnly: isSome(personOnly),
+    hasOwnerless: ownerless !== ZERO,
+    hasAllocated: isSome(allocated),
+  }
+})
+
+function isSome(amount: Amount | undefined): boolean {
+  return amount !== undefined && amount !== ZERO
+}
+
+/** The share of a coverage as it stands in a headline. */
+export function headlineShare(figure: Figure | undefined): Figure | undefined {
+  return figure && shortFigure(figure, 'percent')
+}

@@ -1,0 +1,332 @@
+import { amountOf, roundTo, subtract, type Amount } from '../domain/amount.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { MoveResult, NotRepricedEntry, PlanResult } from '../document/plan-result.ts'
+import { mapEnds, type Range } from '../domain/range.ts'
+import { centPlaces } from '../i18n/money-text.ts'
+import {
+  countFigure,
+  derivedFigure,
+  documentFigure,
+  shareFigure,
+  type Figure,
+  type FigureTerms,
+} from './figure.ts'
+import { overHorizon } from './horizon.ts'
+import {
+  leverBars,
+  leverEffects,
+  notRepricedBy,
+  savedBy,
+  waterfallSteps,
+  type LeverBar,
+  type PlanFigures,
+  type WaterfallStep,
+} from './plans.ts'
+import { rangeFigures } from './print-figure.ts'
+import { reportedOrZero, reportedRange, sum } from './reported.ts'
+import { spendTerms } from './spend.ts'
+import { isPaidAboveNeed, tierFigures } from './tiers.ts'
+
+/**
+ * Where a plan's figures stand: `/plans/2` for a plan of the document, `trial/<name>` for one that is being changed.
+ * So a figure of the document carries its pointer, and a tried one never passes for it.
+ */
+export function planPlace(document: AnalysisDocument, plan: PlanResult): string {
+  const at = document.plans.indexOf(plan)
+  return at < 0 ? `trial/${plan.name}` : `/plans/${at}`
+}
+
+/** The same inside the id of a derived figure. */
+function planName(document: AnalysisDocument, plan: PlanResult): string {
+  return planPlace(document, plan).replace(/^\//, '')
+}
+
+/** A figure of a plan: with its pointer where the document holds it, derived where the plan is being changed. */
+function planFigure(place: string, member: string, value: Amount, terms: FigureTerms): Figure {
+  const id = place.startsWith('/') ? `${place}/${member}` : `derived/${place}/${member}`
+  return { source: [id], ...terms, id, value }
+}
+
+/** Estimates of a plan over its horizon. */
+export function estimateTerms(
+  { reportingCurrency: unit }: Pick<AnalysisDocument, 'reportingCurrency'>,
+  horizonMonths: number,
+  formula: string,
+): FigureTerms {
+  return { unit, period: { horizonMonths }, kind: 'estimate', formula, form: 'estimate' }
+}
+
+/** The money of a plan, over its horizon where nothing else is said. */
+export interface PlanMoney {
+  readonly net: Range<Figure>
+  /** Before the plan's own costs. */
+  readonly gross: Range<Figure>
+  readonly costs: Range<Figure>
+  /** Today's bill, carried to the horizon. */
+  readonly baseline: Figure
+  /** What the levers would count twice if they were added up one by one. */
+  readonly overlap: Figure
+  /** Spend in the plan's scope that could not be repriced, in the observed period. */
+  readonly notRepriced: Figure | undefined
+  /** Spend of the observed period that moves: the sum of the moves as they are printed. */
+  readonly movedSpend: Figure
+  /** How many workloads move. */
+  readonly moves: Figure
+  /** How many times the tokens assumed the new models may use before nothing is saved. */
+  readonly breakEven: Figure | undefined
+}
+
+/** @param figures of a plan of the document, or of one that is being changed. */
+export function planMoney(document: AnalysisDocument, figures: PlanFigures): PlanMoney {
+  const { plan, net, gross, costs, baseline } = figures
+  const { reportingCurrency: currency } = document
+  const place = planPlace(document, plan)
+  const range = (member: string, ends: Range<Amount>, formula: string): Range<Figure> => {
+    const terms = estimateTerms(document, plan.horizonMonths, formula)
+    const beside = [ends.low, ends.likely, ends.high]
+    const figure = (end: keyof Range<Amount>): Figure => ({
+      ...planFigure(place, `${member}/${end}/${currency}`, ends[end], terms),
+      beside,
+    })
+    return { low: figure('low'), likely: figure('likely'), high: figure('high') }
+  }
+  const { tokenFactor } = plan.breakEven
+  const overlap = overHorizon(reportedOrZero(document, plan.overlap), plan)
+  const name = planName(document, plan)
+  const over = estimateTerms(document, plan.horizonMonths, 'over-horizon')
+  return {
+    net: range('net', net, 'net'),
+    gross: range('overHorizon', gross, 'over-horizon'),
+    costs: range('costs', costs, 'costs'),
+    baseline: derivedFigure(`${name}/baseline`, baseline, over),
+    overlap: derivedFigure(`${name}/overlap`, overlap, over),
+    notRepriced: notRepricedFigure(document, place, plan),
+    movedSpend: derivedFigure(
+      `${name}/moved-spend`,
+      sum(plan.moves.map((move) => movedCents(document, move))),
+      { ...spendTerms(document), formula: 'moves' },
+    ),
+    moves: countFigure(`${name}/moves`, plan.moves.length, document.totals.period),
+    breakEven:
+      tokenFactor === null
+        ? undefined
+        : planFigure(place, 'breakEven/tokenFactor', amountOf(tokenFactor), BREAK_EVEN),
+  }
+}
+
+const BREAK_EVEN: FigureTerms = {
+  unit: 'factor',
+  period: null,
+  kind: 'estimate',
+  formula: 'break-even',
+  form: 'decimal-1',
+}
+
+function notRepricedFigure(
+  document: AnalysisDocument,
+  place: string,
+  { notRepriced }: PlanResult,
+): Figure | undefined {
+  const { reportingCurrency: currency } = document
+  const terms = { ...spendTerms(document), formula: 'not-repriced' }
+  const figure = documentFigure(`${place}/notRepriced/${currency}`, notRepriced[currency], terms)
+  return figure && planFigure(place, `notRepriced/${currency}`, figure.value, terms)
+}
+
+function movedCents(document: AnalysisDocument, { baseline }: MoveResult): Amount {
+  return roundTo(reportedOrZero(document, baseline), centPlaces(document.reportingCurrency))
+}
+
+/** A move with its money: paid today in the observed period, and after, each end. */
+export interface MoveMoney {
+  readonly move: MoveResult
+  readonly baseline: Figure
+  readonly after: Range<Figure> | undefined
+  /** Carried to the horizon. */
+  readonly saving: Range<Figure>
+}
+
+/** The moves of a plan, the largest likely saving first. */
+export function moveMoney(document: AnalysisDocument, plan: PlanResult): readonly MoveMoney[] {
+  const { reportingCurrency: currency } = document
+  const place = planPlace(document, plan)
+  return plan.moves
+    .map((move, at) => ({ move, at, saved: savedBy(document, move) }))
+    .toSorted((a, b) => (a.saved === b.saved ? a.at - b.at : a.saved > b.saved ? -1 : 1))
+    .map(({ move, at }): MoveMoney => {
+      const paid = reportedOrZero(document, move.baseline)
+      const after = reportedRange(document, move.after)
+      const observed = {
+        ...estimateTerms(document, plan.horizonMonths, 'move'),
+        period: document.totals.period,
+      }
+      return {
+        move,
+        baseline: planFigure(place, `moves/${at}/baseline/${currency}`, paid, {
+          ...spendTerms(document),
+          formula: 'move',
+        }),
+        after: rangeFigures(after, (end, value) =>
+          planFigure(place, `moves/${at}/after/${end}/${currency}`, value, observed),
+        ),
+        saving: moveSaving(document, plan, move),
+      }
+    })
+}
+
+function moveSaving(document: AnalysisDocument, plan: PlanResult, move: MoveResult): Range<Figure> {
+  const paid = reportedOrZero(document, move.baseline)
+  const ends = mapEnds(move.after, (money) =>
+    overHorizon(subtract(paid, reportedOrZero(document, money)), plan),
+  )
+  const beside = [ends.low, ends.likely, ends.high]
+  const terms = estimateTerms(document, plan.horizonMonths, 'move-saving')
+  const figure = (end: keyof Range<Amount>): Figure => ({
+    ...derivedFigure(`${planName(document, plan)}/${move.workload}/${end}`, ends[end], terms),
+    beside,
+  })
+  return { low: figure('low'), likely: figure('likely'), high: figure('high') }
+}
+
+/** What the moves of a plan cost in the observed period after they are made, likely. */
+export function movedAfter(document: AnalysisDocument, plan: PlanResult): Figure {
+  const after = sum(plan.moves.map((move) => reportedOrZero(document, move.after.likely)))
+  return derivedFigure(`${planName(document, plan)}/moved-after`, after, {
+    ...estimateTerms(document, plan.horizonMonths, 'moves'),
+    period: document.totals.period,
+  })
+}
+
+/** The share of the moved spend that the largest moves hold. @param count of the largest moves. */
+export function largestMovesShare(
+  document: AnalysisDocument,
+  plan: PlanResult,
+  count: number,
+): Figure | undefined {
+  const moves = moveMoney(document, plan)
+  const held = sum(moves.slice(0, count).map(({ baseline }) => baseline.value))
+  const all = sum(moves.map(({ baseline }) => baseline.value))
+  const share = all === 0n ? null : Number((held * 1_000_000n) / all) / 1_000_000
+  return shareFigure(
+    `${planName(document, plan)}/largest-${count}-moves`,
+    share,
+    document.totals.period,
+    'percent',
+  )
+}
+
+/** A bar of the waterfall with its figure. All bars of a plan share a unit. */
+export interface WaterfallFigure {
+  readonly step: WaterfallStep
+  readonly figure: Figure
+}
+
+/** From today's bill to the one after, over the horizon, likely case. */
+export function waterfallFigures(
+  document: AnalysisDocument,
+  figures: PlanFigures,
+): readonly WaterfallFigure[] {
+  const { plan } = figures
+  const steps = waterfallSteps(document, figures)
+  const beside = steps.map(({ value }) => value)
+  const terms = estimateTerms(document, plan.horizonMonths, 'waterfall')
+  return steps.map((step, at) => ({
+    step,
+    figure: {
+      ...derivedFigure(`${planName(document, plan)}/${at}`, step.value, terms),
+      beside,
+    },
+  }))
+}
+
+/** A bar of a plan's way from nothing to its net value, with its figure. */
+export interface LeverBarFigure {
+  readonly bar: LeverBar
+  readonly figure: Figure
+}
+
+/** The steps of a plan and its own costs; they end at its likely net value. */
+export function leverBarFigures(
+  document: AnalysisDocument,
+  figures: PlanFigures,
+): readonly LeverBarFigure[] {
+  const place = planName(document, figures.plan)
+  const terms = estimateTerms(document, figures.plan.horizonMonths, 'levers')
+  return leverBars(document, figures).map((bar) => ({
+    bar,
+    figure: derivedFigure(`${place}/${bar.lever ?? 'costs'}`, bar.value, terms),
+  }))
+}
+
+/** What each step of a plan saves over the horizon after those before it, in its order. */
+export function leverFigures(document: AnalysisDocument, plan: PlanResult): readonly Figure[] {
+  const terms = estimateTerms(document, plan.horizonMonths, 'lever-in-order')
+  return leverEffects(document, plan).map(({ lever, inOrder }, at) =>
+    derivedFigure(`${planName(document, plan)}/${at}/${lever}`, inOrder, terms),
+  )
+}
+
+/** Spend that could not be repriced, by reason, with how many workloads it is. */
+export interface NotRepriced {
+  readonly why: NotRepricedEntry['why']
+  readonly spend: Figure
+  readonly workloads: Figure
+}
+
+/** The reasons for which spend in the scope of a plan could not be repriced. */
+export function notRepricedFigures(
+  document: AnalysisDocument,
+  plan: PlanResult,
+): readonly NotRepriced[] {
+  const place = planName(document, plan)
+  return notRepricedBy(document, plan).map(({ why, spend, workloads }) => ({
+    why,
+    spend: derivedFigure(`${place}/${why}`, spend, {
+      ...spendTerms(document),
+      formula: 'not-repriced',
+    }),
+    workloads: countFigure(`${place}/not-repriced/${why}`, workloads, document.totals.period),
+  }))
+}
+
+/** Why the workloads that a plan moves are not those that are paid above need. */
+export interface MovingCounts {
+  /** Workloads that the plan moves. */
+  readonly moving: Figure
+  /** Workloads paid above need. */
+  readonly aboveNeed: Figure
+  /** Both. */
+  readonly movingAboveNeed: Figure
+  /** Paid above need, but the plan leaves them where they are. */
+  readonly staying: Figure
+  /** Of those that stay: their spend could not be repriced. */
+  readonly stayingUnpriced: Figure
+  /** Moved although they are not paid above need: the same tier costs less elsewhere. */
+  readonly movingOthers: Figure
+}
+
+/** The workloads above need and those that a plan moves, held against each other. */
+export function movingCounts(document: AnalysisDocument, plan: PlanResult): MovingCounts {
+  const moving = new Set(plan.moves.map(({ workload }) => workload))
+  const unpriced = new Set(plan.notRepricedBy.map(({ workload }) => workload))
+  const above = tierFigures(document).paidAboveNeed.workloads
+  const both = above.filter(({ id }) => moving.has(id)).length
+  const staying = above.filter(({ id }) => !moving.has(id))
+  const others = document.workloads.filter(
+    (entry) => moving.has(entry.id) && !isPaidAboveNeed(entry),
+  )
+  const place = planName(document, plan)
+  const count = (name: string, n: number): Figure =>
+    countFigure(`${place}/${name}`, n, document.totals.period)
+  return {
+    moving: count('moves', plan.moves.length),
+    aboveNeed: countFigure('tiers/above-need', above.length, document.totals.period),
+    movingAboveNeed: count('moving-above-need', both),
+    staying: count('staying-above-need', staying.length),
+    stayingUnpriced: count(
+      'staying-not-repriced',
+      staying.filter(({ id }) => unpriced.has(id)).length,
+    ),
+    movingOthers: count('moving-others', others.length),
+  }
+}
