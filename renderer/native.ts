@@ -1,4 +1,4 @@
-import type { IncomingFile } from '../shared/api/engine-api.ts'
+import type { IncomingFile } from '../shared/api/dropped-file.ts'
 import type {
   MenuCommand,
   NativeBridge,

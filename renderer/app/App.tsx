@@ -11,6 +11,7 @@ import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useSystem } from './use-system.ts'
+import { WindowNotice } from './WindowNotice.tsx'
 
 /** The whole window: words, frame, and the screen that is open. */
 export function App() {
@@ -61,6 +62,7 @@ function Main() {
     <main className="main" id="main" ref={main} tabIndex={-1}>
       <div className="in">
         <FaultCard />
+        <WindowNotice />
         {isStarted && <Screen />}
         <PriceCardDialog />
       </div>

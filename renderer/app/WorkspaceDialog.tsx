@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { WorkspaceSummary } from '../../shared/api/engine-api.ts'
+import type { WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { useWords } from '../components/use-messages.ts'
 import type { WorkspaceQuestion } from '../state/app-state.ts'

@@ -1,4 +1,4 @@
-import { ENGINE_METHODS, type EngineApi } from '../../shared/api/engine-api.ts'
+import type { EngineApi } from '../../shared/api/engine-api.ts'
 import { rpcClient, type RpcCall, type RpcPort, type RpcReply } from '../../shared/api/rpc.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
 
@@ -16,10 +16,11 @@ export function createEngineClient(): EngineApi {
       )
     },
   }
-  return rpcClient<EngineApi>(port, ENGINE_METHODS, {
+  const api = rpcClient(port, {
     toError: (problem) => new ProblemError(problem),
     findTransfer: (args) => args.flat().flatMap((arg) => (hasPort(arg) ? [arg.port] : [])),
   })
+  return api as EngineApi
 }
 
 function hasPort(value: unknown): value is { readonly port: MessagePort } {

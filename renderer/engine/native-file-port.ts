@@ -1,4 +1,4 @@
-import type { IncomingFile } from '../../shared/api/engine-api.ts'
+import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import { MAX_READ_BYTES, type NativeBridge, type OpenedFile } from '../../shared/api/native-api.ts'
 
 interface PieceRequest {

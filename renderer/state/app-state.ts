@@ -1,14 +1,15 @@
+import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type {
   ImportSummary,
-  IncomingFile,
   SourceRowView,
   WorkspaceSummary,
-} from '../../shared/api/engine-api.ts'
+} from '../../shared/api/workspaces-api.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
+import type { WorkspacePart } from '../../shared/domain/workspace-part.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import type { BooksSlice } from './books-state.ts'
-import type { AssumptionsSlice, SavingsSlice, ScenariosSlice } from './savings-state.ts'
+import type { AssumptionsSlice, SavingsSlice, ScenariosSlice } from './savings/savings-state.ts'
 import type { StagingSlice } from './staging-state.ts'
 import type { PricesSlice, ReviewSlice } from './terms-state.ts'
 
@@ -59,6 +60,8 @@ export interface Fault {
 
 export interface FaultSlice {
   readonly fault: Fault | undefined
+  /** How many edits were not saved because another window had changed the same thing. */
+  readonly refusedEdits: number
   readonly networkRequests: number
   readonly dismissFault: () => void
   /** Runs a job of the engine; a failure becomes the fault that is shown. */
@@ -74,6 +77,10 @@ export interface WorkspaceSlice {
   readonly workspaces: readonly WorkspaceSummary[]
   readonly workspaceId: string | undefined
   readonly document: AnalysisDocument | undefined
+  /** Of the document that is shown: an answer of an earlier one is too late. */
+  readonly revision: number
+  /** What the screens show is at least of this revision, so edits are made on it. */
+  readonly seenRevision: number
   readonly imports: readonly ImportSummary[]
   readonly isAnalyzing: boolean
   /** The question about a workspace that is being asked. */
@@ -84,7 +91,23 @@ export interface WorkspaceSlice {
   readonly createWorkspace: (name: string) => Promise<void>
   readonly renameWorkspace: (id: string, name: string) => Promise<void>
   readonly removeWorkspace: (id: string) => Promise<void>
+  /** Goes on after the open workspace was removed: to another one, or to none. */
+  readonly leaveWorkspace: () => Promise<void>
+  /** Reads everything that the screens show again. */
   readonly refresh: () => Promise<void>
+}
+
+/** What another window did to the workspace that is open here. */
+export type WindowNotice =
+  | { readonly kind: 'changed'; readonly parts: readonly WorkspacePart[] }
+  | { readonly kind: 'removed'; readonly name: string }
+
+export interface OtherWindowsSlice {
+  /** Told until it is dismissed. */
+  readonly windowNotice: WindowNotice | undefined
+  /** Keeps this window up with what others do, for as long as it is open. */
+  readonly followOtherWindows: () => void
+  readonly dismissWindowNotice: () => void
 }
 
 /** How far a running import is; rates are worked out here because the core has no clock. */
@@ -157,6 +180,7 @@ export type AppState = NavigationSlice &
   SettingsSlice &
   FaultSlice &
   WorkspaceSlice &
+  OtherWindowsSlice &
   BooksSlice &
   ImportSlice &
   StagingSlice &

@@ -1,10 +1,12 @@
 import type { StateCreator } from 'zustand'
-import { ProblemError } from '../../shared/domain/problem.ts'
+import { ProblemError, type EditRefusal } from '../../shared/domain/problem.ts'
+import type { Language } from '../../shared/i18n/language.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, Fault, FaultSlice } from './app-state.ts'
 
 export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set, get) => ({
   fault: undefined,
+  refusedEdits: 0,
   networkRequests: 0,
   dismissFault: () => set({ fault: undefined }),
   countNetwork: (networkRequests) => set({ networkRequests }),
@@ -12,16 +14,22 @@ export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set
     try {
       return await job()
     } catch (error) {
-      set({ fault: faultOf(error, get()) })
+      const refusedEdits = get().refusedEdits + (isStale(error) ? 1 : 0)
+      set({ fault: faultOf(error, get()), refusedEdits })
       return undefined
     }
   },
 })
 
+function isStale(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.refusal?.kind === 'stale'
+}
+
 function faultOf(error: unknown, { settings }: AppState): Fault {
   const { failed, failedFix } = messagesOf(settings.language).common
   if (error instanceof ProblemError) {
-    const { what, where, expected, fix } = error.problem
+    const { what, where, expected, fix, refusal } = error.problem
+    if (refusal !== undefined) return refusedEdit(refusal, settings.language)
     return { what, where, expected, fix }
   }
   const message = error instanceof Error ? error.message : String(error)
@@ -31,4 +39,14 @@ function faultOf(error: unknown, { settings }: AppState): Fault {
     expected: undefined,
     fix: failedFix,
   }
+}
+
+/** An edit that was not saved because of another window, in the language of this one. */
+function refusedEdit(refusal: EditRefusal, language: Language): Fault {
+  const words = messagesOf(language).windows
+  const told =
+    refusal.kind === 'removed'
+      ? { what: words.gone, fix: words.goneFix }
+      : { what: words.stale(refusal.parts.map((part) => words.parts[part])), fix: words.staleFix }
+  return { ...told, where: undefined, expected: undefined }
 }

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { IncomingFile } from '../../shared/api/engine-api.ts'
+import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, ImportProgress, ImportSlice } from './app-state.ts'

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
+import { newestDocument, seenWorkspace } from './answers.ts'
 import { engine } from './engine.ts'
 import type { PricesSlice } from './terms-state.ts'
 
@@ -40,6 +41,14 @@ export const createPricesSlice: StateCreator<AppState, [], [], PricesSlice> = (s
     if (priceCard !== undefined) set({ priceCard })
   },
   closePriceCard: () => set({ priceCard: undefined }),
+  exportPrices: async (part) => {
+    const { workspaceId: id } = get()
+    if (id === undefined) return
+    await get().attempt(async () => {
+      const bytes = await engine().exportPrices(id, part)
+      await saveFile(part === 'own' ? 'ai-spend-prices.json' : 'price-book.json', bytes)
+    })
+  },
   ...changes(set, get),
 })
 
@@ -47,14 +56,15 @@ export const createPricesSlice: StateCreator<AppState, [], [], PricesSlice> = (s
 function changes(
   set: Set,
   get: Get,
-): Pick<PricesSlice, 'previewPrices' | 'takePrices' | 'dropPreview' | 'exportPrices'> {
+): Pick<PricesSlice, 'previewPrices' | 'takePrices' | 'dropPreview'> {
   return {
     previewPrices: async (name, input) => {
-      const { workspaceId: id } = get()
-      if (id === undefined) return false
+      const seen = seenWorkspace(get())
+      if (seen === undefined) return false
       set({ priceProblem: undefined })
       try {
-        set({ pricePreview: { name, preview: await engine().previewPrices(id, input) } })
+        const preview = await engine().previewPrices(seen.id, input)
+        set({ pricePreview: { name, preview, input, seen } })
         return true
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error
@@ -63,24 +73,18 @@ function changes(
       }
     },
     takePrices: async () => {
-      const { workspaceId: id, pricePreview } = get()
-      if (id === undefined || pricePreview === undefined) return
-      const { document: prices } = pricePreview.preview
-      const document = await get().attempt(() => engine().setPrices(id, prices))
-      if (document === undefined) return
-      set({ document, pricePreview: undefined })
+      const { pricePreview } = get()
+      if (pricePreview === undefined) return
+      const { seen, input } = pricePreview
+      const answer = await get().attempt(() => engine().setPrices(seen, input))
+      // A refused preview is closed too: it shows what no longer is, and hides why it was refused.
+      set({ pricePreview: undefined })
+      if (answer === undefined) return
+      set(newestDocument(get(), seen.id, answer))
       const { pricePanel } = get()
       await get().loadPriceBook()
       if (pricePanel !== undefined) await get().choosePrice(pricePanel)
     },
     dropPreview: () => set({ pricePreview: undefined, priceProblem: undefined }),
-    exportPrices: async (part) => {
-      const { workspaceId: id } = get()
-      if (id === undefined) return
-      await get().attempt(async () => {
-        const bytes = await engine().exportPrices(id, part)
-        await saveFile(part === 'own' ? 'ai-spend-prices.json' : 'price-book.json', bytes)
-      })
-    },
   }
 }

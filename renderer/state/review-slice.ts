@@ -1,8 +1,12 @@
 import type { StateCreator } from 'zustand'
-import type { TierOverride } from '../../shared/api/engine-api.ts'
-import type { AnalysisDocument, WorkloadEntry } from '../../shared/document/analysis-document.ts'
+import { idKey, listChange } from '../../shared/api/list-change.ts'
+import type { TierOverride } from '../../shared/api/tier-override.ts'
+import { rulesChange } from '../../shared/api/tiers-api.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
+import { newestDocument, seenWorkspace } from './answers.ts'
 import { engine } from './engine.ts'
 import type { ReviewSlice, Verdict } from './terms-state.ts'
 
@@ -46,15 +50,16 @@ function verdicts(
       }
     },
     keepVerdict: async () => {
-      const { workspaceId: id, reviewPending, reviewSelection } = get()
-      if (id === undefined || reviewPending === undefined) return
+      const { reviewPending, reviewSelection } = get()
+      const seen = seenWorkspace(get())
+      if (seen === undefined || reviewPending === undefined) return
       const { verdict } = reviewPending
-      const document = await get().attempt(() =>
+      const answer = await get().attempt(() =>
         verdict === 'by-rule'
-          ? engine().clearOverrides(id, reviewSelection)
-          : engine().setOverrides(id, decisions(verdict, get())),
+          ? engine().clearOverrides(seen, reviewSelection)
+          : engine().setOverrides(seen, decisions(verdict, get())),
       )
-      if (document !== undefined) set({ document, ...NOTHING_OPEN })
+      if (answer !== undefined) set({ ...newestDocument(get(), seen.id, answer), ...NOTHING_OPEN })
     },
     dropVerdict: () => set({ reviewPending: undefined }),
   }
@@ -79,8 +84,9 @@ function lists(
       if (reviewList !== undefined) set({ reviewList })
     },
     takeReview: async () => {
-      const { workspaceId: id, reviewList } = get()
-      if (id === undefined || reviewList === undefined) return
+      const { reviewList } = get()
+      const seen = seenWorkspace(get())
+      if (seen === undefined || reviewList === undefined) return
       const marks = reviewList.marks.map(({ workloadId, tier, task, note }) => ({
         workloadId,
         neededTier: tier,
@@ -88,36 +94,25 @@ function lists(
         note,
         ...signature(get()),
       }))
-      const document = await get().attempt(() => engine().setOverrides(id, marks))
-      if (document !== undefined) set({ document, reviewList: undefined, ...NOTHING_OPEN })
+      const answer = await get().attempt(() => engine().setOverrides(seen, marks))
+      if (answer === undefined) return
+      set({ ...newestDocument(get(), seen.id, answer), reviewList: undefined, ...NOTHING_OPEN })
     },
     dropReview: () => set({ reviewList: undefined }),
   }
 }
 
-function rules(
-  set: Set,
-  get: Get,
-): Pick<
-  ReviewSlice,
-  'loadRules' | 'saveRules' | 'exportRules' | 'saveTests' | 'exportTests' | 'importTests'
-> {
-  const changed = async (change: (id: string) => Promise<AnalysisDocument>): Promise<boolean> => {
-    const { workspaceId: id } = get()
-    if (id === undefined) return false
-    const document = await get().attempt(() => change(id))
-    if (document === undefined) return false
-    set({ document, ...NOTHING_OPEN })
-    await get().loadRules()
-    return true
-  }
-  const saved = async (name: string, bytes: (id: string) => Promise<Uint8Array>): Promise<void> => {
-    const { workspaceId: id } = get()
-    if (id === undefined) return
-    await get().attempt(async () => {
-      await saveFile(name, await bytes(id))
-    })
-  }
+type Rules =
+  | 'loadRules'
+  | 'saveRules'
+  | 'importRules'
+  | 'exportRules'
+  | 'addTest'
+  | 'exportTests'
+  | 'importTests'
+
+function rules(set: Set, get: Get): Pick<ReviewSlice, Rules> {
+  const changed = rulesEditor(set, get)
   return {
     loadRules: async () => {
       const { workspaceId: id } = get()
@@ -125,12 +120,47 @@ function rules(
       const rulesView = await get().attempt(() => engine().rules(id))
       if (rulesView !== undefined && get().workspaceId === id) set({ rulesView })
     },
-    saveRules: (document) => changed((id) => engine().setRules(id, document)),
-    exportRules: () => saved('ai-spend-rules.json', (id) => engine().exportRules(id)),
-    saveTests: (tests) => changed((id) => engine().setOwnTests(id, tests)),
-    exportTests: () => saved('ai-spend-tests.json', (id) => engine().exportOwnTests(id)),
-    importTests: (fileName, text) => changed((id) => engine().importOwnTests(id, fileName, text)),
+    saveRules: async (document) => {
+      const before = get().rulesView?.own
+      if (before === undefined) return false
+      return changed((seen) => engine().changeRules(seen, rulesChange(before, document)))
+    },
+    importRules: (text) => changed((seen) => engine().importRules(seen, text)),
+    exportRules: () => savedAs('ai-spend-rules.json', get, (id) => engine().exportRules(id)),
+    addTest: (test) => {
+      const tests = get().rulesView?.tests ?? []
+      const change = listChange(tests, [...tests, test], idKey)
+      return changed((seen) => engine().changeOwnTests(seen, change))
+    },
+    exportTests: () => savedAs('ai-spend-tests.json', get, (id) => engine().exportOwnTests(id)),
+    importTests: (fileName, text) =>
+      changed((seen) => engine().importOwnTests(seen, fileName, text)),
   }
+}
+
+/** Makes an edit of rules or tests, and shows them as they were kept. */
+function rulesEditor(set: Set, get: Get) {
+  return async (edit: (seen: SeenWorkspace) => Promise<AnalyzedWorkspace>): Promise<boolean> => {
+    const seen = seenWorkspace(get())
+    if (seen === undefined) return false
+    const answer = await get().attempt(() => edit(seen))
+    if (answer === undefined) return false
+    set({ ...newestDocument(get(), seen.id, answer), ...NOTHING_OPEN })
+    await get().loadRules()
+    return true
+  }
+}
+
+async function savedAs(
+  name: string,
+  get: Get,
+  bytes: (id: string) => Promise<Uint8Array>,
+): Promise<void> {
+  const { workspaceId: id } = get()
+  if (id === undefined) return
+  await get().attempt(async () => {
+    await saveFile(name, await bytes(id))
+  })
 }
 
 /** A workload without a suggestion cannot be accepted: it stays open. */

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState } from './app-state.ts'
+import { newestDocument, seenWorkspace } from './answers.ts'
 import { engine } from './engine.ts'
 import type { StagingSlice } from './staging-state.ts'
 
@@ -28,23 +29,31 @@ export const createStagingSlice: StateCreator<AppState, [], [], StagingSlice> = 
       set({ stage: undefined, mappingFileId: undefined })
       await engine().discardStage(stageId)
     }),
-  decideOverlap: async (id, choice) => {
-    const { workspaceId, stage } = get()
-    if (workspaceId === undefined) return
-    set({ isStageBusy: true })
-    await get().attempt(async () => {
-      set({ document: await engine().setOverlapChoice(workspaceId, id, choice) })
-      if (stage !== undefined) set({ stage: await engine().previewStage(stage.stageId) })
-    })
-    set({ isStageBusy: false })
-  },
   mapFile: (mappingFileId) => set({ mappingFileId }),
   showHelp: (isHelpOpen) => set({ isHelpOpen }),
+  ...overlaps(set, get),
   ...history(set, get),
 })
 
 type Get = () => AppState
 type Set = (change: Partial<AppState>) => void
+
+function overlaps(set: Set, get: Get): Pick<StagingSlice, 'decideOverlap'> {
+  return {
+    decideOverlap: async (id, choice) => {
+      const { stage } = get()
+      const seen = seenWorkspace(get())
+      if (seen === undefined) return
+      set({ isStageBusy: true })
+      await get().attempt(async () => {
+        const answer = await engine().setOverlapChoice(seen, id, choice)
+        set(newestDocument(get(), seen.id, answer))
+        if (stage !== undefined) set({ stage: await engine().previewStage(stage.stageId) })
+      })
+      set({ isStageBusy: false })
+    },
+  }
+}
 
 function history(
   set: Set,

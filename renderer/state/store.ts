@@ -1,15 +1,16 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state.ts'
-import { createAssumptionsSlice } from './assumptions-slice.ts'
+import { createAssumptionsSlice } from './savings/assumptions-slice.ts'
 import { createBooksSlice } from './books-slice.ts'
 import { createFaultSlice } from './fault-slice.ts'
 import { createImportSlice } from './import-slice.ts'
 import { createNavigationSlice } from './navigation-slice.ts'
+import { createOtherWindowsSlice } from './other-windows-slice.ts'
 import { createPricesSlice } from './prices-slice.ts'
 import { createReportSlice } from './report-slice.ts'
 import { createReviewSlice } from './review-slice.ts'
-import { createSavingsSlice } from './savings-slice.ts'
-import { createScenariosSlice } from './scenarios-slice.ts'
+import { createSavingsSlice } from './savings/savings-slice.ts'
+import { createScenariosSlice } from './savings/scenarios-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
 import { createStagingSlice } from './staging-slice.ts'
 import { createWorkloadsSlice } from './workloads-slice.ts'
@@ -21,6 +22,7 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createSettingsSlice(...with_),
   ...createFaultSlice(...with_),
   ...createWorkspaceSlice(...with_),
+  ...createOtherWindowsSlice(...with_),
   ...createBooksSlice(...with_),
   ...createImportSlice(...with_),
   ...createStagingSlice(...with_),

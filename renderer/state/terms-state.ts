@@ -1,12 +1,10 @@
 import type { PlanEffect, ReadReviewList } from '../../shared/views/review-views.ts'
 import type { OwnTest } from '../../shared/document/user/own-test-document.ts'
 import type { PriceCard, PriceKey } from '../../shared/views/price-views.ts'
-import type {
-  PriceBookView,
-  PricePreview,
-  RulesView,
-  PriceInput,
-} from '../../shared/api/terms-api.ts'
+import type { PriceBookView, PriceInput, PricePreview } from '../../shared/api/prices-api.ts'
+import type { RulesView } from '../../shared/api/tiers-api.ts'
+import type { SeenWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { RuleDocument } from '../../shared/document/user/rule-document.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 
@@ -16,6 +14,9 @@ export type PriceScope = 'used' | 'own' | 'all'
 export interface OpenPreview {
   readonly name: string
   readonly preview: PricePreview
+  /** What was previewed, and on what: it is taken on the same. */
+  readonly input: PriceInput
+  readonly seen: SeenWorkspace
 }
 
 /** The price book of the open workspace, and what is being changed of it. */
@@ -70,9 +71,12 @@ export interface ReviewSlice {
   readonly takeReview: () => Promise<void>
   readonly dropReview: () => void
   readonly loadRules: () => Promise<void>
-  readonly saveRules: (document: unknown) => Promise<boolean>
+  /** @param document the own rules as they are to be, made of those in the view. */
+  readonly saveRules: (document: RuleDocument) => Promise<boolean>
+  /** @param text of a file: its rules replace the own ones. */
+  readonly importRules: (text: string) => Promise<boolean>
   readonly exportRules: () => Promise<void>
-  readonly saveTests: (tests: readonly OwnTest[]) => Promise<boolean>
+  readonly addTest: (test: OwnTest) => Promise<boolean>
   readonly exportTests: () => Promise<void>
   readonly importTests: (fileName: string, text: string) => Promise<boolean>
 }

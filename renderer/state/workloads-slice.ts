@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState, WorkloadsSlice } from './app-state.ts'
+import { newestDocument, seenWorkspace } from './answers.ts'
 import { engine } from './engine.ts'
 
 const ROWS_SHOWN = 500
@@ -24,21 +25,7 @@ export const createWorkloadsSlice: StateCreator<AppState, [], [], WorkloadsSlice
       },
     })),
   chooseWorkload: (workloadId) => set({ workloadId }),
-  decideTier: async (workloadId, neededTier, note) => {
-    const { workspaceId, document: before, settings } = get()
-    if (workspaceId === undefined) return
-    const task = before?.workloads.find(({ id }) => id === workloadId)?.task ?? null
-    const at = new Date().toISOString()
-    const override = { workloadId, neededTier, task, note, author: settings.author, at }
-    const document = await get().attempt(() => engine().setOverride(workspaceId, override))
-    if (document !== undefined) set({ document })
-  },
-  clearDecision: async (workloadId) => {
-    const { workspaceId } = get()
-    if (workspaceId === undefined) return
-    const document = await get().attempt(() => engine().clearOverride(workspaceId, workloadId))
-    if (document !== undefined) set({ document })
-  },
+  ...decisions(set, get),
   showSourceRows: async (workloadId) => {
     const { workspaceId } = get()
     if (workspaceId === undefined) return
@@ -49,3 +36,27 @@ export const createWorkloadsSlice: StateCreator<AppState, [], [], WorkloadsSlice
   },
   hideSourceRows: () => set({ sourceRows: undefined }),
 })
+
+type Get = () => AppState
+type Set = (change: Partial<AppState>) => void
+
+function decisions(set: Set, get: Get): Pick<WorkloadsSlice, 'decideTier' | 'clearDecision'> {
+  return {
+    decideTier: async (workloadId, neededTier, note) => {
+      const { document: before, settings } = get()
+      const seen = seenWorkspace(get())
+      if (seen === undefined) return
+      const task = before?.workloads.find(({ id }) => id === workloadId)?.task ?? null
+      const at = new Date().toISOString()
+      const override = { workloadId, neededTier, task, note, author: settings.author, at }
+      const answer = await get().attempt(() => engine().setOverrides(seen, [override]))
+      if (answer !== undefined) set(newestDocument(get(), seen.id, answer))
+    },
+    clearDecision: async (workloadId) => {
+      const seen = seenWorkspace(get())
+      if (seen === undefined) return
+      const answer = await get().attempt(() => engine().clearOverrides(seen, [workloadId]))
+      if (answer !== undefined) set(newestDocument(get(), seen.id, answer))
+    },
+  }
+}

@@ -1,11 +1,14 @@
 import type { StateCreator } from 'zustand'
 import type { AppState, WorkspaceSlice } from './app-state.ts'
+import { newestDocument } from './answers.ts'
 import { engine } from './engine.ts'
 
 const LAST_OPEN = 'workspace'
 
 const NO_ANSWERS = {
   document: undefined,
+  revision: 0,
+  seenRevision: 0,
   imports: [],
   books: undefined,
   sideFaults: undefined,
@@ -16,6 +19,7 @@ const NO_ANSWERS = {
   trials: {},
   details: undefined,
   scenarios: undefined,
+  sentScenarios: undefined,
   deskPast: [],
   deskFuture: [],
   savingsTerms: undefined,
@@ -26,6 +30,9 @@ const NO_ANSWERS = {
   stage: undefined,
   mappingFileId: undefined,
   undoEffect: undefined,
+  rulesView: undefined,
+  priceBook: undefined,
+  windowNotice: undefined,
 } as const
 
 export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice> = (set, get) => ({
@@ -33,11 +40,14 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   workspaces: [],
   workspaceId: undefined,
   document: undefined,
+  revision: 0,
+  seenRevision: 0,
   imports: [],
   isAnalyzing: false,
   workspaceQuestion: undefined,
   ask: (workspaceQuestion) => set({ workspaceQuestion }),
   start: async () => {
+    get().followOtherWindows()
     await get().attempt(async () => {
       const workspaces = await engine().listWorkspaces()
       set({ workspaces })
@@ -59,20 +69,52 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     const { workspaceId: id } = get()
     if (id === undefined) return
     set({ isAnalyzing: true })
-    await get().attempt(async () => {
-      const imports = await engine().listImports(id)
-      // Another workspace may have been opened while the answer was on its way.
-      if (get().workspaceId === id) set({ imports })
-      const [document, books] = await Promise.all([engine().analyze(id), engine().books(id)])
-      if (get().workspaceId === id) set({ document, books })
-    })
+    await get().attempt(() => readAll(id, set, get))
     set({ isAnalyzing: false })
   },
 })
 
-type Edits = Pick<WorkspaceSlice, 'createWorkspace' | 'renameWorkspace' | 'removeWorkspace'>
 type Get = () => AppState
 type Set = (change: Partial<AppState>) => void
+
+/**
+ * Reads everything that the screens show of a workspace. What has been seen is the revision of the first answer: all
+ * others are at least as new.
+ */
+async function readAll(id: string, set: Set, get: Get): Promise<void> {
+  // Another workspace may have been opened while an answer was on its way.
+  const isOpen = (): boolean => get().workspaceId === id
+  const books = await engine().books(id)
+  const imports = await engine().listImports(id)
+  if (isOpen()) set({ imports })
+  const [analyzed, views] = await Promise.all([engine().analyze(id), viewsAgain(id, get())])
+  if (!isOpen()) return
+  const seenRevision = books.revision
+  set({ ...newestDocument(get(), id, analyzed), ...views, books, imports, seenRevision })
+}
+
+/** The parts that a screen has asked for before; the others are asked for when they are shown. */
+async function viewsAgain(id: string, shown: AppState): Promise<Partial<AppState>> {
+  const again = async <T>(before: unknown, read: () => Promise<T>): Promise<T | undefined> =>
+    before === undefined ? undefined : read()
+  const [rulesView, priceBook, scenarios, savingsTerms] = await Promise.all([
+    again(shown.rulesView, () => engine().rules(id)),
+    again(shown.priceBook, () => engine().priceBook(id)),
+    again(shown.scenarios, () => engine().scenarios(id)),
+    again(shown.savingsTerms, () => engine().savingsTerms(id)),
+  ])
+  return {
+    ...(rulesView === undefined ? {} : { rulesView }),
+    ...(priceBook === undefined ? {} : { priceBook }),
+    ...(scenarios === undefined ? {} : { scenarios }),
+    ...(savingsTerms === undefined ? {} : { savingsTerms }),
+  }
+}
+
+type Edits = Pick<
+  WorkspaceSlice,
+  'createWorkspace' | 'renameWorkspace' | 'removeWorkspace' | 'leaveWorkspace'
+>
 
 function workspaceEdits(set: Set, get: Get): Edits {
   return {
@@ -86,20 +128,22 @@ function workspaceEdits(set: Set, get: Get): Edits {
     },
     renameWorkspace: async (id, name) => {
       await get().attempt(async () => {
-        await engine().renameWorkspace(id, name)
+        await engine().renameWorkspace({ id, revision: get().seenRevision }, name)
         set({ workspaces: await engine().listWorkspaces() })
       })
     },
     removeWorkspace: async (id) => {
       await get().attempt(async () => {
         await engine().removeWorkspace(id)
-        const workspaces = await engine().listWorkspaces()
-        set({ workspaces })
-        if (get().workspaceId !== id) return
-        const next = workspaces[0]
-        if (next === undefined) set({ ...NO_ANSWERS, workspaceId: undefined })
-        else await get().openWorkspace(next.id)
+        set({ workspaces: await engine().listWorkspaces() })
+        if (get().workspaceId === id) await get().leaveWorkspace()
       })
+    },
+    leaveWorkspace: async () => {
+      const { workspaceId, workspaces } = get()
+      const next = workspaces.find(({ id }) => id !== workspaceId)
+      if (next === undefined) set({ ...NO_ANSWERS, workspaceId: undefined })
+      else await get().openWorkspace(next.id)
     },
   }
 }

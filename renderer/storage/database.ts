@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
-import type { TierOverride } from '../../shared/api/engine-api.ts'
+import type { TierOverride } from '../../shared/api/tier-override.ts'
 import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { OverlapChoice } from '../../shared/document/overlap.ts'
 import type { RejectedRecords } from '../../shared/ingest/rejected-records.ts'
@@ -8,11 +8,13 @@ import type { Repair } from '../../shared/ingest/repair.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { addBooks } from './add-books.ts'
+import { addRevisions, type WorkspaceRevision } from './add-revisions.ts'
 import { addScenarios, type WorkspaceSavings } from './add-scenarios.ts'
 import { addTerms, type WorkspaceTerms } from './add-terms.ts'
 
 /** A workspace: one company's bills and what a person decided about them. */
-export interface WorkspaceRecord extends WorkspaceBooks, WorkspaceTerms, WorkspaceSavings {
+export interface WorkspaceRecord
+  extends WorkspaceBooks, WorkspaceTerms, WorkspaceSavings, WorkspaceRevision {
   readonly id: string
   readonly name: string
   readonly createdAt: string
@@ -90,5 +92,6 @@ export class SpendDatabase extends Dexie {
       .upgrade((change) => change.table('workspaces').toCollection().modify({ overlapChoices: [] }))
     this.version(4).stores({}).upgrade(addTerms)
     this.version(5).stores({}).upgrade(addScenarios)
+    this.version(6).stores({}).upgrade(addRevisions)
   }
 }

@@ -1,8 +1,10 @@
+import type { SeenWorkspace } from '../../shared/api/workspace-edit.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { withCorrections, type ActiveFile } from './active-files.ts'
 import type { FileRecord, ImportRecord, SpendDatabase, WorkspaceRecord } from './database.ts'
+import { editedWorkspace, removedWorkspace, stamped, type WorkspaceEdit } from './workspace-edit.ts'
 
 /** An import with the files it brought, in the order in which they were given. */
 export interface StoredImport {
@@ -10,12 +12,21 @@ export interface StoredImport {
   readonly files: readonly FileRecord[]
 }
 
+/** A workspace and its files, as they were at one moment. */
+export interface WorkspaceState {
+  readonly workspace: WorkspaceRecord
+  readonly files: readonly ActiveFile[]
+}
+
 /** Workspaces in IndexedDB: imports are invisible until they are committed, and undone rather than deleted. */
 export class WorkspaceStore {
   readonly #database: SpendDatabase
+  /** Tells the changes of this window from those of others. */
+  readonly #windowId: string
 
-  constructor(database: SpendDatabase) {
+  constructor(database: SpendDatabase, windowId: string = crypto.randomUUID()) {
     this.#database = database
+    this.#windowId = windowId
   }
 
   /**
@@ -46,14 +57,40 @@ export class WorkspaceStore {
     return this.#database.workspaces.toArray()
   }
 
+  /** @throws ProblemError when the workspace was removed. */
   async workspace(id: string): Promise<WorkspaceRecord> {
     const record = await this.#database.workspaces.get(id)
-    if (record === undefined) throw new RangeError(`no workspace ${id}`)
+    if (record === undefined) throw removedWorkspace()
     return record
   }
 
-  async saveWorkspace(record: WorkspaceRecord): Promise<void> {
-    await this.#database.workspaces.put(record)
+  /** Read in one transaction, so that no edit comes in between. @throws ProblemError when it was removed. */
+  state(id: string): Promise<WorkspaceState> {
+    const { workspaces, imports, files } = this.#database
+    return this.#database.transaction('r', workspaces, imports, files, async () => ({
+      workspace: await this.workspace(id),
+      files: await this.activeFiles(id),
+    }))
+  }
+
+  async addWorkspace(record: WorkspaceRecord): Promise<void> {
+    await this.#database.workspaces.add(record)
+  }
+
+  /**
+   * Applies an edit to the record as it is now, in one transaction: edits that come together, from this window or from
+   * others, come one after the other.
+   *
+   * @returns the record after it. @throws ProblemError when the edit is stale or cannot be made; nothing is saved then.
+   */
+  edit(seen: SeenWorkspace, edit: WorkspaceEdit): Promise<WorkspaceRecord> {
+    const { workspaces } = this.#database
+    return this.#database.transaction('rw', workspaces, async () => {
+      const record = await this.workspace(seen.id)
+      const edited = editedWorkspace(record, edit, seen.revision, this.#windowId)
+      await workspaces.put(edited)
+      return edited
+    })
   }
 
   async removeWorkspace(id: string): Promise<void> {
@@ -76,12 +113,13 @@ export class WorkspaceStore {
     await this.#database.chunks.put({ fileId, index, importId, chunk })
   }
 
-  /** Makes an import visible, all of it at once. */
-  async commit(record: ImportRecord, files: readonly FileRecord[]): Promise<void> {
-    const { imports, files: table } = this.#database
-    await this.#database.transaction('rw', imports, table, async () => {
+  /** Makes an import visible, all of it at once. @throws ProblemError when its workspace was removed. */
+  commit(record: ImportRecord, files: readonly FileRecord[]): Promise<WorkspaceRecord> {
+    const { workspaces, imports, files: table } = this.#database
+    return this.#database.transaction('rw', workspaces, imports, table, async () => {
       await table.bulkPut([...files])
       await imports.put(record)
+      return this.#stampImport(record)
     })
   }
 
@@ -103,8 +141,24 @@ export class WorkspaceStore {
     await chunks.where('importId').equals(importId).delete()
   }
 
-  async setUndone(importId: string, isUndone: boolean): Promise<void> {
-    await this.#database.imports.update(importId, { isUndone })
+  /** @returns the workspace after it. @throws ProblemError when the workspace was removed. */
+  setUndone(importId: string, isUndone: boolean): Promise<WorkspaceRecord> {
+    const { workspaces, imports } = this.#database
+    return this.#database.transaction('rw', workspaces, imports, async () => {
+      const record = await imports.get(importId)
+      if (record === undefined) throw removedWorkspace()
+      await imports.update(importId, { isUndone })
+      return this.#stampImport(record)
+    })
+  }
+
+  /** Within a transaction: another import counts, so the workspace is of another revision. */
+  async #stampImport({ id, workspaceId }: ImportRecord): Promise<WorkspaceRecord> {
+    const record = await this.workspace(workspaceId)
+    const touches = [{ part: 'imports', key: id }] as const
+    const changed = { ...record, ...stamped(record, touches, this.#windowId) }
+    await this.#database.workspaces.put(changed)
+    return changed
   }
 
   /** Every committed import of a workspace, the oldest first. */

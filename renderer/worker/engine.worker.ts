@@ -1,22 +1,24 @@
 import './schemas-without-eval.ts'
 import { version } from '../../package.json'
-import { ENGINE_METHODS } from '../../shared/api/engine-api.ts'
 import { serveRpc, type RpcCall, type RpcPort, type RpcReply } from '../../shared/api/rpc.ts'
 import { CancelledError } from '../../shared/domain/job.ts'
 import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
 import { SpendDatabase } from '../storage/database.ts'
 import { WorkspaceStore } from '../storage/workspace-store.ts'
-import { EngineService } from './engine-service.ts'
 import { heldImports, holdImport } from './held-imports.ts'
+import { otherWindows } from './other-windows.ts'
+import { engineService } from './services/engine-service.ts'
+import { WorkspaceSession } from './session/workspace-session.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
 const store = new WorkspaceStore(new SpendDatabase())
-const service = new EngineService(store, {
+const session = new WorkspaceSession(store, {
   now: () => new Date().toISOString().replace('Z', '+00:00'),
   newId: () => crypto.randomUUID(),
   appVersion: version,
   hold: holdImport,
+  windows: otherWindows(),
 })
 const port: RpcPort = {
   send: (message) => self.postMessage(message),
@@ -27,7 +29,7 @@ const port: RpcPort = {
 
 // Calls that arrive while leftovers of a crash are swept wait for their turn in the database.
 void heldImports().then((isHeld) => store.discardUncommitted(isHeld))
-serveRpc(port, service, ENGINE_METHODS, toProblem)
+serveRpc(port, engineService(session), toProblem)
 
 function toProblem(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem

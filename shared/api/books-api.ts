@@ -1,8 +1,9 @@
-import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { OwnerRow } from '../document/owners.ts'
 import type { SeatRow } from '../document/seat-summary-types.ts'
 import type { SideFault } from '../domain/side-file.ts'
 import type { IncomingFile } from './dropped-file.ts'
+import type { ListChange } from './list-change.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
 
 /** What a provider's invoice says. */
 export interface InvoiceTotal {
@@ -44,52 +45,58 @@ export interface WorkspaceBooks {
   readonly idleAfterDays: number
 }
 
+/** The books, and the revision of the workspace that they were read at. */
+export interface KeptBooks extends WorkspaceBooks {
+  readonly revision: number
+}
+
 /** What came of importing a side file. With a fault nothing was taken over, and there is no new document. */
 export interface SideImport {
   readonly rows: number
   readonly faults: readonly SideFault[]
-  readonly document: AnalysisDocument | null
+  readonly analyzed: AnalyzedWorkspace | null
 }
 
 export type TemplateKind = 'rates' | 'invoices' | 'owners' | 'seats'
 
-/** What the window may ask of the worker about the books; every change answers with the new document. */
+/** What the window may ask of the worker about the books; every edit answers with the new document. */
 export interface BooksApi {
-  books(workspaceId: string): Promise<WorkspaceBooks>
-  setReportingCurrency(workspaceId: string, currency: string): Promise<AnalysisDocument>
-  setRates(workspaceId: string, rates: readonly RateEntry[]): Promise<AnalysisDocument>
+  books(workspaceId: string): Promise<KeptBooks>
+  setReportingCurrency(seen: SeenWorkspace, currency: string): Promise<AnalyzedWorkspace>
+  /** By `rateKey`. */
+  changeRates(seen: SeenWorkspace, change: ListChange<RateEntry>): Promise<AnalyzedWorkspace>
   /** Rates of the file replace those of the same month and currencies. */
-  importRates(workspaceId: string, file: IncomingFile): Promise<SideImport>
-  setInvoices(workspaceId: string, invoices: readonly InvoiceTotal[]): Promise<AnalysisDocument>
+  importRates(seen: SeenWorkspace, file: IncomingFile): Promise<SideImport>
+  /** By `invoiceKey`. */
+  changeInvoices(seen: SeenWorkspace, change: ListChange<InvoiceTotal>): Promise<AnalyzedWorkspace>
   /** Invoices of the file replace those of the same provider and month. */
-  importInvoices(workspaceId: string, file: IncomingFile): Promise<SideImport>
-  setTolerance(workspaceId: string, tolerance: ToleranceSetting): Promise<AnalysisDocument>
-  setOwners(workspaceId: string, rows: readonly OwnerRow[]): Promise<AnalysisDocument>
+  importInvoices(seen: SeenWorkspace, file: IncomingFile): Promise<SideImport>
+  setTolerance(seen: SeenWorkspace, tolerance: ToleranceSetting): Promise<AnalyzedWorkspace>
+  /** By `ownerKey`. */
+  changeOwners(seen: SeenWorkspace, change: ListChange<OwnerRow>): Promise<AnalyzedWorkspace>
   /** The file replaces the whole table. */
-  importOwners(workspaceId: string, file: IncomingFile): Promise<SideImport>
+  importOwners(seen: SeenWorkspace, file: IncomingFile): Promise<SideImport>
   /** The file replaces the seats of the products it names. */
-  importSeats(workspaceId: string, file: IncomingFile): Promise<SideImport>
-  removeSeats(workspaceId: string): Promise<AnalysisDocument>
-  setIdleDays(workspaceId: string, days: number): Promise<AnalysisDocument>
+  importSeats(seen: SeenWorkspace, file: IncomingFile): Promise<SideImport>
+  removeSeats(seen: SeenWorkspace): Promise<AnalyzedWorkspace>
+  setIdleDays(seen: SeenWorkspace, days: number): Promise<AnalyzedWorkspace>
   /** The chargeback table as CSV, by the very code of the command. */
   exportChargeback(workspaceId: string): Promise<Uint8Array>
   /** A side file to fill in, as CSV. */
   template(kind: TemplateKind): Promise<Uint8Array>
 }
 
-export const BOOKS_METHODS = [
-  'books',
-  'setReportingCurrency',
-  'setRates',
-  'importRates',
-  'setInvoices',
-  'importInvoices',
-  'setTolerance',
-  'setOwners',
-  'importOwners',
-  'importSeats',
-  'removeSeats',
-  'setIdleDays',
-  'exportChargeback',
-  'template',
-] as const satisfies readonly (keyof BooksApi)[]
+/** Invoices of one provider and month are one cell of the grid. */
+export function invoiceKey({ provider, month }: Pick<InvoiceTotal, 'provider' | 'month'>): string {
+  return `${provider} ${month ?? ''}`
+}
+
+/** One rate for a month and a pair of currencies. */
+export function rateKey({ month, from, to }: RateEntry): string {
+  return `${month} ${from} ${to}`
+}
+
+/** Owner rows that speak of the same spend at the same time, such as the parts of a split. */
+export function ownerKey({ match, value, provider, from, until }: OwnerRow): string {
+  return JSON.stringify([match, value, provider, from, until])
+}

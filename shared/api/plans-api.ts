@@ -1,10 +1,11 @@
-import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PlanDetails } from '../views/plan-timeline.ts'
 import type { PlanCostItem, PlanDocument } from '../document/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { SavingsBasis } from '../views/assumptions-basis.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { Scenario, ScenarioSet } from '../document/scenario.ts'
+import type { ListChange } from './list-change.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
 
 /** A plan as it can be changed: the user's own, or one that the program proposes. */
 export type EditablePlan = PlanDocument & {
@@ -37,8 +38,8 @@ export interface PlansApi {
   /** Which workload goes where under the plan, as a configuration or a table. */
   routingFile(workspaceId: string, plan: EditablePlan, kind: RoutingKind): Promise<Uint8Array>
   scenarios(workspaceId: string): Promise<ScenarioSet>
-  /** Keeps the set in place of the one before; its plans are in the new document after the built-in ones. */
-  saveScenarios(workspaceId: string, set: ScenarioSet): Promise<AnalysisDocument>
+  /** By id. The plans of all kept scenarios are in the new document after the built-in ones. */
+  changeScenarios(seen: SeenWorkspace, change: ListChange<Scenario>): Promise<AnalyzedWorkspace>
   /** A plan under an id of its own, as of today. */
   newScenario(name: string, note: string, plan: EditablePlan): Promise<Scenario>
   /** Scenarios of a file: a set, or one plan of either version, which takes the file's name where it has none. */
@@ -46,29 +47,11 @@ export interface PlansApi {
   /** One scenario as a plan that the command reads, several as a set; what is owed stands in each. */
   scenarioFile(workspaceId: string, scenarios: readonly Scenario[]): Promise<Uint8Array>
   savingsTerms(workspaceId: string): Promise<Assumptions>
-  /** Checked as a file is. */
-  setSavingsTerms(workspaceId: string, terms: unknown): Promise<AnalysisDocument>
+  /** Takes the given parts over and keeps the others; checked as a file is. */
+  changeSavingsTerms(seen: SeenWorkspace, change: Partial<Assumptions>): Promise<AnalyzedWorkspace>
   /** Terms of a file, checked, not yet taken. */
   readTermsFile(fileName: string, text: string): Promise<Assumptions>
   termsFile(terms: Assumptions): Promise<Uint8Array>
   /** What the kept terms make of the workspace. */
   savingsBasis(workspaceId: string): Promise<SavingsBasis>
 }
-
-/** Its methods, by name. */
-export const PLANS_METHODS = [
-  'planDrafts',
-  'evaluatePlan',
-  'planDetails',
-  'routingFile',
-  'scenarios',
-  'saveScenarios',
-  'newScenario',
-  'readScenarioFile',
-  'scenarioFile',
-  'savingsTerms',
-  'setSavingsTerms',
-  'readTermsFile',
-  'termsFile',
-  'savingsBasis',
-] as const satisfies readonly (keyof PlansApi)[]

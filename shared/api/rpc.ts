@@ -20,9 +20,6 @@ export interface RpcPort {
   onMessage(listener: (message: RpcCall | RpcReply) => void): void
 }
 
-/** A method of the served object: functions among its arguments arrive as callbacks for progress. */
-type Method = (...args: readonly unknown[]) => Promise<unknown>
-
 /** Marks the place of a callback among the arguments. */
 const CALLBACK = { rpcCallback: true } as const
 
@@ -31,24 +28,20 @@ function isCallback(value: unknown): boolean {
 }
 
 /**
- * Answers calls with the methods of `api`, by name. Only the names listed can be called, whatever else the object
- * has. A failure goes back as a `Problem`: never a stack, never silence.
+ * Answers calls with the functions that `api` itself holds, by name: nothing that it inherits can be called. A failure
+ * goes back as a `Problem`: never a stack, never silence.
  */
-export function serveRpc<Api extends object>(
-  port: RpcPort,
-  api: Api,
-  methods: readonly (keyof Api & string)[],
-  toProblem: (error: unknown) => Problem,
-): void {
+export function serveRpc(port: RpcPort, api: object, toProblem: (error: unknown) => Problem): void {
+  const methods = new Map<string, unknown>(Object.entries(api))
   port.onMessage((message) => {
     if (message.kind !== 'call') return
     const { id, method, args } = message
-    const name = methods.find((known) => known === method)
     const answer = async (): Promise<unknown> => {
-      if (name === undefined) throw new RangeError(`no method ${method}`)
-      const call = api[name] as unknown as Method
+      const call = methods.get(method)
+      if (typeof call !== 'function') throw new RangeError(`no method ${method}`)
       const progress = (value: unknown): void => port.send({ kind: 'progress', id, value })
-      return call.apply(
+      return await Reflect.apply(
+        call,
         api,
         args.map((arg) => (isCallback(arg) ? progress : arg)),
       )
@@ -63,20 +56,38 @@ export function serveRpc<Api extends object>(
 /** Finds what must be handed over rather than copied among the arguments of a call: message ports. */
 export type FindTransfer = (args: readonly unknown[]) => readonly unknown[]
 
-/** The other side's object, as if it were here. Rejects with what `toError` makes of a problem. */
-export function rpcClient<Api extends object>(
-  port: RpcPort,
-  methods: readonly (keyof Api & string)[],
-  options: {
-    readonly toError: (problem: Problem) => Error
-    readonly findTransfer: FindTransfer
-  },
-): Api {
-  interface Waiting {
-    readonly resolve: (value: unknown) => void
-    readonly reject: (error: Error) => void
-    readonly onProgress: ((value: unknown) => void) | undefined
+/** How the calling side turns problems into errors, and what it hands over rather than copies. */
+export interface RpcClientOptions {
+  readonly toError: (problem: Problem) => Error
+  readonly findTransfer: FindTransfer
+}
+
+/**
+ * The other side's object, as if it were here: each property is a function that sends a call of that name, so that no
+ * list of methods has to be kept. Rejects with what `toError` makes of a problem.
+ *
+ * @returns nothing that can be checked here: the caller names the interface that the other side serves.
+ */
+export function rpcClient(port: RpcPort, options: RpcClientOptions): unknown {
+  const call = caller(port, options)
+  const methodOf = (_: object, name: string | symbol): unknown => {
+    // An object with a function named "then" would be taken for a promise wherever it is awaited.
+    if (typeof name !== 'string' || name === 'then') return undefined
+    return (...args: readonly unknown[]) => call(name, args)
   }
+  return new Proxy({}, { get: methodOf })
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly onProgress: ((value: unknown) => void) | undefined
+}
+
+type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>
+
+/** Sends calls, and settles each with its own reply. */
+function caller(port: RpcPort, { toError, findTransfer }: RpcClientOptions): Caller {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   port.onMessage((message) => {
@@ -89,18 +100,14 @@ export function rpcClient<Api extends object>(
     }
     waiting.delete(message.id)
     if (message.kind === 'done') call.resolve(message.value)
-    else call.reject(options.toError(message.problem))
+    else call.reject(toError(message.problem))
   })
-  const call = (method: string, args: readonly unknown[]): Promise<unknown> =>
+  return (method, args) =>
     new Promise((resolve, reject) => {
       const id = ++lastId
       const callback = args.find((arg) => typeof arg === 'function') as Waiting['onProgress']
       waiting.set(id, { resolve, reject, onProgress: callback })
       const sent = args.map((arg) => (typeof arg === 'function' ? CALLBACK : arg))
-      port.send({ kind: 'call', id, method, args: sent }, options.findTransfer(sent))
+      port.send({ kind: 'call', id, method, args: sent }, findTransfer(sent))
     })
-  const api = Object.fromEntries(
-    methods.map((method) => [method, (...args: readonly unknown[]) => call(method, args)]),
-  )
-  return api as Api
 }

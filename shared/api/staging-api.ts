@@ -7,6 +7,8 @@ import type { OpenQuestion } from '../domain/open-question.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
 import type { Problem, RejectedRow } from '../domain/problem.ts'
 import type { IncomingFile } from './dropped-file.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
+import type { WorkspaceSummary } from './workspaces-api.ts'
 
 /** Rows of another file that were corrected by hand, and what would become of them. */
 export interface StagedCorrection {
@@ -79,6 +81,10 @@ export interface StagedPlace {
 
 /** What the window may ask of the worker about imports that are not counted yet, and about mappings. */
 export interface StagingApi {
+  /** Stops the reading of files; nothing of them is kept. */
+  cancelImport(): Promise<void>
+  /** Makes the synthetic sample company's exports and imports them through the same pipeline. */
+  openSampleCompany(onProgress: (progress: Progress) => void): Promise<WorkspaceSummary>
   /** Reads files without counting them; files that come while an import is staged join it. */
   stageFiles(
     workspaceId: string,
@@ -92,10 +98,10 @@ export interface StagingApi {
   commitStage(stageId: string): Promise<string>
   discardStage(stageId: string): Promise<void>
   setOverlapChoice(
-    workspaceId: string,
+    seen: SeenWorkspace,
     id: string,
     choice: OverlapChoice | null,
-  ): Promise<AnalysisDocument>
+  ): Promise<AnalyzedWorkspace>
   /** Rejected rows of one file with all their cells, as CSV to be corrected; `null` where none were kept. */
   correctionSheet(workspaceId: string, sha256: string): Promise<Uint8Array | null>
   sampleTable(place: StagedPlace): Promise<SampledTable | null>
@@ -110,20 +116,3 @@ export interface StagingApi {
   /** Every export the program knows, in the order of its titles. */
   formatHelp(): Promise<readonly FormatHelp[]>
 }
-
-export const STAGING_METHODS = [
-  'stageFiles',
-  'changeStage',
-  'previewStage',
-  'commitStage',
-  'discardStage',
-  'setOverlapChoice',
-  'correctionSheet',
-  'sampleTable',
-  'tryMapping',
-  'checkMapping',
-  'listMappings',
-  'saveMapping',
-  'removeMapping',
-  'formatHelp',
-] as const satisfies readonly (keyof StagingApi)[]

@@ -1,3 +1,5 @@
+import type { WorkspacePart } from './workspace-part.ts'
+
 /** Why a row could not be read. */
 export const REJECT_CODES = [
   'not-a-number',
@@ -67,6 +69,13 @@ export const WARNING_CODES = [
 
 export type WarningCode = (typeof WARNING_CODES)[number]
 
+/** Why an edit of a workspace was not saved. */
+export type EditRefusal =
+  /** Another window changed these parts after the editing window last looked at them. */
+  | { readonly kind: 'stale'; readonly parts: readonly WorkspacePart[] }
+  /** The workspace was removed. */
+  | { readonly kind: 'removed' }
+
 /** An expected fault of the whole job (a file, an option), told as data. */
 export interface Problem {
   readonly what: string
@@ -74,6 +83,8 @@ export interface Problem {
   readonly found?: string
   readonly expected?: string
   readonly fix: string
+  /** Set where an edit was refused, so that the window can say so in its own language. */
+  readonly refusal?: EditRefusal
 }
 
 /** Carries a `Problem` to the one place that shows it. */

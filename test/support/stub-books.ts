@@ -1,7 +1,8 @@
-import type { BooksApi, WorkspaceBooks } from '../../shared/api/books-api.ts'
-import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { BooksApi, KeptBooks } from '../../shared/api/books-api.ts'
+import type { AnalyzedWorkspace } from '../../shared/api/workspace-edit.ts'
 
-const BOOKS: WorkspaceBooks = {
+const BOOKS: KeptBooks = {
+  revision: 0,
   reportingCurrency: 'USD',
   rates: [],
   invoices: [],
@@ -12,19 +13,19 @@ const BOOKS: WorkspaceBooks = {
 }
 
 /** The books of a workspace that keeps none; every change answers with the same document. */
-export function stubBooks(document: () => AnalysisDocument): BooksApi {
-  const unchanged = () => Promise.resolve(document())
-  const imported = () => Promise.resolve({ rows: 0, faults: [], document: document() })
+export function stubBooks(analyzed: () => AnalyzedWorkspace): BooksApi {
+  const unchanged = () => Promise.resolve(analyzed())
+  const imported = () => Promise.resolve({ rows: 0, faults: [], analyzed: analyzed() })
   const empty = () => Promise.resolve(new Uint8Array())
   return {
     books: () => Promise.resolve(BOOKS),
     setReportingCurrency: unchanged,
-    setRates: unchanged,
+    changeRates: unchanged,
     importRates: imported,
-    setInvoices: unchanged,
+    changeInvoices: unchanged,
     importInvoices: imported,
     setTolerance: unchanged,
-    setOwners: unchanged,
+    changeOwners: unchanged,
     importOwners: imported,
     importSeats: imported,
     removeSeats: unchanged,

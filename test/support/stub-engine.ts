@@ -1,12 +1,15 @@
-import type { ScreenEngine } from '../../renderer/state/engine.ts'
-import type { ImportSummary, WorkspaceSummary } from '../../shared/api/engine-api.ts'
+import type { EngineApi } from '../../shared/api/engine-api.ts'
+import type { AnalyzedWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { ImportSummary, WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { documentFixture } from './document-fixture.ts'
+import { partialApi } from './partial-api.ts'
 import { stubBooks } from './stub-books.ts'
 import { stubStaging } from './stub-staging.ts'
 import { stubPlans } from './stub-plans.ts'
-import { stubTerms } from './stub-terms.ts'
+import { stubPrices } from './stub-prices.ts'
+import { stubTiers } from './stub-tiers.ts'
 
 /** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
 export type StubScene = 'empty' | 'full' | 'importing'
@@ -20,7 +23,7 @@ const SAMPLE: WorkspaceSummary = {
 }
 
 /** The engine's answers over the fixture, for looking at screens without a worker. */
-export function stubEngine(scene: StubScene): ScreenEngine {
+export function stubEngine(scene: StubScene): EngineApi {
   let document = documentFixture()
   let workspaces: readonly WorkspaceSummary[] = scene === 'empty' ? [] : [SAMPLE]
   let isUndone = false
@@ -29,16 +32,20 @@ export function stubEngine(scene: StubScene): ScreenEngine {
   const history = (): readonly ImportSummary[] => [
     { importId: 'i1', at: '2026-11-20T09:05:00Z', files, rejectedRows, isUndone, corrected: 0 },
   ]
-  const changed = (next: AnalysisDocument) => {
+  let revision = 0
+  const changed = (next: AnalysisDocument): AnalyzedWorkspace => {
     document = next
-    return Promise.resolve(document)
+    revision += 1
+    return { revision, document }
   }
-  return {
-    ...stubBooks(() => document),
-    ...stubTerms(() => document),
-    ...stubPlans(() => document),
+  return partialApi<EngineApi>({
+    ...stubBooks(() => changed(document)),
+    ...stubPrices(() => changed(document)),
+    ...stubTiers(() => document, changed),
+    ...stubPlans(() => document, changed),
     ...stubStaging({
       document: () => document,
+      changed,
       reading: async (count, onProgress) => {
         onProgress(progressOf(count))
         if (scene === 'importing') await new Promise<void>((resolve) => (finish = resolve))
@@ -50,7 +57,7 @@ export function stubEngine(scene: StubScene): ScreenEngine {
       workspaces = [...workspaces, made]
       return Promise.resolve(made)
     },
-    renameWorkspace: (id, name) => {
+    renameWorkspace: ({ id }, name) => {
       workspaces = workspaces.map((each) => (each.id === id ? { ...each, name } : each))
       return Promise.resolve()
     },
@@ -69,31 +76,16 @@ export function stubEngine(scene: StubScene): ScreenEngine {
     listImports: () => Promise.resolve(history()),
     setImportUndone: (_workspace, _import, undone) => {
       isUndone = undone
+      revision += 1
       return Promise.resolve()
     },
-    analyze: () => Promise.resolve(isUndone ? withoutFiles(document) : document),
-    setOverride: (_workspace, { workloadId, neededTier }) =>
-      changed({
-        ...document,
-        workloads: document.workloads.map((entry) =>
-          entry.id === workloadId
-            ? { ...entry, neededTier, source: 'override', confidence: 1 }
-            : entry,
-        ),
-      }),
-    clearOverride: (_workspace, workloadId) => {
-      const original = documentFixture().workloads.find(({ id }) => id === workloadId)
-      return changed({
-        ...document,
-        workloads: document.workloads.map((entry) =>
-          entry.id === workloadId && original !== undefined ? original : entry,
-        ),
-      })
-    },
+    analyze: () =>
+      Promise.resolve({ revision, document: isUndone ? withoutFiles(document) : document }),
+    watchOtherWindows: () => new Promise<never>(() => undefined),
     sourceRows: ({ limit }) =>
       Promise.resolve({ rows: Array.from({ length: Math.min(limit, 92) }, sourceRow), total: 92 }),
     makeReport: () => Promise.resolve(new TextEncoder().encode('report')),
-  }
+  })
 }
 
 function progressOf(fileCount: number): Progress {

@@ -1,4 +1,6 @@
 import type { EditablePlan, PlansApi } from '../../shared/api/plans-api.ts'
+import { changedList, idKey } from '../../shared/api/list-change.ts'
+import type { AnalyzedWorkspace } from '../../shared/api/workspace-edit.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { PlanCostItem, Ranged } from '../../shared/document/plan-document.ts'
 import type { PlanResult } from '../../shared/document/plan-result.ts'
@@ -27,7 +29,10 @@ const DEFAULT_COSTS: readonly PlanCostItem[] = [
 ]
 
 /** Plans over a document that does not change: the saving follows the share of the first move, the costs are exact. */
-export function stubPlans(document: () => AnalysisDocument): PlansApi {
+export function stubPlans(
+  document: () => AnalysisDocument,
+  changed: (next: AnalysisDocument) => AnalyzedWorkspace,
+): PlansApi {
   let set: ScenarioSet = { schema: 'ai-spend-scenarios/1', scenarios: [] }
   let terms = DEFAULT_ASSUMPTIONS
   const scenario = (name: string, note: string, plan: EditablePlan): Scenario => ({
@@ -46,17 +51,17 @@ export function stubPlans(document: () => AnalysisDocument): PlansApi {
     routingFile: () => Promise.resolve(new TextEncoder().encode('routing')),
     planDetails: () => Promise.resolve(stubDetails()),
     scenarios: () => Promise.resolve(set),
-    saveScenarios: (_workspace, saved) => {
-      set = saved
-      return Promise.resolve({ ...document() })
+    changeScenarios: (_seen, change) => {
+      set = { ...set, scenarios: changedList(set.scenarios, change, idKey) }
+      return Promise.resolve(changed({ ...document() }))
     },
     newScenario: (name, note, plan) => Promise.resolve(scenario(name, note, plan)),
     readScenarioFile: () => Promise.resolve([]),
     scenarioFile: () => Promise.resolve(new TextEncoder().encode('scenarios')),
     savingsTerms: () => Promise.resolve(terms),
-    setSavingsTerms: (_workspace, given) => {
-      terms = readAssumptions(given, 'terms', DEFAULT_ASSUMPTIONS)
-      return Promise.resolve({ ...document() })
+    changeSavingsTerms: (_seen, change) => {
+      terms = readAssumptions({ ...terms, ...change }, 'terms', DEFAULT_ASSUMPTIONS)
+      return Promise.resolve(changed({ ...document() }))
     },
     readTermsFile: () => Promise.resolve(DEFAULT_ASSUMPTIONS),
     termsFile: () => Promise.resolve(new TextEncoder().encode('terms')),

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { IncomingFile } from '../../../shared/api/engine-api.ts'
+import type { IncomingFile } from '../../../shared/api/dropped-file.ts'
 import { filesOf } from './file-drop.ts'
 
 interface FilePickerProps {

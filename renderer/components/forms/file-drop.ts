@@ -1,4 +1,4 @@
-import type { IncomingFile } from '../../../shared/api/engine-api.ts'
+import type { IncomingFile } from '../../../shared/api/dropped-file.ts'
 
 /** Files of a file input; a folder input tells where in the folder each one lies. */
 export function filesOf(list: FileList | null): readonly IncomingFile[] {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { OwnerRow } from '../../../shared/document/owners.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'
+import type { HeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { ownerDraft, ownerFault, ownerRow, type OwnerDraft } from './owner-draft.ts'
 import { useApp } from '../../state/store.ts'
@@ -23,7 +24,7 @@ export const NEW_OWNER_ROW: OwnerRow = {
 }
 
 interface OwnerTableProps {
-  readonly rows: readonly OwnerRow[]
+  readonly form: HeldForm<readonly OwnerRow[]>
   readonly unused: readonly number[]
   /** A row that another panel asks for. */
   readonly asked: OwnerRow | undefined
@@ -31,10 +32,11 @@ interface OwnerTableProps {
 }
 
 /** The table of owners, typed over in place and saved as a whole. */
-export function OwnerTable({ rows, unused, asked, onAnswered }: OwnerTableProps) {
+export function OwnerTable({ form, unused, asked, onAnswered }: OwnerTableProps) {
   const { t } = useWords()
   const words = t.owners
-  const table = useOwnerDrafts(rows)
+  const { kept: rows, revision, hold } = form
+  const table = useOwnerDrafts(form)
   const { drafts, isChanged, add } = table
   const last = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -49,7 +51,11 @@ export function OwnerTable({ rows, unused, asked, onAnswered }: OwnerTableProps)
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (fault === undefined) void setOwners(drafts.map(ownerRow))
+        if (fault !== undefined) return
+        const after = drafts.map(ownerRow)
+        void setOwners({ before: rows, after, revision }).then((isKept) => {
+          if (isKept) hold(false)
+        })
       }}
     >
       <div className="head-row gap5">
@@ -139,29 +145,28 @@ interface OwnerDrafts {
   readonly discard: () => void
 }
 
-function useOwnerDrafts(rows: readonly OwnerRow[]): OwnerDrafts {
+function useOwnerDrafts({ kept: rows, isHeld, hold }: HeldForm<readonly OwnerRow[]>): OwnerDrafts {
   const [drafts, setDrafts] = useState(() => rows.map(ownerDraft))
-  const [isChanged, setIsChanged] = useState(false)
   const nextId = useRef(rows.length)
   const [add] = useState(() => (row: OwnerRow) => {
     const id = nextId.current++
-    setIsChanged(true)
+    hold(true)
     setDrafts((before) => [...before, ownerDraft(row, id)])
   })
   return {
     drafts,
-    isChanged,
+    isChanged: isHeld,
     add,
     change: (draft) => {
-      setIsChanged(true)
+      hold(true)
       setDrafts(drafts.map((each) => (each.id === draft.id ? draft : each)))
     },
     remove: (id) => {
-      setIsChanged(true)
+      hold(true)
       setDrafts(drafts.filter((each) => each.id !== id))
     },
     discard: () => {
-      setIsChanged(false)
+      hold(false)
       setDrafts(rows.map(ownerDraft))
     },
   }

@@ -3,6 +3,7 @@ import type { WorkspaceBooks } from '../../../shared/api/books-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { OwnerRow, UnallocatedWorkload } from '../../../shared/document/owners.ts'
 import { SideFileFaults } from '../../components/forms/SideFile.tsx'
+import { useHeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { exact, lessText, moneyIn, ratio } from '../../figures/text-sums.ts'
 import { hashOf } from '../../state/navigation-slice.ts'
@@ -33,6 +34,7 @@ function Owners({ document, books }: OwnersProps) {
   const { t } = useWords()
   const { chargeback, seats, reportingCurrency: currency } = document
   const [asked, setAsked] = useState<OwnerRow>()
+  const form = useHeldForm(books.owners)
   return (
     <>
       <h1>
@@ -48,8 +50,8 @@ function Owners({ document, books }: OwnersProps) {
         onAssign={(workload) => setAsked(rowFor(workload))}
       />
       <OwnerTable
-        key={JSON.stringify(books.owners)}
-        rows={books.owners}
+        key={form.key}
+        form={form}
         unused={chargeback.unusedRows}
         asked={asked}
         onAnswered={() => setAsked(undefined)}

@@ -1,4 +1,4 @@
-import type { PriceBookView } from '../../../shared/api/terms-api.ts'
+import type { PriceBookView } from '../../../shared/api/prices-api.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PriceScope } from '../../state/terms-state.ts'

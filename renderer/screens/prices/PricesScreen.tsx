@@ -1,6 +1,6 @@
 import type { PriceRow } from '../../../shared/views/price-views.ts'
 import { useEffect, useMemo, useState } from 'react'
-import type { PriceBookView } from '../../../shared/api/terms-api.ts'
+import type { PriceBookView } from '../../../shared/api/prices-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PriceScope } from '../../state/terms-state.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PriceBookView } from '../../../shared/api/terms-api.ts'
+import type { PriceBookView } from '../../../shared/api/prices-api.ts'
 import { TextFileButton } from '../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'

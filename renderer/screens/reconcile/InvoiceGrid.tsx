@@ -9,6 +9,7 @@ import { FigureText } from '../../components/FigureText.tsx'
 import { useMonthName } from '../../components/use-month-name.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'
+import type { HeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
 import {
   cellKey,
@@ -25,22 +26,30 @@ import { useApp } from '../../state/store.ts'
 
 interface InvoiceGridProps {
   readonly document: AnalysisDocument
-  readonly invoices: readonly InvoiceTotal[]
+  readonly form: HeldForm<readonly InvoiceTotal[]>
 }
 
 /** A ruled grid to type or paste into: a provider a row, a month a column, the whole period last. */
-export function InvoiceGrid({ document, invoices }: InvoiceGridProps) {
+export function InvoiceGrid({ document, form }: InvoiceGridProps) {
   const { t } = useWords()
   const { reconciliation: entries, reportingCurrency } = document
   const setInvoices = useApp((state) => state.setInvoices)
+  const { kept: invoices, revision, hold } = form
   const [before] = useState(() => draftOf(entries, invoices, reportingCurrency))
   const [draft, setDraft] = useState(before)
+  const type = (typed: InvoiceDraft): void => {
+    setDraft(typed)
+    hold(true)
+  }
   return (
     <form
       className="gap4"
       onSubmit={(event) => {
         event.preventDefault()
-        void setInvoices(invoicesOf(draft, before, invoices))
+        const after = invoicesOf(draft, before, invoices)
+        void setInvoices({ before: invoices, after, revision }).then((isKept) => {
+          if (isKept) hold(false)
+        })
       }}
     >
       <div className="head-row">
@@ -49,7 +58,7 @@ export function InvoiceGrid({ document, invoices }: InvoiceGridProps) {
       </div>
       <p className="qq f1">{t.invoices.gridUnit}</p>
       <ScrollBox label={t.invoices.gridTitle} className="wide-table gap2">
-        <Grid document={document} draft={draft} onDraft={setDraft} />
+        <Grid document={document} draft={draft} onDraft={type} />
       </ScrollBox>
       <SaveRow draft={draft} />
     </form>

@@ -2,6 +2,7 @@ import type { WorkspaceBooks } from '../../../shared/api/books-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { SideFileFaults } from '../../components/forms/SideFile.tsx'
+import { useHeldForm } from '../../components/forms/use-held-form.ts'
 import { reconciliationSums } from '../../../shared/insights/reconciliation.ts'
 import { MarkedText } from '../../components/MarkedText.tsx'
 import { useApp } from '../../state/store.ts'
@@ -33,7 +34,8 @@ function Reconcile({ document, books }: ReconcileProps) {
   const { reconciliation } = document
   const { invoiced, providers } = reconciliationSums(document)
   // The grid starts anew when what is kept changes, not while somebody types.
-  const key = JSON.stringify([books.invoices, reconciliation.map(({ provider }) => provider)])
+  const form = useHeldForm(books.invoices)
+  const key = JSON.stringify([form.key, reconciliation.map(({ provider }) => provider)])
   return (
     <>
       <h1>
@@ -41,7 +43,7 @@ function Reconcile({ document, books }: ReconcileProps) {
       </h1>
       <p className="q gap1 prose">{t.reconcile.lead}</p>
       <SideFileFaults kind="invoices" />
-      <InvoiceGrid key={key} document={document} invoices={books.invoices} />
+      <InvoiceGrid key={key} document={document} form={form} />
       <ReconcileWarnings entries={reconciliation} />
       <DifferenceTable document={document} />
       <CoverageTable document={document} />

@@ -1,7 +1,7 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
-import { SAVINGS_VIEWS } from '../../state/savings-state.ts'
+import { SAVINGS_VIEWS } from '../../state/savings/savings-state.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
 import { AnswersView } from './options/AnswersView.tsx'
 import { AssumptionsView } from './assumptions/AssumptionsView.tsx'

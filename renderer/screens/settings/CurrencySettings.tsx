@@ -4,6 +4,7 @@ import type { AnalysisDocument } from '../../../shared/document/analysis-documen
 import type { RateGap } from '../../../shared/document/reconciliation-entry.ts'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
+import { useHeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { RateTable } from './RateTable.tsx'
@@ -24,6 +25,7 @@ interface CurrenciesProps {
 function Currencies({ books, document }: CurrenciesProps) {
   const { t } = useWords()
   const [asked, setAsked] = useState<RateEntry>()
+  const form = useHeldForm(books.rates)
   const words = t.currencies
   return (
     <section>
@@ -36,12 +38,7 @@ function Currencies({ books, document }: CurrenciesProps) {
       </div>
       <p className="qq f1 prose">{words.ratesUnit}</p>
       <SideFileFaults kind="rates" />
-      <RateTable
-        key={JSON.stringify(books.rates)}
-        rates={books.rates}
-        asked={asked}
-        onAnswered={() => setAsked(undefined)}
-      />
+      <RateTable key={form.key} form={form} asked={asked} onAnswered={() => setAsked(undefined)} />
     </section>
   )
 }

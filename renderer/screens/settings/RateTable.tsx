@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RateEntry } from '../../../shared/api/books-api.ts'
 import { parseAmount } from '../../../shared/domain/amount.ts'
+import type { HeldForm } from '../../components/forms/use-held-form.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -10,18 +11,19 @@ interface RateDraft extends RateEntry {
 }
 
 interface RateTableProps {
-  readonly rates: readonly RateEntry[]
+  readonly form: HeldForm<readonly RateEntry[]>
   /** A rate that a gap asks for. */
   readonly asked: RateEntry | undefined
   readonly onAnswered: () => void
 }
 
 /** Exchange rates, typed over in place and saved as a whole. */
-export function RateTable({ rates, asked, onAnswered }: RateTableProps) {
+export function RateTable({ form, asked, onAnswered }: RateTableProps) {
   const { t, f } = useWords()
   const words = t.currencies
   const setRates = useApp((state) => state.setRates)
-  const { drafts, isChanged, add, change, remove, discard } = useRateDrafts(rates)
+  const { kept: rates, revision, hold } = form
+  const { drafts, isChanged, add, change, remove, discard } = useRateDrafts(form)
   useEffect(() => {
     if (asked === undefined) return
     add(asked)
@@ -32,7 +34,11 @@ export function RateTable({ rates, asked, onAnswered }: RateTableProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!hasWrong) void setRates(drafts.map(({ id: _, ...rate }) => rate))
+        if (hasWrong) return
+        const after = drafts.map(({ id: _, ...rate }) => rate)
+        void setRates({ before: rates, after, revision }).then((isKept) => {
+          if (isKept) hold(false)
+        })
       }}
     >
       {drafts.length === 0 ? (
@@ -155,23 +161,22 @@ function RateLine({ draft, row, onChange, onRemove }: RateLineProps) {
   )
 }
 
-function useRateDrafts(rates: readonly RateEntry[]) {
+function useRateDrafts({ kept: rates, isHeld, hold }: HeldForm<readonly RateEntry[]>) {
   const fresh = () => rates.map((rate, id): RateDraft => ({ ...rate, id }))
   const [drafts, setDrafts] = useState(fresh)
-  const [isChanged, setIsChanged] = useState(false)
   const nextId = useRef(rates.length)
   const [add] = useState(() => (rate: RateEntry) => {
     const id = nextId.current++
-    setIsChanged(true)
+    hold(true)
     setDrafts((before) => [...before, { ...rate, id }])
   })
   const edit = (next: readonly RateDraft[], isEdit = true) => {
-    setIsChanged(isEdit)
+    hold(isEdit)
     setDrafts([...next])
   }
   return {
     drafts,
-    isChanged,
+    isChanged: isHeld,
     add,
     change: (draft: RateDraft) => edit(drafts.map((each) => (each.id === draft.id ? draft : each))),
     remove: (id: number) => edit(drafts.filter((each) => each.id !== id)),

@@ -1,5 +1,5 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
-import type { SourceRowView } from '../../../shared/api/engine-api.ts'
+import type { SourceRowView } from '../../../shared/api/workspaces-api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'

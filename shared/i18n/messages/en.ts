@@ -10,6 +10,7 @@ import { prices } from './en/prices.ts'
 import { review } from './en/review.ts'
 import { report, savings, settings } from './en/savings.ts'
 import { staging } from './en/staging.ts'
+import { windows } from './en/windows.ts'
 import { workloads } from './en/workloads.ts'
 
 /** Every word the program shows, in English. The other languages must have the same keys: the compiler checks. */
@@ -36,6 +37,7 @@ export const en = {
   seats,
   currencies,
   coverage,
+  windows,
 }
 
 /** The shape of a catalogue. */

@@ -11,6 +11,7 @@ import { prices } from './vi/prices.ts'
 import { review } from './vi/review.ts'
 import { report, savings, settings } from './vi/savings.ts'
 import { staging } from './vi/staging.ts'
+import { windows } from './vi/windows.ts'
 import { workloads } from './vi/workloads.ts'
 
 /** Vietnamese. */
@@ -37,4 +38,5 @@ export const vi: Messages = {
   seats,
   currencies,
   coverage,
+  windows,
 }

@@ -11,6 +11,7 @@ import { prices } from './zh-CN/prices.ts'
 import { review } from './zh-CN/review.ts'
 import { report, savings, settings } from './zh-CN/savings.ts'
 import { staging } from './zh-CN/staging.ts'
+import { windows } from './zh-CN/windows.ts'
 import { workloads } from './zh-CN/workloads.ts'
 
 /** Simplified Chinese. */
@@ -37,4 +38,5 @@ export const zhCN: Messages = {
   seats,
   currencies,
   coverage,
+  windows,
 }

@@ -6,6 +6,7 @@ import { SpendDatabase, type FileRecord } from '../../../renderer/storage/databa
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
 import { repairCsv, readRepair, type Repair } from '../../../shared/ingest/repair.ts'
 import type { MappingDocument } from '../../../shared/document/user/mapping-document.ts'
+import { aWorkspace } from '../../support/a-workspace.ts'
 import { aFile, usd } from '../../support/imported.ts'
 import { COST_HEADER, costRow, importText } from '../../support/source-files.ts'
 
@@ -84,6 +85,7 @@ describe('corrections in the store', () => {
     const file: FileRecord = { ...about, id: 'f', importId: 'i', imported, rejected, isTable: true }
     const empty = aFile('corrected.csv', 'cost', [], { status: 'empty' })
     const store = storeOf()
+    await store.addWorkspace(aWorkspace())
     await store.commit({ ...base, id: 'i', at: '1' }, [file])
     await store.commit({ ...base, id: 'j', at: '2' }, [
       { ...about, id: 'g', importId: 'j', imported: empty, repair },

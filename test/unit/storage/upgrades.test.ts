@@ -3,7 +3,7 @@ import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SpendDatabase } from '../../../renderer/storage/database.ts'
 import { importedFiles, WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
-import { analyzeWorkspace } from '../../../renderer/worker/analyze-workspace.ts'
+import { analyzeWorkspace } from '../../../renderer/worker/session/analyze-workspace.ts'
 import { aFile, usd } from '../../support/imported.ts'
 
 let opened: Dexie | undefined

@@ -1,20 +1,25 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
-import { NEW_BOOKS } from '../../../renderer/storage/add-books.ts'
-import { NEW_SAVINGS } from '../../../renderer/storage/add-scenarios.ts'
-import { NEW_TERMS } from '../../../renderer/storage/add-terms.ts'
 import { SpendDatabase, type FileRecord } from '../../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../../renderer/storage/workspace-store.ts'
 import { amountAt } from '../../../shared/table/amount-column.ts'
 import { ChunkBuilder, Dictionary, type ChargeChunk } from '../../../shared/table/charge-table.ts'
+import { aWorkspace } from '../../support/a-workspace.ts'
 import { aDraft, aFile, usd } from '../../support/imported.ts'
 
 let opened: SpendDatabase | undefined
 
-function freshStore(name = crypto.randomUUID()): WorkspaceStore {
+function storeOf(name: string): WorkspaceStore {
   opened?.close()
   opened = new SpendDatabase(name)
   return new WorkspaceStore(opened)
+}
+
+/** A store with one empty workspace. */
+async function freshStore(name = crypto.randomUUID()): Promise<WorkspaceStore> {
+  const store = storeOf(name)
+  await store.addWorkspace(aWorkspace())
+  return store
 }
 
 afterEach(() => {
@@ -43,7 +48,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
 
 describe('WorkspaceStore', () => {
   it('gives chunks back to the last digit, in order', async () => {
-    const store = freshStore()
+    const store = await freshStore()
     await store.addChunk('i', 'f', 1, { ...aChunk(), rows: 1 })
     await store.addChunk('i', 'f', 0, aChunk())
     const chunks = await all(store.chunks('f'))
@@ -53,7 +58,7 @@ describe('WorkspaceStore', () => {
   })
 
   it('shows an import only once it is committed', async () => {
-    const store = freshStore()
+    const store = await freshStore()
     await store.addChunk('i', 'f', 0, aChunk())
     expect(await store.imports('w')).toEqual([])
     await store.commit({ id: 'i', ...record }, [fileRecord('f', 'i', 0)])
@@ -61,7 +66,7 @@ describe('WorkspaceStore', () => {
   })
 
   it('sweeps out what a crash left behind, and nothing else', async () => {
-    const store = freshStore()
+    const store = await freshStore()
     await store.addChunk('crashed', 'x', 0, aChunk())
     await store.addChunk('good', 'f', 0, aChunk())
     await store.commit({ id: 'good', ...record }, [fileRecord('f', 'good', 0)])
@@ -71,7 +76,7 @@ describe('WorkspaceStore', () => {
   })
 
   it('counts nothing of an undone import, and all of it when it is redone', async () => {
-    const store = freshStore()
+    const store = await freshStore()
     await store.commit({ id: 'i', ...record }, [fileRecord('f', 'i', 0)])
     await store.setUndone('i', true)
     expect(await store.activeFiles('w')).toEqual([])
@@ -82,26 +87,15 @@ describe('WorkspaceStore', () => {
 
   it('survives closing and opening again', async () => {
     const name = crypto.randomUUID()
-    await freshStore(name).commit({ id: 'i', ...record }, [
-      fileRecord('b', 'i', 1),
-      fileRecord('a', 'i', 0),
-    ])
-    const files = await freshStore(name).activeFiles('w')
+    const store = await freshStore(name)
+    await store.commit({ id: 'i', ...record }, [fileRecord('b', 'i', 1), fileRecord('a', 'i', 0)])
+    const files = await storeOf(name).activeFiles('w')
     expect(files.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(files[0]?.imported.cells[0]?.amounts.billed).toBe(usd('1.5'))
   })
 
   it('removes a workspace with all that belongs to it', async () => {
-    const store = freshStore()
-    const workspace = { id: 'w', name: 'W', createdAt: '', isSample: false }
-    await store.saveWorkspace({
-      ...workspace,
-      ...NEW_BOOKS,
-      ...NEW_TERMS,
-      overrides: [],
-      ...NEW_SAVINGS,
-      overlapChoices: [],
-    })
+    const store = await freshStore()
     await store.addChunk('i', 'f', 0, aChunk())
     await store.commit({ id: 'i', ...record }, [fileRecord('f', 'i', 0)])
     await store.removeWorkspace('w')

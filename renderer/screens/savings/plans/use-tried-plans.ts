@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { PlanDraft } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { planFigures, type PlanFigures } from '../../../figures/plans.ts'
-import type { PlanTrial } from '../../../state/savings-state.ts'
+import type { PlanTrial } from '../../../state/savings/savings-state.ts'
 import { useApp } from '../../../state/store.ts'
 
 interface TriedPlans {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RulesView } from '../../../../shared/api/terms-api.ts'
+import type { RulesView } from '../../../../shared/api/tiers-api.ts'
 import { TASKS, TIERS } from '../../../../shared/domain/tier.ts'
 import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'

@@ -1,4 +1,4 @@
-import type { RulesView } from '../../../../shared/api/terms-api.ts'
+import type { RulesView } from '../../../../shared/api/tiers-api.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { TierBadge } from '../../../components/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'

@@ -1,6 +1,6 @@
 import type { RuleListing } from '../../../../shared/views/review-views.ts'
 import { useState } from 'react'
-import type { RulesView } from '../../../../shared/api/terms-api.ts'
+import type { RulesView } from '../../../../shared/api/tiers-api.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { TierBadge } from '../../../components/TierBadge.tsx'
@@ -17,7 +17,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const words = t.review
   const { view, save } = useRules()
   const exportRules = useApp((state) => state.exportRules)
-  const saveRules = useApp((state) => state.saveRules)
+  const importRules = useApp((state) => state.importRules)
   const [query, setQuery] = useState('')
   if (view === undefined) return null
   const { own, builtIn } = view
@@ -37,7 +37,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
         <TextFileButton
           label={words.importRules}
           accept=".json"
-          onText={(_name, text) => void saveRules(text)}
+          onText={(_name, text) => void importRules(text)}
         />
       </div>
       <h3 className="f3 b gap4">{words.ownRules}</h3>

@@ -21,9 +21,8 @@ const CONFIDENCE = 0.95
 export function TestDialog({ workload, move, onClose }: TestDialogProps) {
   const { t, f } = useWords()
   const words = t.review
-  const saveTests = useApp((state) => state.saveTests)
+  const addTest = useApp((state) => state.addTest)
   const author = useApp((state) => state.settings.author)
-  const tests = useApp((state) => state.rulesView?.tests)
   const [what, setWhat] = useState('')
   const [comparisons, setComparisons] = useState('')
   const [asGood, setAsGood] = useState('')
@@ -48,7 +47,7 @@ export function TestDialog({ workload, move, onClose }: TestDialogProps) {
       author,
       note: '',
     }
-    if (await saveTests([...(tests ?? []), test])) onClose()
+    if (await addTest(test)) onClose()
   }
   return (
     <Dialog title={words.testTitle} onClose={onClose}>

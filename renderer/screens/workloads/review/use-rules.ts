@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { RulesView } from '../../../../shared/api/terms-api.ts'
+import type { RulesView } from '../../../../shared/api/tiers-api.ts'
 import { useApp } from '../../../state/store.ts'
 
 /** The workspace's own rules, asked for when first needed, and how they are saved. */

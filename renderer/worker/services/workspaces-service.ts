@@ -1,0 +1,68 @@
+import type { ImportSummary, WorkspacesApi } from '../../../shared/api/workspaces-api.ts'
+import { fileEntry } from '../../../shared/analysis/file-entry.ts'
+import { assumeCurrencies } from '../../../shared/join/assume-currency.ts'
+import { makeReport } from '../../../shared/report/make-report.ts'
+import { importedFiles, type StoredImport } from '../../storage/workspace-store.ts'
+import type { WorkspaceSession } from '../session/workspace-session.ts'
+import { addWorkspace, workspaceSummary } from './new-workspace.ts'
+import { sourceRows } from './source-rows.ts'
+
+/** Workspaces, their imports and their analysis. */
+export function workspacesService(session: WorkspaceSession): WorkspacesApi {
+  const { store, world } = session
+  return {
+    ...workspaceList(session),
+    watchOtherWindows: (onNews) => {
+      world.windows.onNews(onNews)
+      return new Promise<never>(() => undefined)
+    },
+    listImports: async (workspaceId) => (await store.imports(workspaceId)).map(importSummary),
+    setImportUndone: async (workspaceId, importId, undone) => {
+      await session.record(workspaceId, ['imports'], () => store.setUndone(importId, undone))
+    },
+    analyze: (workspaceId) => session.analyze(workspaceId),
+    sourceRows: async (query) => {
+      const { workspace, files } = await store.state(query.workspaceId)
+      return sourceRows(query, files, store, workspace)
+    },
+    makeReport: async (workspaceId, kind) => {
+      const { document } = await session.analyze(workspaceId)
+      const options = { lang: 'en', generatedAt: world.now() } as const
+      return new TextEncoder().encode(makeReport(document, kind, options))
+    },
+  }
+}
+
+type WorkspaceList = 'listWorkspaces' | 'createWorkspace' | 'renameWorkspace' | 'removeWorkspace'
+
+function workspaceList(session: WorkspaceSession): Pick<WorkspacesApi, WorkspaceList> {
+  const { store } = session
+  return {
+    listWorkspaces: async () => {
+      const records = await store.workspaces()
+      const summaries = await Promise.all(records.map((each) => workspaceSummary(store, each)))
+      return summaries.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    },
+    createWorkspace: async (name) =>
+      workspaceSummary(store, await addWorkspace(session, name, false)),
+    renameWorkspace: async (seen, name) => {
+      await session.save(seen, { touches: [{ part: 'name' }], patch: () => ({ name }) })
+    },
+    removeWorkspace: (id) => session.remove(id),
+  }
+}
+
+/** What one import brought; corrected rows stand with the file they belong to. */
+function importSummary({ record, files }: StoredImport): ImportSummary {
+  const imported = assumeCurrencies(
+    importedFiles(files.filter(({ repair }) => repair === undefined)),
+  )
+  return {
+    importId: record.id,
+    at: record.at,
+    isUndone: record.isUndone,
+    files: imported.map(fileEntry),
+    rejectedRows: imported.flatMap((file) => file.rejectedRows),
+    corrected: files.reduce((sum, { repair }) => sum + (repair?.records.length ?? 0), 0),
+  }
+}
