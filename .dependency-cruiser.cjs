@@ -7,11 +7,12 @@ const { join } = require('node:path')
  */
 
 /** Folders of the core that any other folder of the core may use: the words of the field. */
-const WORDS = ['domain', 'document', 'views']
+const WORDS = ['domain', 'levers', 'document', 'views']
 
 /** What each folder of the core may use beside the words. A folder that is missing here stops the check. */
 const CORE = {
   domain: [],
+  levers: [],
   document: [],
   views: [],
   api: [],
@@ -59,7 +60,13 @@ const CORE = {
 }
 
 /** The words themselves, each standing on those before it. */
-const WORDS_OF = { domain: [], document: ['domain'], views: ['domain', 'document'], facts: [] }
+const WORDS_OF = {
+  domain: [],
+  levers: ['domain'],
+  document: ['domain', 'levers'],
+  views: ['domain', 'levers', 'document'],
+  facts: [],
+}
 
 /** Folders of the window, with what each may not import. Charts draw what they are given; screens do not know each other. */
 const WINDOW = {

@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          // Most of a file's time went into loading the core once more; pure modules can be shared.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -23,7 +25,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.{ts,tsx}'],
           environment: 'node',
           pool: 'forks',
-          fileParallelism: false,
+          // Each file has its own process, browser profile, free port and folders; a third would starve the windows.
+          maxWorkers: 2,
           // A second, as by default, is too little for a window that shares the machine with other work.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,

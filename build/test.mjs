@@ -1,11 +1,17 @@
 // All that `npm test` needs, from a clean clone on: packages, a browser, the bundles, then unit and end-to-end tests.
+// `npm test -- --quick` runs every unit test and one journey through the built app.
 // `node build/test.mjs e2e [file filter]` runs the end-to-end tests alone. REPORT_DIR asks for JSON reports there.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { ensureBrowser } from './setup-browser.mjs'
 import { ensureInstalled, at, root, run } from './tree.mjs'
 
-const [only, ...filters] = process.argv.slice(2)
+/** The journey that shows whether the app works at all: bills in, every screen, the same document as the command's. */
+const SMOKE = 'test/e2e/journey.test.ts'
+
+const words = process.argv.slice(2)
+const isQuick = words.includes('--quick')
+const [only, ...filters] = words.filter((word) => word !== '--quick')
 const projects = only === undefined ? ['unit', 'e2e'] : [only]
 
 ensureInstalled()
@@ -22,8 +28,9 @@ function passes(project) {
     reports === undefined
       ? []
       : ['--reporter=json', `--outputFile.json=${path.resolve(root, reports, `${project}.json`)}`]
-  const words = ['run', '--project', project, '--reporter=default', ...json, ...filters]
-  const done = spawnSync(process.execPath, [at('node_modules/vitest/vitest.mjs'), ...words], {
+  const smoke = isQuick && project === 'e2e' ? [SMOKE] : []
+  const args = ['run', '--project', project, '--reporter=default', ...json, ...filters, ...smoke]
+  const done = spawnSync(process.execPath, [at('node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, CHROMIUM: browser },

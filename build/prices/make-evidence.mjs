@@ -149,7 +149,8 @@ function resultOf({ benchmark = '', model_or_host = '', value = '', unit = '', .
       name: model_or_host.replace(/ \(.*$/, ''),
       ...(settingOf(model_or_host) === '' ? {} : { setting: settingOf(model_or_host) }),
       ...(isNumber ? { value: Number(value), unit } : { text: value }),
-      date: as_of.replace(/ .*$/, ''),
+      // Of a span of years the first: a figure must not look newer than it may be.
+      date: as_of.replace(/ .*$/, '').replace(/^(\d{4})-\d{4}$/, '$1'),
       source: source.replace(/ as copied in /, ', in '),
       confidence: /vendor/i.test(`${source} ${model_or_host}`) ? 'low' : confidence,
       ...(/vendor/i.test(`${source} ${model_or_host}`) ? { vendor: true } : {}),

@@ -1,28 +1,16 @@
+import data from '../facts/plan-defaults.json' with { type: 'json' }
 import { OUTPUT_FACTOR, tokenizerFamily, type DefaultFigure } from './savings-defaults.ts'
 
 /** What the text mostly is; `unknown` takes the figure that saves less. */
 export type Content = 'prose' | 'code' | 'unknown'
 
+const { sameTokenizer, toNewerClaude, toOlderClaude } = data.sameVendor
+
 /** Both models count by one tokenizer. */
-export const SAME_TOKENIZER: DefaultFigure = {
-  low: 1,
-  likely: 1,
-  high: 1,
-  basis: 'Both models count by the same tokenizer',
-}
+export const SAME_TOKENIZER: DefaultFigure = sameTokenizer
 
-/** Claude Opus 4.7 and later against 4.6 and earlier, 2026-04-17 (sol.ava.dev, pithwire.com; vendor: 1.0 to 1.35). */
-const TO_NEWER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = {
-  prose: { low: 1.47, likely: 1.325, high: 1.2, basis: 'Measured: 1.20 to 1.47 on English prose' },
-  code: { low: 1.33, likely: 1.23, high: 1.13, basis: 'Measured: 1.13 to 1.33 on code' },
-  unknown: { low: 1.47, likely: 1.325, high: 1, basis: 'Measured: 1.0 to 1.47, weighted 1.325' },
-}
-
-const TO_OLDER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = {
-  prose: { low: 0.84, likely: 0.75, high: 0.68, basis: 'Inverse of 1.20 to 1.47 on prose' },
-  code: { low: 0.89, likely: 0.81, high: 0.75, basis: 'Inverse of 1.13 to 1.33 on code' },
-  unknown: { low: 1, likely: 0.81, high: 0.75, basis: 'Inverse of 1.0 to 1.33; code taken' },
-}
+const TO_NEWER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = toNewerClaude
+const TO_OLDER_CLAUDE: Readonly<Record<Content, DefaultFigure>> = toOlderClaude
 
 /** Tokens of another model of the same vendor per token of today's, for the same text. */
 export function sameVendorInputFactor(

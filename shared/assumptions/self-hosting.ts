@@ -1,6 +1,7 @@
 import { type Range, forEachEnd, type End } from '../domain/range.ts'
 import type { OwnNodes } from '../document/user/assumptions-document.ts'
 import type { DefaultFigure } from './savings-defaults.ts'
+import defaults from '../facts/plan-defaults.json' with { type: 'json' }
 import data from '../facts/self-hosting.json' with { type: 'json' }
 
 /** A measured way to serve one model. */
@@ -48,18 +49,8 @@ export const DEFAULT_HOSTING: OwnNodes & {
 } = {
   use: 'rent',
   usdPerGpuHour: {},
-  utilisation: {
-    low: 0.15,
-    likely: 0.3,
-    high: 0.5,
-    basis: '15 to 30 % is typical of own nodes (kshirol-dev.github.io, 2026, low confidence)',
-  },
-  overhead: {
-    low: 0.5,
-    likely: 0.3,
-    high: 0.1,
-    basis: '30 to 50 % for storage, egress and people (mercatus-ai.com, 2026-05)',
-  },
+  utilisation: defaults.selfHosting.utilisation,
+  overhead: defaults.selfHosting.overhead,
 }
 
 /** Dollars per GPU and hour with their source; `undefined` for a GPU that nobody has a price for. */

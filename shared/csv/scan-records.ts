@@ -109,6 +109,8 @@ class RecordScanner implements RecordReader {
       return this.#advance(text, start, next)
     }
     const isOpen = next === UNTERMINATED
+    // Where reading goes on depends on the widths of lines, so that the line of the fault must be complete.
+    if (!isLast && !text.includes(this.#dialect.lineEnd, this.#quoted.faultAt)) return start
     const resumed = this.#nextRecord(text, start, isOpen ? text.length : this.#quoted.faultAt)
     const message = isOpen ? NEVER_CLOSED : MISPLACED_QUOTE
     batch.reject(this.#line, 'broken-row', message, this.#firstLine(text, start))

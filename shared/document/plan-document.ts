@@ -1,6 +1,7 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { Tier } from '../domain/tier.ts'
+import type { ShareLeverKind } from '../levers/lever-registry.ts'
 
 /** A number stands for all three ends. */
 export type Ranged = number | Range<number>
@@ -27,13 +28,13 @@ export interface PlanMove {
   readonly batchCarryOver: Ranged
 }
 
+/** The figures of a move that may be a range. */
+export type MoveParameter = {
+  [K in keyof PlanMove]: Ranged extends PlanMove[K] ? K : never
+}[keyof PlanMove]
+
 export type PlanLever =
-  | {
-      /** `waste`, errored and abandoned calls and idle seats, is known to version 2 only. */
-      readonly kind: 'waste' | 'caching' | 'context' | 'batch' | 'discount'
-      readonly where: Where
-      readonly share: Ranged
-    }
+  | { readonly kind: ShareLeverKind; readonly where: Where; readonly share: Ranged }
   | { readonly kind: 'model-switch' }
 
 export interface PlanCommitment {
@@ -114,7 +115,7 @@ export interface PlanWave {
 
 /**
  * A plan with every default filled in: `ai-spend-plan/1`, or `ai-spend-plan/2`, which adds the optional members and
- * the lever `waste`. A plan of version 1 means the same under version 2.
+ * the levers that are `since` version 2. A plan of version 1 means the same under version 2.
  */
 export interface PlanDocument {
   readonly schema: 'ai-spend-plan/1' | 'ai-spend-plan/2'

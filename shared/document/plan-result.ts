@@ -2,22 +2,14 @@ import type { Range } from '../domain/range.ts'
 import type { EvidenceGrade, GradeParts } from './evidence.ts'
 import type { ContractKind, ContractRule } from './contract-rule.ts'
 import type { MoveWarning } from './move-warning.ts'
+import type { StepKind } from '../levers/lever-registry.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { ResolvedPlan } from './plan-document.ts'
 import type { PriceEntryText } from './user/price-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 
 export interface PlanStep {
-  readonly lever:
-    | 'waste'
-    | 'caching'
-    | 'context'
-    | 'batch'
-    | 'model-switch'
-    | 'discount'
-    | 'hosting'
-    | 'lost-tier'
-    | 'commitment'
+  readonly lever: StepKind
   readonly likely: MoneyText
 }
 

@@ -22,7 +22,7 @@ export interface PublicResult {
   readonly unit?: string
   /** A place or remark where the benchmark gives no number. */
   readonly text?: string
-  /** `YYYY-MM-DD`, `YYYY-MM` or a year, as published. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or a year, as published; of a span of years the first. */
   readonly date: string
   readonly source: string
   readonly confidence: string

@@ -1,7 +1,7 @@
 import { add, ZERO, type Amount } from '../domain/amount.ts'
 import type { Month } from '../domain/day.ts'
 import type { SellerId } from '../domain/seller.ts'
-import { pullLever, type PlacedLever } from './levers/levers.ts'
+import { pullLever, type PlacedLever } from './levers/pull-levers.ts'
 import { spendWithIncumbent, totalSpend, untouched, type LotState } from './levers/lot-state.ts'
 import type { Lot } from './levers/lots.ts'
 import type { PlanTerms } from './plan-terms.ts'

@@ -9,13 +9,13 @@ import { planPrices } from './plan-prices.ts'
 import { resolvedPlan } from './resolved-plan.ts'
 import { findDrivers } from './drivers.ts'
 import { gatherLots, type GatheredLots } from './levers/gather-lots.ts'
-import type { PlacedLever } from './levers/levers.ts'
+import type { PlacedLever } from './levers/pull-levers.ts'
 import { mergedLots, type Lot } from './levers/lots.ts'
 import { moveResults } from './move-results.ts'
 import type { PlanInput } from './planning-input.ts'
 import { monthsAsNumber, observedMonths, overHorizon } from './plan-time.ts'
-import { forEachEnd, mapEnds, type End } from '../domain/range.ts'
-import { termsAt, type PlanTerms } from './plan-terms.ts'
+import { forEachEnd, mapEnds, type End, type Range } from '../domain/range.ts'
+import { termsAt } from './plan-terms.ts'
 import { runScenario, type Scenario } from './evaluate-case.ts'
 import {
   needsBills,
@@ -66,7 +66,7 @@ export function planEvaluator(input: PlanInput): PlanEvaluator {
   return (plan, options = {}) => {
     const structure = structureOf(plan)
     if (last?.structure !== structure) last = { structure, prepared: prepare(plan, input) }
-    return resultOf(plan, input, last.prepared, options)
+    return resultOf(evaluationOf(plan, input, last.prepared), options)
   }
 }
 
@@ -91,26 +91,38 @@ function prepare(plan: PlanDocument, input: PlanInput): PreparedPlan {
   return { gathered, lots: mergedLots([...gathered.byWorkload.values()].flat()) }
 }
 
-function resultOf(
-  plan: EvaluatedPlan,
-  input: PlanInput,
-  { gathered, lots }: PreparedPlan,
-  options: PlanOptions,
-): PlanResult {
+/** A plan on one input, worked out in its three cases. */
+interface Evaluation extends PreparedPlan {
+  readonly plan: EvaluatedPlan
+  readonly input: PlanInput
+  readonly levers: readonly PlacedLever[]
+  readonly settlement: Settlement
+  readonly scenarios: Range<Scenario>
+  readonly savings: Range<Amount>
+  /** In the reporting currency. */
+  readonly money: (amount: Amount) => MoneyText
+}
+
+function evaluationOf(plan: EvaluatedPlan, input: PlanInput, prepared: PreparedPlan): Evaluation {
   const levers = plan.levers.map(({ kind }, index): PlacedLever => ({ index, kind }))
   const settlement = settlementOf(plan, input)
-  const scenarios = forEachEnd((end) => runScenario(lots, levers, termsAt(plan, end)))
-  const baseline = scenarios.likely.totals[0] ?? ZERO
-  const savings = forEachEnd((end) => savingOf(scenarios[end], settlement, end))
-  const money = (amount: Amount): MoneyText => ({
-    [input.reportingCurrency]: formatAmount(amount),
-  })
-  const unpriced = gathered.notRepriced.reduce((sum, { spend }) => add(sum, spend), ZERO)
-  const likely = termsAt(plan, 'likely')
+  const scenarios = forEachEnd((end) => runScenario(prepared.lots, levers, termsAt(plan, end)))
+  return {
+    ...prepared,
+    plan,
+    input,
+    levers,
+    settlement,
+    scenarios,
+    savings: forEachEnd((end) => savingOf(scenarios[end], settlement, end)),
+    money: (amount) => ({ [input.reportingCurrency]: formatAmount(amount) }),
+  }
+}
+
+function resultOf(it: Evaluation, options: PlanOptions): PlanResult {
+  const { plan, input, gathered, scenarios, money } = it
   const priceDate = priceDateOf(plan, input)
-  const projected = mapEnds(savings, (it) => overHorizon(it, input, plan.horizonMonths))
-  const costs = costsOverHorizon(plan, input)
-  const untilSwitch = levers.slice(0, levers.findLastIndex(isSwitch) + 1)
+  const unpriced = gathered.notRepriced.reduce((sum, { spend }) => add(sum, spend), ZERO)
   return {
     name: plan.name,
     plan: resolvedPlan(plan, priceDate),
@@ -118,30 +130,51 @@ function resultOf(
     months: monthsAsNumber(observedMonths(input.coveredDays)),
     horizonMonths: plan.horizonMonths,
     priceDate,
+    ...sumsOf(it),
+    steps: stepsOf(it),
+    overlap: money(overlapOf(it)),
+    breakEven: breakEven(scenarios.likely.states.flatMap(({ outcomes }) => outcomes)),
+    notRepriced: money(unpriced),
+    notRepricedBy: notRepricedBy(it),
+    moves: options.moves === false ? [] : movesOf(it),
+    prices: planPrices(gathered),
+    drivers: options.drivers === false ? [] : driversOf(it),
+  }
+}
+
+/** The money of the three cases: over the observed period, then over the horizon. */
+function sumsOf({
+  plan,
+  input,
+  scenarios,
+  savings,
+  money,
+}: Evaluation): Pick<
+  PlanResult,
+  'baseline' | 'after' | 'saving' | 'overHorizon' | 'costs' | 'net'
+> {
+  const baseline = scenarios.likely.totals[0] ?? ZERO
+  const projected = mapEnds(savings, (saving) => overHorizon(saving, input, plan.horizonMonths))
+  const costs = costsOverHorizon(plan, input)
+  return {
     baseline: money(baseline),
     after: mapEnds(savings, (saving) => money(subtract(baseline, saving))),
     saving: mapEnds(savings, money),
     overHorizon: mapEnds(projected, money),
     costs: mapEnds(costs, money),
     net: forEachEnd((end) => money(subtract(projected[end], costs[end]))),
-    steps: stepsOf(plan, scenarios.likely, settlement, money),
-    overlap: money(overlapOf(lots, levers, likely, scenarios.likely)),
-    breakEven: breakEven(scenarios.likely.states.flatMap(({ outcomes }) => outcomes)),
-    notRepriced: money(unpriced),
-    notRepricedBy: notRepricedBy(gathered, input, money),
-    moves: options.moves === false ? [] : moveResults(plan, input, gathered, untilSwitch),
-    prices: planPrices(gathered),
-    drivers:
-      options.drivers === false
-        ? []
-        : findDrivers(plan, likely, (terms) =>
-            savingOf(runScenario(lots, levers, terms), settlement, 'likely'),
-          ).map(({ parameter, low, high }) => ({ parameter, low: money(low), high: money(high) })),
   }
 }
 
-function isSwitch({ kind }: PlacedLever): boolean {
-  return kind === 'model-switch'
+function movesOf({ plan, input, gathered, levers }: Evaluation): PlanResult['moves'] {
+  const last = levers.findLastIndex(({ kind }) => kind === 'model-switch')
+  return moveResults(plan, input, gathered, levers.slice(0, last + 1))
+}
+
+function driversOf({ plan, lots, levers, settlement, money }: Evaluation): PlanResult['drivers'] {
+  return findDrivers(plan, termsAt(plan, 'likely'), (terms) =>
+    savingOf(runScenario(lots, levers, terms), settlement, 'likely'),
+  ).map(({ parameter, low, high }) => ({ parameter, low: money(low), high: money(high) }))
 }
 
 /** Baseline less what is paid after, with hosting, lost tiers and minimums. */
@@ -152,12 +185,8 @@ function savingOf(scenario: Scenario, settlement: Settlement, end: End): Amount 
   return add(subtract(before, totals.at(-1) ?? ZERO), settled)
 }
 
-function stepsOf(
-  plan: PlanDocument,
-  scenario: Scenario,
-  settlement: Settlement,
-  money: (amount: Amount) => MoneyText,
-): readonly PlanStep[] {
+function stepsOf({ plan, scenarios, settlement, money }: Evaluation): readonly PlanStep[] {
+  const scenario = scenarios.likely
   const { totals } = scenario
   const steps: PlanStep[] = plan.levers.map(({ kind }, index) => ({
     lever: kind,
@@ -168,25 +197,17 @@ function stepsOf(
 }
 
 /** The sum of what each lever saves alone, less what they save together. */
-function overlapOf(
-  lots: readonly Lot[],
-  levers: readonly PlacedLever[],
-  likely: PlanTerms,
-  sequential: Scenario,
-): Amount {
+function overlapOf({ plan, lots, levers, scenarios }: Evaluation): Amount {
   if (levers.length < 2) return ZERO
   const saved = ({ totals }: Scenario): Amount => subtract(totals[0] ?? ZERO, totals.at(-1) ?? ZERO)
+  const likely = termsAt(plan, 'likely')
   const alone = levers.map((lever) => saved(runScenario(lots, [lever], likely)))
-  return subtract(alone.reduce(add, ZERO), saved(sequential))
+  return subtract(alone.reduce(add, ZERO), saved(scenarios.likely))
 }
 
-function notRepricedBy(
-  { notRepriced }: GatheredLots,
-  { workloads }: PlanInput,
-  money: (amount: Amount) => MoneyText,
-): PlanResult['notRepricedBy'] {
-  return notRepriced.map(({ workload, why, spend }) => ({
-    workload: workloads[workload]?.id ?? '',
+function notRepricedBy({ gathered, input, money }: Evaluation): PlanResult['notRepricedBy'] {
+  return gathered.notRepriced.map(({ workload, why, spend }) => ({
+    workload: input.workloads[workload]?.id ?? '',
     spend: money(spend),
     why,
   }))

@@ -1,6 +1,6 @@
 import { amountOf, ZERO, type Amount } from '../domain/amount.ts'
 import type { End } from '../domain/range.ts'
-import type { PlanDocument, PlanMove, Ranged } from '../document/plan-document.ts'
+import type { MoveParameter, PlanDocument, PlanMove, Ranged } from '../document/plan-document.ts'
 
 /** The figures of a move that may be a range, in the order in which they are shown. */
 export const MOVE_PARAMETERS = [
@@ -11,10 +11,10 @@ export const MOVE_PARAMETERS = [
   'fallbackShare',
   'cacheCarryOver',
   'batchCarryOver',
-] as const satisfies readonly (keyof PlanMove)[]
+] as const satisfies readonly MoveParameter[]
 
 /** One end of every figure of a move, as exact decimals. */
-export type MoveTerms = Readonly<Record<(typeof MOVE_PARAMETERS)[number], Amount>>
+export type MoveTerms = Readonly<Record<MoveParameter, Amount>>
 
 /** The figures of a plan in one scenario. */
 export interface PlanTerms {

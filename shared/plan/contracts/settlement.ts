@@ -10,7 +10,7 @@ import {
 } from '../../domain/amount.ts'
 import type { PlanDiscountTier, PlanDocument } from '../../document/plan-document.ts'
 import type { Range } from '../../domain/range.ts'
-import type { PlanStep } from '../../document/plan-result.ts'
+import { SETTLED_STEPS, type SettledStep } from '../../levers/lever-registry.ts'
 import {
   amountsByMonth,
   moneyInReportingCurrency,
@@ -38,14 +38,7 @@ interface TierLimit {
 }
 
 /** What settles a scenario, as parts of the saving: never above zero but for a shortfall that gets smaller. */
-export type Settled = Readonly<Record<'hosting' | 'lost-tier' | 'commitment', Amount>>
-
-/** In the order in which they are taken off. */
-const SETTLED = [
-  'hosting',
-  'lost-tier',
-  'commitment',
-] as const satisfies readonly PlanStep['lever'][]
+export type Settled = Readonly<Record<SettledStep, Amount>>
 
 /** @throws ProblemError when the plan states money in a currency without a rate. */
 export function settlementOf(plan: PlanDocument, input: PlanInput): Settlement {
@@ -91,17 +84,20 @@ export function settle(
 export function settledSteps(
   plan: PlanDocument,
   settled: Settled,
-): readonly { readonly lever: PlanStep['lever']; readonly amount: Amount }[] {
-  const has: Readonly<Record<keyof Settled, boolean>> = {
+): readonly { readonly lever: SettledStep; readonly amount: Amount }[] {
+  const has: Readonly<Record<SettledStep, boolean>> = {
     hosting: (plan.hosting ?? []).length > 0,
     'lost-tier': (plan.discountTiers ?? []).length > 0,
     commitment: plan.commitments.length > 0,
   }
-  return SETTLED.filter((lever) => has[lever]).map((lever) => ({ lever, amount: settled[lever] }))
+  return SETTLED_STEPS.filter((lever) => has[lever]).map((lever) => ({
+    lever,
+    amount: settled[lever],
+  }))
 }
 
 export function totalSettled(settled: Settled): Amount {
-  return SETTLED.reduce((sum, lever) => add(sum, settled[lever]), ZERO)
+  return SETTLED_STEPS.reduce((sum, lever) => add(sum, settled[lever]), ZERO)
 }
 
 /** Whether a contract of the plan depends on the bills of single months or sellers. */

@@ -3,13 +3,15 @@ import type { SellerId } from '../../domain/seller.ts'
 import type { Minimums } from '../contracts/commitments.ts'
 import type { Settlement } from '../contracts/settlement.ts'
 import { sellerOfBill } from '../evaluate-case.ts'
-import type { Charged, FastLot } from './fast-lot.ts'
+import type { SettledStep } from '../../levers/lever-registry.ts'
+import type { FastLot } from './fast-lot.ts'
+import type { Charged } from './fast-switch.ts'
 
 /** The bills of one scenario after another, and what is paid on top of them. */
 export interface FastBills extends Charged {
   reset(): void
-  /** Lost tiers and shortfalls, less the shortfall of today. */
-  settled(): number
+  /** What is paid beside the tokens, by step: a cost is above zero. */
+  settled(hosting: number): Readonly<Record<SettledStep, number>>
   /** What a seller charges in the observed period, before lost tiers and shortfalls: today, and in the scenario. */
   ofSeller(seller: SellerId): { readonly before: number; readonly after: number }
 }
@@ -35,7 +37,7 @@ export function fastBills(lots: readonly FastLot[], { minimums, tiers }: Settlem
       after.set(bill, (after.get(bill) ?? 0) + amount)
     },
     ofSeller: (seller) => ({ before: sumOf(before, seller), after: sumOf(after, seller) }),
-    settled: () => {
+    settled: (hosting) => {
       const dearer = limits.length === 0 ? after : new Map(after)
       let lost = 0
       for (const { discount, least: bills } of limits) {
@@ -47,7 +49,7 @@ export function fastBills(lots: readonly FastLot[], { minimums, tiers }: Settlem
           dearer.set(bill, paid + extra)
         }
       }
-      return lost + missing(least, dearer) - today
+      return { hosting, 'lost-tier': lost, commitment: missing(least, dearer) - today }
     },
   }
 }

@@ -2,6 +2,7 @@ import { amountToNumber } from '../../domain/amount.ts'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import type { Range } from '../../domain/range.ts'
 import type { SellerId } from '../../domain/seller.ts'
+import { SETTLED_STEPS } from '../../levers/lever-registry.ts'
 import { gatherLots } from '../levers/gather-lots.ts'
 import { mergedLots } from '../levers/lots.ts'
 import { ownCosts } from '../own-costs.ts'
@@ -10,7 +11,7 @@ import { forEachEnd, mapEnds, type End } from '../../domain/range.ts'
 import { endOf, MOVE_PARAMETERS } from '../plan-terms.ts'
 import { settlementOf } from '../contracts/settlement.ts'
 import { fastBills } from './fast-bills.ts'
-import { fastLot, runFastLot, type FastTerms } from './fast-lot.ts'
+import { fastLevers, fastLot, runFastLot, type FastTerms } from './fast-lot.ts'
 
 /** A plan made ready to be worked out thousands of times. */
 export interface FastPlan {
@@ -30,7 +31,7 @@ export interface FastPlan {
  */
 export function fastPlan(plan: PlanDocument, input: PlanInput): FastPlan {
   const lots = mergedLots([...gatherLots(plan, input).byWorkload.values()].flat()).map(fastLot)
-  const levers = plan.levers.map(({ kind }) => kind)
+  const levers = fastLevers(plan.levers.map(({ kind }) => kind))
   const settlement = settlementOf(plan, input)
   const bills = fastBills(lots, settlement)
   const baseline = lots.reduce((sum, { spend }) => sum + spend, 0)
@@ -39,7 +40,8 @@ export function fastPlan(plan: PlanDocument, input: PlanInput): FastPlan {
     bills.reset()
     let after = 0
     for (const lot of lots) after += runFastLot(lot, levers, terms, bills)
-    return baseline - after - terms.hosting - bills.settled()
+    const settled = bills.settled(terms.hosting)
+    return SETTLED_STEPS.reduce((left, step) => left - settled[step], baseline - after)
   }
   return {
     baseline,

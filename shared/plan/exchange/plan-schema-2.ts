@@ -45,7 +45,7 @@ const wave = closedObject({
 /** `ai-spend-plan/2`: all of version 1, and what it costs, what is owed, and when it happens. */
 export const planSchema2 = planSchema.extend({
   schema: z.literal('ai-spend-plan/2', '"ai-spend-plan/1" or "ai-spend-plan/2"'),
-  levers: leverList(['waste', 'caching', 'context', 'batch', 'discount']),
+  levers: leverList(2),
   hosting: z.array(hosting, 'a list of hosting costs').default([]),
   discountTiers: z.array(discountTier, 'a list of discount tiers').default([]),
   contracts: z.array(contract, 'a list of contracts').default([]),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { PlanLever, Ranged } from '../../document/plan-document.ts'
+import type { Ranged } from '../../document/plan-document.ts'
 import { closedObject } from '../../document/user/schema-parts.ts'
 import { commitment } from '../../document/user/commitment-schema.ts'
 import { day, money, where } from '../../document/user/plan-terms-schema.ts'
+import { LEVERS, SHARE_LEVERS } from '../../levers/lever-registry.ts'
 
 /** A figure or its three ends; every end within the bounds. */
 function ranged(least: number, most: number, expected: string) {
@@ -38,17 +39,17 @@ const move = closedObject({
   batchCarryOver: share.default(0),
 })
 
-/** The levers of a version, in the order in which they take effect. */
-export function leverList<K extends Exclude<PlanLever['kind'], 'model-switch'>>(
-  kinds: readonly [K, ...K[]],
-) {
+/** The levers that a version of the plan file knows, in the order in which they take effect. */
+export function leverList(version: 1 | 2) {
+  const known = LEVERS.filter(({ since }) => since <= version).map(({ kind }) => kind)
+  const kinds = SHARE_LEVERS.filter(({ since }) => since <= version).map(({ kind }) => kind)
   const lever = z.discriminatedUnion(
     'kind',
     [
       closedObject({ kind: z.literal('model-switch') }),
       closedObject({ kind: z.enum(kinds), where: where.default({}), share }),
     ],
-    `a lever of kind ${kinds.slice(0, -1).join(', ')}, model-switch or ${String(kinds.at(-1))}`,
+    `a lever of kind ${known.slice(0, -1).join(', ')} or ${String(known.at(-1))}`,
   )
   return z
     .array(lever, 'a list of levers')
@@ -64,7 +65,7 @@ export const planSchema = closedObject({
   schema: z.literal('ai-spend-plan/1', '"ai-spend-plan/1"'),
   name: z.string('a name').min(1, 'a name').optional(),
   moves: z.array(move, 'a list of moves').default([]),
-  levers: leverList(['caching', 'context', 'batch', 'discount']),
+  levers: leverList(1),
   commitments: z.array(commitment, 'a list of commitments').default([]),
   costs: closedObject({ oneOff: money.default({}), monthly: money.default({}) }).default({
     oneOff: {},

@@ -1,5 +1,6 @@
 import type { PlanDocument, PlanLever } from '../../document/plan-document.ts'
 import { ProblemError } from '../../domain/problem.ts'
+import { comesAfter } from '../../levers/lever-registry.ts'
 import { planSchema } from './plan-schema.ts'
 import { planSchema2, type WrittenPlan } from './plan-schema-2.ts'
 
@@ -43,8 +44,8 @@ function leversOf({ levers, moves }: WrittenPlan): readonly PlanLever[] {
   const modelSwitch = { kind: 'model-switch' } as const
   if (levers === undefined) return [modelSwitch]
   if (moves.length === 0 || levers.some(({ kind }) => kind === 'model-switch')) return levers
-  const discount = levers.findIndex(({ kind }) => kind === 'discount')
-  return levers.toSpliced(discount < 0 ? levers.length : discount, 0, modelSwitch)
+  const later = levers.findIndex(({ kind }) => comesAfter(kind, 'model-switch'))
+  return levers.toSpliced(later < 0 ? levers.length : later, 0, modelSwitch)
 }
 
 function invalidPlan(issue: PlanIssue | undefined, json: unknown, fileName: string): ProblemError {

@@ -8,7 +8,9 @@ import { collect, type Lot, type LotTarget } from './lots.ts'
 import type { PlanCell, PlanInput, PlanWorkload } from '../planning-input.ts'
 import { planScopes, type PlanScope } from '../plan-scope.ts'
 import { needsBills } from '../contracts/settlement.ts'
-import { dividedSpend, subtractParts, undividedSpend } from './spend-parts.ts'
+import { shareLever } from '../../levers/lever-registry.ts'
+import { subtractParts, undividedSpend } from '../../levers/spend-parts.ts'
+import { dividedSpend } from './divided-spend.ts'
 import { exactTokens, NO_COSTS, tokenCosts, totalCost, unitPrices } from '../token-costs.ts'
 import type { ExactTokens, TokenCosts } from '../token-costs.ts'
 
@@ -62,12 +64,14 @@ export function gatherLots(
   const scopes = planScopes(plan, input.workloads)
   const candidates = findCandidates(plan, input)
   const priceOf = incumbentPrices(input)
-  const hasLevers = plan.levers.some(({ kind }) => isTokenLever(kind))
+  const needs = new Set(plan.levers.map(({ kind }) => shareLever(kind)?.needs))
+  const needsPrices = needs.has('list-price') || needs.has('batch-rate')
   const gathering: Gathering = {
     candidates,
-    incumbentPrice: (cell, workload) => (hasLevers ? priceOf(workload, cell.priceDay) : undefined),
+    incumbentPrice: (cell, workload) =>
+      needsPrices ? priceOf(workload, cell.priceDay) : undefined,
     byMonth,
-    splitsBatch: plan.levers.some(({ kind }) => kind === 'batch'),
+    splitsBatch: needs.has('batch-rate'),
   }
   const lots = input.workloads.map(() => new Map<string, Lot>())
   const stays = new Map<string, NotRepriced>()
@@ -85,10 +89,6 @@ export function gatherLots(
   }
   const byWorkload = new Map(lots.map((own, index) => [index, [...own.values()]]))
   return { byWorkload, notRepriced: [...stays.values()], scopes, candidates, incumbents }
-}
-
-function isTokenLever(kind: PlanDocument['levers'][number]['kind']): boolean {
-  return kind === 'caching' || kind === 'context' || kind === 'batch'
 }
 
 function see(cell: PlanCell, input: PlanInput, scopes: readonly PlanScope[]): SeenCell {

@@ -1,18 +1,8 @@
 import { add, multiply, ONE, ZERO, type Amount } from '../../domain/amount.ts'
 import type { SellerId } from '../../domain/seller.ts'
 import type { Lot } from './lots.ts'
-import { sumOfParts, type SpendParts } from './spend-parts.ts'
-
-/** What of a lot's tokens is left, as multiples of what there was. Only waste takes output away. */
-export interface InputShares {
-  /** Uncached input that is still uncached. */
-  readonly uncached: Amount
-  /** Uncached input that is now read from the cache. */
-  readonly newReads: Amount
-  /** Cache reads and writes. */
-  readonly cached: Amount
-  readonly output: Amount
-}
+import type { LeverWork } from '../../levers/lever.ts'
+import { sumOfParts } from '../../levers/spend-parts.ts'
 
 /** What one move does to one lot. */
 export interface MoveOutcome {
@@ -31,10 +21,7 @@ export interface MoveOutcome {
 }
 
 /** A lot after some levers. */
-export interface LotState {
-  readonly plain: SpendParts
-  readonly batch: SpendParts
-  readonly input: InputShares
+export interface LotState extends LeverWork {
   /** In the order in which the moves were made. */
   readonly outcomes: readonly MoveOutcome[]
 }
@@ -42,8 +29,8 @@ export interface LotState {
 /** A lot as the files show it. */
 export function untouched(lot: Lot): LotState {
   const one = ONE as Amount
-  const input = { uncached: one, newReads: ZERO, cached: one, output: one }
-  return { plain: lot.plain, batch: lot.batch, input, outcomes: [] }
+  const kept = { uncached: one, newReads: ZERO, cached: one, output: one }
+  return { plain: lot.plain, batch: lot.batch, kept, outcomes: [] }
 }
 
 /** Money that still stands with today's seller, reruns included. */
@@ -54,11 +41,6 @@ export function spendWithIncumbent(state: LotState): Amount {
 /** All money, the candidates' included. */
 export function totalSpend(state: LotState): Amount {
   return state.outcomes.reduce((sum, { run }) => add(sum, run), spendWithIncumbent(state))
-}
-
-/** `1 − share`. */
-export function remainder(share: Amount): Amount {
-  return (ONE - share) as Amount
 }
 
 /** The product of exact decimals. */

@@ -3,7 +3,7 @@ import type { Month } from '../../domain/day.ts'
 import type { SellerId } from '../../domain/seller.ts'
 import type { Candidate } from '../candidates.ts'
 import type { PlanScope } from '../plan-scope.ts'
-import { addParts, type SpendParts } from './spend-parts.ts'
+import { addParts, type SpendParts } from '../../levers/spend-parts.ts'
 import { addCosts, type TokenCosts } from '../token-costs.ts'
 
 /** A candidate that a lot's work can be priced at. */

@@ -1,9 +1,10 @@
 import { add, multiply, ONE, subtract, ZERO, type Amount } from '../../domain/amount.ts'
-import { product, remainder, spendWithIncumbent } from './lot-state.ts'
-import type { InputShares, LotState, MoveOutcome } from './lot-state.ts'
+import { remainder, type KeptTokens } from '../../levers/lever.ts'
+import { scaleParts } from '../../levers/spend-parts.ts'
+import { product, spendWithIncumbent } from './lot-state.ts'
+import type { LotState, MoveOutcome } from './lot-state.ts'
 import type { Lot, LotTarget } from './lots.ts'
 import type { MoveTerms, PlanTerms } from '../plan-terms.ts'
-import { scaleParts } from './spend-parts.ts'
 import type { TokenCosts } from '../token-costs.ts'
 
 /** What a share of one of the work costs at the candidate, before it is known how much of it moves. */
@@ -30,7 +31,7 @@ export function switchModels(lot: Lot, state: LotState, terms: PlanTerms): LotSt
       throw new RangeError(`a move without figures: ${String(target.move)}`)
     const share = multiply(left, figures.share)
     const back = multiply(share, figures.fallbackShare)
-    outcomes.push(outcomeOf(target, state.input, figures, { spend, share, back }))
+    outcomes.push(outcomeOf(target, state.kept, figures, { spend, share, back }))
     left = subtract(left, share)
     rerun = add(rerun, back)
   }
@@ -45,13 +46,13 @@ export function switchModels(lot: Lot, state: LotState, terms: PlanTerms): LotSt
 
 function outcomeOf(
   target: LotTarget,
-  input: InputShares,
+  kept: KeptTokens,
   figures: MoveTerms,
   of: { readonly spend: Amount; readonly share: Amount; readonly back: Amount },
 ): MoveOutcome {
-  const all = runCost(target.costs, input, figures)
+  const all = runCost(target.costs, kept, figures)
   const rebate = batchRebate(target, figures)
-  const batch = rebate === ZERO ? undefined : runCost(target.batchCosts, input, figures)
+  const batch = rebate === ZERO ? undefined : runCost(target.batchCosts, kept, figures)
   const calls = multiply(of.share, figures.attempts)
   const charged = (cost: Amount, batchCost: Amount | undefined): Amount =>
     multiply(calls, subtract(cost, multiply(rebate, batchCost ?? ZERO)))
@@ -68,19 +69,19 @@ function outcomeOf(
   }
 }
 
-function runCost(costs: TokenCosts, input: InputShares, figures: MoveTerms): RunCost {
-  const uncached = multiply(costs.uncached, add(input.uncached, input.newReads))
-  const reads = multiply(costs.readsAsUncached, input.cached)
-  const writes = multiply(costs.writes, input.cached)
+function runCost(costs: TokenCosts, kept: KeptTokens, figures: MoveTerms): RunCost {
+  const uncached = multiply(costs.uncached, add(kept.uncached, kept.newReads))
+  const reads = multiply(costs.readsAsUncached, kept.cached)
+  const writes = multiply(costs.writes, kept.cached)
   const sent = add(add(uncached, reads), writes)
   const carried = add(
-    multiply(subtract(costs.uncached, costs.uncachedAsReads), input.newReads),
-    multiply(subtract(costs.readsAsUncached, costs.reads), input.cached),
+    multiply(subtract(costs.uncached, costs.uncachedAsReads), kept.newReads),
+    multiply(subtract(costs.readsAsUncached, costs.reads), kept.cached),
   )
   return {
     uncachedRun: add(
       multiply(sent, figures.inputFactor),
-      multiply(multiply(costs.output, input.output), figures.outputFactor),
+      multiply(multiply(costs.output, kept.output), figures.outputFactor),
     ),
     carried: multiply(carried, figures.inputFactor),
   }

@@ -7,6 +7,7 @@ import {
   type Amount,
 } from '../../domain/amount.ts'
 import type { PlanResult } from '../../document/plan-result.ts'
+import { figureWords } from '../../i18n/figure-words.ts'
 import type { ChartBlock } from '../block.ts'
 import type { WaterfallBar } from '../../charts/chart-data.ts'
 import { reported, reportedOrZero, reportedRange } from '../figures.ts'
@@ -31,7 +32,11 @@ export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBl
         bars: [
           levelBar(view, w.today, baseline, 'start'),
           ...plan.steps.map(({ lever, likely }) =>
-            stepBar(view, w.levers[lever], negate(reportedOrZero(document, likely))),
+            stepBar(
+              view,
+              view.messages.savings.levers[lever],
+              negate(reportedOrZero(document, likely)),
+            ),
           ),
           levelBar(view, w.after, after, 'end'),
         ],
@@ -93,16 +98,10 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
 }
 
 /** `moves.0.inputFactor` and `levers.2.share` in words; the place of a move is said only when there are several. */
-function driverName({ words }: ReportView, plan: PlanResult, parameter: string): string {
-  const [group, place = '0', name = ''] = parameter.split('.')
-  const { parameters, ofMove } = words.plans
-  if (group === 'levers') {
-    const lever = plan.steps[Number(place)]?.lever
-    return parameters[lever ?? ''] ?? parameter
-  }
-  const word = parameters[name] ?? parameters[parameter] ?? parameter
+function driverName({ words, messages }: ReportView, plan: PlanResult, parameter: string): string {
+  const { word, move } = figureWords(parameter, plan, messages)
   const hasSeveral = plan.drivers.some((each) => each.parameter.startsWith('moves.1.'))
-  return group === 'moves' && hasSeveral ? ofMove(word, Number(place) + 1) : word
+  return move !== undefined && hasSeveral ? words.plans.ofMove(word, move + 1) : word
 }
 
 function inThousands(amount: Amount): string {

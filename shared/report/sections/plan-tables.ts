@@ -25,7 +25,7 @@ export function workingTable(view: ReportView, plan: PlanResult): TableBlock {
   const steps = plan.steps.map(({ likely }) => reportedOrZero(document, likely))
   const grid = roundedGrid([steps], centPlaces(document.reportingCurrency))
   const stepRows = plan.steps.map(({ lever }, at): readonly Cell[] => [
-    w.levers[lever],
+    view.messages.savings.levers[lever],
     UNKNOWN,
     centsCell(view, grid.cells[0]?.[at]),
     UNKNOWN,

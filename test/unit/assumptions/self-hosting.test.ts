@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnNodes } from '../../../shared/document/user/assumptions-document.ts'
-import { modelRecord } from '../../../shared/catalogue/catalogue.ts'
 import {
   DEFAULT_HOSTING,
   gpuPrice,
@@ -84,12 +83,8 @@ describe('nodes of one’s own', () => {
     expect(gpuPrice('H100', stated)).toEqual(same(2))
   })
 
-  it('every setup has a source, a priced GPU and a model of the catalogue', () => {
-    for (const { model, gpu, source } of HOSTING_SETUPS) {
-      expect(modelRecord(model)?.id).toBe(model)
-      expect(gpuPriceSource(gpu)).toBeDefined()
-      expect(source).not.toBe('')
-    }
+  it('every setup has a priced GPU', () => {
+    for (const { gpu } of HOSTING_SETUPS) expect(gpuPriceSource(gpu)).toBeDefined()
   })
 
   it('refuses a utilisation of nothing', () => {

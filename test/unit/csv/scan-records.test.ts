@@ -115,6 +115,13 @@ describe('well-formed text', () => {
 })
 
 describe('quotes that do not match', () => {
+  it('cost the same rows wherever the text is cut', () => {
+    const text = 'a,\na,"\n"aa\nb,c\n'
+    const cuts = Array.from(text, (_sign, at) => [text.slice(0, at), text.slice(at)])
+    const readings = cuts.map((pieces) => readPieces(scanRecords(COMMA), pieces))
+    expect(readings).toEqual(cuts.map(() => read(text)))
+  })
+
   it.each([
     {
       why: 'a file cut inside a quoted cell ends with a fault',

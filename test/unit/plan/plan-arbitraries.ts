@@ -60,7 +60,7 @@ export const figures = fc.record({
   batchCarryOver: share,
 })
 const move: fc.Arbitrary<PlanMove> = figures.map((it) => planMove(it))
-const where = fc.constantFrom({}, { provider: ['openai'] }, { provider: ['aws'] })
+export const where = fc.constantFrom({}, { provider: ['openai'] }, { provider: ['aws'] })
 const lever: fc.Arbitrary<PlanLever> = fc.record({
   kind: fc.constantFrom('caching', 'context', 'batch', 'discount'),
   where,

@@ -1,17 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import type { LeverKind } from '../../../../shared/levers/lever-registry.ts'
 import type { PlanDetails } from '../../../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { leverEffects } from '../../../figures/lever-effects.ts'
-import {
-  addableLevers,
-  canRemove,
-  withLever,
-  withLeverMoved,
-  withoutLever,
-  type LeverKind,
-} from './lever-draft.ts'
+import { addableLevers, canRemove, withLever, withLeverMoved, withoutLever } from './lever-draft.ts'
 import type { ScopeChoices } from './scope-draft.ts'
 import { exact, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
 import { FixedSteps } from './FixedSteps.tsx'

@@ -75,7 +75,7 @@ function Slider({
   const shown = sliderText(name, likely, f)
   return (
     <label>
-      <span>{t.savings.drivers[name]}</span>
+      <span>{t.savings.moveFigures[name]}</span>
       <input
         type="range"
         {...ends}
@@ -118,9 +118,9 @@ function AllFigures({ move, place, edit }: MoveProps) {
         }
         return (
           <div key={name} className="figure-line">
-            <span>{t.savings.drivers[name]}</span>
+            <span>{t.savings.moveFigures[name]}</span>
             <RangeFields
-              label={t.savings.drivers[name]}
+              label={t.savings.moveFigures[name]}
               ends={endsOf(move[name])}
               form={isShare ? forms.share : forms.factor}
               unit={isShare ? '%' : '×'}

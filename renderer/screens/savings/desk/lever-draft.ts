@@ -1,19 +1,13 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { PlanLever, Ranged, Where } from '../../../../shared/document/plan-document.ts'
+import {
+  comesAfter,
+  LEVER_KINDS,
+  sinceVersion,
+  type LeverKind,
+} from '../../../../shared/levers/lever-registry.ts'
 import type { Range } from '../../../../shared/domain/range.ts'
 import { asVersion2, rangedOf } from './plan-draft.ts'
-
-/** Every kind of lever, in the order that most plans pull them in. */
-export const LEVER_KINDS = [
-  'waste',
-  'caching',
-  'context',
-  'batch',
-  'model-switch',
-  'discount',
-] as const satisfies readonly PlanLever['kind'][]
-
-export type LeverKind = (typeof LEVER_KINDS)[number]
 
 /** A lever that has a share and a scope of its own. */
 export type SharedLever = Extract<PlanLever, { readonly share: Ranged }>
@@ -38,11 +32,10 @@ export function withLeverMoved(plan: EditablePlan, from: number, to: number): Ed
 
 /** The plan with one more lever before the first that usually comes later; it saves nothing until its share is stated. */
 export function withLever(plan: EditablePlan, kind: LeverKind): EditablePlan {
-  const rank = LEVER_KINDS.indexOf(kind)
-  const later = plan.levers.findIndex((lever) => LEVER_KINDS.indexOf(lever.kind) > rank)
+  const later = plan.levers.findIndex((lever) => comesAfter(lever.kind, kind))
   const place = later < 0 ? plan.levers.length : later
   const lever: PlanLever = kind === 'model-switch' ? { kind } : { kind, where: {}, share: 0 }
-  const base = kind === 'waste' ? asVersion2(plan) : plan
+  const base = sinceVersion(kind) === 2 ? asVersion2(plan) : plan
   return { ...base, levers: plan.levers.toSpliced(place, 0, lever) }
 }
 

@@ -1,6 +1,7 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import type { Formats } from '../../../../shared/i18n/formats.ts'
+import { figureWords } from '../../../../shared/i18n/figure-words.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { MOVE_PARAMETERS } from '../../../../shared/plan/plan-terms.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
@@ -56,23 +57,18 @@ export function DriversPanel({ figures: { plan, gross }, draft, currency }: Driv
  */
 function driverName(
   parameter: string,
-  { steps, drivers }: PlanResult,
+  result: PlanResult,
   draft: EditablePlan | undefined,
   t: Messages,
   f: Formats,
 ) {
-  const [kind, index = '0', name = parameter] = parameter.split('.')
-  const names: Readonly<Record<string, string>> = t.savings.drivers
-  const lever = kind === 'levers' ? steps[Number(index)]?.lever : undefined
-  const word = names[lever ?? name] ?? parameter
-  const hasSeveral = drivers.some((driver) => driver.parameter.startsWith('moves.1.'))
-  if (kind !== 'moves' || !hasSeveral) return { word, name: word }
-  const target = draft?.moves[Number(index)]?.to.model
+  const { word, move } = figureWords(parameter, result, t)
+  const hasSeveral = result.drivers.some((driver) => driver.parameter.startsWith('moves.1.'))
+  if (move === undefined || !hasSeveral) return { word, name: word }
+  const target = draft?.moves[move]?.to.model
   const isOnly = draft?.moves.filter(({ to }) => to.model === target).length === 1
-  if (target === undefined)
-    return { word, name: t.savings.ofMove(word, f.counted(Number(index) + 1)) }
-  const moved = t.savings.desk.ofTarget(word, target)
-  return { word, name: isOnly ? moved : t.savings.ofMove(moved, f.counted(Number(index) + 1)) }
+  const moved = target === undefined ? word : t.savings.desk.ofTarget(word, target)
+  return { word, name: isOnly ? moved : t.savings.ofMove(moved, f.counted(move + 1)) }
 }
 
 const FACTORS: readonly string[] = ['inputFactor', 'outputFactor', 'attempts']

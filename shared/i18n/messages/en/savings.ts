@@ -4,9 +4,13 @@ import { several, word } from './common.ts'
 import { assumptions } from './assumptions.ts'
 import { course } from './timeline.ts'
 import { desk } from './desk.ts'
+import { levers, leverShares, moveFigures } from './levers.ts'
 import { scenarios } from './scenarios.ts'
 
 export const savings = {
+  levers,
+  leverShares,
+  moveFigures,
   advice,
   desk,
   scenarios,
@@ -73,17 +77,6 @@ export const savings = {
   costs: 'Its own costs',
   overlap: (money: string) =>
     `The levers overlap: added up one by one they would count ${money} twice; that is taken out.`,
-  levers: {
-    waste: 'Waste stopped',
-    caching: 'Caching',
-    context: 'Shorter context',
-    batch: 'Batch',
-    'model-switch': 'Model switch',
-    discount: 'Discount',
-    hosting: 'Own nodes',
-    'lost-tier': 'Discount tier lost',
-    commitment: 'Commitment',
-  },
   tornadoTitle: (driver: string) => `${driver} decides most`,
   tornadoUnit: (unit: string) => `${unit}, likely, before costs; one at a time`,
   driver: 'Driver',
@@ -91,20 +84,6 @@ export const savings = {
   likely: 'Likely',
   high: 'High',
   likelyAt: (money: string) => `likely ${money}`,
-  drivers: {
-    share: 'Share that may move',
-    inputFactor: 'Input tokens per old token',
-    outputFactor: 'Output tokens per old token',
-    attempts: 'Calls per piece of work',
-    fallbackShare: 'Run again on the old model',
-    cacheCarryOver: 'Cache hits kept',
-    batchCarryOver: 'Batch part kept',
-    caching: 'Share that is cached',
-    context: 'Context left out',
-    batch: 'Share run as batch',
-    discount: 'Discount',
-    waste: 'Share of waste',
-  },
   ofMove: (driver: string, move: Counted) => `${driver}, move ${move.text}`,
   neverZero: 'No single one of these makes it zero.',
   recommendation: 'What the figures say',

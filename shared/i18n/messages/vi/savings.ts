@@ -4,9 +4,13 @@ import { word } from './common.ts'
 import { assumptions } from './assumptions.ts'
 import { course } from './timeline.ts'
 import { desk } from './desk.ts'
+import { levers, leverShares, moveFigures } from './levers.ts'
 import { scenarios } from './scenarios.ts'
 
 export const savings: Messages['savings'] = {
+  levers,
+  leverShares,
+  moveFigures,
   advice,
   desk,
   scenarios,
@@ -64,17 +68,6 @@ export const savings: Messages['savings'] = {
   costs: 'Chi phí của nó',
   overlap: (money) =>
     `Các biện pháp trùng nhau: cộng riêng từng cái sẽ tính hai lần ${money}; đã bỏ.`,
-  levers: {
-    waste: 'Bớt lãng phí',
-    caching: 'Bộ đệm',
-    context: 'Ngữ cảnh ngắn',
-    batch: 'Theo lô',
-    'model-switch': 'Đổi mô hình',
-    discount: 'Chiết khấu',
-    hosting: 'Nút riêng',
-    'lost-tier': 'Mất bậc giảm giá',
-    commitment: 'Cam kết',
-  },
   tornadoTitle: (driver) => `${driver} quyết định nhiều nhất`,
   tornadoUnit: (unit) => `${unit}, khả dĩ, trước chi phí; mỗi lần một yếu tố`,
   driver: 'Yếu tố',
@@ -82,20 +75,6 @@ export const savings: Messages['savings'] = {
   likely: 'Khả dĩ',
   high: 'Cao',
   likelyAt: (money) => `khả dĩ ${money}`,
-  drivers: {
-    share: 'Tỷ lệ được phép chuyển',
-    inputFactor: 'Token vào so với cũ',
-    outputFactor: 'Token ra so với cũ',
-    attempts: 'Số lượt gọi mỗi việc',
-    fallbackShare: 'Chạy lại bằng mô hình cũ',
-    cacheCarryOver: 'Giữ được bộ đệm',
-    batchCarryOver: 'Giữ được phần theo lô',
-    caching: 'Tỷ lệ vào bộ đệm',
-    context: 'Ngữ cảnh bỏ bớt',
-    batch: 'Tỷ lệ chạy theo lô',
-    discount: 'Chiết khấu',
-    waste: 'Tỷ lệ lãng phí',
-  },
   ofMove: (driver, move) => `${driver}, phần ${move.text}`,
   neverZero: 'Không riêng yếu tố nào làm hết tiết kiệm.',
   recommendation: 'Số liệu nói gì',

@@ -3,9 +3,13 @@ import { advice } from './advice.ts'
 import { assumptions } from './assumptions.ts'
 import { course } from './timeline.ts'
 import { desk } from './desk.ts'
+import { levers, leverShares, moveFigures } from './levers.ts'
 import { scenarios } from './scenarios.ts'
 
 export const savings: Messages['savings'] = {
+  levers,
+  leverShares,
+  moveFigures,
   advice,
   desk,
   scenarios,
@@ -61,17 +65,6 @@ export const savings: Messages['savings'] = {
   otherMoves: '其他更换',
   costs: '自身成本',
   overlap: (money) => `各项措施有重叠：逐项相加会重复计算 ${money}，已扣除。`,
-  levers: {
-    waste: '消除浪费',
-    caching: '缓存',
-    context: '精简上下文',
-    batch: '批处理',
-    'model-switch': '更换模型',
-    discount: '折扣',
-    hosting: '自有节点',
-    'lost-tier': '失去折扣档',
-    commitment: '承诺用量',
-  },
   tornadoTitle: (driver) => `${driver}影响最大`,
   tornadoUnit: (unit) => `${unit}，最可能，未扣成本；每次只变一项`,
   driver: '影响因素',
@@ -79,20 +72,6 @@ export const savings: Messages['savings'] = {
   likely: '最可能',
   high: '高',
   likelyAt: (money) => `最可能 ${money}`,
-  drivers: {
-    share: '可更换的比例',
-    inputFactor: '输入词元相对旧模型',
-    outputFactor: '输出词元相对旧模型',
-    attempts: '每件工作的调用次数',
-    fallbackShare: '退回旧模型重做',
-    cacheCarryOver: '保留的缓存命中',
-    batchCarryOver: '保留的批处理部分',
-    caching: '缓存的比例',
-    context: '省去的上下文',
-    batch: '批处理的比例',
-    discount: '折扣',
-    waste: '浪费的比例',
-  },
   ofMove: (driver, move) => `${driver}，第 ${move.text} 项更换`,
   neverZero: '其中任何单独一项都不会使节省归零。',
   recommendation: '数字说明什么',

@@ -1,8 +1,7 @@
-import type { NotRepricedEntry, PlanStep } from '../../../document/plan-result.ts'
+import type { NotRepricedEntry } from '../../../document/plan-result.ts'
 import { several } from './report-base.ts'
 
 type Named<K extends string> = Readonly<Record<K, string>>
-type MaybeNamed = Readonly<Record<string, string | undefined>>
 
 export const plans = {
   titlePlain: 'Savings plans',
@@ -25,17 +24,6 @@ export const plans = {
   planHeading: (plan: string) => plan,
   today: 'Paid',
   after: 'After',
-  levers: {
-    waste: 'Waste stopped',
-    caching: 'Caching',
-    context: 'Shorter context',
-    batch: 'Batch',
-    'model-switch': 'Model switch',
-    discount: 'Discount',
-    hosting: 'Own nodes',
-    'lost-tier': 'Discount tier lost',
-    commitment: 'Commitment',
-  } as Named<PlanStep['lever']>,
   stepsTitle: (from: string, to: string) => `The observed spend changes from ${from} to ${to}`,
   stepsUnit: (currency: string, period: string) =>
     `${currency} thousand, ${period}, likely case; solid: paid, hatched: estimate`,
@@ -57,21 +45,6 @@ export const plans = {
   driversSource:
     'All other assumptions stay at their likely value. The widest come first; moves are numbered as in the plan.',
   likelySaving: (amount: string) => `likely ${amount}`,
-  parameters: {
-    share: 'Share that may move',
-    inputFactor: 'Input tokens per old token',
-    outputFactor: 'Output tokens per old token',
-    attempts: 'Calls per piece of work',
-    fallbackShare: 'Run again on the old model',
-    cacheCarryOver: 'Cache hits kept',
-    batchCarryOver: 'Batch part kept',
-    caching: 'Share that is cached',
-    context: 'Context left out',
-    batch: 'Share run as batch',
-    discount: 'Discount',
-    commitment: 'Commitment',
-    'model-switch': 'Model switch',
-  } as MaybeNamed,
   ofMove: (parameter: string, move: number) => `${parameter}, move ${String(move)}`,
   zeroLead:
     'The likely saving of the model switch would be nothing with any one of these, all else as assumed:',

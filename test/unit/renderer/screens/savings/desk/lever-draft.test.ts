@@ -3,13 +3,13 @@ import type { EditablePlan } from '../../../../../../shared/api/plans-api.ts'
 import {
   addableLevers,
   canRemove,
-  LEVER_KINDS,
   withLever,
   withLeverMoved,
   withLeverScope,
   withLeverShare,
   withoutLever,
 } from '../../../../../../renderer/screens/savings/desk/lever-draft.ts'
+import { LEVER_KINDS, sinceVersion } from '../../../../../../shared/levers/lever-registry.ts'
 import { readPlan } from '../../../../../../shared/plan/exchange/read-plan.ts'
 import { planDraft } from '../../../../../support/plan-draft.ts'
 
@@ -47,7 +47,7 @@ describe('a lever', () => {
     (kind) => {
       const plan = withLever(planDraft(), kind)
       expect(readPlan(JSON.parse(JSON.stringify(plan)), 'draft.json').levers).toEqual(plan.levers)
-      expect(plan.schema).toBe(kind === 'waste' ? 'ai-spend-plan/2' : 'ai-spend-plan/1')
+      expect(plan.schema).toBe(`ai-spend-plan/${String(sinceVersion(kind))}`)
     },
   )
 

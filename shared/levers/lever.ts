@@ -1,0 +1,83 @@
+import { multiply, ONE, type Amount } from '../domain/amount.ts'
+import type { FastParts, SpendParts } from './spend-parts.ts'
+
+/** Kinds of tokens that levers and moves treat apart. */
+export type TokenPart = 'uncached' | 'newReads' | 'cached' | 'output'
+
+/**
+ * What of some work's tokens is left, as multiples of what there was: `uncached` input that is still uncached,
+ * `newReads` uncached input that is now read from the cache, `cached` reads and writes, and `output`.
+ */
+export type KeptTokens = Readonly<Record<TokenPart, Amount>>
+
+/** Some work between two levers: the money with today's seller, batch apart, and what is left of the tokens. */
+export interface LeverWork {
+  readonly plain: SpendParts
+  readonly batch: SpendParts
+  readonly kept: KeptTokens
+}
+
+/** The same in floating point, changed in place. */
+export interface FastWork {
+  readonly plain: FastParts
+  readonly batch: FastParts
+  readonly kept: Record<TokenPart, number>
+}
+
+/** What every lever says of itself. */
+interface LeverFacts {
+  readonly kind: string
+  /** The first version of the plan file that knows it. */
+  readonly since: 1 | 2
+}
+
+/** A lever that works on a share of the money and the tokens. Work of which its `needs` are not known is passed by. */
+interface LeverOnSpend extends LeverFacts {
+  /** `list-price`: the tokens and today's price, by which the spend is divided into its parts. */
+  readonly needs: 'spend' | 'list-price'
+  /** The work after it. Source: HEADLESS.md, "Plan rules", Levers. */
+  readonly exact: (work: LeverWork, share: Amount) => LeverWork
+  /** The same in floating point, for draws. */
+  readonly fast: (work: FastWork, share: number) => void
+}
+
+/** A lever that also needs today's seller's batch rate: the part of the price that batch work pays. */
+interface LeverOnBatchRate extends LeverFacts {
+  readonly needs: 'batch-rate'
+  readonly exact: (work: LeverWork, share: Amount, batchFactor: Amount) => LeverWork
+  readonly fast: (work: FastWork, share: number, batchFactor: number) => void
+}
+
+/** The place of the plan's moves among the levers; what they do stands with the moves. */
+interface LeverOfMoves extends LeverFacts {
+  readonly needs: 'moves'
+}
+
+/** A lever that has a share and a scope of its own. */
+export type ShareLever = LeverOnSpend | LeverOnBatchRate
+
+/** One way to spend less, with all that the program has to know of it beside its words. */
+export type Lever = ShareLever | LeverOfMoves
+
+/** `1 − share`. */
+export function remainder(share: Amount): Amount {
+  return (ONE - share) as Amount
+}
+
+/** All tokens times an exact decimal. */
+export function scaleTokens(kept: KeptTokens, factor: Amount): KeptTokens {
+  return {
+    uncached: multiply(kept.uncached, factor),
+    newReads: multiply(kept.newReads, factor),
+    cached: multiply(kept.cached, factor),
+    output: multiply(kept.output, factor),
+  }
+}
+
+/** The same in floating point, in place. */
+export function scaleTokensFast(kept: FastWork['kept'], factor: number): void {
+  kept.uncached *= factor
+  kept.newReads *= factor
+  kept.cached *= factor
+  kept.output *= factor
+}

@@ -1,0 +1,22 @@
+import { remainder, scaleTokens, scaleTokensFast, type Lever } from './lever.ts'
+import { scaleParts, scalePartsFast } from './spend-parts.ts'
+
+/** A share of the calls, or of the seats, is not paid any more: all their tokens go, output too. */
+export const waste = {
+  kind: 'waste',
+  since: 2,
+  needs: 'spend',
+  exact: ({ plain, batch, kept }, share) => {
+    const left = remainder(share)
+    return {
+      plain: scaleParts(plain, left),
+      batch: scaleParts(batch, left),
+      kept: scaleTokens(kept, left),
+    }
+  },
+  fast: ({ plain, batch, kept }, share) => {
+    scalePartsFast(plain, 1 - share)
+    scalePartsFast(batch, 1 - share)
+    scaleTokensFast(kept, 1 - share)
+  },
+} as const satisfies Lever
