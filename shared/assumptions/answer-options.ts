@@ -6,12 +6,12 @@ import type { Range } from '../domain/range.ts'
 import type { AllowedCandidates, OwnNodes } from '../document/user/assumptions-document.ts'
 import type { Target } from './target.ts'
 import type { HostingCost } from './self-hosting.ts'
-import type { Travel, TravelOverrides } from './switch-factors.ts'
+import type { SwitchFactors, SwitchFactorOverrides } from './switch-factors.ts'
 
 /** What the user may set before the program proposes anything. */
 export interface AnswerOptions {
   readonly filters: AllowedCandidates
-  readonly travel: TravelOverrides
+  readonly factors: SwitchFactorOverrides
   readonly hosting: OwnNodes
   /** Share by which today's prices fall in a year. */
   readonly priceDecline: Range<number>
@@ -26,7 +26,7 @@ export type ChosenAnswer =
       readonly kind: 'found'
       readonly workload: string
       readonly to: Target
-      readonly travel: Travel
+      readonly factors: SwitchFactors
       readonly evidence: EvidenceGrade | undefined
       readonly hosting: HostedWork | undefined
     }

@@ -45,7 +45,7 @@ export function answerOptions(
 ): AnswerOptions {
   return {
     filters: allowed,
-    travel: {},
+    factors: {},
     hosting,
     priceDecline,
     horizonMonths,

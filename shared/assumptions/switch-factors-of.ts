@@ -2,16 +2,21 @@ import { modelRecord } from '../catalogue/catalogue.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import type { Target } from './target.ts'
 import type { PlanWorkload } from '../plan/planning-input.ts'
-import { contentOf, tokenTravel, type Travel, type TravelOverrides } from './switch-factors.ts'
+import {
+  contentOf,
+  pairFactors,
+  type SwitchFactors,
+  type SwitchFactorOverrides,
+} from './switch-factors.ts'
 
-/** The factors of one workload's way to a target. */
-export function travelOf(
+/** The model-switch factors of one workload and a target. */
+export function switchFactorsOf(
   { model, task }: Pick<PlanWorkload, 'model' | 'task'>,
   to: Target,
   isThinkingOnly: boolean,
   price: Pick<PriceEntry, 'cacheRead' | 'batchFactor'> | undefined,
-  overrides: TravelOverrides,
-): Travel {
+  overrides: SwitchFactorOverrides,
+): SwitchFactors {
   const from = model ?? ''
   const maker = modelRecord(from)?.maker
   const pair = {
@@ -22,5 +27,5 @@ export function travelOf(
     isSameVendor: maker !== undefined && maker === modelRecord(to.model)?.maker,
     content: contentOf(task ?? null),
   }
-  return tokenTravel(pair, overrides)
+  return pairFactors(pair, overrides)
 }

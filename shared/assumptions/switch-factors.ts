@@ -1,5 +1,5 @@
 import { modelRecord } from '../catalogue/catalogue.ts'
-import type { PlanMove } from '../document/plan-document.ts'
+import type { MoveParameter, PlanMove } from '../document/plan-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import type { Task } from '../domain/tier.ts'
 import {
@@ -20,22 +20,11 @@ import {
   type Content,
 } from './same-vendor-factors.ts'
 
-/** How much of what is paid for today arrives at another model, and what it turns into. */
-export type Travel = Readonly<
-  Record<
-    | 'share'
-    | 'inputFactor'
-    | 'outputFactor'
-    | 'attempts'
-    | 'fallbackShare'
-    | 'cacheCarryOver'
-    | 'batchCarryOver',
-    DefaultFigure
-  >
->
+/** Model-switch factors: how a new model uses the same work, each figure with where it comes from. */
+export type SwitchFactors = Readonly<Record<MoveParameter, DefaultFigure>>
 
 /** A user's own figures; what is left out keeps its default. */
-export type TravelOverrides = Partial<Travel>
+export type SwitchFactorOverrides = Partial<SwitchFactors>
 
 /** Today's model, the candidate, and what is known of the pair. */
 export interface Pair {
@@ -83,7 +72,7 @@ export function contentOf(task: Task | null): Content {
  *
  * Source: the measurements named in each basis, put together on 2026-11-20.
  */
-export function tokenTravel(pair: Pair, overrides: TravelOverrides = {}): Travel {
+export function pairFactors(pair: Pair, overrides: SwitchFactorOverrides = {}): SwitchFactors {
   const tokenizer = tokenizerFactor(pair)
   return {
     share: SHARE,
@@ -100,16 +89,16 @@ export function tokenTravel(pair: Pair, overrides: TravelOverrides = {}): Travel
 }
 
 /** The figures of a plan's move, without their bases. */
-export function moveFigures(travel: Travel): Omit<PlanMove, 'where' | 'to'> {
+export function moveFigures(factors: SwitchFactors): Omit<PlanMove, 'where' | 'to'> {
   const ends = ({ low, likely, high }: DefaultFigure) => ({ low, likely, high })
   return {
-    share: ends(travel.share),
-    inputFactor: ends(travel.inputFactor),
-    outputFactor: ends(travel.outputFactor),
-    attempts: ends(travel.attempts),
-    fallbackShare: ends(travel.fallbackShare),
-    cacheCarryOver: ends(travel.cacheCarryOver),
-    batchCarryOver: ends(travel.batchCarryOver),
+    share: ends(factors.share),
+    inputFactor: ends(factors.inputFactor),
+    outputFactor: ends(factors.outputFactor),
+    attempts: ends(factors.attempts),
+    fallbackShare: ends(factors.fallbackShare),
+    cacheCarryOver: ends(factors.cacheCarryOver),
+    batchCarryOver: ends(factors.batchCarryOver),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { PlanDocument, PlanHosting, PlanMove } from '../document/plan-document.ts'
 import type { Target } from '../assumptions/target.ts'
-import { moveFigures, type Travel } from '../assumptions/switch-factors.ts'
+import { moveFigures, type SwitchFactors } from '../assumptions/switch-factors.ts'
 
 /** One workload and where it would go. */
 export interface Proposal {
   readonly workload: string
   readonly to: Target
-  readonly travel: Travel
+  readonly factors: SwitchFactors
 }
 
 /** A plan of moves alone, one for each target and set of figures, over the work that goes there. */
@@ -17,8 +17,8 @@ export function planOfProposals(
   hosting: readonly PlanHosting[] = [],
 ): PlanDocument {
   const groups = new Map<string, { readonly move: PlanMove; readonly workloads: string[] }>()
-  for (const { workload, to, travel } of proposals) {
-    const figures = moveFigures(travel)
+  for (const { workload, to, factors } of proposals) {
+    const figures = moveFigures(factors)
     const key = JSON.stringify([to.seller, to.model, figures])
     const group = groups.get(key)
     if (group !== undefined) group.workloads.push(workload)

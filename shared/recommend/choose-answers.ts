@@ -9,7 +9,7 @@ import type { AnswerOptions, ChosenAnswer } from '../assumptions/answer-options.
 import { filterCandidate } from '../assumptions/filters.ts'
 import { bestHosting } from './own-nodes.ts'
 import { bestOf, likelyRankingSaving, rankingPrices, type RankingPrice } from './rank-candidates.ts'
-import { travelOf } from '../assumptions/switch-factors-of.ts'
+import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
 import { allTokens, workOf, type Work } from '../plan/work.ts'
 
 export interface Choices {
@@ -127,12 +127,18 @@ function bestTarget(
       exclude({ ...target, reason: 'no-price', fact: target.seller })
       return []
     }
-    const travel = travelOf(work.workload, target, isThinkingOnly, price.entry, options.travel)
-    const saving = likelyRankingSaving(work, price, travel)
-    return [{ target, travel, saving, evidence: grade, grade: grade ?? ('D' as const) }]
+    const factors = switchFactorsOf(
+      work.workload,
+      target,
+      isThinkingOnly,
+      price.entry,
+      options.factors,
+    )
+    const saving = likelyRankingSaving(work, price, factors)
+    return [{ target, factors, saving, evidence: grade, grade: grade ?? ('D' as const) }]
   })
   const best = bestOf(ranked)
   if (best === undefined) return none('no-price')
-  const { target: to, travel, evidence } = best
-  return { kind: 'found', workload: work.workload.id, to, travel, evidence, hosting: undefined }
+  const { target: to, factors, evidence } = best
+  return { kind: 'found', workload: work.workload.id, to, factors, evidence, hosting: undefined }
 }

@@ -5,7 +5,7 @@ import type { PlanInput } from '../plan/planning-input.ts'
 import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
 import { dollarsIn, sumOfEnds } from '../plan/plan-money.ts'
 import { chooseAnswers } from './choose-answers.ts'
-import { hostedTravel, mayHost, monthlyTokens } from './own-nodes.ts'
+import { hostedFactors, mayHost, monthlyTokens } from './own-nodes.ts'
 import { likelyRankingSaving, movedTokens, rankingPrices } from './rank-candidates.ts'
 import { answerOptions } from '../assumptions/default-assumptions.ts'
 import {
@@ -15,7 +15,7 @@ import {
   hostingCost,
   type HostingSetup,
 } from '../assumptions/self-hosting.ts'
-import { travelOf } from '../assumptions/switch-factors-of.ts'
+import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
 import type { Work } from '../plan/work.ts'
 
 type Priced = ReturnType<typeof rankingPrices>
@@ -28,7 +28,7 @@ export function hostingRows(input: PlanInput, terms: Assumptions): readonly Host
   return ANSWER_CATALOGUE.hostingSetups().map((setup): HostingRow => {
     const works = open.filter((work) => mayHost(work, setup, ANSWER_CATALOGUE, options))
     const tokens = works
-      .map((work) => monthlyTokens(work, hostedTravel(work, setup, options), input))
+      .map((work) => monthlyTokens(work, hostedFactors(work, setup, options), input))
       .reduce(sumOfEnds, { low: 0, likely: 0, high: 0 })
     const cost = tokens.likely > 0 ? hostingCost(setup, tokens, terms.hosting) : undefined
     const hosted = cheapestHost(setup, works, input, priceOf)
@@ -87,10 +87,16 @@ function cheapestHost(
     if (price === undefined) return []
     let [cost, tokens] = [0, 0]
     for (const work of works) {
-      const travel = travelOf(work.workload, { seller, model }, isThinkingOnly, price.entry, {})
+      const factors = switchFactorsOf(
+        work.workload,
+        { seller, model },
+        isThinkingOnly,
+        price.entry,
+        {},
+      )
       // Without a bill of its own the "saving" of a piece of work is the cost of running it, negative.
-      cost -= likelyRankingSaving({ ...work, pricedSpend: 0 }, price, travel)
-      tokens += movedTokens(work, travel, 'likely')
+      cost -= likelyRankingSaving({ ...work, pricedSpend: 0 }, price, factors)
+      tokens += movedTokens(work, factors, 'likely')
     }
     return [{ seller, usdPerMillion: ((cost / amountToNumber(dollar)) * 1_000_000) / tokens }]
   })

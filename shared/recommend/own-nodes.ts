@@ -14,8 +14,8 @@ import { dollarsIn } from '../plan/plan-money.ts'
 import type { AnswerOptions, ChosenAnswer, HostedWork } from '../assumptions/answer-options.ts'
 import { movedTokens } from './rank-candidates.ts'
 import { hostingCost, type HostingCost, type HostingSetup } from '../assumptions/self-hosting.ts'
-import { travelOf } from '../assumptions/switch-factors-of.ts'
-import type { Travel } from '../assumptions/switch-factors.ts'
+import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
+import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { allTokens, monthsOf, type Work } from '../plan/work.ts'
 
 /** Weights that one may not simply run, as far as is known. Terms that nobody has read are not assumed to allow it. */
@@ -57,43 +57,47 @@ export function bestHosting(
 ): ChosenAnswer | undefined {
   const found = catalogue.hostingSetups().flatMap((setup) => {
     if (!mayHost(work, setup, catalogue, options)) return []
-    const travel = hostedTravel(work, setup, options)
-    const cost = hostingCost(setup, monthlyTokens(work, travel, input), options.hosting)
-    return cost === undefined ? [] : [{ setup, travel, cost }]
+    const factors = hostedFactors(work, setup, options)
+    const cost = hostingCost(setup, monthlyTokens(work, factors, input), options.hosting)
+    return cost === undefined ? [] : [{ setup, factors, cost }]
   })
   const least = Math.min(...found.map(({ cost }) => cost.usdPerMonth.likely))
   const best = found.find(({ cost }) => cost.usdPerMonth.likely === least)
   const hosting = best && hostedWork(best.cost, input)
   if (best === undefined || hosting === undefined) return undefined
-  return hostedAnswer(work, best.setup, best.travel, hosting, catalogue)
+  return hostedAnswer(work, best.setup, best.factors, hosting, catalogue)
 }
 
 export function hostedAnswer(
   work: Work,
   setup: HostingSetup,
-  travel: Travel,
+  factors: SwitchFactors,
   hosting: HostedWork | undefined,
   catalogue: AnswerCatalogue,
 ): ChosenAnswer {
   return {
     kind: 'found',
     workload: work.workload.id,
-    travel,
+    factors,
     hosting,
     to: targetOf(setup),
     evidence: gradeOf(setup.model, catalogue),
   }
 }
 
-export function hostedTravel(work: Work, setup: HostingSetup, options: AnswerOptions): Travel {
+export function hostedFactors(
+  work: Work,
+  setup: HostingSetup,
+  options: AnswerOptions,
+): SwitchFactors {
   const isThinkingOnly = modelRecord(setup.model)?.thinkingOff === false
-  return travelOf(work.workload, targetOf(setup), isThinkingOnly, undefined, options.travel)
+  return switchFactorsOf(work.workload, targetOf(setup), isThinkingOnly, undefined, options.factors)
 }
 
 /** Tokens a month that some work brings to nodes. */
-export function monthlyTokens(work: Work, travel: Travel, input: PlanInput): Range<number> {
+export function monthlyTokens(work: Work, factors: SwitchFactors, input: PlanInput): Range<number> {
   const months = monthsOf(input)
-  return forEachEnd((end) => movedTokens(work, travel, end) / months)
+  return forEachEnd((end) => movedTokens(work, factors, end) / months)
 }
 
 /** Exact money of nodes; `undefined` when the dollar has no rate. */

@@ -4,9 +4,9 @@ import type { AnswerCatalogue } from './answer-catalogue.ts'
 import type { AnswerOptions, ChosenAnswer, HostedWork } from '../assumptions/answer-options.ts'
 import { sumOfEnds } from '../plan/plan-money.ts'
 import type { Choices } from './choose-answers.ts'
-import { hostedAnswer, hostedTravel, hostedWork, mayHost, monthlyTokens } from './own-nodes.ts'
+import { hostedAnswer, hostedFactors, hostedWork, mayHost, monthlyTokens } from './own-nodes.ts'
 import { hostingCost, type HostingSetup } from '../assumptions/self-hosting.ts'
-import type { Travel } from '../assumptions/switch-factors.ts'
+import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { monthsOf, type Work } from '../plan/work.ts'
 import type { Range } from '../domain/range.ts'
 
@@ -20,7 +20,7 @@ interface Pool {
 
 interface PooledWork {
   readonly work: Work
-  readonly travel: Travel
+  readonly factors: SwitchFactors
   readonly tokens: Range<number>
   /** Likely money off the bill in the observed period, before the nodes. */
   readonly relief: number
@@ -44,8 +44,8 @@ export function pooledHosting(
   const most = Math.max(0, ...pools.map(({ gain }) => gain))
   const best = pools.find(({ gain }) => gain > 0 && gain === most)
   if (best === undefined) return []
-  return best.works.map(({ work, travel }, index) =>
-    hostedAnswer(work, best.setup, travel, index === 0 ? best.hosting : undefined, catalogue),
+  return best.works.map(({ work, factors }, index) =>
+    hostedAnswer(work, best.setup, factors, index === 0 ? best.hosting : undefined, catalogue),
   )
 }
 
@@ -60,10 +60,10 @@ function bestPool(
   const works = open
     .filter((work) => mayHost(work, setup, catalogue, options))
     .map((work): PooledWork => {
-      const travel = hostedTravel(work, setup, options)
-      const { share, fallbackShare } = travel
+      const factors = hostedFactors(work, setup, options)
+      const { share, fallbackShare } = factors
       const relief = share.likely * (1 - fallbackShare.likely) * work.pricedSpend
-      return { work, travel, tokens: monthlyTokens(work, travel, input), relief }
+      return { work, factors, tokens: monthlyTokens(work, factors, input), relief }
     })
     .sort((a, b) => b.relief / b.tokens.likely - a.relief / a.tokens.likely)
   let best: Pool = { setup, works: [], hosting: undefined, gain: 0 }

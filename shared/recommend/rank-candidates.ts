@@ -7,7 +7,7 @@ import type { PlanInput } from '../plan/planning-input.ts'
 import { lastCoveredMonth } from '../plan/plan-time.ts'
 import { ALMOST_AS_GOOD } from './almost-as-good.ts'
 import { unpricedPlan } from './answer-plan.ts'
-import type { Travel } from '../assumptions/switch-factors.ts'
+import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { sentTokens, type Work } from '../plan/work.ts'
 
 /** Prices of one token in the reporting currency, in plain numbers. */
@@ -48,8 +48,12 @@ function lookUp(target: Target, input: PlanInput): RankingPrice | undefined {
 }
 
 /** The likely saving on some work: the arithmetic of a move, in plain numbers, batch left out. */
-export function likelyRankingSaving(work: Work, price: RankingPrice, travel: Travel): number {
-  const of = (figure: keyof Travel): number => travel[figure].likely
+export function likelyRankingSaving(
+  work: Work,
+  price: RankingPrice,
+  factors: SwitchFactors,
+): number {
+  const of = (figure: keyof SwitchFactors): number => factors[figure].likely
   const { tokens, pricedSpend } = work
   const carried = of('cacheCarryOver') * tokens.cacheRead
   const sent =
@@ -63,8 +67,12 @@ export function likelyRankingSaving(work: Work, price: RankingPrice, travel: Tra
 }
 
 /** Tokens a candidate would process for the part that moves. */
-export function movedTokens(work: Work, travel: Travel, end: 'low' | 'likely' | 'high'): number {
-  const { share, attempts, inputFactor, outputFactor } = travel
+export function movedTokens(
+  work: Work,
+  factors: SwitchFactors,
+  end: 'low' | 'likely' | 'high',
+): number {
+  const { share, attempts, inputFactor, outputFactor } = factors
   const sent = sentTokens(work.tokens) * inputFactor[end]
   return share[end] * attempts[end] * (sent + work.tokens.output * outputFactor[end])
 }

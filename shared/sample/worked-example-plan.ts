@@ -2,7 +2,7 @@ import { ZERO } from '../domain/amount.ts'
 import type { PlanDocument, PlanMove } from '../document/plan-document.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 import type { Content } from '../assumptions/same-vendor-factors.ts'
-import { moveFigures, tokenTravel } from '../assumptions/switch-factors.ts'
+import { moveFigures, pairFactors } from '../assumptions/switch-factors.ts'
 
 /** One piece of work of the example in a month; tokens in millions. */
 export interface ExampleWork {
@@ -89,7 +89,7 @@ function move(
 ): PlanMove {
   const pair = { from, to: model, isSameVendor: false, isThinkingOnly: false, content }
   return {
-    ...moveFigures(tokenTravel({ ...pair, price: CACHED })),
+    ...moveFigures(pairFactors({ ...pair, price: CACHED })),
     where: { workload: [workload] },
     to: { seller: 'together', model },
     share,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, tokenTravel, type Pair } from '../../../shared/assumptions/switch-factors.ts'
+import { contentOf, pairFactors, type Pair } from '../../../shared/assumptions/switch-factors.ts'
 import { usd } from '../plan/plan-fixture.ts'
 
 const pair = (changes: Partial<Pair>): Pair => ({
@@ -44,7 +44,7 @@ describe('tokens on their way to another model', () => {
     { why: 'one vendor, one tokenizer', of: { to: 'gpt-6-luna', isSameVendor: true }, likely: 1 },
     { why: 'an unknown model', of: { from: 'house-model' }, likely: 1.05 },
   ] as const)('$why', ({ of, likely }) => {
-    const { inputFactor } = tokenTravel(pair(of))
+    const { inputFactor } = pairFactors(pair(of))
     expect(inputFactor.likely).toBe(likely)
     expect(inputFactor.low).toBeGreaterThanOrEqual(inputFactor.likely)
     expect(inputFactor.high).toBeLessThanOrEqual(inputFactor.likely)
@@ -52,27 +52,27 @@ describe('tokens on their way to another model', () => {
   })
 
   it('a newer tokenizer lengthens the answers of the same vendor too', () => {
-    const { outputFactor } = tokenTravel(
+    const { outputFactor } = pairFactors(
       pair({ from: 'claude-sonnet-4-6', to: 'claude-haiku-5-5', isSameVendor: true }),
     )
     expect(outputFactor.likely).toBeCloseTo(1.325, 12)
   })
 
   it('thinking that cannot be switched off doubles what is written', () => {
-    expect(tokenTravel(pair({ isThinkingOnly: true })).outputFactor.likely).toBe(2)
+    expect(pairFactors(pair({ isThinkingOnly: true })).outputFactor.likely).toBe(2)
   })
 
   it('reads and batch arrive only where the host sells them', () => {
-    const none = tokenTravel(pair({}))
+    const none = pairFactors(pair({}))
     expect([none.cacheCarryOver.high, none.batchCarryOver.high]).toEqual([0, 0])
-    const both = tokenTravel(pair({ price: { cacheRead: usd('0.1'), batchFactor: usd('0.5') } }))
+    const both = pairFactors(pair({ price: { cacheRead: usd('0.1'), batchFactor: usd('0.5') } }))
     expect([both.cacheCarryOver.likely, both.batchCarryOver.high]).toEqual([0.8, 1])
-    expect(tokenTravel(pair({ price: undefined })).cacheCarryOver.high).toBe(0)
+    expect(pairFactors(pair({ price: undefined })).cacheCarryOver.high).toBe(0)
   })
 
   it('a figure of the user replaces the default', () => {
     const attempts = { low: 2, likely: 1.5, high: 1, basis: 'own trial' }
-    expect(tokenTravel(pair({}), { attempts }).attempts).toBe(attempts)
+    expect(pairFactors(pair({}), { attempts }).attempts).toBe(attempts)
   })
 
   it.each([

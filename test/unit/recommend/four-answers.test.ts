@@ -99,7 +99,7 @@ describe('four answers side by side', () => {
 
   it('an own figure changes the answer', () => {
     const loops = { low: 40, likely: 30, high: 20, basis: 'own trial' }
-    const { alternatives: dear } = answersOf(input, { travel: { outputFactor: loops } })
+    const { alternatives: dear } = answersOf(input, { factors: { outputFactor: loops } })
     const open = dear.workloads[0]?.answers['hosted-open'].saving?.likely ?? {}
     expect(inUsd(open) < inUsd(answers('support')?.['hosted-open'].saving?.likely ?? {})).toBe(true)
   })
