@@ -1,4 +1,4 @@
-import type { ChartData } from '../../shared/charts/chart-data.ts'
+import type { ChartData, ChartText } from '../../shared/charts/chart-data.ts'
 import {
   chartTable,
   type ChartTableBlock,
@@ -79,9 +79,18 @@ function Row({
       </th>
       {cells.map((cell, at) => (
         <td key={at} className="n">
-          {cell}
+          <Cell cell={cell} />
         </td>
       ))}
     </tr>
+  )
+}
+
+function Cell({ cell: { text, figure } }: { readonly cell: ChartText }) {
+  if (figure === undefined) return text
+  return (
+    <data value={figure.value} data-id={figure.id}>
+      {text}
+    </data>
   )
 }

@@ -1,4 +1,4 @@
-import type { Mark, Point } from '../../shared/charts/drawing.ts'
+import type { Mark, Point, TextMark } from '../../shared/charts/drawing.ts'
 import { CIRCLE_CLASS, LINE_CLASS, SOLID_CLASS, textClass } from '../../shared/charts/looks.ts'
 import { unreachable } from '../../shared/domain/problem.ts'
 import { Hatched } from './Hatch.tsx'
@@ -39,19 +39,25 @@ function MarkElement({ id, mark }: { readonly id: string; readonly mark: Mark })
         <circle cx={mark.x} cy={mark.y} r={mark.radius} className={CIRCLE_CLASS} strokeWidth={2} />
       )
     case 'text':
-      return (
-        <text
-          x={mark.x}
-          y={mark.y}
-          textAnchor={mark.anchor}
-          className={textClass(mark.look, mark.size)}
-        >
-          {mark.text}
-        </text>
-      )
+      return <Label mark={mark} />
     default:
       return unreachable(mark)
   }
+}
+
+function Label({ mark: { x, y, text, anchor, look, size, figure } }: { readonly mark: TextMark }) {
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      className={textClass(look, size)}
+      data-id={figure?.id}
+      data-value={figure?.value}
+    >
+      {text}
+    </text>
+  )
 }
 
 function pointsOf(points: readonly Point[]): string {

@@ -10,7 +10,8 @@ interface ReadingTipProps {
 
 /** What a point says, in full amounts where the data has them all; read out when the focus moves to it. */
 export function ReadingTip({ reading, unit, fullUnit }: ReadingTipProps) {
-  if (reading === undefined) return null
+  // An empty live region stays, so that its first words are read out too.
+  if (reading === undefined) return <div role="status" />
   const isFull = reading.values.every(({ isAmount, full }) => !isAmount || full !== undefined)
   return (
     <div className="tip" role="status">

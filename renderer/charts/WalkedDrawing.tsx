@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, ZIndexLayer, DefaultZIndexes } from 'recharts'
 import type { ChartData } from '../../shared/charts/chart-data.ts'
-import type { Drawing } from '../../shared/charts/drawing.ts'
+import type { Drawing, DrawnPoint } from '../../shared/charts/drawing.ts'
 import type { Reading } from '../../shared/charts/readings.ts'
 import { HatchPatterns } from './Hatch.tsx'
 import { Marks } from './Marks.tsx'
@@ -53,31 +53,55 @@ export function WalkedDrawing({
         <HatchPatterns id={id} />
         <Marks id={id} marks={back} />
         <BandAxes drawing={drawing} />
-        <Tooltip
-          content={({ active, payload }) => (
-            <ReadingTip
-              reading={active ? readings[rowAt(payload)] : undefined}
-              unit={units.unit}
-              fullUnit={units.fullUnit}
-            />
-          )}
-          isAnimationActive={false}
-          allowEscapeViewBox={{ x: false, y: true }}
-        />
-        <Bar
-          dataKey="span"
-          isAnimationActive={false}
-          shape={({ index }: { readonly index?: number }) => (
-            <g>
-              <Marks id={id} marks={points[index ?? -1]?.marks ?? []} />
-            </g>
-          )}
-        />
+        <PointTooltip readings={readings} units={units} />
+        <PointBars id={id} points={points} />
         <ZIndexLayer zIndex={DefaultZIndexes.line}>
           <Marks id={id} marks={front} />
         </ZIndexLayer>
       </BarChart>
     </div>
+  )
+}
+
+interface PointTooltipProps {
+  readonly readings: readonly Reading[]
+  readonly units: Pick<ChartData, 'unit' | 'fullUnit'>
+}
+
+/** May stand below a low drawing, never beside it, where it would make the page wider. */
+function PointTooltip({ readings, units: { unit, fullUnit } }: PointTooltipProps) {
+  return (
+    <Tooltip
+      content={({ active, payload }) => (
+        <ReadingTip
+          reading={active ? readings[rowAt(payload)] : undefined}
+          unit={unit}
+          fullUnit={fullUnit}
+        />
+      )}
+      isAnimationActive={false}
+      allowEscapeViewBox={{ x: false, y: true }}
+    />
+  )
+}
+
+interface PointBarsProps {
+  readonly id: string
+  readonly points: readonly DrawnPoint[]
+}
+
+/** A bar of the library for each point, in the shape of the point's marks. */
+function PointBars({ id, points }: PointBarsProps) {
+  return (
+    <Bar
+      dataKey="span"
+      isAnimationActive={false}
+      shape={({ index }: { readonly index?: number }) => (
+        <g>
+          <Marks id={id} marks={points[index ?? -1]?.marks ?? []} />
+        </g>
+      )}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartData } from '../../shared/charts/chart-data.ts'
+import { plainText } from '../../shared/insights/marked-text.ts'
 import { Chart } from '../charts/Chart.tsx'
 import { ChartTableView } from '../charts/ChartTableView.tsx'
 import { Figure } from './Figure.tsx'
@@ -7,9 +8,9 @@ import { ScrollBox } from './ScrollBox.tsx'
 import { useWords } from './use-messages.ts'
 
 interface ChartFigureProps {
-  /** The message, with its number; a plain noun where no sentence is safe. */
+  /** The message, with its marked number; a plain noun where no sentence is safe. */
   readonly title: string
-  /** Drawing, table and unit line are made from it. */
+  /** Drawing, table and unit line are made from it; only its unit may hold marked figures. */
   readonly chart: ChartData
   readonly big?: ReactNode
   readonly note?: ReactNode
@@ -35,6 +36,8 @@ export function ChartFigure({
   children,
 }: ChartFigureProps) {
   const { charts } = useWords().t
+  const name = plainText(title)
+  const plain = { ...chart, unit: plainText(chart.unit) }
   return (
     <Figure
       title={title}
@@ -44,13 +47,13 @@ export function ChartFigure({
       source={source}
       isThin={isThin}
       table={
-        <ScrollBox label={title}>
-          <ChartTableView chart={chart} words={charts} />
+        <ScrollBox label={name}>
+          <ChartTableView chart={plain} words={charts} />
         </ScrollBox>
       }
     >
       <div className="gap2">
-        <Chart title={title} chart={chart} height={height} words={charts} />
+        <Chart title={name} chart={plain} height={height} words={charts} />
       </div>
       {children}
     </Figure>

@@ -8,6 +8,7 @@ import {
   type Mark,
   type Point,
   type PolygonMark,
+  valueText,
 } from './drawing.ts'
 import { linear, nameEvery, type Place } from './scale.ts'
 import { widestOf, widthOf } from './text-fit.ts'
@@ -141,9 +142,9 @@ function endTexts({ months }: CashChart, { y, right }: Axes): readonly Mark[] {
   const low = Math.max(y(last.low.value), likely + LINE_HEIGHT)
   const x = right + 6
   return [
-    text(x, high + 4, last.high.text, 'value', { look: 'quiet' }),
-    text(x, likely + 4, last.likely.text, 'value', { look: 'strong', size: 'normal' }),
-    text(x, low + 4, last.low.text, 'value', { look: last.low.value < 0 ? 'problem' : 'quiet' }),
+    valueText(x, high + 4, last.high, { look: 'quiet' }),
+    valueText(x, likely + 4, last.likely, { look: 'strong', size: 'normal' }),
+    valueText(x, low + 4, last.low, { look: last.low.value < 0 ? 'problem' : 'quiet' }),
   ]
 }
 

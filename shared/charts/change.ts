@@ -1,5 +1,5 @@
 import type { ChangeChart, ChangeRow } from './chart-data.ts'
-import { line, solid, text, type Drawing, type Mark } from './drawing.ts'
+import { line, solid, text, type Drawing, type Mark, valueText } from './drawing.ts'
 import { domainWithZero, linear, type Place } from './scale.ts'
 import { cutToFit, widestOf } from './text-fit.ts'
 
@@ -35,12 +35,13 @@ export function changeDrawing({ rows }: ChangeChart, width: number): Drawing {
 }
 
 function rowMarks(
-  { value, label, text: content, isSum }: ChangeRow,
+  row: ChangeRow,
   top: number,
   nameRoom: number,
   width: number,
   x: Place,
 ): readonly Mark[] {
+  const { value, label, isSum } = row
   const baseline = top + ROW / 2 + 4
   const look = isSum ? 'strong' : 'plain'
   const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))]
@@ -49,6 +50,6 @@ function rowMarks(
     ...(isSum ? [line(0, top + 0.5, width, top + 0.5, 'axis')] : []),
     text(0, baseline, cutToFit(label, nameRoom, 'normal'), 'name', { look, size: 'normal' }),
     solid(from, bar, Math.max(0.5, to - from), BAR, isSum ? 'ink' : 'second'),
-    text(width, baseline, content, 'value', { anchor: 'end', look, size: 'normal' }),
+    valueText(width, baseline, row, { anchor: 'end', look, size: 'normal' }),
   ]
 }

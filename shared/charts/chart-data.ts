@@ -1,6 +1,7 @@
 /**
  * What a chart shows, for the window and the report alike. Numbers are for drawing only: every label is final text that
- * was rounded from the exact amount before, and the unit of all labels stands in the data.
+ * was rounded from the exact amount before, without marks of figures inside, and the unit of all labels stands in the
+ * data.
  */
 export type ChartData =
   | StackedChart
@@ -19,6 +20,14 @@ export interface ChartText {
   readonly text: string
   /** Full amount in the chart's `fullUnit`; absent where the label is already exact enough. */
   readonly full?: string | undefined
+  /** The figure behind the label; absent where the label is no figure of its own. */
+  readonly figure?: LabelFigure | undefined
+}
+
+/** Id and exact value of a figure, in the unit of its label; both stand beside the label on the page. */
+export interface LabelFigure {
+  readonly id: string
+  readonly value: string
 }
 
 /** One printed value and where it is drawn. */

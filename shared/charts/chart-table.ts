@@ -1,4 +1,4 @@
-import type { ChartData, SpreadChart, StepsChart } from './chart-data.ts'
+import type { ChartData, ChartText, SpreadChart, StepsChart } from './chart-data.ts'
 import type { ChartWords } from './chart-words.ts'
 import { chartReadings, type Reading, type ReadingValue } from './readings.ts'
 
@@ -21,7 +21,7 @@ export interface ChartTableRow {
   /** What the values rest on, in words; stands below the name. */
   readonly detail?: string | undefined
   /** Empty for the head of a group. */
-  readonly cells: readonly string[]
+  readonly cells: readonly ChartText[]
   readonly role: Reading['role']
 }
 
@@ -32,7 +32,7 @@ export function chartTable(chart: ChartData, words: ChartWords): ChartTable {
     (most, { values }) => (values.length > most.length ? values : most),
     [],
   )
-  const labels = rows.map((row) => tableRow(row, ({ text }) => text))
+  const labels = rows.map((row) => tableRow(row, ({ text, figure }) => ({ text, figure })))
   const columns = [nameTitle(chart, words), ...columnNames(chart, widest, words)]
   if (chart.fullUnit === undefined) return { columns, blocks: [{ rows: labels }] }
   return {
@@ -88,14 +88,14 @@ function spreadReadings(chart: SpreadChart, words: ChartWords): readonly TableRe
 
 function tableRow(
   { name, detail, values, role }: TableReading,
-  textOf: (value: ReadingValue) => string,
+  cellOf: (value: ReadingValue) => ChartText,
 ): ChartTableRow {
-  return { name, detail, cells: values.map(textOf), role: role === 'fact' ? 'part' : role }
+  return { name, detail, cells: values.map(cellOf), role: role === 'fact' ? 'part' : role }
 }
 
 /** A label in thousands never stands under the unit of the full amounts. */
-function fullText({ isAmount, text, full }: ReadingValue): string {
-  return isAmount ? (full ?? '–') : text
+function fullText({ isAmount, text, full }: ReadingValue): ChartText {
+  return { text: isAmount ? (full ?? '–') : text }
 }
 
 /** Rows with one value share a heading; others are headed by what each value is. */

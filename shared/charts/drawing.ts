@@ -1,3 +1,5 @@
+import type { ChartText, LabelFigure } from './chart-data.ts'
+
 /** A filled area without hatch: billed money, or a mark. */
 export type SolidLook = 'billed' | 'second' | 'third' | 'fourth' | 'ink' | 'track' | 'problem'
 
@@ -74,6 +76,7 @@ export interface TextMark {
   readonly look: TextLook
   readonly size: TextSize
   readonly role: TextRole
+  readonly figure: LabelFigure | undefined
 }
 
 /** One thing to draw, in pixels. The window and the report draw the same marks, each in its own way. */
@@ -158,6 +161,7 @@ interface TextStyle {
   readonly size?: TextSize
 }
 
+/** A name or a tick. */
 export function text(
   x: number,
   y: number,
@@ -165,7 +169,12 @@ export function text(
   role: TextRole,
   { anchor = 'start', look = 'plain', size = 'small' }: TextStyle = {},
 ): TextMark {
-  return { kind: 'text', x, y, text: content, anchor, look, size, role }
+  return { kind: 'text', x, y, text: content, anchor, look, size, role, figure: undefined }
+}
+
+/** The label of a value, with the figure behind it. */
+export function valueText(x: number, y: number, value: ChartText, style: TextStyle = {}): TextMark {
+  return { ...text(x, y, value.text, 'value', style), figure: value.figure }
 }
 
 function atLeastZero(value: number): number {

@@ -1,5 +1,14 @@
-import type { RangeChart, RangeRow, RangeScale } from './chart-data.ts'
-import { hatch, line, solid, text, type Drawing, type Mark, type TextMark } from './drawing.ts'
+import type { ChartText, RangeChart, RangeRow, RangeScale } from './chart-data.ts'
+import {
+  hatch,
+  line,
+  solid,
+  text,
+  type Drawing,
+  type Mark,
+  type TextMark,
+  valueText,
+} from './drawing.ts'
 import { linear, type Place } from './scale.ts'
 import { cutToFit, widestOf } from './text-fit.ts'
 
@@ -116,18 +125,18 @@ function rowTexts(
   const likely = column((each) => each.likely.text)
   const low = width < WIDE ? 0 : column((each) => each.low.text)
   const name = cutToFit(row.label, width - high - likely - low, 'normal')
-  const value = (content: string, end: number, isMain: boolean): TextMark =>
-    text(end, baseline, content, 'value', {
+  const value = (content: ChartText, end: number, isMain: boolean): TextMark =>
+    valueText(end, baseline, content, {
       anchor: 'end',
       size: 'normal',
       look: isMain ? 'strong' : 'quiet',
     })
   return [
     text(0, baseline, name, 'name', { size: 'normal', look }),
-    value(row.likely.text, width - high, true),
+    value(row.likely, width - high, true),
     ...(width < WIDE
       ? []
-      : [value(row.low.text, width - high - likely, false), value(row.high.text, width, false)]),
+      : [value(row.low, width - high - likely, false), value(row.high, width, false)]),
   ]
 }
 

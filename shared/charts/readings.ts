@@ -144,7 +144,13 @@ function reading(
 
 /** An amount that the data lacks is a dash, never zero. */
 function amount(name: string, value: ChartText | undefined): ReadingValue {
-  return { name, text: value?.text ?? '–', full: value?.full, isAmount: true }
+  return {
+    name,
+    text: value?.text ?? '–',
+    full: value?.full,
+    figure: value?.figure,
+    isAmount: true,
+  }
 }
 
 function wording(name: string, text: string): ReadingValue {

@@ -1,5 +1,5 @@
 import type { SpreadChart, SpreadPoint, SpreadRow } from './chart-data.ts'
-import { line, solid, text, type Drawing, type Mark } from './drawing.ts'
+import { line, solid, text, type Drawing, type Mark, valueText } from './drawing.ts'
 import { partsAroundZero } from './range.ts'
 import { domainWithZero, linear, type Place } from './scale.ts'
 import { wrapToFit, widthOf } from './text-fit.ts'
@@ -76,9 +76,9 @@ function pointTexts({ points }: SpreadRow, y: number, width: number, x: Place): 
   const from = Math.min(x(first.value), center - half - widthOf(first.text))
   const to = Math.max(x(last.value), center + half + widthOf(last.text))
   return [
-    ...(from < 0 ? [] : [text(from, y, first.text, 'value', { look: lookOf(first) })]),
-    text(center, y, middle.text, 'value', { anchor: 'middle', look: 'strong' }),
-    ...(to > width ? [] : [text(to, y, last.text, 'value', { anchor: 'end', look: lookOf(last) })]),
+    ...(from < 0 ? [] : [valueText(from, y, first, { look: lookOf(first) })]),
+    valueText(center, y, middle, { anchor: 'middle', look: 'strong' }),
+    ...(to > width ? [] : [valueText(to, y, last, { anchor: 'end', look: lookOf(last) })]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { StackedChart } from './chart-data.ts'
+import type { ChartText, StackedChart } from './chart-data.ts'
 import {
   line,
   solid,
@@ -8,6 +8,7 @@ import {
   type Mark,
   type SolidLook,
   type TextLook,
+  valueText,
 } from './drawing.ts'
 import { linear, nameEvery, type Place } from './scale.ts'
 import { cutToFit, widestOf } from './text-fit.ts'
@@ -76,7 +77,7 @@ export function stackedDrawing(chart: StackedChart, { width, height }: Frame): D
 
 interface Layer {
   readonly name: string
-  readonly text: string
+  readonly content: ChartText
   readonly from: number
   readonly to: number
   readonly fill: SolidLook
@@ -88,7 +89,8 @@ function stackAt(chart: StackedChart, column: number): readonly Layer[] {
   let up = 0
   let down = 0
   return chart.series.map(({ name, values }, index): Layer => {
-    const { value = 0, text: label = '' } = values[column] ?? {}
+    const content = values[column] ?? { value: 0, text: '' }
+    const { value } = content
     const from = value < 0 ? down : up
     const to = from + value
     if (value < 0) down = to
@@ -96,7 +98,7 @@ function stackAt(chart: StackedChart, column: number): readonly Layer[] {
     const look = LOOKS[Math.min(index, LOOKS.length - 1)]
     return {
       name,
-      text: label,
+      content,
       from,
       to,
       fill: look?.fill ?? 'third',
@@ -111,7 +113,7 @@ function spanOf(layers: readonly Layer[]): readonly [number, number] {
 }
 
 function layerMarks(
-  { from, to, fill, label, text: content }: Layer,
+  { from, to, fill, label, content }: Layer,
   x: number,
   bar: number,
   y: Place,
@@ -119,10 +121,10 @@ function layerMarks(
   const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))]
   if (from === to) return []
   const mark = solid(x + 0.5, top + 0.5, bar - 1, Math.max(0.8, bottom - top - 1), fill)
-  const fits = bottom - top > LABEL_HEIGHT && widestOf([content]) <= bar - 4
+  const fits = bottom - top > LABEL_HEIGHT && widestOf([content.text]) <= bar - 4
   if (!fits) return [mark]
   const middle = (top + bottom) / 2 + 4
-  return [mark, text(x + bar / 2, middle, content, 'value', { anchor: 'middle', look: label })]
+  return [mark, valueText(x + bar / 2, middle, content, { anchor: 'middle', look: label })]
 }
 
 function columnTexts(
@@ -138,7 +140,7 @@ function columnTexts(
   const noted = columns.some(({ note }) => note !== undefined)
   const foot = height - 6 - (noted ? NOTE : 0)
   return [
-    text(x, y(top) - 5, column.total.text, 'value', {
+    valueText(x, y(top) - 5, column.total, {
       anchor: 'middle',
       look: 'strong',
       size: 'normal',

@@ -8,6 +8,7 @@ import {
   type Drawing,
   type HatchLook,
   type TextSize,
+  valueText,
 } from './drawing.ts'
 import { domainWithZero, linear, type Place } from './scale.ts'
 import { cutToFit, widestOf, widthOf } from './text-fit.ts'
@@ -76,7 +77,9 @@ function groupRows(group: StepGroup, axes: Axes): readonly ((top: number) => Dra
   const levels = levelsOf(group)
   return [
     (top) => headOf(group, top, axes),
-    ...group.bars.map((_, at) => (top: number) => stepOf(group, at, levels, top, axes)),
+    ...group.bars.map(
+      (bar, at) => (top: number) => stepOf(group, bar, levels.slice(at, at + 2), top, axes),
+    ),
   ]
 }
 
@@ -86,34 +89,33 @@ function headOf({ label, total }: StepGroup, top: number, { width }: Axes): Draw
     span: [0, 0],
     marks: [
       text(0, top + 15, name, 'name', { look: 'strong', size: SIZE }),
-      text(width, top + 15, total.text, 'value', { anchor: 'end', look: 'strong', size: SIZE }),
+      valueText(width, top + 15, total, { anchor: 'end', look: 'strong', size: SIZE }),
     ],
   }
 }
 
 function stepOf(
   { bars, isBest }: StepGroup,
-  at: number,
-  levels: readonly number[],
+  bar: StepGroup['bars'][number],
+  [start = 0, end = 0]: readonly number[],
   top: number,
   { x, names, width }: Axes,
 ): DrawnPoint {
-  const [start = 0, end = 0] = levels.slice(at, at + 2)
   const [from, to] = [Math.min(start, end), Math.max(start, end)]
-  const { label = '', value = 0, text: content = '' } = bars[at] ?? {}
+  const { label, value } = bar
   const look: HatchLook = value < 0 ? 'cost' : isBest ? 'opportunity' : 'estimate'
-  const isLast = at === bars.length - 1
-  const bar = top + (ROW - BAR) / 2
+  const isLast = bar === bars.at(-1)
+  const y = top + (ROW - BAR) / 2
   return {
     span: [from, to],
     marks: [
       text(0, top + 14, cutToFit(label, names - 8, SIZE), 'name', { look: 'quiet', size: SIZE }),
       line(x(0), top, x(0), top + ROW, 'axis'),
-      hatch(x(from), bar, x(to) - x(from), BAR, look),
+      hatch(x(from), y, x(to) - x(from), BAR, look),
       isLast
-        ? solid(x(end) - 1.5, bar - 3, 3, BAR + 6, 'ink')
-        : line(x(end), bar + BAR, x(end), bar + ROW, 'connector'),
-      text(width, top + 14, content, 'value', {
+        ? solid(x(end) - 1.5, y - 3, 3, BAR + 6, 'ink')
+        : line(x(end), y + BAR, x(end), y + ROW, 'connector'),
+      valueText(width, top + 14, bar, {
         anchor: 'end',
         look: value < 0 ? 'problem' : 'plain',
         size: SIZE,

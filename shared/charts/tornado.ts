@@ -1,5 +1,5 @@
 import type { TornadoChart, TornadoRow } from './chart-data.ts'
-import { hatch, line, text, type Drawing, type Mark } from './drawing.ts'
+import { hatch, line, text, type Drawing, type Mark, type TextMark, valueText } from './drawing.ts'
 import { linear, type Place } from './scale.ts'
 import { cutToFit, widestOf, widthOf } from './text-fit.ts'
 
@@ -35,7 +35,7 @@ export function tornadoDrawing(chart: TornadoChart, width: number): Drawing {
     })),
     front: [
       line(center, height - FOOT, center, height - FOOT + 5, 'likely'),
-      centered(middle.label, center, height - 5, width),
+      { ...centered(middle.label, center, height - 5, width), figure: middle.figure },
     ],
   }
 }
@@ -57,17 +57,17 @@ function rowMarks(
     text(0, top + 11, name, 'name', { look: 'quiet' }),
     ...(assumed === ''
       ? []
-      : [text(width, top + 11, assumed, 'value', { anchor: 'end', look: 'faint' })]),
+      : [valueText(width, top + 11, { text: assumed }, { anchor: 'end', look: 'faint' })]),
     ...(center - from < SMALLEST ? [] : [hatch(from, bar, center - from, BAR, 'estimate')]),
     ...(to - center < SMALLEST ? [] : [hatch(center, bar, to - center, BAR, 'opportunity')]),
     line(center, bar - 2, center, bar + BAR + 2, 'likely'),
-    text(from - LABEL_GAP, baseline, less.text, 'value', { anchor: 'end' }),
-    text(to + LABEL_GAP, baseline, more.text, 'value', { look: 'opportunity' }),
+    valueText(from - LABEL_GAP, baseline, less, { anchor: 'end' }),
+    valueText(to + LABEL_GAP, baseline, more, { look: 'opportunity' }),
   ]
 }
 
 /** A text around a place, moved so that it does not leave the drawing. */
-function centered(content: string, x: number, y: number, width: number): Mark {
+function centered(content: string, x: number, y: number, width: number): TextMark {
   const half = widthOf(content) / 2
   const place = Math.min(Math.max(x, half), Math.max(half, width - half))
   return text(place, y, content, 'name', { anchor: 'middle', look: 'strong' })

@@ -8,6 +8,7 @@ import {
   type HatchLook,
   type Mark,
   type TextLook,
+  valueText,
 } from './drawing.ts'
 import { linear, type Place } from './scale.ts'
 import { cutToFit, widestOf, wrapToFit } from './text-fit.ts'
@@ -106,7 +107,7 @@ function standingMarks(
   const [high, low, next] = [place(top), place(bottom), place(level)]
   return [
     barMark(bar, x, high, width, Math.max(1, low - high)),
-    text(middle, high - 6, bar.text, 'value', {
+    valueText(middle, high - 6, bar, {
       anchor: 'middle',
       look: LABELS[bar.role],
       size: 'normal',
@@ -167,7 +168,7 @@ function lyingMarks(
       look: isLevel(bar) ? 'strong' : 'quiet',
     }),
     barMark(bar, left, y, Math.max(1, right - left), height),
-    text(width, baseline, bar.text, 'value', {
+    valueText(width, baseline, bar, {
       anchor: 'end',
       look: LABELS[bar.role],
       size: 'normal',

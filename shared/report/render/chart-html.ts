@@ -1,4 +1,5 @@
 import { chartTable, type ChartTableBlock, type ChartTableRow } from '../../charts/chart-table.ts'
+import type { ChartText } from '../../charts/chart-data.ts'
 import type { ChartWords } from '../../charts/chart-words.ts'
 import { drawChart, type DrawnChart } from '../../charts/draw-chart.ts'
 import { chartSummary } from '../../charts/readings.ts'
@@ -41,10 +42,15 @@ function rowHtml({ name, detail, cells, role }: ChartTableRow, columnCount: numb
   if (role === 'head')
     return `<tr><td colspan="${columnCount}" class="start strong">${label}</td></tr>`
   const below = detail === undefined ? '' : `<span class="detail">${escapeHtml(detail)}</span>`
-  const values = cells.map((cell) => `<td class="end">${escapeHtml(cell)}</td>`)
+  const values = cells.map((cell) => `<td class="end">${cellHtml(cell)}</td>`)
   const look = role === 'sum' ? ' class="sum"' : ''
   const nameLook = role === 'level' ? 'start strong' : 'start'
   return `<tr${look}><td class="${nameLook}">${label}${below}</td>${values.join('')}</tr>`
+}
+
+function cellHtml({ text, figure }: ChartText): string {
+  if (figure === undefined) return escapeHtml(text)
+  return `<data value="${escapeHtml(figure.value)}" data-id="${escapeHtml(figure.id)}">${escapeHtml(text)}</data>`
 }
 
 function alignOf(column: number): string {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import type { AxeResults } from 'axe-core'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, newProfile } from '../../harness/browser.ts'
 import { screenshot } from '../../harness/page-actions.ts'
@@ -139,6 +139,84 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.wt tbody tr').count()).toBe(2)
   })
+})
+
+describe('charts', () => {
+  const PLACES = [
+    { place: 'overview', screen: 'overview', view: undefined, charts: 3 },
+    { place: 'plans', screen: 'savings', view: 1, charts: 7 },
+  ] as const
+
+  it.each(PLACES)('of the $place have a table with their labels in their unit', async (place) => {
+    await openPlace(place)
+    const figures = page.locator('.fig').filter({ has: page.locator('.swap') })
+    expect(await figures.count()).toBe(place.charts)
+    for (const figure of await figures.all()) {
+      const labels = await numbersIn(figure.locator('svg text'))
+      await figure.locator('.swap').press('Enter')
+      const cells = await numbersIn(figure.locator('tbody').first().locator('td'))
+      const title = await figure.locator('h2').innerText()
+      expect(cells.length, title).toBeGreaterThan(0)
+      expect(
+        labels.filter((label) => !cells.includes(label)),
+        title,
+      ).toEqual([])
+      expect(await figure.locator('tbody').first().innerText(), title).not.toContain('…')
+    }
+    expect(await faults()).toEqual([])
+  })
+
+  it.each(PLACES)('of the $place are walked with the arrow keys', async (place) => {
+    await openPlace(place)
+    const drawings = await page.locator('svg[role="application"]').all()
+    expect(drawings.length).toBeGreaterThan(0)
+    for (const drawing of drawings) {
+      const tip = drawing.locator('xpath=../..').locator('.tip')
+      await drawing.focus()
+      const first = await tip.innerText()
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => tip.innerText()).not.toBe(first)
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => tip.innerText()).toBe(first)
+      expect(await drawing.getAttribute('aria-label')).not.toBe('')
+    }
+    expect(await faults()).toEqual([])
+  })
+
+  it.each(PLACES)('of the $place have no text below 11 pixels', async (place) => {
+    await openPlace(place)
+    const sizes = await page
+      .locator('main svg text, main .tier')
+      .evaluateAll((texts) =>
+        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+      )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+  })
+
+  it('show the full amount under the pointer', async () => {
+    await openPlace(PLACES[0])
+    const drawing = page.locator('svg[role="application"]').first()
+    await drawing.hover({ position: { x: 40, y: 120 } })
+    await expect.poll(() => page.locator('.tip').innerText()).toContain('131,760.03')
+  })
+
+  async function openPlace({ screen, view }: (typeof PLACES)[number]): Promise<void> {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open('full', screen)
+    if (view === undefined) return
+    await page.locator('.views button').nth(view).click()
+    await page.locator('.dial').first().waitFor()
+  }
+
+  /** Texts that are amounts: not months, names, ticks of an axis or sentences. */
+  async function numbersIn(texts: Locator): Promise<readonly string[]> {
+    const all = await texts.evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.classList.contains('tqq'))
+        .map((element) => element.textContent),
+    )
+    return all.filter((text) => /^[−+$]*\d[\d.,kM%]*$/.test(text))
+  }
 })
 
 it('nothing was asked of another address, and nothing went wrong', () => {

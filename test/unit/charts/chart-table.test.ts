@@ -40,7 +40,9 @@ describe.each(drawn)('the labels of a $type chart', (chart) => {
     const values = marksOf(drawChart(chart, { width, height: 220 })).filter(
       (mark) => mark.kind === 'text' && mark.role === 'value',
     )
-    const cells = labels?.rows.flatMap((row) => [...row.cells, row.detail ?? '']).join('|')
+    const cells = (labels?.rows ?? [])
+      .flatMap((row) => [...row.cells.map(({ text }) => text), row.detail])
+      .join('|')
     expect(values.length).toBeGreaterThan(0)
     for (const mark of values) expect(cells).toContain('text' in mark ? mark.text : undefined)
     expect(labels?.unit).toBe(chart.unit)
@@ -50,7 +52,7 @@ describe.each(drawn)('the labels of a $type chart', (chart) => {
     expect(inFull?.unit).toBe('USD, in full')
     const amounts = inFull?.rows.flatMap(({ cells }) => cells) ?? []
     expect(amounts.length).toBeGreaterThan(0)
-    for (const amount of amounts) expect(amount).toMatch(/^−?\$\d+\.00$/)
+    for (const { text } of amounts) expect(text).toMatch(/^−?\$\d+\.00$/)
   })
 })
 
@@ -61,5 +63,17 @@ it('a label without a full amount is a dash there, not thousands under dollars',
     fullUnit: 'USD',
     rows: [{ label: 'OpenAI', value: 5000, text: '5', isSum: false }],
   } as const
-  expect(chartTable(chart, words).blocks.map(({ rows }) => rows[0]?.cells)).toEqual([['5'], ['–']])
+  expect(chartTable(chart, words).blocks.map(({ rows }) => rows[0]?.cells)).toEqual([
+    [{ text: '5', figure: undefined }],
+    [{ text: '–' }],
+  ])
+})
+
+it('a label keeps the figure behind it, in the drawing and in the table', () => {
+  const figure = { id: 'derived/change/openai', value: '5000' }
+  const rows = [{ label: 'OpenAI', value: 5000, text: '5,000', isSum: false, figure }]
+  const chart = { type: 'change', unit: 'USD', rows } as const
+  const marks = marksOf(drawChart(chart, { width: 300, height: 0 }))
+  expect(marks.filter((mark) => mark.kind === 'text' && mark.figure === figure)).toHaveLength(1)
+  expect(chartTable(chart, words).blocks[0]?.rows[0]?.cells).toEqual([{ text: '5,000', figure }])
 })

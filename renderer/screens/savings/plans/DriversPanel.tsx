@@ -29,7 +29,7 @@ export function DriversPanel({ figures: { plan, gross }, draft, currency }: Driv
   const end = (text: string | undefined) => ({ value: asNumber(text), text: short(text) })
   const rows = plan.drivers.slice(0, SHOWN).map(({ parameter, low, high }) => ({
     label: driverName(parameter, plan, draft, t, f).name,
-    assumed: assumedText(parameter, draft, f),
+    assumed: assumedText(parameter, draft, t, f),
     low: end(stretch(moneyIn(low, currency))),
     high: end(stretch(moneyIn(high, currency))),
   }))
@@ -77,6 +77,7 @@ const FACTORS: readonly string[] = ['inputFactor', 'outputFactor', 'attempts']
 function assumedText(
   parameter: string,
   draft: EditablePlan | undefined,
+  t: Messages,
   f: Formats,
 ): string | undefined {
   const [kind, index = '0', name = ''] = parameter.split('.')
@@ -93,5 +94,5 @@ function assumedText(
   const { low, high } = endsOf(figure)
   const text = (value: number): string =>
     FACTORS.includes(name) ? f.decimal(value, 2) : f.share(value, 0)
-  return `${text(low)} … ${text(high)}`
+  return t.common.range(text(low), text(high))
 }

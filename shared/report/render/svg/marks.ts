@@ -12,6 +12,7 @@ import {
   type HatchLook,
   type Mark,
   type Point,
+  type TextMark,
 } from '../../../charts/drawing.ts'
 import { unreachable } from '../../../domain/problem.ts'
 import { escapeHtml } from '../escape.ts'
@@ -60,10 +61,17 @@ function markSvg(mark: Mark, id: string): string {
     case 'circle':
       return `<circle cx="${short(mark.x)}" cy="${short(mark.y)}" r="${mark.radius}" class="${CIRCLE_CLASS}" stroke-width="2"/>`
     case 'text':
-      return `<text x="${short(mark.x)}" y="${short(mark.y)}" class="${textClass(mark.look, mark.size)}" text-anchor="${mark.anchor}">${escapeHtml(mark.text)}</text>`
+      return `<text x="${short(mark.x)}" y="${short(mark.y)}" class="${textClass(mark.look, mark.size)}" text-anchor="${mark.anchor}"${figureOf(mark)}>${escapeHtml(mark.text)}</text>`
     default:
       return unreachable(mark)
   }
+}
+
+/** Id and exact value of the figure that a label prints. Source: REPORTS.md, section 3. */
+function figureOf({ figure }: TextMark): string {
+  return figure === undefined
+    ? ''
+    : ` data-id="${escapeHtml(figure.id)}" data-value="${escapeHtml(figure.value)}"`
 }
 
 function areaOf({ x, y, width, height }: Extract<Mark, { kind: 'solid' | 'hatch' }>): string {
