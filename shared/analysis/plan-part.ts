@@ -1,8 +1,6 @@
-import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
-import type { PriceBook } from '../domain/price.ts'
-import type { OwnTest } from '../document/user/own-test-document.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import { evaluatePlan, type EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import { planContracts } from '../plan/contracts/plan-contracts.ts'
@@ -10,16 +8,13 @@ import type { PlanInput } from '../plan/planning-input.ts'
 import { onBaseline } from '../assumptions/baseline.ts'
 import { withOwed } from '../assumptions/commitment-terms.ts'
 import { DEFAULT_ASSUMPTIONS, isDefaultAssumptions } from '../assumptions/default-assumptions.ts'
-import { gradedPlans } from './grade-plans.ts'
+import { gradedPlans, type EvidenceGround } from './grade-plans.ts'
 import { savingsAdvice } from './savings-advice.ts'
 
 /** What an analysis leaves for everything that is proposed or planned, without going back to the files. */
-export interface PlanGround {
+export interface PlanGround extends EvidenceGround {
   /** All that the files cover. */
   readonly whole: PlanInput
-  readonly workloads: readonly WorkloadEntry[]
-  readonly prices: PriceBook
-  readonly tests: readonly OwnTest[]
 }
 
 /** Which plans are evaluated, and by what the program proposes. */
@@ -54,7 +49,7 @@ export interface Planned {
 /** Plans, options and recommendation on the baseline of the terms. */
 export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanChoice): Planned {
   const input = onBaseline(ground.whole, terms.baseline)
-  const advice = savingsAdvice(input, own, terms)
+  const advice = savingsAdvice(input, own, terms, ground)
   const plans = [...(alsoBuiltIn || own.length === 0 ? advice.plans : []), ...own]
   const results = plans.map((plan) => evaluatePlan(withOwed(plan, terms.owed), input))
   return {
@@ -71,10 +66,10 @@ export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanCho
 /** With the evidence behind each move and how contracts enter each plan. */
 export function completeResults(
   results: readonly PlanResult[],
-  { workloads, prices, tests }: PlanGround,
+  ground: PlanGround,
   input: PlanInput,
 ): readonly PlanResult[] {
-  return gradedPlans(results, workloads, { prices, tests }).map((result) => {
+  return gradedPlans(results, ground).map((result) => {
     const contracts = planContracts(result, input)
     return contracts === undefined ? result : { ...result, contracts }
   })

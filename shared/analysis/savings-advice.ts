@@ -6,8 +6,9 @@ import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import { horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { ANSWER_CATALOGUE } from '../recommend/answer-catalogue.ts'
+import { answerCatalogue, type AnswerCatalogue } from '../recommend/answer-catalogue.ts'
 import { fourAnswers, type FourAnswers } from '../recommend/four-answers.ts'
+import { moveEvidence, type EvidenceGround } from './grade-plans.ts'
 import { owedInAll } from '../assumptions/commitment-terms.ts'
 import { recommend } from '../recommend/recommend.ts'
 import { answerOptions } from '../assumptions/default-assumptions.ts'
@@ -27,12 +28,13 @@ export function savingsAdvice(
   input: PlanInput,
   own: readonly PlanDocument[],
   terms: Assumptions,
+  ground: EvidenceGround,
 ): SavingsAdvice {
   const from = decisionDay(input)
   if (input.cells.length === 0 || from === undefined) return { part: {}, plans: [] }
   const options = answerOptions(terms, input.reportingCurrency)
   const owed = owedInAll(terms.owed, own)
-  const answers = fourAnswers(input, ANSWER_CATALOGUE, options, owed)
+  const answers = fourAnswers(input, optionCatalogue(ground, input), options, owed)
   return {
     part: {
       alternatives: answers.alternatives,
@@ -40,6 +42,11 @@ export function savingsAdvice(
     },
     plans: builtInPlans(answers),
   }
+}
+
+/** The built-in catalogue with the company's own tests among the evidence. */
+export function optionCatalogue(ground: EvidenceGround, input: PlanInput): AnswerCatalogue {
+  return answerCatalogue(moveEvidence(ground, input.prices.asOf))
 }
 
 /** The price book's day; where the bills reach beyond it, the first day after them, where the horizon begins. */

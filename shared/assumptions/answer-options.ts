@@ -1,4 +1,3 @@
-import type { EvidenceGrade } from '../catalogue/switches.ts'
 import type { Amount } from '../domain/amount.ts'
 import type { NoAnswer } from '../document/alternatives.ts'
 import type { CurrencyCode } from '../domain/money.ts'
@@ -27,7 +26,6 @@ export type ChosenAnswer =
       readonly workload: string
       readonly to: Target
       readonly factors: SwitchFactors
-      readonly evidence: EvidenceGrade | undefined
       readonly hosting: HostedWork | undefined
     }
 

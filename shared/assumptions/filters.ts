@@ -1,5 +1,5 @@
 import { modelRecord } from '../catalogue/catalogue.ts'
-import type { EvidenceGrade, OpenCandidate } from '../catalogue/switches.ts'
+import type { OpenCandidate } from '../catalogue/switches.ts'
 import type { Exclusion, ExclusionReason } from '../document/alternatives.ts'
 import type { AllowedCandidates } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
@@ -28,8 +28,6 @@ export interface Needs {
 export type Filtered<T> =
   | { readonly kind: 'allowed'; readonly candidate: T }
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
-
-const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
 
 /**
  * Whether the program may propose a candidate for some work, before any price is looked at. The first reason in a
@@ -89,7 +87,7 @@ function licenceReason({ model }: OpenCandidate, { refusedLicences }: AllowedCan
 }
 
 function evidenceReason(it: OpenCandidate, filters: AllowedCandidates): Found {
-  if (GRADES.indexOf(it.grade) > GRADES.indexOf(filters.evidenceFloor)) {
+  if (it.grade > filters.evidenceFloor) {
     return ['evidence', it.grade]
   }
   return filters.onlyProposed && !it.isProposed

@@ -1,4 +1,5 @@
 import { sellerId, type SellerId } from '../domain/seller.ts'
+import type { EvidenceGrade } from '../document/evidence.ts'
 import type { Tier } from '../domain/tier.ts'
 import { modelRecord, resolveModel } from './catalogue.ts'
 import data from '../facts/switches.json' with { type: 'json' }
@@ -9,9 +10,6 @@ export interface SwitchTarget {
   readonly model: string
 }
 
-/** Grade of the public evidence: B independent and current, C partial or for part of the work, D none found. */
-export type EvidenceGrade = 'B' | 'C' | 'D'
-
 /** An open-weight model at one host, with the facts for and against it. */
 export interface OpenCandidate extends SwitchTarget {
   readonly fit: readonly Tier[]
@@ -19,6 +17,7 @@ export interface OpenCandidate extends SwitchTarget {
   readonly isProposed: boolean
   /** The host serves it with thinking that cannot be turned off, which produces much more output. */
   readonly isThinkingOnly: boolean
+  /** How good the public evidence for the model is in general, before any work is looked at. */
   readonly grade: EvidenceGrade
   readonly evidence: string
   readonly note: string | undefined

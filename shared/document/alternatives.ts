@@ -1,6 +1,7 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { ContractRule } from './contract-rule.ts'
+import type { EvidenceGrade } from './evidence.ts'
 
 /** The four honest answers to "what could be paid instead". */
 export const ANSWER_KINDS = ['same-vendor', 'hosted-open', 'self-hosted', 'do-nothing'] as const
@@ -44,8 +45,10 @@ export interface Answer {
   readonly net: Range<MoneyText> | null
   /** `null` where the company has no contract, and where there is no answer. */
   readonly contracts: OptionContracts | null
-  /** Public evidence for the candidate: B independent and current, C partial, D none seen. */
-  readonly evidence: 'B' | 'C' | 'D' | null
+  /** That of its weakest move, by the same rule as a plan's; `null` where nothing moves. */
+  readonly evidence: EvidenceGrade | null
+  /** Workloads whose move public figures or own tests speak against, by id. */
+  readonly evidenceAgainst: readonly string[]
   /** Workloads that would move. */
   readonly workloads: number
 }

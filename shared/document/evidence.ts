@@ -1,5 +1,12 @@
-/** How much stands behind a figure: A proven, B sound, C partial, D not shown. */
-export type EvidenceGrade = 'A' | 'B' | 'C' | 'D'
+/** The one scale of evidence, the best first: A proven, B sound, C partial, D not shown or spoken against. */
+export const EVIDENCE_GRADES = ['A', 'B', 'C', 'D'] as const
+
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number]
+
+/** The weakest of some grades; A where there is none. */
+export function weakestGrade(grades: readonly EvidenceGrade[]): EvidenceGrade {
+  return grades.reduce((worst, grade) => (grade > worst ? grade : worst), 'A')
+}
 
 /** Why a part of the proof has its grade. */
 export type GradeWhy =
@@ -35,4 +42,14 @@ export interface GradeParts {
   readonly price: GradeReason
   readonly mapping: GradeReason
   readonly quality: GradeReason
+}
+
+/** Whether a part of the proof is evidence against the move, not only a lack of evidence for it. */
+export function speaksAgainst({ why }: Pick<GradeReason, 'why'>): boolean {
+  return why === 'public-pair-worse' || why === 'own-test-fails'
+}
+
+/** A proof is as good as its weakest part. */
+export function gradeOf(parts: GradeParts): EvidenceGrade {
+  return weakestGrade(Object.values(parts).map(({ grade }: GradeReason) => grade))
 }

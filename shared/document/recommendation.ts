@@ -1,5 +1,6 @@
 import type { MoneyText } from '../domain/money.ts'
 import type { AnswerKind } from './alternatives.ts'
+import type { EvidenceGrade } from './evidence.ts'
 import type { Place } from './user/assumption-choices.ts'
 
 /** A new seller that would get the data, with what its terms say as they were read. */
@@ -42,7 +43,7 @@ export type RecommendationReason =
   | { readonly code: 'then'; readonly choice: RecommendedChoice; readonly net: MoneyText }
 
 export type RecommendationRisk =
-  | { readonly code: 'quality-not-proven'; readonly evidence: 'B' | 'C' | 'D' | null }
+  | { readonly code: 'quality-not-proven'; readonly evidence: EvidenceGrade | null }
   | { readonly code: 'may-cost-money'; readonly low: MoneyText }
   | { readonly code: 'nodes-stand-idle'; readonly low: MoneyText }
   | { readonly code: 'contract-may-change'; readonly until: string }
@@ -70,6 +71,8 @@ export interface Recommendation {
   readonly reasons: readonly RecommendationReason[]
   readonly risk: RecommendationRisk
   readonly test: RecommendedTest | null
-  /** A is for work that was tested itself; no bill shows that, so it is never given here. */
-  readonly confidence: 'B' | 'C' | 'D'
+  /** Workloads that would move although public figures or own tests speak against it, by id. */
+  readonly evidenceAgainst: readonly string[]
+  /** The grade of the option, one step lower for each doubt about the money; for staying, about the data. */
+  readonly confidence: EvidenceGrade
 }

@@ -1,9 +1,10 @@
 import { canonicalModel } from '../catalogue/catalogue.ts'
 import type { WorkloadEntry } from '../document/analysis-document.ts'
-import type { EvidenceGrade, GradeParts, GradeReason } from '../document/evidence.ts'
+import { gradeOf, type GradeParts, type GradeReason } from '../document/evidence.ts'
 import type { MoveResult } from '../document/plan-result.ts'
 import type { PriceBook, PriceLookup } from '../domain/price.ts'
 import type { Day } from '../domain/day.ts'
+import type { Task } from '../domain/tier.ts'
 import { testsFor } from './own-test.ts'
 import { publicEvidence, verdictOf } from './public-evidence.ts'
 import { provenShare } from '../statistics/proof-sample.ts'
@@ -17,13 +18,6 @@ const INDICATED_WORSE = 0.15
 /** A tier this sure needs no person. */
 const SURE_TIER = 0.85
 const FAIR_TIER = 0.7
-
-/** The whole is as good as its weakest part. */
-export function gradeOf(parts: GradeParts): EvidenceGrade {
-  return Object.values(parts)
-    .map(({ grade }: GradeReason) => grade)
-    .reduce((worst, grade) => (grade > worst ? grade : worst), 'A')
-}
 
 /** The part that makes the grade, and why: what to mend first. */
 export function weakestPart(parts: GradeParts): GradeReason {
@@ -43,7 +37,7 @@ export function gradeMove(
     data: dataPart(workload, move.warnings),
     price: pricePart(context.prices.find(seller, model, context.day)),
     mapping: mappingPart(workload),
-    quality: qualityPart(move, workload, context.tests),
+    quality: gradeQuality(move, workload, context.tests),
   }
 }
 
@@ -73,13 +67,22 @@ function mappingPart({ source, confidence, neededTier }: WorkloadEntry): GradeRe
   return sure >= SURE_TIER ? { grade: 'B', why: 'tier-sure' } : { grade: 'C', why: 'tier-fair' }
 }
 
-function qualityPart(
+/**
+ * How well a model is shown to do a workload's work: own tests decide; without them public figures of one test for both
+ * models. The same vendor's model is graded as any other.
+ */
+export function gradeQuality(
   move: Pick<MoveResult, 'from' | 'to'>,
-  { id, task }: WorkloadEntry,
+  { id, task }: { readonly id: string; readonly task?: Task | null },
   tests: readonly OwnTest[],
 ): GradeReason {
   const own = pooledProof(
-    testsFor(tests, { workload: id, task, incumbent: move.from, candidate: move.to.model }),
+    testsFor(tests, {
+      workload: id,
+      task: task ?? null,
+      incumbent: move.from,
+      candidate: move.to.model,
+    }),
   )
   if (own !== undefined && own <= PROVEN_WORSE) return { grade: 'A', why: 'own-test-proves' }
   if (own !== undefined && own <= INDICATED_WORSE) return { grade: 'B', why: 'own-test-indicates' }

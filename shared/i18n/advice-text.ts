@@ -128,7 +128,8 @@ export function riskText(risk: RecommendationRisk, { t, f, currency }: Speech): 
   const money = moneyOf(f, currency)
   switch (risk.code) {
     case 'quality-not-proven':
-      return risk.evidence === null || risk.evidence === 'D' ? risks.notShown : risks.publicOnly
+      if (risk.evidence === 'A') return risks.tested
+      return risk.evidence === null || risk.evidence === 'D' ? risks.notShown : risks.partly
     case 'may-cost-money':
       return risks.mayCost(money(risk.low))
     case 'nodes-stand-idle':
@@ -142,6 +143,16 @@ export function riskText(risk: RecommendationRisk, { t, f, currency }: Speech): 
     default:
       return unreachable(risk)
   }
+}
+
+/** That evidence speaks against some of the moves; `undefined` where it does not. */
+export function againstText(
+  { evidenceAgainst }: { readonly evidenceAgainst: readonly string[] },
+  { t, f }: Pick<Speech, 't' | 'f'>,
+): string | undefined {
+  return evidenceAgainst.length === 0
+    ? undefined
+    : t.savings.advice.against(f.counted(evidenceAgainst.length))
 }
 
 /** Who would get the data, where it would be kept, and whether it is trained on. */

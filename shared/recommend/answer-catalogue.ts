@@ -1,25 +1,40 @@
 import { paidTierOf } from '../catalogue/catalogue.ts'
 import { allOpenCandidates, nextTierDown, type OpenCandidate } from '../catalogue/switches.ts'
+import type { GradeParts, GradeReason } from '../document/evidence.ts'
+import type { MoveResult } from '../document/plan-result.ts'
 import { isAbove, type Tier } from '../domain/tier.ts'
+import type { PlanWorkload } from '../plan/planning-input.ts'
 import type { Target } from '../assumptions/target.ts'
 import { HOSTING_SETUPS, type HostingSetup } from '../assumptions/self-hosting.ts'
 
-/** What the four answers ask of the catalogue. */
+/** The evidence behind options, by the same rules as that behind plans. */
+export interface OptionEvidence {
+  /** How well a model is shown to do some work, before any money is looked at. */
+  quality(workload: PlanWorkload, to: Target): GradeReason
+  /** All parts of the proof behind a move; `undefined` for a workload that is not known. */
+  proof(move: MoveResult): GradeParts | undefined
+}
+
+/** What the four options ask of the catalogue. */
 export interface AnswerCatalogue {
   /** The same vendor's models below today's, the nearest first, none below the tier that is needed. */
   smallerModels(provider: string, model: string, needed: Tier): readonly Target[]
   openModels(): readonly OpenCandidate[]
   /** Measured ways to serve an open model oneself. */
   hostingSetups(): readonly HostingSetup[]
+  readonly evidence: OptionEvidence
 }
 
 let open: readonly OpenCandidate[] | undefined
 
-/** What the program itself knows. The list of open models is made once: it is asked for by every workload. */
-export const ANSWER_CATALOGUE: AnswerCatalogue = {
-  smallerModels,
-  openModels: () => (open ??= allOpenCandidates()),
-  hostingSetups: () => HOSTING_SETUPS,
+/** The built-in catalogue beside some evidence. The list of open models is made once for all workloads. */
+export function answerCatalogue(evidence: OptionEvidence): AnswerCatalogue {
+  return {
+    smallerModels,
+    openModels: () => (open ??= allOpenCandidates()),
+    hostingSetups: () => HOSTING_SETUPS,
+    evidence,
+  }
 }
 
 function smallerModels(provider: string, model: string, needed: Tier): readonly Target[] {

@@ -1,4 +1,3 @@
-import type { EvidenceGrade } from '../catalogue/switches.ts'
 import type { Alternatives, Exclusion, NoAnswer } from '../document/alternatives.ts'
 import { sellerId } from '../domain/seller.ts'
 import { TOOL_PROVIDERS, type Target } from '../assumptions/target.ts'
@@ -81,7 +80,7 @@ function sameVendor(work: Work, choosing: Choosing): ChosenAnswer {
   if (targets.length === 0) return none('nothing-smaller')
   return bestTarget(
     work,
-    targets.map((target) => ({ target, grade: undefined, isThinkingOnly: false })),
+    targets.map((target) => ({ target, isThinkingOnly: false })),
     choosing,
   )
 }
@@ -99,11 +98,11 @@ function hostedOpen(work: Work, choosing: Choosing): ChosenAnswer {
   const allowed = choosing.catalogue.openModels().flatMap((candidate) => {
     const isToday = candidate.model === model && sellerId(provider) === candidate.seller
     if (isToday) return []
-    const filtered = filterCandidate(candidate, needs, choosing.options.filters)
-    if (filtered.kind === 'allowed') {
-      const { seller, grade, isThinkingOnly } = candidate
-      return [{ target: { seller, model: candidate.model }, grade, isThinkingOnly }]
-    }
+    const { seller, isThinkingOnly } = candidate
+    const target = { seller, model: candidate.model }
+    const { grade } = choosing.catalogue.evidence.quality(work.workload, target)
+    const filtered = filterCandidate({ ...candidate, grade }, needs, choosing.options.filters)
+    if (filtered.kind === 'allowed') return [{ target, isThinkingOnly }]
     if (filtered.exclusion.reason !== 'tier') choosing.exclude(filtered.exclusion)
     return []
   })
@@ -112,16 +111,15 @@ function hostedOpen(work: Work, choosing: Choosing): ChosenAnswer {
 
 interface RankedTarget {
   readonly target: Target
-  readonly grade: EvidenceGrade | undefined
   readonly isThinkingOnly: boolean
 }
 
 function bestTarget(
   work: Work,
   targets: readonly RankedTarget[],
-  { options, priceOf, exclude }: Choosing,
+  { catalogue, options, priceOf, exclude }: Choosing,
 ): ChosenAnswer {
-  const ranked = targets.flatMap(({ target, grade, isThinkingOnly }) => {
+  const ranked = targets.flatMap(({ target, isThinkingOnly }) => {
     const price = priceOf(target)
     if (price === undefined) {
       exclude({ ...target, reason: 'no-price', fact: target.seller })
@@ -135,10 +133,10 @@ function bestTarget(
       options.factors,
     )
     const saving = likelyRankingSaving(work, price, factors)
-    return [{ target, factors, saving, evidence: grade, grade: grade ?? ('D' as const) }]
+    return [{ target, factors, saving, evidence: catalogue.evidence.quality(work.workload, target) }]
   })
   const best = bestOf(ranked)
   if (best === undefined) return none('no-price')
-  const { target: to, factors, evidence } = best
-  return { kind: 'found', workload: work.workload.id, to, factors, evidence, hosting: undefined }
+  const { target: to, factors } = best
+  return { kind: 'found', workload: work.workload.id, to, factors, hosting: undefined }
 }

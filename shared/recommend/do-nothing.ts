@@ -83,6 +83,7 @@ function idleAnswer(
     to: null,
     why: null,
     evidence: null,
+    evidenceAgainst: [],
     workloads: 0,
     saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
     overHorizon,

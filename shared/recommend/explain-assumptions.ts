@@ -5,7 +5,7 @@ import type { CandidateSeller, SavingsBasis } from '../views/assumptions-basis.t
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import { sellerTerms } from '../catalogue/switches.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
+import type { AnswerCatalogue } from './answer-catalogue.ts'
 import { baselineOf, costsSideBySide, onBaseline } from '../assumptions/baseline.ts'
 import { hostingRows } from './hosting-rows.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
@@ -18,7 +18,12 @@ import { DEFAULT_ASSUMPTIONS } from '../assumptions/default-assumptions.ts'
  * @param whole all that the files cover. @param list a price book without own entries.
  * @throws RangeError for an exclusion without a reason.
  */
-export function savingsBasis(whole: PlanInput, terms: Assumptions, list: PriceBook): SavingsBasis {
+export function savingsBasis(
+  whole: PlanInput,
+  terms: Assumptions,
+  list: PriceBook,
+  catalogue: AnswerCatalogue,
+): SavingsBasis {
   const text = (amount: Amount): MoneyText => ({ [whole.reportingCurrency]: formatAmount(amount) })
   const textOrNull = (amount: Amount | undefined): MoneyText | null =>
     amount === undefined ? null : text(amount)
@@ -42,17 +47,20 @@ export function savingsBasis(whole: PlanInput, terms: Assumptions, list: PriceBo
       effective: text(costs.effective),
       notCompared: text(costs.notCompared),
     },
-    sellers: candidateSellers(input),
-    hosting: hostingRows(input, terms),
+    sellers: candidateSellers(input, catalogue),
+    hosting: hostingRows(input, terms, catalogue),
     defaults: DEFAULT_ASSUMPTIONS,
   }
 }
 
 /** Sellers of open models that have a price, by name. */
-function candidateSellers(input: PlanInput): readonly CandidateSeller[] {
+function candidateSellers(
+  input: PlanInput,
+  catalogue: AnswerCatalogue,
+): readonly CandidateSeller[] {
   const priceOf = rankingPrices(input)
   const models = new Map<string, Set<string>>()
-  for (const { seller, model } of ANSWER_CATALOGUE.openModels()) {
+  for (const { seller, model } of catalogue.openModels()) {
     if (priceOf({ seller, model }) === undefined) continue
     models.set(seller, (models.get(seller) ?? new Set()).add(model))
   }

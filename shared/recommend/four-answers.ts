@@ -2,6 +2,7 @@ import { subtract, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer, AnswerSet } from '../document/alternatives.ts'
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import type { MoveResult } from '../document/plan-result.ts'
 import { planEvaluator } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import type { Range } from '../domain/range.ts'
@@ -12,7 +13,7 @@ import type { AnswerCatalogue } from './answer-catalogue.ts'
 import type { AnswerOptions, ChosenAnswer } from '../assumptions/answer-options.ts'
 import { chooseAnswers, type Choices } from './choose-answers.ts'
 import { doNothing } from './do-nothing.ts'
-import { noAnswer, wholeAnswer, type Moving, type WholeBill } from './whole-answer.ts'
+import { evidenceOf, noAnswer, wholeAnswer, type Moving, type WholeBill } from './whole-answer.ts'
 import { pooledHosting } from './pooled-hosting.ts'
 
 /** The answers in money, and the plans that stand behind those for the whole. */
@@ -38,7 +39,7 @@ export function fourAnswers(
   options: AnswerOptions,
   owed: OwedContracts,
 ): FourAnswers {
-  const bill = { input, evaluate: planEvaluator(input), owed }
+  const bill = { input, evaluate: planEvaluator(input), owed, catalogue }
   const choices = chooseAnswers(input, catalogue, options)
   const sameVendor = movingAnswers('same-vendor', choices, bill, options)
   const hostedOpen = movingAnswers('hosted-open', choices, bill, options)
@@ -89,11 +90,11 @@ function movingAnswers(
   options: AnswerOptions,
 ): KindOfAnswer {
   const chosen = choices.byWorkload.map((choice) => choice[kind])
-  const savings = savingsByWorkload(chosen, bill, options)
+  const evaluated = evaluatedByWorkload(chosen, bill, options)
   const byWorkload = chosen.map((choice, index) =>
-    answerOf(kind, choice, savings[index], bill, options),
+    answerOf(kind, choice, evaluated[index], bill, options),
   )
-  const saves = chosen.filter((_, index) => (savings[index]?.likely ?? 0n) > 0n)
+  const saves = chosen.filter((_, index) => (evaluated[index]?.saving.likely ?? 0n) > 0n)
   const plan = planOf(kind, saves, options)
   return { byWorkload, ...wholeAnswer(kind, saves, plan, bill) }
 }
@@ -105,20 +106,26 @@ function selfHostedAnswers(
   options: AnswerOptions,
 ): KindOfAnswer {
   const alone = choices.byWorkload.map((choice) => choice['self-hosted'])
-  const savings = savingsByWorkload(alone, bill, options)
+  const evaluated = evaluatedByWorkload(alone, bill, options)
   const byWorkload = alone.map((choice, index) =>
-    answerOf('self-hosted', choice, savings[index], bill, options),
+    answerOf('self-hosted', choice, evaluated[index], bill, options),
   )
   const plan = planOf('self-hosted', pool, options)
   return { byWorkload, ...wholeAnswer('self-hosted', pool, plan, bill) }
 }
 
-/** Exact savings of the choices, each by itself, nodes of its own included. */
-function savingsByWorkload(
+interface EvaluatedChoice {
+  /** Exact, in the observed period. */
+  readonly saving: Range<Amount>
+  readonly move: MoveResult
+}
+
+/** The choices evaluated exactly, each by itself, nodes of its own included. */
+function evaluatedByWorkload(
   chosen: readonly ChosenAnswer[],
   { input, evaluate }: WholeBill,
   options: AnswerOptions,
-): readonly (Range<Amount> | undefined)[] {
+): readonly (EvaluatedChoice | undefined)[] {
   const { moves } = evaluate(planOf('answers', chosen, options), { drivers: false })
   const byId = new Map(moves.map((move) => [move.workload, move]))
   const money = (text: Readonly<Record<string, string>>): Amount =>
@@ -128,8 +135,9 @@ function savingsByWorkload(
     if (choice.kind === 'none' || move === undefined) return undefined
     const run = mapEnds(move.after, (after) => subtract(money(move.baseline), money(after)))
     const { hosting } = choice
-    if (hosting === undefined) return run
-    return forEachEnd((end) => subtract(run[end], hosting.observed[end]))
+    const saving =
+      hosting === undefined ? run : forEachEnd((end) => subtract(run[end], hosting.observed[end]))
+    return { saving, move }
   })
 }
 
@@ -155,21 +163,21 @@ function planOf(
 function answerOf(
   kind: Moving,
   choice: ChosenAnswer,
-  exact: Range<Amount> | undefined,
-  { input, owed }: WholeBill,
+  evaluated: EvaluatedChoice | undefined,
+  { input, owed, catalogue }: WholeBill,
   options: AnswerOptions,
 ): Answer {
-  if (choice.kind === 'none' || exact === undefined) {
+  if (choice.kind === 'none' || evaluated === undefined) {
     return noAnswer(kind, choice.kind === 'none' ? choice.why : 'rate-unknown')
   }
-  const saving = moneyRange(exact, input.reportingCurrency)
+  const saving = moneyRange(evaluated.saving, input.reportingCurrency)
   const isBound = owed.commitments.length + owed.discountTiers.length + owed.contracts.length > 0
   return {
     kind,
     to: choice.to,
     why: null,
     saving,
-    evidence: choice.evidence ?? null,
+    ...evidenceOf([evaluated.move], catalogue.evidence),
     overHorizon: rangeOverHorizon(saving, input, options.horizonMonths),
     net: null,
     // A minimum is on the bill of the seller: no single workload misses it.

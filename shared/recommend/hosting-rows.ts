@@ -2,7 +2,7 @@ import { amountOf, amountToNumber } from '../domain/amount.ts'
 import type { HostingRow } from '../views/assumptions-basis.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { ANSWER_CATALOGUE } from './answer-catalogue.ts'
+import type { AnswerCatalogue } from './answer-catalogue.ts'
 import { dollarsIn, sumOfEnds } from '../plan/plan-money.ts'
 import { chooseAnswers } from './choose-answers.ts'
 import { hostedFactors, mayHost, monthlyTokens } from './own-nodes.ts'
@@ -18,20 +18,21 @@ import {
 import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
 import type { Work } from '../plan/work.ts'
 
-type Priced = ReturnType<typeof rankingPrices>
-
 /** Every measured setup beside the cheapest host of the same model, on the work that may go to it. */
-export function hostingRows(input: PlanInput, terms: Assumptions): readonly HostingRow[] {
+export function hostingRows(
+  input: PlanInput,
+  terms: Assumptions,
+  catalogue: AnswerCatalogue,
+): readonly HostingRow[] {
   const options = answerOptions(terms, input.reportingCurrency)
-  const { open } = chooseAnswers(input, ANSWER_CATALOGUE, options)
-  const priceOf = rankingPrices(input)
-  return ANSWER_CATALOGUE.hostingSetups().map((setup): HostingRow => {
-    const works = open.filter((work) => mayHost(work, setup, ANSWER_CATALOGUE, options))
+  const { open } = chooseAnswers(input, catalogue, options)
+  return catalogue.hostingSetups().map((setup): HostingRow => {
+    const works = open.filter((work) => mayHost(work, setup, catalogue, options))
     const tokens = works
       .map((work) => monthlyTokens(work, hostedFactors(work, setup, options), input))
       .reduce(sumOfEnds, { low: 0, likely: 0, high: 0 })
     const cost = tokens.likely > 0 ? hostingCost(setup, tokens, terms.hosting) : undefined
-    const hosted = cheapestHost(setup, works, input, priceOf)
+    const hosted = cheapestHost(setup, works, input, catalogue)
     const even = hosted && hostingBreakEven(setup, hosted.usdPerMillion, terms.hosting)
     const { model, gpu, gpus, precision, tokensPerSecond, source, asOf } = setup
     return {
@@ -78,11 +79,12 @@ function cheapestHost(
   setup: HostingSetup,
   works: readonly Work[],
   input: PlanInput,
-  priceOf: Priced,
+  catalogue: AnswerCatalogue,
 ): { readonly seller: string; readonly usdPerMillion: number } | undefined {
   const dollar = dollarsIn(input, amountOf(1))
+  const priceOf = rankingPrices(input)
   if (works.length === 0 || dollar === undefined) return undefined
-  const found = ANSWER_CATALOGUE.openModels().flatMap(({ model, seller, isThinkingOnly }) => {
+  const found = catalogue.openModels().flatMap(({ model, seller, isThinkingOnly }) => {
     const price = model === setup.model ? priceOf({ seller, model }) : undefined
     if (price === undefined) return []
     let [cost, tokens] = [0, 0]

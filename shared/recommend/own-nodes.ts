@@ -1,5 +1,4 @@
 import { modelRecord } from '../catalogue/catalogue.ts'
-import type { EvidenceGrade } from '../catalogue/switches.ts'
 import { amountOf, scale, type Amount } from '../domain/amount.ts'
 import { type Range, forEachEnd, mapEnds } from '../domain/range.ts'
 import type { LicenceClass } from '../document/user/assumption-choices.ts'
@@ -26,8 +25,6 @@ const NOT_TO_HOST: ReadonlySet<LicenceClass> = new Set([
   'unknown',
 ])
 
-const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
-
 /** Whether a model on own nodes may take some work: tier, kind, context, licence and evidence. */
 export function mayHost(
   { workload, tokens }: Work,
@@ -44,8 +41,7 @@ export function mayHost(
   if (need !== undefined && record.context !== undefined && record.context < need) return false
   const licence = record.licence ?? 'unknown'
   if (NOT_TO_HOST.has(licence) || filters.refusedLicences.includes(licence)) return false
-  const grade = gradeOf(setup.model, catalogue)
-  return GRADES.indexOf(grade) <= GRADES.indexOf(filters.evidenceFloor)
+  return catalogue.evidence.quality(workload, targetOf(setup)).grade <= filters.evidenceFloor
 }
 
 /** One workload alone on nodes of its own: the measured setup that costs it least, or `undefined`. */
@@ -65,7 +61,7 @@ export function bestHosting(
   const best = found.find(({ cost }) => cost.usdPerMonth.likely === least)
   const hosting = best && hostedWork(best.cost, input)
   if (best === undefined || hosting === undefined) return undefined
-  return hostedAnswer(work, best.setup, best.factors, hosting, catalogue)
+  return hostedAnswer(work, best.setup, best.factors, hosting)
 }
 
 export function hostedAnswer(
@@ -73,7 +69,6 @@ export function hostedAnswer(
   setup: HostingSetup,
   factors: SwitchFactors,
   hosting: HostedWork | undefined,
-  catalogue: AnswerCatalogue,
 ): ChosenAnswer {
   return {
     kind: 'found',
@@ -81,7 +76,6 @@ export function hostedAnswer(
     factors,
     hosting,
     to: targetOf(setup),
-    evidence: gradeOf(setup.model, catalogue),
   }
 }
 
@@ -118,9 +112,4 @@ export function hostedWork(cost: HostingCost, input: PlanInput): HostedWork | un
 
 function targetOf(setup: HostingSetup): Target {
   return { seller: SELF_HOSTED, model: setup.model }
-}
-
-/** The best grade of any host: the weights are the same. */
-function gradeOf(model: string, catalogue: AnswerCatalogue): EvidenceGrade {
-  return catalogue.openModels().find((candidate) => candidate.model === model)?.grade ?? 'D'
 }

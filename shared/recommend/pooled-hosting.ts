@@ -45,7 +45,7 @@ export function pooledHosting(
   const best = pools.find(({ gain }) => gain > 0 && gain === most)
   if (best === undefined) return []
   return best.works.map(({ work, factors }, index) =>
-    hostedAnswer(work, best.setup, factors, index === 0 ? best.hosting : undefined, catalogue),
+    hostedAnswer(work, best.setup, factors, index === 0 ? best.hosting : undefined),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from '../catalogue/switches.ts'
+import { EVIDENCE_GRADES, speaksAgainst, type GradeReason } from '../document/evidence.ts'
 import { amountToNumber } from '../domain/amount.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import { findCandidates } from '../plan/candidates.ts'
@@ -19,8 +19,6 @@ export interface RankingPrice {
   readonly cacheWrite1h: number
   readonly output: number
 }
-
-const GRADES: readonly EvidenceGrade[] = ['B', 'C', 'D']
 
 /** The price of a target on the price book's day; each target is looked up once. `undefined`: no price, or no rate. */
 export function rankingPrices(input: PlanInput): (target: Target) => RankingPrice | undefined {
@@ -78,17 +76,22 @@ export function movedTokens(
 }
 
 /**
- * The best by price and evidence: of those that save nearly as much as the one that saves most, the best proven,
- * and of these the cheapest. Ties go to the first.
+ * The best by price and evidence: of those that save nearly as much as the one that saves most, the one with the best
+ * evidence, and of these the cheapest. A candidate that evidence speaks against comes after those without evidence.
+ * Ties go to the first.
  */
-export function bestOf<T extends { readonly saving: number; readonly grade: EvidenceGrade }>(
+export function bestOf<T extends { readonly saving: number; readonly evidence: GradeReason }>(
   ranked: readonly T[],
 ): T | undefined {
   const most = Math.max(...ranked.map(({ saving }) => saving))
   const near = ranked.filter(({ saving }) => saving >= (most > 0 ? most * ALMOST_AS_GOOD : most))
   return near.reduce<T | undefined>((best, it) => {
     if (best === undefined) return it
-    const step = GRADES.indexOf(it.grade) - GRADES.indexOf(best.grade)
+    const step = evidenceRank(it.evidence) - evidenceRank(best.evidence)
     return step < 0 || (step === 0 && it.saving > best.saving) ? it : best
   }, undefined)
+}
+
+function evidenceRank(evidence: GradeReason): number {
+  return EVIDENCE_GRADES.indexOf(evidence.grade) + (speaksAgainst(evidence) ? 1 : 0)
 }

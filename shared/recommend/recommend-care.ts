@@ -1,10 +1,7 @@
 import { formatAmount } from '../domain/amount.ts'
+import { EVIDENCE_GRADES, type EvidenceGrade } from '../document/evidence.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
-import type {
-  Recommendation,
-  RecommendationRisk,
-  RecommendedTest,
-} from '../document/recommendation.ts'
+import type { RecommendationRisk, RecommendedTest } from '../document/recommendation.ts'
 import { endOf } from '../plan/plan-terms.ts'
 import { amountIn } from '../plan/plan-money.ts'
 import { movesIn, shareOf } from './recommend-reasons.ts'
@@ -63,17 +60,18 @@ export function testOf(it: Case, chosen: Rated, plan: PlanDocument): Recommended
   }
 }
 
+/** Nothing moves: there is no evidence to ask for, but the judgments that keep the work may be wrong. */
+const GRADE_OF_STAYING: EvidenceGrade = 'C'
+
 /**
- * B: most of the spend is known, even the low case saves, and independent evidence is there. A step less for each
- * that is missing. A model of the same vendor has no evidence of its own here, which counts as partial.
+ * The grade of the option, one step lower for each doubt about the money: too little of the spend is known, or the low
+ * case does not save.
  */
-export function confidenceOf(it: Case, chosen: Rated | undefined): Recommendation['confidence'] {
-  const evidence = chosen?.answer.evidence ?? 'C'
+export function confidenceOf(it: Case, chosen: Rated | undefined): EvidenceGrade {
+  const grade = chosen === undefined ? GRADE_OF_STAYING : (chosen.answer.evidence ?? 'D')
   const doubts =
-    (knownShare(it) < ENOUGH_KNOWN ? 1 : 0) +
-    (chosen !== undefined && chosen.low <= 0n ? 1 : 0) +
-    (evidence === 'B' ? 0 : evidence === 'C' ? 1 : 2)
-  return doubts === 0 ? 'B' : doubts === 1 ? 'C' : 'D'
+    (knownShare(it) < ENOUGH_KNOWN ? 1 : 0) + (chosen !== undefined && chosen.low <= 0n ? 1 : 0)
+  return EVIDENCE_GRADES[EVIDENCE_GRADES.indexOf(grade) + doubts] ?? 'D'
 }
 
 /** Part of the spend for which nothing smaller suffices, as it was judged. */

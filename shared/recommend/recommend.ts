@@ -83,6 +83,7 @@ function stay(it: Case): Recommendation {
     until: null,
     reasons: stayReasons(it),
     test: null,
+    evidenceAgainst: [],
     destinations: [],
     risk: riskOf(it, undefined),
     confidence: confidenceOf(it, undefined),
@@ -93,12 +94,13 @@ function commonParts(
   it: Case,
   chosen: Rated,
   { plans }: FourAnswers,
-): Pick<Recommendation, 'to' | 'destinations' | 'test' | 'confidence'> {
+): Pick<Recommendation, 'to' | 'destinations' | 'test' | 'evidenceAgainst' | 'confidence'> {
   const plan = plans[chosen.kind]
   return {
     to: chosen.answer.to,
     destinations: chosen.kind === 'hosted-open' ? destinationsOf(plan) : [],
     test: testOf(it, chosen, plan),
+    evidenceAgainst: chosen.answer.evidenceAgainst,
     confidence: confidenceOf(it, chosen),
   }
 }

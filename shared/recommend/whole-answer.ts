@@ -2,6 +2,8 @@ import { add, type Amount } from '../domain/amount.ts'
 import type { Answer, AnswerKind, NoAnswer, OptionContracts } from '../document/alternatives.ts'
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
 import type { MoneyText } from '../domain/money.ts'
+import { gradeOf, speaksAgainst, weakestGrade } from '../document/evidence.ts'
+import type { MoveResult } from '../document/plan-result.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import { forEachEnd, mapEnds, type Range } from '../domain/range.ts'
 import type { PlanEvaluator } from '../plan/evaluate-plan.ts'
@@ -11,6 +13,7 @@ import { hasContracts } from '../plan/contracts/contract-phases.ts'
 import { contractEffect } from '../plan/contracts/saving-by-date.ts'
 import { withOwed } from '../assumptions/commitment-terms.ts'
 import type { ChosenAnswer } from '../assumptions/answer-options.ts'
+import type { AnswerCatalogue, OptionEvidence } from './answer-catalogue.ts'
 import { defaultCostItems } from './cost-defaults.ts'
 
 /** The options under which work moves. */
@@ -22,6 +25,7 @@ export interface WholeBill {
   readonly evaluate: PlanEvaluator
   /** The company's contracts. */
   readonly owed: OwedContracts
+  readonly catalogue: AnswerCatalogue
 }
 
 /**
@@ -32,7 +36,7 @@ export function wholeAnswer(
   kind: Moving,
   chosen: readonly ChosenAnswer[],
   plan: PlanDocument,
-  { input, evaluate, owed }: WholeBill,
+  { input, evaluate, owed, catalogue }: WholeBill,
 ): { readonly whole: Answer; readonly plan: PlanDocument } {
   const found = chosen.flatMap((choice) => (choice.kind === 'found' ? [choice] : []))
   const [first] = found
@@ -47,7 +51,6 @@ export function wholeAnswer(
   const isOne = found.every(
     ({ to }) => to.model === first.to.model && to.seller === first.to.seller,
   )
-  const grades = found.map(({ evidence }) => evidence ?? 'D').sort()
   const currency = input.reportingCurrency
   const bound = withOwed(plan, owed)
   const free = mapEnds(result.overHorizon, (money) => amountIn(money, currency))
@@ -61,9 +64,27 @@ export function wholeAnswer(
     overHorizon: lessContracts(result.overHorizon, effect, currency),
     net: costItems === undefined ? null : lessContracts(net, effect, currency),
     contracts: statedEffect(effect, currency),
-    evidence: kind === 'same-vendor' ? null : (grades.at(-1) ?? null),
+    ...evidenceOf(result.moves, catalogue.evidence),
   }
   return { whole, plan: costed }
+}
+
+/** The evidence of an option is that of its weakest move; the moves that evidence speaks against are named. */
+export function evidenceOf(
+  moves: readonly MoveResult[],
+  evidence: OptionEvidence,
+): Pick<Answer, 'evidence' | 'evidenceAgainst'> {
+  const proofs = moves.map((move) => ({ move, proof: evidence.proof(move) }))
+  const against = proofs.flatMap(({ move, proof }) =>
+    proof !== undefined && speaksAgainst(proof.quality) ? [move.workload] : [],
+  )
+  return {
+    evidence:
+      moves.length === 0
+        ? null
+        : weakestGrade(proofs.map(({ proof }) => (proof === undefined ? 'D' : gradeOf(proof)))),
+    evidenceAgainst: [...new Set(against)],
+  }
 }
 
 /** A figure over the horizon with what contracts take off; the figure itself where there are none. */
@@ -98,6 +119,7 @@ export function noAnswer(kind: Moving, why: NoAnswer): Answer {
     net: null,
     contracts: null,
     evidence: null,
+    evidenceAgainst: [],
     workloads: 0,
   }
 }

@@ -23,6 +23,7 @@ function answer(kind: AnswerKind, gross: Ends, costs: Ends, rest: Partial<Answer
     why: null,
     evidence: null,
     contracts: null,
+    evidenceAgainst: [],
     workloads: 0,
     saving: range([gross[0] / 4, gross[1] / 4, gross[2] / 4]),
     overHorizon: range(gross),
@@ -90,5 +91,6 @@ export const FIXTURE_RECOMMENDATION: Recommendation = {
       { samples: 103, failures: 5 },
     ],
   },
+  evidenceAgainst: [],
   confidence: 'C',
 }

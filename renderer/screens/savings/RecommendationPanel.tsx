@@ -1,6 +1,7 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import {
+  againstText,
   destinationText,
   reasonText,
   riskText,
@@ -25,6 +26,7 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
   const words = t.savings.advice.recommendation
   const { choice, to, destinations, reasons, risk, test, confidence } = recommendation
   const tested = document.workloads.find(({ id }) => id === test?.workload)
+  const against = againstText(recommendation, { t, f })
   const name = (tested && workloadName(tested)) ?? test?.workload ?? ''
   return (
     <section className="promise advice">
@@ -33,6 +35,7 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
         {words.choice[choice]}
         {to !== null && ` ${words.target(targetText(to, t))}`}
       </p>
+      {against !== undefined && <p className="bad gap1">{against}</p>}
       <ul className="bul gap1 prose">
         {reasons.slice(0, REASONS).map((reason) => (
           <li key={reason.code}>{reasonText(reason, speech)}</li>

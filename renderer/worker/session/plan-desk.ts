@@ -22,6 +22,7 @@ import {
   openrouterConfig,
   routingCsv,
 } from '../../../shared/plan/exchange/routing-export.ts'
+import { optionCatalogue } from '../../../shared/analysis/savings-advice.ts'
 import { savingsBasis } from '../../../shared/recommend/explain-assumptions.ts'
 
 /** Holds what one analysis left for its plans, so that neither a slider nor a choice goes back to the files. */
@@ -93,6 +94,8 @@ export class PlanDesk {
 
   /** @param list the price book without own entries. */
   basis(list: PriceBook): SavingsBasis {
-    return savingsBasis(this.#analysis.ground.whole, this.#choice.terms, list)
+    const { ground } = this.#analysis
+    const catalogue = optionCatalogue(ground, ground.whole)
+    return savingsBasis(ground.whole, this.#choice.terms, list, catalogue)
   }
 }

@@ -1,6 +1,7 @@
 import type { Alternatives, Answer } from '../../document/alternatives.ts'
 import type { Recommendation } from '../../document/recommendation.ts'
 import {
+  againstText,
   destinationText,
   reasonText,
   riskText,
@@ -68,9 +69,21 @@ function workloadsTable(view: ReportView, alternatives: Alternatives): readonly 
           ...ANSWER_ORDER.map((kind) => workloadAnswer(view, answers[kind])),
         ]
       }),
-      source: rest.length === 0 ? w.workloadsSource : `${w.more(rest.length)} ${w.workloadsSource}`,
+      source: [
+        ...(rest.length === 0 ? [] : [w.more(rest.length)]),
+        w.workloadsSource,
+        ...(leavesContractsOut(alternatives)
+          ? [messages.savings.advice.contracts.ofWorkloads]
+          : []),
+      ].join(' '),
     },
   ]
+}
+
+function leavesContractsOut({ workloads }: Alternatives): boolean {
+  return workloads.some(({ answers }) =>
+    ANSWER_ORDER.some((kind) => answers[kind].contracts?.rule === 'left-out'),
+  )
 }
 
 /** What one workload would save, and where it would go or why not. */
@@ -88,6 +101,7 @@ function recommended(view: ReportView, recommendation: Recommendation): readonly
   const words = speech.t.savings.advice.recommendation
   const { choice, to, destinations, reasons, risk, test, confidence } = recommendation
   const tested = view.document.workloads.find(({ id }) => id === test?.workload)
+  const against = againstText(recommendation, speech)
   const name = tested === undefined ? (test?.workload ?? '') : ownerName(tested)
   return [
     { kind: 'heading', text: words.title },
@@ -95,6 +109,7 @@ function recommended(view: ReportView, recommendation: Recommendation): readonly
       kind: 'paragraph',
       text: `${words.choice[choice]}${to === null ? '' : ` ${words.target(targetText(to, speech.t))}`}`,
     },
+    ...(against === undefined ? [] : [{ kind: 'paragraph', text: against } as const]),
     { kind: 'list', items: reasons.map((reason) => reasonText(reason, speech)) },
     ...destinations.map((each) => ({
       kind: 'paragraph' as const,

@@ -1,7 +1,9 @@
 import type { Alternatives, Answer, AnswerKind } from '../../document/alternatives.ts'
 import { amountToNumber, subtract } from '../../domain/amount.ts'
 import { likelyNet } from '../../document/recommended.ts'
-import { targetText } from '../../i18n/advice-text.ts'
+import { againstText, targetText } from '../../i18n/advice-text.ts'
+import { optionContractsText } from '../../i18n/contract-text.ts'
+import { speechOf } from '../report-advice.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Cell, TableBlock } from '../block.ts'
 import { reportedRange } from '../figures.ts'
@@ -75,14 +77,18 @@ function answerRow(
             isMain: isBest,
           },
         },
-    evidence ?? UNKNOWN,
+    { text: evidence ?? UNKNOWN, detail: againstText(answer, speechOf(view)) ?? '' },
   ]
 }
 
-function detailOf({ messages }: ReportView, { kind, to, why }: Answer): string {
+function detailOf(view: ReportView, answer: Answer): string {
+  const { messages } = view
   const { advice } = messages.savings
+  const { kind, to, why } = answer
   if (why !== null) return advice.why[why]
-  return kind === 'do-nothing' ? advice.pricesFall : targetText(to, messages)
+  const target = kind === 'do-nothing' ? advice.pricesFall : targetText(to, messages)
+  const contracts = optionContractsText(answer, speechOf(view))
+  return contracts === undefined ? target : `${target}; ${advice.contracts.inOption(contracts)}`
 }
 
 function bestOf(answers: readonly Answer[], currency: string): Answer | undefined {

@@ -2,6 +2,8 @@ import type { PlanResult } from '../../document/plan-result.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { hasCosts, bestPlan, reported, reportedRange, shareOf } from '../figures.ts'
 import { centsCell, estimate, estimateCell, rangeText } from '../phrases.ts'
+import { planContractsText } from '../../i18n/contract-text.ts'
+import { speechOf } from '../report-advice.ts'
 import { breakEvenSentences } from '../plan-phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { driversChart, stepsChart } from './plan-charts.ts'
@@ -65,12 +67,19 @@ function comparison(view: ReportView): TableBlock {
   }
 }
 
+/** How contracts enter the net of the plan. */
+function contractsLine(view: ReportView, { contracts }: PlanResult): readonly Block[] {
+  if (contracts === undefined) return []
+  return [{ kind: 'paragraph', text: planContractsText(contracts, speechOf(view)) }]
+}
+
 function planBlocks(view: ReportView, plan: PlanResult): readonly Block[] {
   const { words } = view
   return [
     { kind: 'heading', text: words.plans.planHeading(plan.name) },
     ...stepsChart(view, plan),
     workingTable(view, plan),
+    ...contractsLine(view, plan),
     ...driversChart(view, plan),
     { kind: 'paragraph', text: words.plans.zeroLead },
     { kind: 'list', items: breakEvenSentences(view, plan) },

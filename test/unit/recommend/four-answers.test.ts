@@ -123,6 +123,13 @@ describe('doing nothing', () => {
   })
 })
 
+const EVIDENCE = {
+  B: { grade: 'B', why: 'public-pair-as-good' },
+  C: { grade: 'C', why: 'public-pair-mixed' },
+  D: { grade: 'D', why: 'no-public-evidence' },
+  against: { grade: 'D', why: 'public-pair-worse' },
+} as const
+
 describe('best by price and evidence', () => {
   it.each([
     {
@@ -150,6 +157,14 @@ describe('best by price and evidence', () => {
       best: 99,
     },
     {
+      why: 'without evidence before evidence against it',
+      of: [
+        [100, 'against'],
+        [91, 'D'],
+      ],
+      best: 91,
+    },
+    {
       why: 'where all cost more, the least dear',
       of: [
         [-5, 'D'],
@@ -158,6 +173,8 @@ describe('best by price and evidence', () => {
       best: -1,
     },
   ] as const)('$why', ({ of, best }) => {
-    expect(bestOf(of.map(([saving, grade]) => ({ saving, grade })))?.saving).toBe(best)
+    expect(bestOf(of.map(([saving, why]) => ({ saving, evidence: EVIDENCE[why] })))?.saving).toBe(
+      best,
+    )
   })
 })

@@ -1,7 +1,8 @@
 import type { OpenCandidate } from '../../../shared/catalogue/switches.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import type { PlanInput } from '../../../shared/plan/planning-input.ts'
-import { ANSWER_CATALOGUE } from '../../../shared/recommend/answer-catalogue.ts'
+import { gradeQuality } from '../../../shared/evidence/grade.ts'
+import { answerCatalogue, type OptionEvidence } from '../../../shared/recommend/answer-catalogue.ts'
 import {
   answerOptions,
   DEFAULT_ASSUMPTIONS,
@@ -29,13 +30,33 @@ export const SUPPORT: WrittenWorkload = {
   tokens: { input: 2900, cacheRead: 18000, output: 570 },
 }
 
+/** Evidence without own tests, where money, price and tier are beyond doubt. */
+function publicEvidenceOn({ workloads }: PlanInput): OptionEvidence {
+  const sure = { grade: 'A', why: 'billed-and-counted' } as const
+  const byId = new Map(workloads.map((workload) => [workload.id, workload]))
+  return {
+    quality: (workload, to) => gradeQuality({ from: workload.model ?? '', to }, workload, []),
+    proof: (move) => {
+      const workload = byId.get(move.workload)
+      return (
+        workload && {
+          data: sure,
+          price: { grade: 'A', why: 'negotiated-price' },
+          mapping: { grade: 'A', why: 'tier-decided' },
+          quality: gradeQuality(move, workload, []),
+        }
+      )
+    },
+  }
+}
+
 export function answersOf(
   input: PlanInput,
   changes: Partial<AnswerOptions> = {},
   owed: OwedContracts = NOTHING_OWED,
 ): FourAnswers {
   const options = { ...answerOptions(DEFAULT_ASSUMPTIONS, 'USD'), ...changes }
-  return fourAnswers(input, ANSWER_CATALOGUE, options, owed)
+  return fourAnswers(input, answerCatalogue(publicEvidenceOn(input)), options, owed)
 }
 
 export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {

@@ -24,6 +24,7 @@ function answer(kind: AnswerKind, likely: number, changes: Partial<Answer> = {})
     net: range(40),
     evidence: 'C',
     contracts: null,
+    evidenceAgainst: [],
     ...changes,
   }
 }
@@ -60,6 +61,7 @@ const recommendation: Recommendation = {
   destinations: [{ seller: 'z-ai', places: ['SG'], training: 'no' }],
   reasons: [{ code: 'largest-net', net: usd(860), months: 24 }],
   risk: { code: 'quality-not-proven', evidence: 'D' },
+  evidenceAgainst: [],
   confidence: 'C',
   test: null,
 }

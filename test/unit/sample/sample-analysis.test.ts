@@ -90,3 +90,13 @@ it('says one figure for a plan of its own and for the answer behind it', () => {
     expect(saving).toEqual(answer?.saving)
   }
 })
+
+it.each([
+  ['hosted-open', 'open-model'],
+  ['same-vendor', 'one-tier-down'],
+  ['self-hosted', 'own-nodes'],
+] as const)('grades the option %s as the plan behind it', (kind, builtIn) => {
+  const plan = document.plans.find((each) => each.builtIn === builtIn)
+  const grades = (plan?.moves ?? []).map(({ evidence }) => evidence).sort()
+  expect(document.alternatives?.whole[kind].evidence).toBe(grades.at(-1) ?? null)
+})

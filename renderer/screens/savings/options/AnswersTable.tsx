@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { targetText } from '../../../../shared/i18n/advice-text.ts'
+import { againstText, targetText } from '../../../../shared/i18n/advice-text.ts'
+import { optionContractsText } from '../../../../shared/i18n/contract-text.ts'
 import { rangeScale } from '../../../../shared/charts/scale.ts'
 import { RangeMark } from '../../../charts/RangeMark.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
@@ -18,7 +19,8 @@ interface AnswersTableProps {
 export function AnswersTable({ figures, currency }: AnswersTableProps) {
   const { t } = useWords()
   const words = t.savings.advice
-  const lines = useLines(currency)
+  const hasContracts = figures.some(({ answer }) => answer.contracts !== null)
+  const lines = useLines(currency, hasContracts)
   return (
     <ScrollBox label={words.label} className="alts-scroll gap3">
       <table className="alts answers">
@@ -75,7 +77,7 @@ interface Line {
   readonly cell: (figures: AnswerFigures) => ReactNode
 }
 
-function useLines(currency: string): readonly Line[] {
+function useLines(currency: string, hasContracts: boolean): readonly Line[] {
   const { t, f } = useWords()
   const words = t.savings.advice
   return [
@@ -91,6 +93,15 @@ function useLines(currency: string): readonly Line[] {
         return exact(costs) === 0n ? money : words.byDefaults(money)
       },
     },
+    ...(hasContracts
+      ? [
+          {
+            name: words.contracts.row,
+            cell: ({ answer }: AnswerFigures) =>
+              optionContractsText(answer, { t, f, currency }) ?? '–',
+          },
+        ]
+      : []),
     {
       name: words.rows.workloads,
       cell: ({ answer }) => (answer.why === null ? f.count(answer.workloads) : '–'),
@@ -99,8 +110,14 @@ function useLines(currency: string): readonly Line[] {
       name: words.rows.evidence,
       cell: ({ kind, answer }) => {
         if (kind === 'do-nothing' || answer.why !== null) return '–'
-        if (answer.evidence === null) return words.ownModel
-        return <Grade grade={answer.evidence} reason={words.evidence[answer.evidence]} />
+        if (answer.evidence === null) return '–'
+        const against = againstText(answer, { t, f })
+        return (
+          <>
+            <Grade grade={answer.evidence} reason={t.savings.evidence[answer.evidence]} />
+            {against !== undefined && <span className="bad block">{against}</span>}
+          </>
+        )
       },
     },
   ]

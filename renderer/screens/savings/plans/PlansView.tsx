@@ -1,6 +1,8 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { EditablePlan, PlanDraft } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import type { PlanResult } from '../../../../shared/document/plan-result.ts'
+import { planContractsText } from '../../../../shared/i18n/contract-text.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { planMark } from './plan-marks.ts'
 import { waterfallSteps, type PlanFigures } from '../../../figures/plans.ts'
@@ -60,6 +62,7 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
         currency={currency}
         markOf={marks}
       />
+      <ContractsNote plan={chosen.plan} currency={currency} />
       <ScenarioNote name={name} />
       <PlansCharts figures={later} currency={currency} />
       {draft !== undefined && (
@@ -80,6 +83,19 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
       <PlanTables document={document} figures={laterChosen} />
     </>
   )
+}
+
+/** How contracts enter the net of the plan that is shown. */
+function ContractsNote({
+  plan,
+  currency,
+}: {
+  readonly plan: PlanResult
+  readonly currency: string
+}) {
+  const { t, f } = useWords()
+  if (plan.contracts === undefined) return null
+  return <p className="q gap1 prose">{planContractsText(plan.contracts, { t, f, currency })}</p>
 }
 
 function NoPlans() {

@@ -25,15 +25,27 @@ export const advice = {
     gross: 'Gross, before its costs',
     costs: 'Cost of the change',
     workloads: 'Workloads that move',
-    evidence: 'Public evidence',
+    evidence: 'Evidence',
+  },
+  /** How contracts enter a figure, in that figure's own line. */
+  contracts: {
+    row: 'Contracts, each until its end',
+    inOption: (money: string) => `contracts, each until its end: ${money}`,
+    ofWorkloads:
+      'Figures of single workloads leave contracts out: a minimum applies to the seller’s whole bill.',
+    rules: {
+      'by-date': 'each until its end',
+      'every-month': 'in every month, as in the observed months',
+      'left-out': 'left out',
+    },
+    rule: (contract: string, rule: string) => `${contract}: ${rule}`,
+    plan: (rules: string, net: string) =>
+      `Contracts in the net of this plan: ${rules}. With each until its end, likely ${net} net.`,
   },
   byDefaults: (money: string) => `${money}, by default items`,
-  evidence: {
-    B: 'independent and current',
-    C: 'partial',
-    D: 'none seen',
-  },
-  ownModel: 'not needed: the vendor stays',
+  /** Where the work would go although evidence speaks against it. */
+  against: (n: Counted) =>
+    `Public figures or own tests speak against it for ${several(n, 'workload', 'workloads')}.`,
   noNet: 'net not known',
   why: {
     'no-model': 'no model is named',
@@ -79,6 +91,7 @@ export const advice = {
     target: (target: string) => `Target: ${target}.`,
     confidence: 'Confidence',
     grades: {
+      A: 'proven on own work',
       B: 'price and data sure',
       C: 'own test missing',
       D: 'weak data or no evidence',
@@ -124,7 +137,8 @@ export const advice = {
   },
   risks: {
     notShown: 'Nobody has shown that the new model does this work as well; no bill can.',
-    publicOnly: 'Public tests speak for the new model, but not on this work.',
+    partly: 'Evidence for the new model is partial: it does not prove it on this work.',
+    tested: 'Own tests prove the new model on the work that they cover, and on no other.',
     mayCost: (low: string) => `With every assumption at its bad end it costs money: ${low} net.`,
     idle: (low: string) => `Nodes that stand idle cost the same: in the bad case ${low} net.`,
     renewed: (until: string) => `A contract that is renewed before ${until} closes the door again.`,

@@ -35,7 +35,7 @@ export const assumptions = {
   answers: {
     label: 'The answers on these assumptions',
     unit: (horizon: Counted) => `Net, likely, ${months(horizon)}; low to high below`,
-    owed: 'Contracts owed are in no answer: they decide the advice, and stand in the course of a plan.',
+    owed: 'Contracts bind in these options, each until its end.',
     was: (money: string) => `was ${money}`,
     none: 'no answer',
   },

@@ -77,7 +77,7 @@ export const course = {
   oddsSource: (draws: string, seed: string) =>
     `${draws} draws, seed ${seed}: the same seed draws the same again. Each figure comes from a triangle over its low, likely and high.`,
   oddsContracts:
-    'Contracts are taken here as if they ran all months, as in the comparison of plans above.',
+    'Contracts bind here up to their own ends, as in the options and in the months above.',
   percentile: (percent: string) => `${percent} lie at or below`,
   odds: { net: 'Chance that net is above zero', saving: 'Chance of a saving before costs' },
   zero: '0',

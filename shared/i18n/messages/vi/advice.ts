@@ -23,11 +23,24 @@ export const advice: typeof english = {
     gross: 'Gộp, trước chi phí',
     costs: 'Chi phí chuyển đổi',
     workloads: 'Tải được chuyển',
-    evidence: 'Bằng chứng công khai',
+    evidence: 'Bằng chứng',
+  },
+  contracts: {
+    row: 'Hợp đồng, mỗi hợp đồng đến hạn của nó',
+    inOption: (money) => `hợp đồng, mỗi hợp đồng đến hạn của nó: ${money}`,
+    ofWorkloads:
+      'Con số của từng tải không tính hợp đồng: mức tối thiểu áp dụng cho toàn bộ hóa đơn của bên bán.',
+    rules: {
+      'by-date': 'mỗi hợp đồng đến hạn của nó',
+      'every-month': 'trong mọi tháng, như trong các tháng đã quan sát',
+      'left-out': 'không tính',
+    },
+    rule: (contract, rule) => `${contract}: ${rule}`,
+    plan: (rules, net) =>
+      `Hợp đồng trong phần ròng của phương án này: ${rules}. Nếu mỗi hợp đồng chỉ đến hạn của nó, khả dĩ ${net} ròng.`,
   },
   byDefaults: (money) => `${money}, theo mục mặc định`,
-  evidence: { B: 'độc lập và mới', C: 'một phần', D: 'chưa thấy' },
-  ownModel: 'không cần: vẫn hãng cũ',
+  against: (n) => `Số liệu công khai hoặc kiểm thử riêng nói ngược lại với ${n.text} tải.`,
   noNet: 'chưa biết ròng',
   why: {
     'no-model': 'không ghi mô hình',
@@ -72,6 +85,7 @@ export const advice: typeof english = {
     target: (target) => `Đích: ${target}.`,
     confidence: 'Độ chắc',
     grades: {
+      A: 'đã chứng minh trên việc của mình',
       B: 'giá và dữ liệu chắc',
       C: 'chưa tự kiểm thử',
       D: 'dữ liệu yếu hoặc không có bằng chứng',
@@ -110,7 +124,8 @@ export const advice: typeof english = {
   },
   risks: {
     notShown: 'Chưa ai chứng minh mô hình mới làm việc này tốt bằng; hóa đơn không thể.',
-    publicOnly: 'Kiểm thử công khai ủng hộ mô hình mới, nhưng không phải trên việc này.',
+    partly: 'Bằng chứng cho mô hình mới chỉ là một phần: chưa chứng minh trên việc này.',
+    tested: 'Kiểm thử riêng chứng minh mô hình mới trên việc đã thử, ngoài ra thì không.',
     mayCost: (low) => `Nếu mọi giả định ở mức xấu thì lỗ: ròng ${low}.`,
     idle: (low) => `Nút để không vẫn tốn tiền: trường hợp xấu ròng ${low}.`,
     renewed: (until) => `Nếu gia hạn hợp đồng trước ${until} thì lại bị ràng buộc.`,

@@ -32,7 +32,7 @@ export const assumptions: typeof english = {
   answers: {
     label: 'Câu trả lời theo các giả định này',
     unit: (horizon) => `Ròng, khả dĩ, ${horizon.text} tháng; bên dưới là thấp đến cao`,
-    owed: 'Nghĩa vụ hợp đồng không nằm trong các câu trả lời: chúng quyết định lời khuyên và nằm ở diễn biến của phương án.',
+    owed: 'Trong các lựa chọn này, mỗi hợp đồng có hiệu lực đến hạn của nó.',
     was: (money) => `trước là ${money}`,
     none: 'không có',
   },

@@ -74,7 +74,7 @@ export const course: typeof english = {
   oddsSource: (draws, seed) =>
     `${draws} lượt rút, hạt giống ${seed}: cùng hạt giống cho cùng kết quả. Mỗi con số lấy từ tam giác thấp, khả dĩ, cao.`,
   oddsContracts:
-    'Ở đây hợp đồng được coi như có hiệu lực mọi tháng, như trong phần so sánh phương án ở trên.',
+    'Ở đây mỗi hợp đồng có hiệu lực đến hạn của nó, như trong các lựa chọn và các tháng ở trên.',
   percentile: (percent) => `${percent} nằm ở hoặc dưới`,
   odds: { net: 'Xác suất ròng trên không', saving: 'Xác suất có tiết kiệm trước chi phí' },
   zero: '0',

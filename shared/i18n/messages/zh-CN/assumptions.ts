@@ -31,7 +31,7 @@ export const assumptions: typeof english = {
   answers: {
     label: '以这些假设得出的答案',
     unit: (horizon) => `净额，最可能，${horizon.text} 个月；下方为低至高`,
-    owed: '合同义务不计入各答案：它们决定建议，并显示在方案的进程中。',
+    owed: '在这些选项中，各合同有效至其到期日。',
     was: (money) => `原为 ${money}`,
     none: '无答案',
   },

@@ -71,7 +71,7 @@ export const course: typeof english = {
     '各项独立抽样时，一项的坏运气多半被另一项抵消，因此抽样结果比低至高更集中。会一同变坏的因素不在此视图之内。',
   oddsSource: (draws, seed) =>
     `抽样 ${draws} 次，种子 ${seed}：同一种子得出同样结果。每项取自其低、最可能、高构成的三角分布。`,
-  oddsContracts: '此处视合同在所有月份都有效，与上方的方案对比相同。',
+  oddsContracts: '此处各合同有效至其到期日，与各选项及上方各月相同。',
   percentile: (percent) => `${percent} 的结果不高于`,
   odds: { net: '净额为正的概率', saving: '未扣成本时有节省的概率' },
   zero: '0',

@@ -16,7 +16,7 @@ export const answers = {
   range: 'Range',
   evidence: 'Evidence',
   tableSource: (day: string) =>
-    `Prices of ${day}; net is after the cost of the change by default items (see the method). Evidence is public: B independent and current, C partial, D none seen.`,
+    `Prices of ${day}; net is after the cost of the change by default items (see the method). Evidence is graded as for plans, by the weakest move: A proven, B sound, C partial, D not shown.`,
   workloadsTitle: (count: number) =>
     `The four answers for the ${count === 1 ? 'dearest workload' : `${String(count)} dearest workloads`}`,
   workloadsUnit: (currency: string, months: number) =>
@@ -39,7 +39,7 @@ export const answers = {
   priceDecline: (low: string, likely: string, high: string) =>
     `Prices of today’s models fall by ${low}, ${likely}, ${high} a year (low, likely, high).`,
   owed: (count: number) =>
-    `${several(count, 'contract', 'contracts')} with sellers, owed whatever is planned, in every plan.`,
+    `${several(count, 'contract', 'contracts')} with sellers, counted under every plan.`,
   excludedTitle: (count: number) =>
     `${several(count, 'candidate was', 'candidates were')} left out`,
   excludedUnit: 'models at sellers; the fact that decided stands in the analysis document',

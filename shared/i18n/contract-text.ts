@@ -1,0 +1,35 @@
+import type { ContractKind } from '../document/contract-rule.ts'
+import type { PlanContracts } from '../document/plan-result.ts'
+import type { Answer } from '../document/alternatives.ts'
+import type { Speech } from './advice-text.ts'
+
+/** How contracts enter the net of a plan, and its net with each contract on its dates. */
+export function planContractsText(
+  { rules, netByDate }: PlanContracts,
+  { t, f, currency }: Speech,
+): string {
+  const words = t.savings.advice.contracts
+  const told = CONTRACT_KINDS.flatMap((kind) => {
+    const rule = rules[kind]
+    return rule === undefined
+      ? []
+      : [words.rule(t.savings.course.contractKinds[kind], words.rules[rule])]
+  })
+  return words.plan(told.join('; '), f.estimate(netByDate.likely[currency], currency))
+}
+
+/** What contracts take off an option over the horizon, likely; `undefined` where the figure counts none. */
+export function optionContractsText(
+  { contracts }: Pick<Answer, 'contracts'>,
+  { f, currency }: Speech,
+): string | undefined {
+  const likely = contracts?.effect?.likely[currency]
+  return likely === undefined ? undefined : f.estimate(likely, currency)
+}
+
+const CONTRACT_KINDS: readonly ContractKind[] = [
+  'commitment',
+  'discount-tier',
+  'provisioned',
+  'prepaid',
+]
