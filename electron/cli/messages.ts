@@ -1,5 +1,12 @@
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import type { Formats } from '../../shared/i18n/formats.ts'
+import type { Figure } from '../../shared/insights/figure.ts'
+import { marked, plainText } from '../../shared/insights/marked-text.ts'
+import { moneyFigures } from '../../shared/insights/money.ts'
+import { observedMoney } from '../../shared/insights/plan-working.ts'
+import { figureText } from '../../shared/insights/print-figure.ts'
+import { totalSpend } from '../../shared/insights/spend.ts'
 
 /** A problem as terminal text: where and what, then found, expected and what to do, each on its own line. */
 export function problemLines(problem: Problem): string {
@@ -36,10 +43,11 @@ export function rejectionLines(document: AnalysisDocument): readonly string[] {
 }
 
 /** Costs that may be counted twice, with the option that decides it. A warning only: it does not change the exit status. */
-export function doubleCountLines({ overlaps }: AnalysisDocument): readonly string[] {
-  return overlaps.flatMap(({ id, files, period, resolution, atStake }) => {
+export function doubleCountLines(document: AnalysisDocument, formats: Formats): readonly string[] {
+  return document.overlaps.flatMap(({ id, files, period, resolution, atStake }, at) => {
     if (atStake === undefined) return []
-    const money = Object.entries(atStake).map(([currency, text]) => `${cents(text)} ${currency}`)
+    const figures = moneyFigures(document, `/overlaps/${at}/atStake`, atStake)
+    const money = figures.map((figure) => figureText(figure, formats))
     return [
       problemLines({
         what: resolution,
@@ -52,26 +60,23 @@ export function doubleCountLines({ overlaps }: AnalysisDocument): readonly strin
 }
 
 /** The summary on standard output when no JSON and no report was requested: files and spend, then one line per plan. */
-export function summaryLines(document: AnalysisDocument): readonly string[] {
-  const { totals, files, plans, reportingCurrency: currency } = document
-  const money = (text: Readonly<Record<string, string>>): string =>
-    text[currency] === undefined ? 'unknown' : `${cents(text[currency])} ${currency}`
+export function summaryLines(document: AnalysisDocument, formats: Formats): readonly string[] {
+  return markedSummary(document, formats).map(plainText)
+}
+
+/** The same as marked text: every figure with its id. */
+export function markedSummary(document: AnalysisDocument, formats: Formats): readonly string[] {
+  const { totals, files, plans } = document
+  const show = (figure: Figure | undefined): string =>
+    figure === undefined ? 'unknown' : marked(figure, formats)
   const read = files.filter(({ status }) => status === 'read').length
   const period = totals.period === null ? '' : `, ${totals.period.start} to ${totals.period.end}`
   return [
-    `${String(read)} of ${String(files.length)} files read${period}; spend ${money(totals.spend)}.`,
-    ...plans.map(
-      ({ name, saving, months }) =>
-        `${name}: saves ${money(saving.low)} to ${money(saving.high)}, likely ${money(saving.likely)}, in ${months.toFixed(1)} months.`,
-    ),
+    `${read} of ${files.length} files read${period}; spend ${show(totalSpend(document))}.`,
+    ...plans.map((plan) => {
+      const { saving } = observedMoney(document, plan)
+      const months = formats.decimal(plan.months, 1)
+      return `${plan.name}: saves ${show(saving?.low)} to ${show(saving?.high)}, likely ${show(saving?.likely)}, in ${months} months, before costs.`
+    }),
   ]
-}
-
-/** A decimal string at two decimals, rounded half away from zero; the document keeps full precision. */
-function cents(text: string): string {
-  const [whole = '0', fraction = ''] = text.replace('-', '').split('.')
-  const digits = BigInt(whole + fraction.padEnd(3, '0').slice(0, 3))
-  const rounded = ((digits + 5n) / 10n).toString().padStart(3, '0')
-  const sign = text.startsWith('-') && rounded !== '000' ? '-' : ''
-  return `${sign}${rounded.slice(0, -2)}.${rounded.slice(-2)}`
 }

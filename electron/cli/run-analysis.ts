@@ -8,6 +8,7 @@ import type { ReadingChoices } from '../../shared/ingest/find-format.ts'
 import { importFile } from '../../shared/ingest/import-file.ts'
 import type { Repair } from '../../shared/ingest/repair.ts'
 import { chargebackCsv } from '../../shared/owners/chargeback-csv.ts'
+import { createFormats } from '../../shared/i18n/formats.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { filesAt } from '../node/node-file.ts'
@@ -67,7 +68,8 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     appVersion: terminal.version,
   })
   await writeOutputs(document, args, terminal)
-  const doubts = doubleCountLines(document)
+  const formats = createFormats(args.language)
+  const doubts = doubleCountLines(document, formats)
   if (doubts.length > 0) terminal.stderr.write(`${doubts.join('\n')}\n`)
   const rejections = rejectionLines(document)
   if (rejections.length > 0) terminal.stderr.write(`${rejections.join('\n')}\n`)
@@ -146,6 +148,6 @@ async function writeOutputs(
     await writeAtomic(path, makeReport(document, kind, { lang: args.language }))
   }
   if (args.json === undefined && args.reports.length === 0) {
-    terminal.stdout.write(`${summaryLines(document).join('\n')}\n`)
+    terminal.stdout.write(`${summaryLines(document, createFormats(args.language)).join('\n')}\n`)
   }
 }

@@ -26,6 +26,7 @@ export type RecommendationReason =
   | { readonly code: 'more-than-next'; readonly other: AnswerKind; readonly by: MoneyText }
   | { readonly code: 'better-than-waiting-for-prices'; readonly by: MoneyText }
   | { readonly code: 'even-low-case-saves'; readonly low: MoneyText }
+  /** `times` the tokens assumed, as the break-even of the plan states it. */
   | { readonly code: 'tokens-may-multiply'; readonly times: number }
   | { readonly code: 'part-of-spend'; readonly workloads: number; readonly share: number }
   | { readonly code: 'nothing-beats-today'; readonly best: MoneyText | null }

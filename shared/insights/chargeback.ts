@@ -1,5 +1,5 @@
-import { add, ZERO, type Amount } from '../domain/amount.ts'
-import type { ChargebackEntry } from '../document/owners.ts'
+import { add, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import type { Chargeback, ChargebackEntry } from '../document/owners.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
@@ -124,6 +124,53 @@ export function ownerKey({
   ledgerAccount,
 }: ChargebackEntry): string {
   return [team, costCentre, legalEntity, ledgerAccount].join('\n').toLowerCase()
+}
+
+/** What no team or cost centre answers for, as it is printed: of it with a person, and with nobody. */
+export interface OwnerSplit {
+  readonly unallocated: Figure
+  /** The export names the person; `undefined` where there is none of it. */
+  readonly personOnly: Figure | undefined
+  readonly ownerless: Figure
+}
+
+export const ownerSplit = perDocument((document): OwnerSplit => {
+  const { unallocated } = chargebackLedger(document)
+  const places = centPlaces(document.reportingCurrency)
+  const persons = roundTo(reported(document, document.chargeback.personOnly) ?? ZERO, places)
+  const rest = centsFigure(document, 'ledger/all/unallocated', unallocated)
+  if (persons === ZERO) return { unallocated: rest, personOnly: undefined, ownerless: rest }
+  const nobody = subtract(unallocated, persons)
+  return {
+    unallocated: rest,
+    personOnly: centsFigure(document, 'ledger/all/person-only', persons),
+    ownerless: centsFigure(document, 'ledger/all/ownerless', nobody),
+  }
+})
+
+/** A workload that no owner row matches. */
+export interface UnallocatedLine {
+  readonly entry: Chargeback['unallocatedWorkloads'][number]
+  readonly spend: Figure
+}
+
+/** The largest unallocated workloads and the others together; as printed they add up to the unallocated spend. */
+export function unallocatedWorkloads(
+  document: AnalysisDocument,
+  count: number,
+): { readonly shown: readonly UnallocatedLine[]; readonly others: Figure } {
+  const all = document.chargeback.unallocatedWorkloads
+  const places = centPlaces(document.reportingCurrency)
+  const exact = all.map(({ spend }) => reported(document, spend) ?? ZERO)
+  const parts = [...exact.slice(0, count), sum(exact.slice(count))]
+  const printed = sharesOf(chargebackLedger(document).unallocated, parts, places)
+  return {
+    shown: all.slice(0, count).map((entry, at) => ({
+      entry,
+      spend: centsFigure(document, `ledger/unallocated/${at}`, printed[at] ?? ZERO),
+    })),
+    others: centsFigure(document, 'ledger/unallocated/others', printed.at(-1) ?? ZERO),
+  }
 }
 
 /** Money of the ledger as it is printed. @param name of the cell; unique within the ledger. */

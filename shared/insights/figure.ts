@@ -31,6 +31,7 @@ export type FigureForm =
   | 'signed-cents'
   | 'count'
   | 'decimal-1'
+  | 'signed-decimal-1'
 
 /**
  * One figure: a value with its unit, period, kind and source, and the form in which it is printed.
@@ -97,7 +98,7 @@ export function shareFigure(
   name: string,
   share: number | null | undefined,
   period: FigurePeriod,
-  form: 'percent' | 'percent-1' = 'percent-1',
+  form: 'percent' | 'percent-1' | 'percent-2' = 'percent-1',
 ): Figure | undefined {
   if (share === null || share === undefined) return undefined
   return derivedFigure(name, amountOf(share), {
@@ -107,6 +108,16 @@ export function shareFigure(
     formula: 'share',
     form,
   })
+}
+
+/** A share that stands in the document. @param pointer where it stands. */
+export function documentShare(
+  pointer: string,
+  share: number | null | undefined,
+  form: 'percent' | 'percent-1' | 'percent-2' = 'percent',
+): Figure | undefined {
+  const terms = { unit: 'share', period: null, kind: 'count', formula: 'share', form } as const
+  return documentFigure(pointer, share, terms)
 }
 
 /** A count as a figure, such as workloads paid above need. @param name what is counted. */

@@ -10,10 +10,10 @@ import {
 import type { AnalysisDocument, MonthEntry } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
 import { centPlaces } from '../i18n/money-text.ts'
-import { derivedFigure, perDocument, shortFigure, type Figure } from './figure.ts'
+import { derivedFigure, perDocument, pointerName, shortFigure, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { bySpend, descending, reported, reportedOrZero, sum } from './reported.ts'
-import { centsFigure, spendTerms } from './spend.ts'
+import { centsFigure, partFigure, spendTerms } from './spend.ts'
 
 /** One month of the bills. */
 export interface MonthFigures {
@@ -185,9 +185,11 @@ export function perCoveredDay({ spend, coveredDays }: MonthFigures): Amount | un
 /** A month's spend as it is printed; `undefined` where it is not known. */
 export function monthFigure(
   document: AnalysisDocument,
-  { month, spend, cents }: MonthFigures,
+  { month, cents }: MonthFigures,
 ): Figure | undefined {
-  return spend === undefined ? undefined : centsFigure(document, `byMonth/${month}`, cents)
+  const at = document.byMonth.findIndex((entry) => entry.month === month)
+  const money = document.byMonth[at]?.spend ?? {}
+  return partFigure(document, `byMonth/${month}`, `/byMonth/${at}/spend`, money, cents)
 }
 
 /** One provider's spend of a month as it is printed. @param at place of the month. */
@@ -196,8 +198,11 @@ export function seriesFigure(
   { provider, cents }: MonthSeries,
   at: number,
 ): Figure {
-  const month = document.byMonth[at]?.month ?? ''
-  return centsFigure(document, `byMonth/${month}/${provider ?? 'others'}`, cents[at] ?? ZERO)
+  const { month = '', byProvider = {} } = document.byMonth[at] ?? {}
+  const [name, printed] = [`byMonth/${month}/${provider ?? 'others'}`, cents[at] ?? ZERO]
+  const pointer = `/byMonth/${at}/byProvider/${pointerName(provider ?? '')}`
+  const money = provider === undefined ? {} : (byProvider[provider] ?? {})
+  return partFigure(document, name, pointer, money, printed) ?? centsFigure(document, name, printed)
 }
 
 /** The last change as figures. Each compares the covered days of the later month with as many of the earlier. */

@@ -12,6 +12,7 @@ import {
   type FigureTerms,
 } from './figure.ts'
 import { overHorizon } from './horizon.ts'
+import { moneyFigure } from './money.ts'
 import {
   leverBars,
   leverEffects,
@@ -24,7 +25,8 @@ import {
 } from './plans.ts'
 import { rangeFigures } from './print-figure.ts'
 import { reportedOrZero, reportedRange, sum } from './reported.ts'
-import { spendTerms } from './spend.ts'
+import { movedCents } from './printed-cents.ts'
+import { centsOf, spendTerms } from './spend.ts'
 import { isPaidAboveNeed, tierFigures } from './tiers.ts'
 
 /**
@@ -103,7 +105,7 @@ export function planMoney(document: AnalysisDocument, figures: PlanFigures): Pla
     notRepriced: notRepricedFigure(document, place, plan),
     movedSpend: derivedFigure(
       `${name}/moved-spend`,
-      sum(plan.moves.map((move) => movedCents(document, move))),
+      sum(plan.moves.map((move, at) => centsOf(moveBaseline(document, place, move, at)))),
       { ...spendTerms(document), formula: 'moves' },
     ),
     moves: countFigure(`${name}/moves`, plan.moves.length, document.totals.period),
@@ -133,10 +135,6 @@ function notRepricedFigure(
   return figure && planFigure(place, `notRepriced/${currency}`, figure.value, terms)
 }
 
-function movedCents(document: AnalysisDocument, { baseline }: MoveResult): Amount {
-  return roundTo(reportedOrZero(document, baseline), centPlaces(document.reportingCurrency))
-}
-
 /** A move with its money: paid today in the observed period, and after, each end. */
 export interface MoveMoney {
   readonly move: MoveResult
@@ -148,13 +146,12 @@ export interface MoveMoney {
 
 /** The moves of a plan, the largest likely saving first. */
 export function moveMoney(document: AnalysisDocument, plan: PlanResult): readonly MoveMoney[] {
-  const { reportingCurrency: currency } = document
   const place = planPlace(document, plan)
+  const { reportingCurrency: currency } = document
   return plan.moves
     .map((move, at) => ({ move, at, saved: savedBy(document, move) }))
     .toSorted((a, b) => (a.saved === b.saved ? a.at - b.at : a.saved > b.saved ? -1 : 1))
     .map(({ move, at }): MoveMoney => {
-      const paid = reportedOrZero(document, move.baseline)
       const after = reportedRange(document, move.after)
       const observed = {
         ...estimateTerms(document, plan.horizonMonths, 'move'),
@@ -162,16 +159,29 @@ export function moveMoney(document: AnalysisDocument, plan: PlanResult): readonl
       }
       return {
         move,
-        baseline: planFigure(place, `moves/${at}/baseline/${currency}`, paid, {
-          ...spendTerms(document),
-          formula: 'move',
-        }),
+        baseline: moveBaseline(document, place, move, at),
         after: rangeFigures(after, (end, value) =>
           planFigure(place, `moves/${at}/after/${end}/${currency}`, value, observed),
         ),
         saving: moveSaving(document, plan, move),
       }
     })
+}
+
+/** Paid today for what moves; with the cents of the workload where all of it moves. */
+function moveBaseline(
+  document: AnalysisDocument,
+  place: string,
+  { baseline }: MoveResult,
+  at: number,
+): Figure {
+  const member = `moves/${at}/baseline`
+  const known = place.startsWith('/')
+    ? moneyFigure(document, `${place}/${member}`, baseline)
+    : undefined
+  const terms = { ...spendTerms(document), formula: 'move' }
+  const exact = reportedOrZero(document, baseline)
+  return known ?? planFigure(place, `${member}/${document.reportingCurrency}`, exact, terms)
 }
 
 function moveSaving(document: AnalysisDocument, plan: PlanResult, move: MoveResult): Range<Figure> {
@@ -279,9 +289,11 @@ export function notRepricedFigures(
   plan: PlanResult,
 ): readonly NotRepriced[] {
   const place = planName(document, plan)
+  const places = centPlaces(document.reportingCurrency)
+  const cents = (spend: Amount): Amount => movedCents(document).get(spend) ?? roundTo(spend, places)
   return notRepricedBy(document, plan).map(({ why, spend, workloads }) => ({
     why,
-    spend: derivedFigure(`${place}/${why}`, spend, {
+    spend: derivedFigure(`${place}/${why}`, cents(spend), {
       ...spendTerms(document),
       formula: 'not-repriced',
     }),

@@ -48,7 +48,9 @@ export function figureText(figure: Figure | undefined, formats: Formats): string
     case 'count':
       return formats.count(amountToNumber(value))
     case 'decimal-1':
-      return formats.decimal(amountToNumber(value), 1)
+      return formats.plain(value, 1)
+    case 'signed-decimal-1':
+      return formats.signedPlain(value, 1)
     default:
       return unreachable(form)
   }

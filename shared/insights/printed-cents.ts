@@ -34,7 +34,8 @@ export const printedCents = perDocument((document): PrintedCents => {
   const total = roundTo(reportedOrZero(document, document.totals.spend), places)
   const { byProvider: entries, byMonth: months } = document
   const exact = entries.map(({ spend }) => reportedOrZero(document, spend))
-  const printed = sharesOf(total, exact, places)
+  const unexplained = subtract(reportedOrZero(document, document.totals.spend), sum(exact))
+  const printed = sharesOf(total, [...exact, unexplained], places)
   const byProvider = new Map(entries.map(({ provider }, at) => [provider, printed[at] ?? ZERO]))
   const cells = new Map(
     entries.map(({ provider }, at) => {

@@ -17,15 +17,8 @@ import type { MoneyText } from '../domain/money.ts'
 import { roundedShares } from '../domain/rounding.ts'
 import { isSameSeller } from '../domain/seller.ts'
 import { centPlaces } from '../i18n/money-text.ts'
-import {
-  countFigure,
-  derivedFigure,
-  documentFigure,
-  perDocument,
-  pointerName,
-  shareFigure,
-  type Figure,
-} from './figure.ts'
+import { countFigure, derivedFigure, perDocument, shareFigure, type Figure } from './figure.ts'
+import { moneyFigures } from './money.ts'
 import { reported, reportedOrZero, shareOf, sum } from './reported.ts'
 import { spendTerms } from './spend.ts'
 
@@ -167,11 +160,12 @@ export function comparisonMoney(
   money: MoneyText,
 ): readonly Figure[] {
   const month = place.month === undefined ? '' : `/months/${place.month}`
-  return Object.entries(money).flatMap(([currency, text]) => {
-    const pointer = `/reconciliation/${place.provider}${month}/${member}/${pointerName(currency)}`
-    const terms = { ...spendTerms(document), unit: currency, kind: 'billed' } as const
-    return documentFigure(pointer, text, { ...terms, formula: 'reconciliation' }) ?? []
-  })
+  return moneyFigures(
+    document,
+    `/reconciliation/${place.provider}${month}/${member}`,
+    money,
+    'billed',
+  )
 }
 
 /** Files without an invoice, together. @param entries of the same document. */

@@ -1,4 +1,12 @@
-import { add, amountToNumber, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import {
+  add,
+  amountToNumber,
+  parseAmount,
+  roundTo,
+  subtract,
+  ZERO,
+  type Amount,
+} from '../domain/amount.ts'
 import type {
   AnalysisDocument,
   ModelEntry,
@@ -7,6 +15,9 @@ import type {
   TokensText,
   WorkloadEntry,
 } from '../document/analysis-document.ts'
+import type { MoneyText } from '../domain/money.ts'
+import { sharesOf } from '../domain/rounding.ts'
+import { centPlaces } from '../i18n/money-text.ts'
 import {
   countFigure,
   derivedFigure,
@@ -60,6 +71,24 @@ export function centsFigure(document: AnalysisDocument, name: string, cents: Amo
   return derivedFigure(name, cents, { ...spendTerms(document), formula: 'cents' })
 }
 
+/**
+ * A part of the spend as it is printed: the amount of the document, or its cents where rounding moved them.
+ *
+ * @param name of the part where it is moved. @param pointer of the money in the document. @param cents as printed.
+ */
+export function partFigure(
+  document: AnalysisDocument,
+  name: string,
+  pointer: string,
+  money: MoneyText,
+  cents: Amount,
+): Figure | undefined {
+  const { reportingCurrency: currency } = document
+  const figure = documentFigure(`${pointer}/${currency}`, money[currency], spendTerms(document))
+  const isMoved = figure !== undefined && cents !== roundTo(figure.value, centPlaces(currency))
+  return isMoved ? centsFigure(document, name, cents) : figure
+}
+
 /** A part of the spend with its name, its printed cents and its share. */
 export interface SpendPart<T> {
   readonly entry: T
@@ -72,30 +101,38 @@ export interface SpendPart<T> {
 }
 
 /** Providers, the largest first. */
-export const providerSpend = perDocument((document): readonly SpendPart<ProviderEntry>[] =>
-  bySpend(document, document.byProvider).map((entry) => {
+export const providerSpend = perDocument((document): readonly SpendPart<ProviderEntry>[] => {
+  const pointers = pointersOf('byProvider', document.byProvider)
+  return bySpend(document, document.byProvider).map((entry) => {
     const cents = printedCents(document).byProvider.get(entry.provider)
-    return spendPart(document, entry, `byProvider/${entry.provider}`, cents)
-  }),
-)
+    return spendPart(document, entry, `byProvider/${entry.provider}`, pointers, cents)
+  })
+})
 
 /** Models, the largest first. */
 export const modelSpend = perDocument((document): readonly SpendPart<ModelEntry>[] => {
   const at = new Map(document.byModel.map((entry, index) => [entry, index]))
+  const pointers = pointersOf('byModel', document.byModel)
   return bySpend(document, document.byModel).map((entry) => {
     const index = at.get(entry) ?? 0
     const name = `byModel/${entry.provider}/${entry.model ?? ''}`
-    return spendPart(document, entry, name, printedCents(document).byModel[index])
+    return spendPart(document, entry, name, pointers, printedCents(document).byModel[index])
   })
 })
 
 /** Workloads, the largest first. */
-export const workloadSpend = perDocument((document): readonly SpendPart<WorkloadEntry>[] =>
-  bySpend(document, document.workloads).map((entry) => {
+export const workloadSpend = perDocument((document): readonly SpendPart<WorkloadEntry>[] => {
+  const pointers = pointersOf('workloads', document.workloads)
+  return bySpend(document, document.workloads).map((entry) => {
     const cents = printedCents(document).byWorkload.get(entry.id)
-    return spendPart(document, entry, `workloads/${entry.id}`, cents)
-  }),
-)
+    return spendPart(document, entry, `workloads/${entry.id}`, pointers, cents)
+  })
+})
+
+/** Where the spend of each entry of a list lies in the document. */
+function pointersOf<T>(list: string, entries: readonly T[]): ReadonlyMap<T, string> {
+  return new Map(entries.map((entry, at) => [entry, `/${list}/${String(at)}/spend`]))
+}
 
 /** The printed spend of workloads by id. */
 export const spendByWorkload = perDocument(
@@ -111,6 +148,7 @@ function spendPart<T extends { readonly spend: Readonly<Record<string, string>> 
   document: AnalysisDocument,
   entry: T,
   name: string,
+  pointers: ReadonlyMap<T, string>,
   cents: Amount | undefined,
 ): SpendPart<T> {
   const exact = reported(document, entry.spend)
@@ -119,7 +157,9 @@ function spendPart<T extends { readonly spend: Readonly<Record<string, string>> 
   return {
     entry,
     spend:
-      exact === undefined || cents === undefined ? undefined : centsFigure(document, name, cents),
+      cents === undefined
+        ? undefined
+        : partFigure(document, name, pointers.get(entry) ?? '', entry.spend, cents),
     share,
     shareFigure: shareFigure(name, share, document.totals.period),
   }
@@ -133,16 +173,28 @@ export interface SpendSum {
   readonly count: Figure
 }
 
+/** A sum of printed cents: the spend itself where it comes to it, else a figure of that name. */
+export function spentInAll(document: AnalysisDocument, name: string, cents: Amount): Figure {
+  const total = totalSpend(document)
+  const isAll = total !== undefined && centsOf(total) === cents
+  return isAll ? total : centsFigure(document, name, cents)
+}
+
+/** Money of a figure as it is printed to the cent. */
+export function centsOf({ value, unit }: Figure): Amount {
+  return roundTo(value, centPlaces(unit))
+}
+
 /** @param name what they are together, such as `byModel/others`. */
 export function spendSum<T>(
   document: AnalysisDocument,
   name: string,
   parts: readonly SpendPart<T>[],
 ): SpendSum {
-  const cents = sum(parts.map(({ spend }) => spend?.value ?? ZERO))
-  const share = shareOf(cents, reportedOrZero(document, document.totals.spend))
+  const cents = sum(parts.map(({ spend }) => (spend ? centsOf(spend) : ZERO)))
+  const share = shareOf(cents, printedCents(document).total)
   return {
-    spend: centsFigure(document, name, cents),
+    spend: spentInAll(document, name, cents),
     share: shareFigure(name, share, document.totals.period),
     count: countFigure(name, parts.length, document.totals.period),
   }
@@ -190,6 +242,51 @@ export const besideSpend = perDocument((document): readonly BesideSpend[] => {
   return [of('included'), of('elsewhere'), { kind: 'overlaps', amounts: twice } as const]
     .map((entry) => ({ ...entry, amounts: entry.amounts.filter(({ value }) => value !== ZERO) }))
     .filter(({ amounts }) => amounts.length > 0)
+})
+
+/** How the money of the files becomes the spend. As printed the parts add up to it. */
+export interface SpendBridge {
+  readonly billed: Figure
+  readonly computed: Figure
+  /** Drawn from prepayments less purchases, and converted from other currencies; absent where there is none. */
+  readonly rest: Figure | undefined
+  /** Money of the files in other currencies than the reporting one. */
+  readonly foreign: readonly Figure[]
+}
+
+export const spendBridge = perDocument((document): SpendBridge => {
+  const { totals, reportingCurrency } = document
+  const places = centPlaces(reportingCurrency)
+  const [billed, computed] = [totals.billed, totals.computed].map((money) =>
+    reportedOrZero(document, money),
+  )
+  const spend = reportedOrZero(document, totals.spend)
+  const rest = subtract(subtract(spend, billed ?? ZERO), computed ?? ZERO)
+  const exact = [billed ?? ZERO, computed ?? ZERO, rest]
+  const [first = ZERO, second = ZERO, third = ZERO] = sharesOf(
+    roundTo(spend, places),
+    exact,
+    places,
+  )
+  const part = (member: 'billed' | 'computed', cents: Amount): Figure =>
+    partFigure(document, `totals/${member}`, `/totals/${member}`, totals[member], cents) ??
+    centsFigure(document, `totals/${member}`, cents)
+  return {
+    billed: part('billed', first),
+    computed: part('computed', second),
+    rest: rest === ZERO ? undefined : centsFigure(document, 'totals/restated', third),
+    foreign: (['billed', 'computed'] as const).flatMap((member) =>
+      Object.keys(totals[member])
+        .filter((currency) => currency !== reportingCurrency)
+        .flatMap(
+          (currency) =>
+            documentFigure(`/totals/${member}/${currency}`, totals[member][currency], {
+              ...spendTerms(document),
+              unit: currency,
+            }) ?? [],
+        ),
+    ),
+  }
 })
 
 /** Tokens of every kind together; `null` when no file says. */

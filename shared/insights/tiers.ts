@@ -1,4 +1,4 @@
-import { roundTo, ZERO, type Amount } from '../domain/amount.ts'
+import { roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
 import { isAbove, TIERS, type Tier } from '../domain/tier.ts'
@@ -62,7 +62,7 @@ export const tierFigures = perDocument((document): TierFigures => {
     unclassified: group(({ paidTier, neededTier }) => paidTier === null || neededTier === null),
     contested: group(isContested),
     sure: group(isSure),
-    outside: (printedCents(document).total - all.spend) as Amount,
+    outside: subtract(printedCents(document).total, all.spend),
   }
 })
 
@@ -133,26 +133,84 @@ export interface MatrixCell extends TierCell {
  * The matrix of the known tiers in whole units. The cells above need add up to what is paid above need as it is
  * printed; the others to the rest of the spend.
  */
-export const tierMatrix = perDocument((document): readonly MatrixCell[] => {
-  const { cells } = tierFigures(document)
-  const whole = new Map([...wholeUnits(cells, true), ...wholeUnits(cells, false)])
-  return cells.flatMap((cell): readonly MatrixCell[] => {
-    const { paid, needed } = cell
-    if (paid === null || needed === null) return []
-    const figures = groupFigures(document, `tiers/${paid}-to-${needed}`, cell)
-    const short = { ...figures.short, value: whole.get(cell) ?? figures.short.value }
-    return [{ ...cell, paid, needed, figures: { ...figures, short } }]
+export const tierMatrix = perDocument((document): readonly MatrixCell[] =>
+  tierGrid(document).cells.flatMap(({ paid, needed, ...cell }): readonly MatrixCell[] =>
+    paid === null || needed === null ? [] : [{ ...cell, paid, needed }],
+  ),
+)
+
+/** A cell of the full matrix; `null` stands for a tier that is not known. */
+export interface GridCell extends TierCell {
+  readonly figures: GroupFigures
+}
+
+/** A sum of printed cells, and its share of the total. */
+export interface GridSum {
+  readonly spend: Figure
+  readonly share: Figure | undefined
+}
+
+/** The full matrix in whole units; its cells and what lies outside add up to the spend as it is printed. */
+export interface TierGrid {
+  readonly cells: readonly GridCell[]
+  /** Paid frontier first, the unknown last. */
+  readonly rows: readonly { readonly cells: readonly GridCell[]; readonly sum: GridSum }[]
+  /** Spend that no workload explains. */
+  readonly outside: GridSum
+  /** Needed frontier first, the unknown last; what lies outside is not classified. */
+  readonly columns: readonly GridSum[]
+  readonly total: GridSum
+}
+
+export const tierGrid = perDocument((document): TierGrid => {
+  const { cells, paidAboveNeed, outside } = tierFigures(document)
+  const [above, others] = [cells.filter(({ isAbove: is }) => is), cells.filter((c) => !c.isAbove)]
+  const aboveTotal = roundTo(paidAboveNeed.spend, 0)
+  const otherTotal = subtract(roundTo(printedCents(document).total, 0), aboveTotal)
+  const aboveUnits = sharesOf(aboveTotal, above.map(spendOf), 0)
+  const otherUnits = sharesOf(otherTotal, [...others.map(spendOf), outside], 0)
+  const units = new Map([
+    ...above.map((cell, at) => [cell, aboveUnits[at] ?? ZERO] as const),
+    ...others.map((cell, at) => [cell, otherUnits[at] ?? ZERO] as const),
+  ])
+  const printed = cells.map((cell): GridCell => {
+    const name = `tiers/${cell.paid ?? 'unknown'}-to-${cell.needed ?? 'unknown'}`
+    const figures = groupFigures(document, name, cell)
+    const short = { ...figures.short, value: units.get(cell) ?? ZERO }
+    return { ...cell, figures: { ...figures, short } }
   })
+  return { cells: printed, ...gridSums(document, printed, otherUnits.at(-1) ?? ZERO) }
 })
 
-function wholeUnits(
-  cells: readonly TierCell[],
-  isAboveNeed: boolean,
-): readonly (readonly [TierCell, Amount])[] {
-  const some = cells.filter(({ isAbove: isOne }) => isOne === isAboveNeed)
-  const amounts = some.map(({ spend }) => spend)
-  const shares = sharesOf(roundTo(sum(amounts), 0), amounts, 0)
-  return some.map((cell, at) => [cell, shares[at] ?? ZERO] as const)
+function gridSums(
+  document: AnalysisDocument,
+  cells: readonly GridCell[],
+  outside: Amount,
+): Omit<TierGrid, 'cells'> {
+  const amounts = (some: readonly GridCell[]): Amount =>
+    sum(some.map(({ figures }) => figures.short.value))
+  const all = sum([amounts(cells), outside])
+  const sumOf = (name: string, amount: Amount): GridSum => ({
+    spend: shortFigure(centsFigure(document, `tiers/${name}`, amount), 'whole'),
+    share: shareFigure(`tiers/${name}`, shareOf(amount, all), document.totals.period, 'percent'),
+  })
+  return {
+    rows: WITH_UNKNOWN.map((tier) => {
+      const row = cells.filter(({ paid }) => paid === tier)
+      return { cells: row, sum: sumOf(`paid/${tier ?? 'unknown'}`, amounts(row)) }
+    }),
+    outside: sumOf('outside', outside),
+    columns: WITH_UNKNOWN.map((tier) => {
+      const column = amounts(cells.filter(({ needed }) => needed === tier))
+      const amount = tier === null ? sum([column, outside]) : column
+      return sumOf(`needed/${tier ?? 'unknown'}`, amount)
+    }),
+    total: sumOf('all', all),
+  }
+}
+
+function spendOf({ spend }: WorkloadGroup): Amount {
+  return spend
 }
 
 /** A stronger model is paid for than the work needs. */

@@ -133,7 +133,9 @@ function bestTarget(
       options.factors,
     )
     const saving = likelyRankingSaving(work, price, factors)
-    return [{ target, factors, saving, evidence: catalogue.evidence.quality(work.workload, target) }]
+    return [
+      { target, factors, saving, evidence: catalogue.evidence.quality(work.workload, target) },
+    ]
   })
   const best = bestOf(ranked)
   if (best === undefined) return none('no-price')

@@ -6,7 +6,6 @@ import type { RecommendationReason, RecommendedChoice } from '../document/recomm
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import { amountIn } from '../plan/plan-money.ts'
 import type { ContractEffects } from '../views/plan-timeline.ts'
-import { breakEvenDials } from '../timeline/thresholds.ts'
 import type { Case, Rated } from './recommend-case.ts'
 
 const MOST_REASONS = 3
@@ -34,7 +33,7 @@ export function movingReasons(
           other: better.kind,
           otherNet: money(better.net),
         }
-  const tokens = tokensDial(it, plan)
+  const tokens = breakEvenTokens(it, plan)
   const reasons: readonly (RecommendationReason | undefined)[] = [
     first,
     chosen.low > 0n ? { code: 'even-low-case-saves', low: money(chosen.low) } : undefined,
@@ -135,9 +134,10 @@ function whySame(it: Case, index: number): NoAnswer | null | undefined {
   return it.alternatives.workloads[index]?.answers['same-vendor'].why
 }
 
-function tokensDial(it: Case, plan: PlanDocument): number | undefined {
-  const result = evaluatePlan(plan, it.input, { drivers: false, moves: false })
-  return breakEvenDials(plan, it.input, result).find(({ kind }) => kind === 'tokens')?.zeroAt
+/** How many times the assumed tokens the new models may use, as the plan states it. */
+function breakEvenTokens(it: Case, plan: PlanDocument): number | undefined {
+  const { breakEven } = evaluatePlan(plan, it.input, { drivers: false, moves: false })
+  return breakEven.tokenFactor ?? undefined
 }
 
 function moneyIn(it: Case): (amount: Amount) => MoneyText {

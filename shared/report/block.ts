@@ -2,7 +2,8 @@ import type { DrawnChart } from '../charts/draw-chart.ts'
 
 /**
  * What a report is made of, before it has a form: a page, a sheet and a slide are made from the same blocks, so
- * that no two of them can say something different. All texts are final; only their escaping is left to the form.
+ * that no two of them can say something different. All texts are final marked text: figures in them carry their id and
+ * exact value. Only their escaping is left to the form.
  */
 export type Block =
   | HeadingBlock
@@ -23,10 +24,10 @@ export interface HeadingBlock {
 /** Key figures beside each other, each with what it is, its unit and what it rests on. */
 export interface FiguresBlock {
   readonly kind: 'figures'
-  readonly items: readonly Figure[]
+  readonly items: readonly KeyFigure[]
 }
 
-export interface Figure {
+export interface KeyFigure {
   /** What is counted, in which period, and of which kind. */
   readonly label: string
   readonly value: string
@@ -54,7 +55,12 @@ export interface TableBlock {
   readonly unit?: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** The closing row. */
   readonly total?: readonly Cell[]
+  /** Places of the rows that the closing row adds up: all where absent, none for a row that is no sum. */
+  readonly totalOf?: readonly number[] | 'none'
+  /** Sums inside the table: the place of the row, and of those that it adds up. */
+  readonly subtotals?: readonly { readonly row: number; readonly of: readonly number[] }[]
   readonly source?: string
 }
 

@@ -7,7 +7,8 @@ import {
   riskText,
   targetText,
   testText,
-} from '../../../shared/i18n/advice-text.ts'
+} from '../../../shared/insights/advice-text.ts'
+import { plainText } from '../../../shared/insights/marked-text.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { workloadName } from '../../figures/tier-matrix.ts'
 import { Grade } from '../../components/Grade.tsx'
@@ -22,7 +23,7 @@ const REASONS = 3
 /** What should be done, in plain words: three reasons, the largest risk, the first test, how sure it is. */
 export function RecommendationPanel({ document, recommendation }: RecommendationPanelProps) {
   const { t, f } = useWords()
-  const speech = { t, f, currency: document.reportingCurrency }
+  const speech = { t, f, document }
   const words = t.savings.advice.recommendation
   const { choice, to, destinations, reasons, risk, test, confidence } = recommendation
   const tested = document.workloads.find(({ id }) => id === test?.workload)
@@ -38,7 +39,7 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
       {against !== undefined && <p className="bad gap1">{against}</p>}
       <ul className="bul gap1 prose">
         {reasons.slice(0, REASONS).map((reason) => (
-          <li key={reason.code}>{reasonText(reason, speech)}</li>
+          <li key={reason.code}>{plainText(reasonText(reason, speech))}</li>
         ))}
       </ul>
       <dl className="gap2">
@@ -53,11 +54,11 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
           </>
         )}
         <dt>{words.risk}</dt>
-        <dd>{riskText(risk, speech)}</dd>
+        <dd>{plainText(riskText(risk, speech))}</dd>
         {test !== null && (
           <>
             <dt>{words.test}</dt>
-            <dd>{testText(test, name, speech)}</dd>
+            <dd>{plainText(testText(test, name, speech))}</dd>
           </>
         )}
         <dt>{words.confidence}</dt>

@@ -1,6 +1,6 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../document/analysis-document.ts'
 import { writeCsv, type CsvCell } from '../../csv/write-csv.ts'
-import { bySpend } from '../figures.ts'
+import { bySpend } from '../../insights/reported.ts'
 import { reasonText } from '../sections/reason.ts'
 
 /** Without it a spreadsheet takes the names for Latin text. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/language.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { blockHtml } from './blocks-html.ts'
-import { escapeHtml } from './escape.ts'
+import { plainText } from '../../insights/marked-text.ts'
+import { escapeHtml, textHtml } from './escape.ts'
 import { REPORT_STYLE, runningLines } from './style.ts'
 
 /** A saved file: it may style itself, and may load and run nothing. */
@@ -22,7 +23,7 @@ export function reportHtml(
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(first === undefined ? head : first.title(view))}</title>`,
+    `<title>${escapeHtml(first === undefined ? head : plainText(first.title(view)))}</title>`,
     `<style>${REPORT_STYLE}${runningLines(head, madeLine(view))}</style>`,
     '</head>',
     '<body>',
@@ -42,7 +43,7 @@ function sectionHtml(view: ReportView, section: ReportSection, at: number): stri
   if (blocks.length === 0) return ''
   return [
     `<section id="${section.id}">`,
-    `<${level}>${escapeHtml(section.title(view))}</${level}>`,
+    `<${level}>${textHtml(section.title(view))}</${level}>`,
     ...blocks.map((block, index) =>
       blockHtml(block, `${section.id}-${index}`, view.messages.charts),
     ),

@@ -42,7 +42,7 @@ th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding
 td.opportunity.end{background:var(--opp-tint)}
 .tight td{font-size:11px;line-height:15px;padding:4px 4px}.tight th{padding-left:4px;padding-right:4px}
 .tight th:first-child,.tight td:first-child{padding-left:0}.tight th:last-child,.tight td:last-child{padding-right:0}
-.sum td{border-bottom:0;border-top:1px solid var(--strong);font-weight:600}
+.sum td,.closing td{border-bottom:0;border-top:1px solid var(--strong);font-weight:600}
 .detail{display:block;font-size:11px;line-height:14px;color:var(--ink-3);font-weight:400}
 code{font:11px/14px var(--mono)}
 .sign{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin-top:32px}.sign span{border-top:1px solid var(--ink);padding-top:6px;font-size:11px;color:var(--ink-3)}

@@ -1,36 +1,36 @@
-import type { Alternatives, Answer } from '../../document/alternatives.ts'
+import type { Answer } from '../../document/alternatives.ts'
 import type { Recommendation } from '../../document/recommendation.ts'
 import {
   againstText,
+  adviceTitle,
   destinationText,
   reasonText,
   riskText,
   targetText,
   testText,
-} from '../../i18n/advice-text.ts'
+} from '../../insights/advice-text.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { adviceOf, adviceSentence, speechOf } from '../report-advice.ts'
+import { excludedModels, OPTION_ORDER } from '../../insights/options.ts'
+import type { End } from '../../domain/range.ts'
+import { documentShare, type Figure } from '../../insights/figure.ts'
+import { workloadOptions } from '../../insights/workload-options.ts'
+import { adviceOf, speechOf } from '../report-advice.ts'
 import type { Block, Cell } from '../block.ts'
-import { reported, reportedOrZero } from '../figures.ts'
-import { centsCell, estimateCell, ownerName, workloadCell } from '../phrases.ts'
+import { estimateCell, ownerName, providerLabel, show, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
-import { ANSWER_ORDER } from './answers-table.ts'
 
-/** The four honest answers side by side, and what they say should be done. */
+/** The four options side by side, and what they say should be done. */
 export const answersSection: ReportSection = {
   id: 'answers',
-  title: (view) => {
-    const advice = adviceOf(view)
-    return advice === undefined ? view.words.answers.titlePlain : adviceSentence(view, advice)
-  },
+  title: (view) => adviceTitle(speechOf(view)) ?? view.words.answers.titlePlain,
   build: (view) => {
     const advice = adviceOf(view)
     if (advice === undefined) return []
     return [
-      ...workloadsTable(view, advice.alternatives),
+      ...workloadsTable(view, advice.alternatives.horizonMonths),
       ...recommended(view, advice.recommendation),
       ...assumptions(view),
-      ...excludedTable(view, advice.alternatives),
+      ...excludedTable(view),
     ]
   },
 }
@@ -38,59 +38,60 @@ export const answersSection: ReportSection = {
 /** As many as stand on one page with the recommendation. */
 const SHOWN = 10
 
-/** The four answers for each workload, the dearest first. */
-function workloadsTable(view: ReportView, alternatives: Alternatives): readonly Block[] {
+/** The four options for each workload, the largest first. */
+function workloadsTable(view: ReportView, horizonMonths: number): readonly Block[] {
   const { document, words, messages } = view
   const w = words.answers
   const byId = new Map(document.workloads.map((workload) => [workload.id, workload]))
-  const all = [...alternatives.workloads].sort((a, b) =>
-    reportedOrZero(document, a.baseline) > reportedOrZero(document, b.baseline) ? -1 : 1,
-  )
+  const all = workloadOptions(document)
   if (all.length === 0) return []
   const rest = all.slice(SHOWN)
   return [
     {
       kind: 'table',
       title: w.workloadsTitle(Math.min(SHOWN, all.length)),
-      unit: w.workloadsUnit(document.reportingCurrency, alternatives.horizonMonths),
+      unit: w.workloadsUnit(document.reportingCurrency, horizonMonths),
       columns: [
         { title: w.workload, align: 'start', isWide: true },
         { title: w.paid, align: 'end' },
-        ...ANSWER_ORDER.map((kind) => ({
+        ...OPTION_ORDER.map((kind) => ({
           title: messages.savings.advice.answers[kind],
           align: 'end' as const,
         })),
       ],
-      rows: all.slice(0, SHOWN).map(({ workload: id, baseline, answers }): readonly Cell[] => {
-        const workload = byId.get(id)
-        return [
-          workload === undefined ? id : workloadCell(workload),
-          centsCell(view, reported(document, baseline)),
-          ...ANSWER_ORDER.map((kind) => workloadAnswer(view, answers[kind])),
-        ]
-      }),
+      rows: all
+        .slice(0, SHOWN)
+        .map(({ workload: id, baseline, answers, savings }): readonly Cell[] => {
+          const workload = byId.get(id)
+          return [
+            workload === undefined ? id : workloadCell(workload),
+            show(view, baseline),
+            ...OPTION_ORDER.map((kind) => workloadOption(view, answers[kind], savings[kind])),
+          ]
+        }),
       source: [
         ...(rest.length === 0 ? [] : [w.more(rest.length)]),
         w.workloadsSource,
-        ...(leavesContractsOut(alternatives)
-          ? [messages.savings.advice.contracts.ofWorkloads]
-          : []),
+        ...(leavesContractsOut(all) ? [messages.savings.advice.contracts.ofWorkloads] : []),
       ].join(' '),
     },
   ]
 }
 
-function leavesContractsOut({ workloads }: Alternatives): boolean {
+function leavesContractsOut(workloads: ReturnType<typeof workloadOptions>): boolean {
   return workloads.some(({ answers }) =>
-    ANSWER_ORDER.some((kind) => answers[kind].contracts?.rule === 'left-out'),
+    OPTION_ORDER.some((kind) => answers[kind].contracts?.rule === 'left-out'),
   )
 }
 
 /** What one workload would save, and where it would go or why not. */
-function workloadAnswer(view: ReportView, { kind, to, why, overHorizon }: Answer): Cell {
+function workloadOption(
+  view: ReportView,
+  { kind, to, why }: Answer,
+  saving: Figure | undefined,
+): Cell {
   const { advice } = view.messages.savings
   if (why !== null) return { text: UNKNOWN, detail: advice.why[why] }
-  const saving = overHorizon === null ? undefined : reported(view.document, overHorizon.likely)
   const detail = kind === 'do-nothing' || to === null ? '' : to.model
   return { ...estimateCell(view, saving), detail }
 }
@@ -127,11 +128,14 @@ function recommended(view: ReportView, recommendation: Recommendation): readonly
 }
 
 /** What was set otherwise than it stands by itself. */
-function assumptions({ document, words, formats }: ReportView): readonly Block[] {
-  const { savingsTerms: terms } = document
+function assumptions(view: ReportView): readonly Block[] {
+  const { words } = view
+  const { savingsTerms: terms } = view.document
   if (terms === undefined) return []
   const { baseline, allowed, owed } = terms
   const w = words.answers
+  const decline = (end: End): string =>
+    show(view, documentShare(`/savingsTerms/priceDecline/${end}`, terms.priceDecline[end]))
   const owedCount = owed.commitments.length + owed.discountTiers.length + owed.contracts.length
   return [
     { kind: 'heading', text: w.assumptionsTitle },
@@ -146,38 +150,36 @@ function assumptions({ document, words, formats }: ReportView): readonly Block[]
         ...(allowed.places === null ? [] : [w.places(allowed.places.join(', '))]),
         ...(allowed.refuseTraining ? [w.refuseTraining] : []),
         w.evidenceFloor(allowed.evidenceFloor),
-        w.priceDecline(
-          formats.share(terms.priceDecline.low, 0),
-          formats.share(terms.priceDecline.likely, 0),
-          formats.share(terms.priceDecline.high, 0),
-        ),
+        w.priceDecline(decline('low'), decline('likely'), decline('high')),
         ...(owedCount === 0 ? [] : [w.owed(owedCount)]),
       ],
     },
   ]
 }
 
-/** Candidates that were left out, by reason; the fact that decided stands in the analysis document. */
-function excludedTable(view: ReportView, { excluded }: Alternatives): readonly Block[] {
+/** Models that are not proposed: one row for each model and reason, with the fact that decided. */
+function excludedTable(view: ReportView): readonly Block[] {
+  const excluded = excludedModels(view.document)
   if (excluded.length === 0) return []
   const { t } = speechOf(view)
-  const reasons = [...new Set(excluded.map(({ reason }) => reason))]
   const w = view.words.answers
   return [
     {
       kind: 'table',
-      title: w.excludedTitle(
-        new Set(excluded.map(({ seller, model }) => `${seller} ${model}`)).size,
-      ),
+      title: w.excludedTitle(excluded.length),
       unit: w.excludedUnit,
       columns: [
-        { title: t.savings.advice.reason, align: 'start', isWide: true },
         { title: t.savings.advice.candidate, align: 'start' },
+        { title: t.savings.advice.reason, align: 'start', isWide: true },
+        { title: w.excludedFact, align: 'start' },
+        { title: w.excludedSellers, align: 'start', isWide: true },
       ],
-      rows: reasons.map((reason) => {
-        const models = excluded.filter((each) => each.reason === reason).map(({ model }) => model)
-        return [t.savings.advice.exclusions[reason], [...new Set(models)].sort().join(', ')]
-      }),
+      rows: excluded.map(({ model, reason, fact, sellers }) => [
+        model,
+        t.savings.advice.exclusions[reason],
+        fact,
+        sellers.map(providerLabel).join(', '),
+      ]),
     },
   ]
 }

@@ -1,34 +1,23 @@
-import type { Alternatives, Answer, AnswerKind } from '../../document/alternatives.ts'
-import { amountToNumber, subtract } from '../../domain/amount.ts'
-import { likelyNet } from '../../document/recommended.ts'
-import { againstText, targetText } from '../../i18n/advice-text.ts'
-import { optionContractsText } from '../../i18n/contract-text.ts'
+import { amountToNumber } from '../../domain/amount.ts'
+import { optionContractsText } from '../../insights/contract-text.ts'
 import { speechOf } from '../report-advice.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
+import { againstText, targetText } from '../../insights/advice-text.ts'
+import { optionFigures, optionMoney, type OptionFigures } from '../../insights/options.ts'
 import type { Cell, TableBlock } from '../block.ts'
-import { reportedRange } from '../figures.ts'
 import { estimateCell, rangeText } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
-/** Always in the same order, as on the screens. */
-export const ANSWER_ORDER: readonly AnswerKind[] = [
-  'hosted-open',
-  'same-vendor',
-  'self-hosted',
-  'do-nothing',
-]
-
-/** All four on one scale, doing nothing among them. */
-export function answersTable(view: ReportView, alternatives: Alternatives): TableBlock {
+/** All four options on one scale, doing nothing among them. */
+export function answersTable(view: ReportView): TableBlock {
   const { document, words } = view
   const w = words.answers
-  const answers = ANSWER_ORDER.map((kind) => alternatives.whole[kind])
-  const best = bestOf(answers, document.reportingCurrency)
-  const scale = scaleOf(view, answers)
+  const options = optionFigures(document)
+  const scale = scaleOf(options)
   return {
     kind: 'table',
     title: w.tableTitle,
-    unit: w.tableUnit(document.reportingCurrency, alternatives.horizonMonths),
+    unit: w.tableUnit(document.reportingCurrency, document.alternatives?.horizonMonths ?? 0),
     columns: [
       { title: w.answer, align: 'start', isWide: true },
       { title: w.workloads, align: 'end' },
@@ -40,68 +29,59 @@ export function answersTable(view: ReportView, alternatives: Alternatives): Tabl
       { title: w.range, align: 'start' },
       { title: w.evidence, align: 'start' },
     ],
-    rows: answers.map((answer) => answerRow(view, answer, answer === best, scale)),
+    rows: options.map((option) => optionRow(view, option, scale)),
     source: w.tableSource(view.formats.day(document.priceBook.asOf)),
   }
 }
 
-function answerRow(
+function optionRow(
   view: ReportView,
-  answer: Answer,
-  isBest: boolean,
+  option: OptionFigures,
   scale: { readonly from: number; readonly to: number },
 ): readonly Cell[] {
-  const { document, messages } = view
-  const { kind, workloads, evidence } = answer
-  const net = answer.net === null ? undefined : reportedRange(document, answer.net)
-  const gross =
-    answer.overHorizon === null ? undefined : reportedRange(document, answer.overHorizon)
+  const { formats, messages } = view
+  const { kind, isBest, net: exact } = option
+  const { workloads, evidence } = option.option
+  const { net, gross, costs } = optionMoney(view.document, option)
   const name = messages.savings.advice.answers[kind]
   return [
-    { text: name, tone: isBest ? 'strong' : 'plain', detail: detailOf(view, answer) },
-    kind === 'do-nothing' ? UNKNOWN : view.formats.count(workloads),
+    { text: name, tone: isBest ? 'strong' : 'plain', detail: detailOf(view, option) },
+    kind === 'do-nothing' ? UNKNOWN : formats.count(workloads),
     estimateCell(view, gross?.likely),
-    estimateCell(view, gross && net && subtract(gross.likely, net.likely)),
+    estimateCell(view, costs?.likely),
     estimateCell(view, net?.low),
-    { ...estimateCell(view, net?.likely), ...(isBest ? { tone: 'opportunity' as const } : {}) },
+    estimateCell(view, net?.likely, isBest ? 'opportunity' : 'plain'),
     estimateCell(view, net?.high),
-    net === undefined
+    exact === undefined
       ? UNKNOWN
       : {
           text: rangeText(view, net),
           range: {
             ...scale,
-            low: amountToNumber(net.low),
-            likely: amountToNumber(net.likely),
-            high: amountToNumber(net.high),
+            low: amountToNumber(exact.low),
+            likely: amountToNumber(exact.likely),
+            high: amountToNumber(exact.high),
             isMain: isBest,
           },
         },
-    { text: evidence ?? UNKNOWN, detail: againstText(answer, speechOf(view)) ?? '' },
+    { text: evidence ?? UNKNOWN, detail: againstText(option.option, speechOf(view)) ?? '' },
   ]
 }
 
-function detailOf(view: ReportView, answer: Answer): string {
+function detailOf(view: ReportView, { kind, option }: OptionFigures): string {
   const { messages } = view
   const { advice } = messages.savings
-  const { kind, to, why } = answer
+  const { to, why } = option
   if (why !== null) return advice.why[why]
   const target = kind === 'do-nothing' ? advice.pricesFall : targetText(to, messages)
-  const contracts = optionContractsText(answer, speechOf(view))
+  const currency = view.document.reportingCurrency
+  const contracts = optionContractsText(option, { ...speechOf(view), currency })
   return contracts === undefined ? target : `${target}; ${advice.contracts.inOption(contracts)}`
 }
 
-function bestOf(answers: readonly Answer[], currency: string): Answer | undefined {
-  const [best] = answers
-    .filter((answer) => (likelyNet(answer, currency) ?? 0n) > 0n)
-    .sort((a, b) => ((likelyNet(a, currency) ?? 0n) > (likelyNet(b, currency) ?? 0n) ? -1 : 1))
-  return best
-}
-
-function scaleOf({ document }: ReportView, answers: readonly Answer[]) {
-  const ends = answers.flatMap(({ net }) => {
-    const range = net === null ? undefined : reportedRange(document, net)
-    return range === undefined ? [] : [amountToNumber(range.low), amountToNumber(range.high)]
-  })
+function scaleOf(options: readonly OptionFigures[]) {
+  const ends = options.flatMap(({ net }) =>
+    net === undefined ? [] : [amountToNumber(net.low), amountToNumber(net.high)],
+  )
   return { from: Math.min(0, ...ends), to: Math.max(0, ...ends) }
 }

@@ -1,18 +1,10 @@
-import { ZERO, type Amount } from '../../domain/amount.ts'
 import type { FileEntry, WorkloadEntry } from '../../document/analysis-document.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { formatName } from '../../i18n/names.ts'
 import type { Block, Cell } from '../block.ts'
-import { bySpend, sum } from '../figures.ts'
-import {
-  allMoney,
-  centsCell,
-  inputTokens,
-  tierWord,
-  unitLine,
-  workloadCell,
-  printedSpend,
-} from '../phrases.ts'
+import { moneyFigures } from '../../insights/money.ts'
+import { inputTokensOf, spendSum, workloadSpend, type SpendPart } from '../../insights/spend.ts'
+import { allMoney, show, tierWord, unitLine, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 const WORKLOADS_SHOWN = 150
@@ -28,15 +20,14 @@ export const appendixSection: ReportSection = {
 function workloads(view: ReportView): Block {
   const { document, words } = view
   const w = words.appendix
-  const all = bySpend(document, document.workloads)
-  const printed = printedSpend(view)
+  const all = workloadSpend(document)
   const shown = all.slice(0, WORKLOADS_SHOWN)
-  const rows = shown.map((workload) => workloadRow(view, workload, printed.get(workload.id)))
-  const others = sum(all.slice(WORKLOADS_SHOWN).map(({ id }) => printed.get(id) ?? ZERO))
+  const rows = shown.map((part) => workloadRow(view, part))
+  const others = spendSum(document, 'workloads/others', all.slice(WORKLOADS_SHOWN))
   const rest: readonly Cell[] = [
     { text: words.common.others(all.length - shown.length), detail: w.othersInCsv },
     ...Array.from({ length: 6 }, () => ''),
-    centsCell(view, others),
+    show(view, others.spend),
   ]
   return {
     kind: 'table',
@@ -61,7 +52,7 @@ function workloads(view: ReportView): Block {
       '',
       '',
       '',
-      centsCell(view, sum([...printed.values()])),
+      show(view, spendSum(document, 'workloads', all).spend),
     ],
     source: w.workloadsSource,
   }
@@ -69,8 +60,7 @@ function workloads(view: ReportView): Block {
 
 function workloadRow(
   view: ReportView,
-  workload: WorkloadEntry,
-  printed: Amount | undefined,
+  { entry: workload, spend }: SpendPart<WorkloadEntry>,
 ): readonly Cell[] {
   const { formats, words } = view
   return [
@@ -79,10 +69,10 @@ function workloadRow(
     workload.task ?? UNKNOWN,
     `${tierWord(view, workload.paidTier)} → ${tierWord(view, workload.neededTier)}`,
     formats.decimal(workload.confidence, 2),
-    formats.shortCount(inputTokens(workload.tokens)),
+    formats.shortCount(inputTokensOf(workload.tokens)),
     formats.shortCount(workload.tokens.output),
     {
-      text: centsCell(view, printed),
+      text: show(view, spend),
       detail: words.common.spendKinds[workload.spendKind],
     },
   ]
@@ -104,14 +94,14 @@ function files(view: ReportView): Block {
       { title: w.rejected, align: 'end' },
       { title: w.billed, align: 'end' },
     ],
-    rows: document.files.map((file) => [
+    rows: document.files.map((file, at) => [
       { text: file.name, isCode: true, detail: fileKind(view, file) },
       formats.period(file.period),
       formats.count(file.rows.read),
       formats.count(file.rows.used),
       formats.count(file.rows.skipped),
       formats.count(file.rows.rejected),
-      allMoney(view, file.money.billed),
+      allMoney(view, moneyFigures(document, `/files/${at}/money/billed`, file.money.billed)),
     ]),
     source: w.filesSource,
   }

@@ -1,12 +1,22 @@
 import { ZERO, type Amount } from '../../domain/amount.ts'
 import type { ChargebackEntry } from '../../document/owners.ts'
-import { centPlaces } from '../../i18n/money-text.ts'
+import {
+  chargebackLedger,
+  ledgerFigure,
+  ownerKey,
+  ownerSplit,
+  unallocatedWorkloads,
+  type Ledger,
+  type LedgerLine,
+  type LedgerMonth,
+} from '../../insights/chargeback.ts'
+import { headlineShare, ownerFigures } from '../../insights/coverage.ts'
+import { shareFigure } from '../../insights/figure.ts'
+import { shareOf, sum } from '../../insights/reported.ts'
+import { spentInAll } from '../../insights/spend.ts'
 import type { Block, Cell, Column, TableBlock } from '../block.ts'
-import { reported, reportedOrZero, shareOf, sum } from '../figures.ts'
-import { sharesOf } from '../../domain/rounding.ts'
-import { cents, centsCell, providerLabel, unitLine } from '../phrases.ts'
+import { monthName, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
-import { ledgerOf, type Ledger, type LedgerLine, type LedgerMonth } from './chargeback-ledger.ts'
 
 const OWNERS_SHOWN = 40
 const WORKLOADS_SHOWN = 15
@@ -15,45 +25,43 @@ const WORKLOADS_SHOWN = 15
 export const chargebackSection: ReportSection = {
   id: 'chargeback',
   title: (view) => {
-    const { document, formats, words } = view
-    const spend = reported(document, document.chargeback.total)
-    if (spend === undefined) return words.chargeback.titlePlain
-    const rest = restOf(ledgerOf(view))
-    if (rest === ZERO) return words.chargeback.titleAll(cents(view, spend))
-    const allocated = reportedOrZero(document, document.chargeback.allocated)
-    const share = formats.share(shareOf(allocated, spend), 1)
-    return words.chargeback.titleSome(share, cents(view, rest))
+    const { document, words } = view
+    const w = words.chargeback
+    const { total, allocatedShare } = ownerFigures(document)
+    if (total === undefined) return w.titlePlain
+    const { unallocated, personOnly, ownerless } = ownerSplit(document)
+    if (unallocated.value === ZERO) return w.titleAll(show(view, total))
+    const share = show(view, allocatedShare)
+    if (personOnly === undefined) return w.titleSome(share, show(view, ownerless))
+    return w.titlePersons(share, show(view, personOnly), show(view, ownerless))
   },
   build: (view) => {
-    const { entries, total, unusedRows } = view.document.chargeback
+    const { entries, unusedRows } = view.document.chargeback
     if (entries.length + unusedRows.length === 0) return []
-    if (reported(view.document, total) === undefined) {
+    if (ownerFigures(view.document).total === undefined) {
       return [{ kind: 'note', text: view.words.chargeback.unknown, tone: 'plain' }]
     }
-    const ledger = ledgerOf(view)
+    const ledger = chargebackLedger(view.document)
     return [
       ...(ledger.months.length > 1 ? [overview(view, ledger)] : []),
       ...ledger.months.map((month) => monthTable(view, ledger, month)),
-      ...nobody(view, ledger),
+      ...unallocated(view),
       ...unused(view),
     ]
   },
 }
 
-function restOf({ months }: Ledger): Amount {
-  return sum(months.map(({ unallocated }) => unallocated ?? ZERO))
-}
-
 /** All months together: the owner in one column, so that shares have room. */
 function overview(view: ReportView, ledger: Ledger): TableBlock {
-  const { formats, words } = view
+  const { document, words } = view
   const w = words.chargeback
-  const total = sum(ledger.months.map((month) => month.total ?? ZERO))
-  const share = (part: Amount): string => formats.share(shareOf(part, total), 1)
-  const lines = ledger.owners.map(({ owner, ...line }) => ({
-    cell: { text: owner.team ?? w.noTeam, detail: detailOf(view, owner) },
-    ...line,
-  }))
+  const { total, unallocated: rest } = ledger
+  const share = (name: string, part: Amount | undefined): string => {
+    const { period } = document.totals
+    return show(view, shareFigure(`ledger/all/${name}`, shareOf(part ?? ZERO, total), period))
+  }
+  const all = shareFigure('ledger/all', total === ZERO ? null : 1, document.totals.period)
+  const lines = ledger.owners.map((line) => ({ ...line, name: ownerKey(line.owner) }))
   return {
     kind: 'table',
     title: w.overviewTitle(lines.length),
@@ -64,21 +72,23 @@ function overview(view: ReportView, ledger: Ledger): TableBlock {
       { title: w.share, align: 'end' },
     ],
     rows: [
-      ...shortened(view, lines, (line, cell) => [
-        cell,
-        ...moneyCells(view, ledger, line),
-        share(line.spend ?? ZERO),
+      ...shortened(view, lines).map((line): readonly Cell[] => [
+        line.owner === undefined
+          ? line.title
+          : { text: line.owner.team ?? w.noTeam, detail: detailOf(view, line.owner) },
+        ...moneyCells(view, ledger, `all/${line.name}`, line),
+        share(line.name, line.spend),
       ]),
       [
         { text: w.unallocated, tone: 'strong' },
-        ...restCells(view, ledger, restOf(ledger)),
-        share(restOf(ledger)),
+        ...restCells(view, ledger, 'all/unallocated', rest),
+        share('unallocated', rest),
       ],
     ],
     total: [
       words.common.total,
-      ...totalCells(view, ledger, ledger.owners, total),
-      formats.share(total === ZERO ? null : 1, 0),
+      ...totalCells(view, ledger, 'all', ledger.owners, total),
+      show(view, headlineShare(all)),
     ],
     source: w.source,
   }
@@ -86,21 +96,14 @@ function overview(view: ReportView, ledger: Ledger): TableBlock {
 
 /** One month as it is booked: every part of the account in a column of its own. */
 function monthTable(view: ReportView, ledger: Ledger, month: LedgerMonth): TableBlock {
-  const { document, formats, words } = view
+  const { document, words } = view
   const w = words.chargeback
-  const name = month.month === null ? w.undated : formats.month(month.month)
-  const lines = month.lines.map(({ owner, ...line }) => ({
-    cell: owner.team ?? { text: w.noTeam, tone: 'quiet' as const },
-    others: [owner.costCentre ?? '', owner.legalEntity ?? '', owner.ledgerAccount ?? ''],
-    ...line,
-  }))
+  const id = month.month ?? 'undated'
+  const lines = month.lines.map((line) => ({ ...line, name: ownerKey(line.owner) }))
   return {
     kind: 'table',
-    title:
-      month.unallocated === ZERO
-        ? w.monthTitleAll(name, cents(view, month.total))
-        : w.monthTitle(name, cents(view, month.total), cents(view, month.unallocated)),
-    unit: [document.reportingCurrency, name, w.kinds].join(', '),
+    title: monthTitle(view, month),
+    unit: [document.reportingCurrency, nameOf(view, month), w.kinds].join(', '),
     columns: [
       { title: w.team, align: 'start', isWide: true },
       { title: w.costCentre, align: 'start' },
@@ -109,37 +112,64 @@ function monthTable(view: ReportView, ledger: Ledger, month: LedgerMonth): Table
       ...moneyColumns(view, ledger),
     ],
     rows: [
-      ...shortened(view, lines, (line, cell) => [
-        cell,
-        ...('others' in line ? line.others : ['', '', '']),
-        ...moneyCells(view, ledger, line),
+      ...shortened(view, lines).map((line): readonly Cell[] => [
+        ...accountCells(view, line),
+        ...moneyCells(view, ledger, `${id}/${line.name}`, line),
       ]),
       [
         { text: w.unallocated, tone: 'strong' },
         '',
         '',
         '',
-        ...restCells(view, ledger, month.unallocated),
+        ...restCells(view, ledger, `${id}/unallocated`, month.unallocated),
       ],
     ],
-    total: [words.common.total, '', '', '', ...totalCells(view, ledger, month.lines, month.total)],
+    total: [
+      words.common.total,
+      '',
+      '',
+      '',
+      ...totalCells(view, ledger, id, month.lines, month.total),
+    ],
     ...(ledger.months.length > 1 ? {} : { source: w.source }),
   }
 }
 
+function nameOf(view: ReportView, { month }: LedgerMonth): string {
+  return month === null ? view.words.chargeback.undated : monthName(view, month)
+}
+
+function monthTitle(view: ReportView, month: LedgerMonth): string {
+  const w = view.words.chargeback
+  const id = month.month ?? 'undated'
+  const money = (name: string, amount: Amount | undefined): string =>
+    show(view, ledgerFigure(view.document, `${id}/${name}`, amount))
+  const total = money('total', month.total)
+  return month.unallocated === ZERO
+    ? w.monthTitleAll(nameOf(view, month), total)
+    : w.monthTitle(nameOf(view, month), total, money('unallocated', month.unallocated))
+}
+
 type Money = Pick<LedgerLine, 'direct' | 'shared' | 'spend'>
 
+/** A line of a table: an owner, or the smaller ones together under a title. */
+interface NamedLine extends Money {
+  readonly name: string
+  readonly owner?: ChargebackEntry
+  readonly title?: string
+}
+
 /** The largest by name, the others in one line, so that the sum stays the sum. */
-function shortened<T extends Money & { readonly cell: Cell }>(
+function shortened(
   view: ReportView,
-  lines: readonly T[],
-  rowOf: (line: T | Money, cell: Cell) => readonly Cell[],
-): readonly (readonly Cell[])[] {
-  const shown = lines.length <= OWNERS_SHOWN + 1 ? lines : lines.slice(0, OWNERS_SHOWN)
-  const rows = shown.map((line) => rowOf(line, line.cell))
-  const others = lines.slice(shown.length)
-  if (others.length === 0) return rows
-  return [...rows, rowOf(together(others), view.words.chargeback.otherOwners(others.length))]
+  lines: readonly (NamedLine & { readonly owner: ChargebackEntry })[],
+): readonly (NamedLine & { readonly title: string })[] {
+  const named = lines.map((line) => ({ ...line, title: '' }))
+  const shown = named.length <= OWNERS_SHOWN + 1 ? named : named.slice(0, OWNERS_SHOWN)
+  const others = named.slice(shown.length)
+  if (others.length === 0) return shown
+  const title = view.words.chargeback.otherOwners(others.length)
+  return [...shown, { ...together(others), name: 'others', title }]
 }
 
 function together(lines: readonly Money[]): Money {
@@ -148,6 +178,20 @@ function together(lines: readonly Money[]): Money {
     shared: sum(lines.map(({ shared }) => shared ?? ZERO)),
     spend: sum(lines.map(({ spend }) => spend ?? ZERO)),
   }
+}
+
+function accountCells(
+  { words }: ReportView,
+  { owner, title }: NamedLine & { readonly title: string },
+): readonly Cell[] {
+  if (owner === undefined) return [title, '', '', '']
+  const { team, costCentre, legalEntity, ledgerAccount } = owner
+  return [
+    team ?? { text: words.chargeback.noTeam, tone: 'quiet' },
+    costCentre ?? '',
+    legalEntity ?? '',
+    ledgerAccount ?? '',
+  ]
 }
 
 function moneyColumns({ words }: ReportView, { isSplit }: Ledger): readonly Column[] {
@@ -160,28 +204,42 @@ function moneyColumns({ words }: ReportView, { isSplit }: Ledger): readonly Colu
 function moneyCells(
   view: ReportView,
   { isSplit }: Ledger,
+  name: string,
   { direct, shared, spend }: Money,
 ): readonly Cell[] {
-  return (isSplit ? [direct, shared, spend] : [spend]).map((amount) => centsCell(view, amount))
+  const cell = (part: string, amount: Amount | undefined): string =>
+    show(view, ledgerFigure(view.document, `${name}/${part}`, amount))
+  return isSplit
+    ? [cell('direct', direct), cell('shared', shared), cell('spend', spend)]
+    : [cell('spend', spend)]
 }
 
 function restCells(
   view: ReportView,
   { isSplit }: Ledger,
+  name: string,
   rest: Amount | undefined,
 ): readonly Cell[] {
-  const cell: Cell = { text: centsCell(view, rest), tone: 'strong' }
+  const cell: Cell = { text: show(view, ledgerFigure(view.document, name, rest)), tone: 'strong' }
   return isSplit ? ['', '', cell] : [cell]
 }
 
 function totalCells(
   view: ReportView,
-  ledger: Ledger,
+  { isSplit }: Ledger,
+  name: string,
   lines: readonly Money[],
   total: Amount | undefined,
 ): readonly Cell[] {
+  const { document } = view
   const { direct, shared } = together(lines)
-  return moneyCells(view, ledger, { direct, shared, spend: total })
+  const cell = (part: string, amount: Amount | undefined): string =>
+    show(view, ledgerFigure(document, `${name}/${part}`, amount))
+  const all =
+    name === 'all' && total !== undefined
+      ? show(view, spentInAll(document, 'ledger/all/total', total))
+      : cell('total', total)
+  return isSplit ? [cell('direct', direct), cell('shared', shared), all] : [all]
 }
 
 /** `cost centre 4711 · Example Ltd · account 6640`, as far as the table says it. */
@@ -197,29 +255,30 @@ function detailOf({ words }: ReportView, owner: ChargebackEntry): string {
     .join(' · ')
 }
 
-function nobody(view: ReportView, ledger: Ledger): readonly Block[] {
+function unallocated(view: ReportView): readonly Block[] {
   const { document, words } = view
   const w = words.chargeback
   const all = document.chargeback.unallocatedWorkloads
   if (all.length === 0) return []
-  const rest = restOf(ledger)
-  const places = centPlaces(document.reportingCurrency)
-  const exact = all.map(({ spend }) => reportedOrZero(document, spend))
-  const [shown, others] = [exact.slice(0, WORKLOADS_SHOWN), sum(exact.slice(WORKLOADS_SHOWN))]
-  const printed = sharesOf(rest, [...shown, others], places)
-  const rows = all.slice(0, WORKLOADS_SHOWN).map((entry, at): readonly Cell[] => {
+  const { shown, others } = unallocatedWorkloads(document, WORKLOADS_SHOWN)
+  const { unallocated: rest, personOnly } = ownerSplit(document)
+  const total = show(view, rest)
+  const rows = shown.map(({ entry, spend }): readonly Cell[] => {
     const { workload, provider, project, apiKey, user } = entry
     return [
       project ?? apiKey ?? user ?? workload,
       provider === '' ? '' : providerLabel(provider),
-      centsCell(view, printed[at]),
+      show(view, spend),
     ]
   })
-  const more = [words.common.others(all.length - shown.length), '', centsCell(view, printed.at(-1))]
+  const more = [words.common.others(all.length - shown.length), '', show(view, others)]
   return [
     {
       kind: 'table',
-      title: w.restTitle(all.length, cents(view, rest)),
+      title:
+        personOnly === undefined
+          ? w.restTitle(all.length, total)
+          : w.restTitlePersons(all.length, total, show(view, personOnly)),
       unit: unitLine(view, w.restUnit),
       columns: [
         { title: w.workload, align: 'start', isWide: true },
@@ -227,7 +286,7 @@ function nobody(view: ReportView, ledger: Ledger): readonly Block[] {
         { title: w.amount, align: 'end' },
       ],
       rows: all.length > shown.length ? [...rows, more] : rows,
-      total: [words.common.total, '', centsCell(view, rest)],
+      total: [words.common.total, '', total],
     },
   ]
 }

@@ -1,10 +1,11 @@
-import type { FileEntry } from '../../document/analysis-document.ts'
-import type { MoneyText } from '../../domain/money.ts'
-import { add, formatAmount, parseAmount, ZERO } from '../../domain/amount.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Block, Cell } from '../block.ts'
-import { allMoney, inputTokens, unitLine, providerLabel } from '../phrases.ts'
-import { leftOut } from '../figures.ts'
+import type { Figure } from '../../insights/figure.ts'
+import { COVERAGE_PARTS, totalCoverage } from '../../insights/coverage.ts'
+import { leftOut } from '../../insights/left-out.ts'
+import { addedMoney, derivedMoney, moneyFigures } from '../../insights/money.ts'
+import { inputTokensOf } from '../../insights/spend.ts'
+import { allMoney, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 const REJECTED_SHOWN = 25
@@ -38,28 +39,20 @@ function standing({ document, words }: ReportView): readonly string[] {
 function coverage(view: ReportView): Block {
   const { document, formats, words } = view
   const w = words.limits
-  const { totals } = document
-  const parts = [
-    ['modelKnown', w.modelKnown],
-    ['tokensKnown', w.tokensKnown],
-    ['priceKnown', w.priceKnown],
-    ['rateKnown', w.rateKnown],
-    ['ownerKnown', w.ownerKnown],
-  ] as const
+  const shares = totalCoverage(document)
   return {
     kind: 'table',
     title: w.coverageTitle,
-    unit: w.coverageUnit(formats.period(totals.period)),
+    unit: w.coverageUnit(formats.period(document.totals.period)),
     columns: [
       { title: w.known, align: 'start' },
       { title: w.meaning, align: 'start', isWide: true },
       { title: w.shareOfSpend, align: 'end' },
     ],
-    rows: parts.map(([key, [name, meaning]]) => [
-      name,
-      { text: meaning, tone: 'quiet' },
-      formats.share(totals.coverage[key], 1),
-    ]),
+    rows: COVERAGE_PARTS.map((part) => {
+      const [name, meaning] = w.parts[part]
+      return [name, { text: meaning, tone: 'quiet' }, show(view, shares[part])]
+    }),
   }
 }
 
@@ -67,12 +60,11 @@ function coverage(view: ReportView): Block {
 function outside(view: ReportView): readonly Block[] {
   const { document, words } = view
   const w = words.limits
-  const rows = (
-    [
-      [w.included, document.totals.included],
-      [w.elsewhere, document.totals.elsewhere],
-    ] as const
-  ).filter(([, money]) => Object.keys(money).length > 0)
+  const { included, elsewhere } = document.totals
+  const rows = [
+    [w.included, moneyFigures(document, '/totals/included', included, 'included')] as const,
+    [w.elsewhere, moneyFigures(document, '/totals/elsewhere', elsewhere, 'billed')] as const,
+  ].filter(([, money]) => money.length > 0)
   if (rows.length === 0) return []
   return [
     {
@@ -108,7 +100,7 @@ function unpriced(view: ReportView): readonly Block[] {
       rows: document.unpriced.map((entry) => [
         entry.model ?? { text: words.spend.noModel, tone: 'quiet' },
         providerLabel(entry.provider),
-        formats.count(inputTokens(entry.tokens)),
+        formats.count(inputTokensOf(entry.tokens)),
         formats.count(entry.tokens.output),
         formats.count(entry.requests),
         { text: entry.why, tone: 'quiet' },
@@ -137,22 +129,16 @@ function skipped(view: ReportView): readonly Block[] {
         formats.count(
           document.files.reduce((sum, { rows }) => sum + (rows.skippedBy[reason] ?? 0), 0),
         ),
-        allMoney(view, skippedMoney(document.files, reason)),
+        allMoney(view, skippedMoney(view, reason)),
       ]),
       source: w.skippedSource,
     },
   ]
 }
 
-function skippedMoney(files: readonly FileEntry[], reason: string): MoneyText {
-  const sums = new Map<string, string>()
-  for (const file of files) {
-    for (const [currency, text] of Object.entries(file.skippedMoney[reason] ?? {})) {
-      const before = parseAmount(sums.get(currency) ?? '0') ?? ZERO
-      sums.set(currency, formatAmount(add(before, parseAmount(text) ?? ZERO)))
-    }
-  }
-  return Object.fromEntries(sums)
+function skippedMoney({ document }: ReportView, reason: string): readonly Figure[] {
+  const money = addedMoney(document.files.map(({ skippedMoney: by }) => by[reason] ?? {}))
+  return derivedMoney(document, 'skipped', reason, money)
 }
 
 function rejected(view: ReportView): readonly Block[] {

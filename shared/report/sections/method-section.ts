@@ -1,13 +1,11 @@
-import type { PlanResult } from '../../document/plan-result.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Block, Cell } from '../block.ts'
-import { providerLabel } from '../phrases.ts'
+import { usedPrices } from '../../insights/prices.ts'
+import { providerLabel, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 /** A list that states no beginning is entered from here. */
 const FIRST_DAY = '1970-01-01'
-
-type PriceUsed = PlanResult['prices'][number]
 
 /** How every figure came about, so that it can be worked out again by hand. */
 export const methodSection: ReportSection = {
@@ -40,12 +38,8 @@ function definitions({ words }: ReportView): Block {
 function prices(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   const w = words.method
-  const used = new Map<string, PriceUsed>()
-  for (const price of document.plans.flatMap((plan) => plan.prices)) {
-    used.set([price.seller, price.model, price.from, price.currency].join(' '), price)
-  }
-  if (used.size === 0) return []
-  const entries = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, price]) => price)
+  const entries = usedPrices(document)
+  if (entries.length === 0) return []
   return [
     {
       kind: 'table',
@@ -61,12 +55,12 @@ function prices(view: ReportView): readonly Block[] {
         { title: w.source, align: 'start', isWide: true },
         { title: w.readOn, align: 'start', isWhole: true },
       ],
-      rows: entries.map((price): readonly Cell[] => [
+      rows: entries.map(({ price, input, cacheRead, output }): readonly Cell[] => [
         providerLabel(price.seller),
         price.model,
-        formats.unitPrice(price.input, price.currency),
-        formats.unitPrice(price.cacheRead, price.currency),
-        formats.unitPrice(price.output, price.currency),
+        show(view, input),
+        show(view, cacheRead),
+        show(view, output),
         price.from <= FIRST_DAY ? UNKNOWN : formats.day(price.from),
         { text: price.source, tone: 'quiet' },
         formats.day(price.asOf),

@@ -1,13 +1,13 @@
-import { ZERO } from '../../domain/amount.ts'
 import type {
   MonthReconciliation,
   ReconciliationEntry,
 } from '../../document/reconciliation-entry.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
+import { comparedMonths, type ComparedMonth } from '../../insights/invoice-months.ts'
+import { moneyFigures } from '../../insights/money.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
-import { allMoney, providerLabel } from '../phrases.ts'
+import { allMoney, monthName, providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
-import { printedComparison, type PrintedMonth } from './printed-comparison.ts'
 import { STATUS_TONES } from './reconciliation-section.ts'
 
 const NAMED_IN_TITLE = 2
@@ -17,24 +17,25 @@ export const monthlyReconciliationSection: ReportSection = {
   id: 'reconciliation-by-month',
   title: (view) => {
     const w = view.words.monthly
-    const months = providersOf(view).flatMap((entry) =>
-      invoicedMonths(entry).map((month) => ({ entry, month })),
+    const months = comparedProviders(view).flatMap(({ entry, at }) =>
+      comparedMonths(view.document, entry, at)
+        .lines.filter(isInvoiced)
+        .map((line) => ({ entry, line })),
     )
-    const open = months.filter(({ month }) => month.status === 'not-reconciled')
+    const open = months.filter(({ line }) => line.month.status === 'not-reconciled')
     if (open.length === 0) return w.titleAgree(months.length)
-    const named = open.slice(0, NAMED_IN_TITLE).map(({ entry, month }) => {
-      const [printed] = printedComparison([month]).lines
-      const difference = allMoney(view, printed?.difference ?? {})
-      return w.ofMonth(providerLabel(entry.provider), monthName(view, month), difference)
+    const named = open.slice(0, NAMED_IN_TITLE).map(({ entry, line }) => {
+      const difference = allMoney(view, line.difference)
+      return w.ofMonth(providerLabel(entry.provider), nameOf(view, line.month), difference)
     })
     const others = open.length - named.length
     const where = others === 0 ? named : [...named, w.more(others)]
     return w.titleOpen(open.length, months.length, where.join(', '))
   },
   build: (view) => {
-    const entries = providersOf(view)
-    return entries.flatMap((entry, at) => [
-      months(view, entry, at === entries.length - 1),
+    const entries = comparedProviders(view)
+    return entries.flatMap(({ entry, at }, place) => [
+      monthsTable(view, entry, at, place === entries.length - 1),
       ...entry.warnings.map(({ message }): Block => ({
         kind: 'note',
         text: message,
@@ -44,27 +45,35 @@ export const monthlyReconciliationSection: ReportSection = {
   },
 }
 
-function providersOf({ document }: ReportView): readonly ReconciliationEntry[] {
-  return document.reconciliation.filter((entry) => invoicedMonths(entry).length > 0)
+/** Providers with an invoice that names its month, each with its place in the document. */
+function comparedProviders({ document }: ReportView) {
+  return document.reconciliation
+    .map((entry, at) => ({ entry, at }))
+    .filter(({ entry }) => entry.months.some((month) => isInvoiced({ month })))
 }
 
-function invoicedMonths({ months }: ReconciliationEntry): readonly MonthReconciliation[] {
-  return months.filter(({ status }) => status !== 'no-invoice')
+function isInvoiced({ month }: Pick<ComparedMonth, 'month'>): boolean {
+  return month.status !== 'no-invoice'
 }
 
-function monthName({ formats, words }: ReportView, { month }: MonthReconciliation): string {
-  return month === null ? words.monthly.undated : formats.month(month)
+function nameOf(view: ReportView, { month }: MonthReconciliation): string {
+  return month === null ? view.words.monthly.undated : monthName(view, month)
 }
 
-function months(view: ReportView, entry: ReconciliationEntry, isLast: boolean): TableBlock {
+function monthsTable(
+  view: ReportView,
+  entry: ReconciliationEntry,
+  at: number,
+  isLast: boolean,
+): TableBlock {
   const { document, formats, words } = view
   const [w, shared] = [words.monthly, words.reconciliation]
-  const invoiced = invoicedMonths(entry)
-  const agree = invoiced.filter(({ status }) => status !== 'not-reconciled').length
-  const { lines, together } = printedComparison(entry.months)
+  const { lines, together } = comparedMonths(document, entry, at)
+  const invoiced = lines.flatMap((line, place) => (isInvoiced(line) ? [place] : []))
+  const agree = lines.filter((line) => isInvoiced(line) && line.month.status !== 'not-reconciled')
   return {
     kind: 'table',
-    title: w.tableTitle(providerLabel(entry.provider), agree, invoiced.length),
+    title: w.tableTitle(providerLabel(entry.provider), agree.length, invoiced.length),
     unit: w.unit(formats.period(document.totals.period)),
     columns: [
       { title: w.month, align: 'start' },
@@ -74,7 +83,7 @@ function months(view: ReportView, entry: ReconciliationEntry, isLast: boolean): 
       { title: w.explained, align: 'start', isWide: true },
       { title: shared.status, align: 'start' },
     ],
-    rows: lines.map((line) => monthRow(view, line)),
+    rows: lines.map((line, place) => monthRow(view, line, `/reconciliation/${at}/months/${place}`)),
     total: [
       invoiced.length === lines.length ? w.allInvoiced : w.someInvoiced,
       allMoney(view, together.files),
@@ -83,29 +92,32 @@ function months(view: ReportView, entry: ReconciliationEntry, isLast: boolean): 
       '',
       { text: shared.statuses[together.status], tone: STATUS_TONES[together.status] },
     ],
+    totalOf: invoiced,
     ...(isLast ? { source: w.source } : {}),
   }
 }
 
-function monthRow(view: ReportView, { month, ...printed }: PrintedMonth): readonly Cell[] {
-  const { words } = view
+function monthRow(view: ReportView, line: ComparedMonth, pointer: string): readonly Cell[] {
+  const { document, words } = view
   const [w, shared] = [words.monthly, words.reconciliation]
+  const { month } = line
   const tone = STATUS_TONES[month.status]
-  const isInvoiced = month.status !== 'no-invoice'
+  const hasInvoice = isInvoiced(line)
+  const tolerance = moneyFigures(document, `${pointer}/tolerance`, month.tolerance)
   return [
     {
-      text: monthName(view, month),
+      text: nameOf(view, month),
       detail: month.references.length === 0 ? '' : w.invoiceNumbers(month.references),
     },
-    allMoney(view, printed.files),
-    isInvoiced ? allMoney(view, printed.invoice) : UNKNOWN,
+    allMoney(view, line.files),
+    hasInvoice ? allMoney(view, line.invoice) : UNKNOWN,
     {
-      text: isInvoiced ? allMoney(view, printed.difference) : UNKNOWN,
+      text: hasInvoice ? allMoney(view, line.difference) : UNKNOWN,
       tone,
-      detail: isInvoiced ? w.tolerance(allMoney(view, month.tolerance)) : '',
+      detail: hasInvoice ? w.tolerance(allMoney(view, tolerance)) : '',
     },
     {
-      text: partsText(view, printed),
+      text: partsText(view, line),
       detail: month.missingDays === 0 ? '' : w.missingDays(month.missingDays),
     },
     { text: shared.statuses[month.status], tone },
@@ -113,9 +125,8 @@ function monthRow(view: ReportView, { month, ...printed }: PrintedMonth): readon
 }
 
 /** `tax $12.00, rounding $0.01`; nothing where files and invoice agree to the cent. */
-function partsText(view: ReportView, { explained }: Pick<PrintedMonth, 'explained'>): string {
+function partsText(view: ReportView, { explained }: ComparedMonth): string {
   return explained
-    .filter(({ amount }) => amount !== ZERO)
-    .map(({ name, money }) => `${view.words.monthly.classes[name]} ${allMoney(view, money)}`)
+    .map(({ kind, amount }) => `${view.words.monthly.classes[kind]} ${allMoney(view, [amount])}`)
     .join(', ')
 }

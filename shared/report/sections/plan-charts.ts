@@ -1,64 +1,69 @@
-import {
-  amountToNumber,
-  divide,
-  formatAmount,
-  negate,
-  ONE,
-  type Amount,
-} from '../../domain/amount.ts'
+import { negate, type Amount } from '../../domain/amount.ts'
 import type { PlanResult } from '../../document/plan-result.ts'
 import { figureWords } from '../../i18n/figure-words.ts'
-import type { ChartBlock } from '../block.ts'
+import { chartThousands } from '../../insights/chart-money.ts'
+import { planPlace } from '../../insights/plan-money.ts'
+import { driverMoney, observedMoney } from '../../insights/plan-working.ts'
+import { reportedOrZero } from '../../insights/reported.ts'
 import type { WaterfallBar } from '../../charts/chart-data.ts'
-import { reported, reportedOrZero, reportedRange } from '../figures.ts'
-import { estimate } from '../phrases.ts'
+import type { ChartBlock } from '../block.ts'
+import { chartValue } from '../chart-values.ts'
+import { show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
 /** From today's spend through every step to what would have been paid, in the observed months. */
 export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBlock[] {
   const { document, formats, words } = view
   const w = words.plans
-  const baseline = reported(document, plan.baseline)
-  const after = reported(document, plan.after.likely)
+  const { baseline, baselineShort, after, overlap } = observedMoney(document, plan)
   if (baseline === undefined || after === undefined) return []
-  const overlap = reportedOrZero(document, plan.overlap)
   return [
     {
       kind: 'chart',
-      title: w.stepsTitle(estimate(view, baseline), estimate(view, after)),
+      title: w.stepsTitle(show(view, baselineShort), show(view, after.likely)),
       chart: {
         type: 'waterfall',
         unit: w.stepsUnit(document.reportingCurrency, formats.period(document.totals.period)),
         bars: [
-          levelBar(view, w.today, baseline, 'start'),
-          ...plan.steps.map(({ lever, likely }) =>
+          levelBar(view, plan, w.today, baseline.value, 'start'),
+          ...plan.steps.map(({ lever, likely }, at) =>
             stepBar(
               view,
+              plan,
+              at,
               view.messages.savings.levers[lever],
               negate(reportedOrZero(document, likely)),
             ),
           ),
-          levelBar(view, w.after, after, 'end'),
+          levelBar(view, plan, w.after, after.likely.value, 'end'),
         ],
       },
-      source: w.stepsSource(overlap === 0n ? '' : estimate(view, overlap)),
+      source: w.stepsSource(overlap === undefined ? '' : show(view, overlap)),
     },
   ]
 }
 
 function levelBar(
   view: ReportView,
+  plan: PlanResult,
   label: string,
   amount: Amount,
   role: 'start' | 'end',
 ): WaterfallBar {
-  const text = view.formats.plain(inThousands(amount), 1)
-  return { label, value: amountToNumber(amount), text, role }
+  const name = `${planPlace(view.document, plan).slice(1)}/${role}`
+  return { label, ...chartValue(view, chartThousands(view.document, name, amount)), role }
 }
 
-function stepBar(view: ReportView, label: string, change: Amount): WaterfallBar {
-  const text = view.formats.signedPlain(inThousands(change), 1)
-  return { label, value: amountToNumber(change), text, role: change > 0n ? 'cost' : 'saving' }
+function stepBar(
+  view: ReportView,
+  plan: PlanResult,
+  at: number,
+  label: string,
+  change: Amount,
+): WaterfallBar {
+  const name = `${planPlace(view.document, plan).slice(1)}/steps/${at}`
+  const figure = chartThousands(view.document, name, change, 'signed-decimal-1')
+  return { label, ...chartValue(view, figure), role: change > 0n ? 'cost' : 'saving' }
 }
 
 const DRIVERS_SHOWN = 8
@@ -67,17 +72,11 @@ const DRIVERS_SHOWN = 8
 export function driversChart(view: ReportView, plan: PlanResult): readonly ChartBlock[] {
   const { document, words } = view
   const w = words.plans
-  const saving = reportedRange(document, plan.saving)
-  const [widest] = plan.drivers
-  if (saving === undefined || widest === undefined) return []
-  const rows = plan.drivers.slice(0, DRIVERS_SHOWN).map(({ parameter, low, high }) => {
-    const ends = [reportedOrZero(document, low), reportedOrZero(document, high)] as const
-    return {
-      label: driverName(view, plan, parameter),
-      low: { value: amountToNumber(ends[0]), text: estimate(view, ends[0]) },
-      high: { value: amountToNumber(ends[1]), text: estimate(view, ends[1]) },
-    }
-  })
+  const { saving } = observedMoney(document, plan)
+  const drivers = driverMoney(document, plan, DRIVERS_SHOWN)
+  const [widest] = drivers
+  const middle = saving && chartValue(view, saving.likely)
+  if (middle === undefined || widest === undefined) return []
   return [
     {
       kind: 'chart',
@@ -85,12 +84,12 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
       chart: {
         type: 'tornado',
         unit: w.driversUnit(document.reportingCurrency),
-        middle: {
-          value: amountToNumber(saving.likely),
-          text: estimate(view, saving.likely),
-          label: w.likelySaving(estimate(view, saving.likely)),
-        },
-        rows,
+        middle: { ...middle, label: w.likelySaving(middle.text) },
+        rows: drivers.map(({ parameter, low, high }) => ({
+          label: driverName(view, plan, parameter),
+          low: chartValue(view, low),
+          high: chartValue(view, high),
+        })),
       },
       source: w.driversSource,
     },
@@ -102,8 +101,4 @@ function driverName({ words, messages }: ReportView, plan: PlanResult, parameter
   const { word, move } = figureWords(parameter, plan, messages)
   const hasSeveral = plan.drivers.some((each) => each.parameter.startsWith('moves.1.'))
   return move !== undefined && hasSeveral ? words.plans.ofMove(word, move + 1) : word
-}
-
-function inThousands(amount: Amount): string {
-  return formatAmount(divide(amount, (1000n * ONE) as Amount))
 }

@@ -1,96 +1,79 @@
-import { negate, ZERO, type Amount } from '../../domain/amount.ts'
 import type { WorkloadEntry } from '../../document/analysis-document.ts'
-import type { Range } from '../../domain/range.ts'
-import type { MoveResult, PlanResult } from '../../document/plan-result.ts'
-import { UNKNOWN } from '../../i18n/language.ts'
-import { centPlaces } from '../../i18n/money-text.ts'
-import type { Block, Cell, TableBlock } from '../block.ts'
-import { ownCost, overHorizon, reported, reportedOrZero, reportedRange, sum } from '../figures.ts'
-import { roundedGrid } from '../../domain/rounding.ts'
+import type { PlanResult } from '../../document/plan-result.ts'
+import { addedFigures } from '../../insights/money.ts'
 import {
-  cents,
-  centsCell,
-  estimate,
-  estimateCell,
-  unitLine,
-  workloadCell,
-  providerLabel,
-} from '../phrases.ts'
+  moveMoney,
+  movingCounts,
+  notRepricedFigures,
+  planPlace,
+  type MoveMoney,
+} from '../../insights/plan-money.ts'
+import { notRepricedTotal, planWorking, type WorkingLine } from '../../insights/plan-working.ts'
+import { shortFigure } from '../../insights/figure.ts'
+import { descending } from '../../insights/reported.ts'
+import type { Block, Cell, TableBlock } from '../block.ts'
+import { allMoney, estimateCell, providerLabel, show, unitLine, workloadCell } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
-/** The whole sum, line by line: steps that add up to the saving, then the way to the net result. */
-export function workingTable(view: ReportView, plan: PlanResult): TableBlock {
+/** The working of a plan, line by line: steps that add up to the saving, then the way to the net value. */
+export function workingTable(view: ReportView, plan: PlanResult): readonly Block[] {
   const { document, formats, words } = view
   const w = words.plans
-  const steps = plan.steps.map(({ likely }) => reportedOrZero(document, likely))
-  const grid = roundedGrid([steps], centPlaces(document.reportingCurrency))
-  const stepRows = plan.steps.map(({ lever }, at): readonly Cell[] => [
-    view.messages.savings.levers[lever],
-    UNKNOWN,
-    centsCell(view, grid.cells[0]?.[at]),
-    UNKNOWN,
-  ])
-  const own = ownCost(document, plan)
-  const cost = own === undefined ? undefined : negate(own)
-  return {
-    kind: 'table',
-    title: w.workingTitle,
-    unit: unitLine(view, w.workingUnit),
-    columns: [
-      { title: w.line, align: 'start', isWide: true },
-      { title: w.low, align: 'end' },
-      { title: w.likely, align: 'end' },
-      { title: w.high, align: 'end' },
-    ],
-    rows: [
-      ...stepRows,
-      centRow(
-        view,
-        w.savingObserved(formats.decimal(plan.months, 1)),
-        reportedRange(document, plan.saving),
-      ),
-      centRow(view, w.savingHorizon(plan.horizonMonths), savingOverHorizon(view, plan)),
-      [w.ownCost, centsCell(view, cost), centsCell(view, cost), centsCell(view, cost)],
-    ],
-    total: centRow(view, w.net(plan.horizonMonths), reportedRange(document, plan.net)),
-    source: w.workingSource(formats.day(plan.priceDate)),
-  }
+  const working = planWorking(document, plan)
+  if (working === undefined) return []
+  const { steps, saving, gross, costs, net } = working
+  const hasCosts = costs.likely !== undefined
+  const rows = [
+    ...plan.steps.map(({ lever }, at) =>
+      workingRow(view, view.messages.savings.levers[lever], steps[at] ?? {}),
+    ),
+    strongRow(view, w.savingObserved(formats.decimal(plan.months, 1)), saving),
+    strongRow(view, w.savingHorizon(plan.horizonMonths), gross),
+    workingRow(view, hasCosts ? w.ownCost : w.noOwnCost, costs),
+  ]
+  const count = steps.length
+  return [
+    {
+      kind: 'table',
+      title: w.workingTitle,
+      unit: unitLine(view, w.workingUnit),
+      columns: [
+        { title: w.line, align: 'start', isWide: true },
+        { title: w.low, align: 'end' },
+        { title: w.likely, align: 'end' },
+        { title: w.high, align: 'end' },
+      ],
+      rows,
+      subtotals: count === 0 ? [] : [{ row: count, of: steps.map((_, at) => at) }],
+      total: strongRow(view, w.result(plan.horizonMonths, hasCosts), net),
+      totalOf: [count + 1, count + 2],
+      source: w.workingSource(formats.day(plan.priceDate)),
+    },
+  ]
 }
 
-/** The saving carried to the horizon; `undefined` when it is not known or no month was observed. */
-function savingOverHorizon({ document }: ReportView, plan: PlanResult): Range<Amount> | undefined {
-  const saving = reportedRange(document, plan.saving)
-  if (saving === undefined || plan.months <= 0) return undefined
-  return {
-    low: overHorizon(saving.low, plan),
-    likely: overHorizon(saving.likely, plan),
-    high: overHorizon(saving.high, plan),
-  }
+function workingRow(view: ReportView, name: string, line: WorkingLine): readonly Cell[] {
+  return [name, ...[line.low, line.likely, line.high].map((figure) => show(view, figure))]
 }
 
-function centRow(
-  view: ReportView,
-  name: string,
-  range: Range<Amount> | undefined,
-): readonly Cell[] {
-  const cell = (amount: Amount | undefined): Cell => ({
-    text: centsCell(view, amount),
-    tone: amount !== undefined && amount < 0n ? 'problem' : 'plain',
-  })
-  return [{ text: name, tone: 'strong' }, cell(range?.low), cell(range?.likely), cell(range?.high)]
+function strongRow(view: ReportView, name: string, line: WorkingLine): readonly Cell[] {
+  const cells = [line.low, line.likely, line.high].map((figure) => estimateCell(view, figure))
+  return [{ text: name, tone: 'strong' }, ...cells]
 }
 
 const MOVES_SHOWN = 15
 
-/** Which work goes where, the largest first. */
+/** Which work goes where, the largest first, and why it is not all work that is paid above need. */
 export function movesTable(view: ReportView, plan: PlanResult): readonly Block[] {
-  const { words } = view
+  const { document, words } = view
   const w = words.plans
   if (plan.moves.length === 0) return []
-  const workloads = workloadsById(view)
-  const moves = [...plan.moves].sort((a, b) => compare(baselineOf(view, b), baselineOf(view, a)))
-  const rest = moves.slice(MOVES_SHOWN)
+  const workloads = new Map(document.workloads.map((workload) => [workload.id, workload]))
+  const moves = moveMoney(document, plan).toSorted((a, b) =>
+    descending(a.baseline.value, b.baseline.value),
+  )
   return [
+    { kind: 'paragraph', text: countsSentence(view, plan) },
     {
       kind: 'table',
       title: w.movesTitle(moves.length),
@@ -106,29 +89,52 @@ export function movesTable(view: ReportView, plan: PlanResult): readonly Block[]
         { title: w.evidence, align: 'start' },
       ],
       rows: moves.slice(0, MOVES_SHOWN).map((move) => moveRow(view, move, workloads)),
-      source: [
-        rest.length === 0
-          ? ''
-          : w.moreMoves(rest.length, cents(view, sum(rest.map((each) => baselineOf(view, each))))),
-        w.grades,
-      ].join(' '),
+      source: [...moreMoves(view, plan, moves.slice(MOVES_SHOWN)), w.grades].join(' '),
     },
     ...moveWarnings(view, plan),
   ]
 }
 
+function moreMoves(
+  view: ReportView,
+  plan: PlanResult,
+  rest: readonly MoveMoney[],
+): readonly string[] {
+  if (rest.length === 0) return []
+  const name = `${planPlace(view.document, plan).slice(1)}/moves/others`
+  const sums = addedFigures(
+    view.document,
+    name,
+    rest.map(({ baseline }) => [baseline]),
+  )
+  return [view.words.plans.moreMoves(rest.length, allMoney(view, sums))]
+}
+
+function countsSentence(view: ReportView, plan: PlanResult): string {
+  const { counts } = view.words.plans
+  const found = movingCounts(view.document, plan)
+  const value = (figure: (typeof found)[keyof typeof found]): number =>
+    Number(figure.value / 10n ** 30n)
+  return counts({
+    aboveNeed: value(found.aboveNeed),
+    both: value(found.movingAboveNeed),
+    staying: value(found.staying),
+    unpriced: value(found.stayingUnpriced),
+    others: value(found.movingOthers),
+  })
+}
+
 function moveRow(
   view: ReportView,
-  move: MoveResult,
+  { move, baseline, after }: MoveMoney,
   workloads: ReadonlyMap<string, WorkloadEntry>,
 ): readonly Cell[] {
   const workload = workloads.get(move.workload)
-  const after = reportedRange(view.document, move.after)
   return [
     workload === undefined ? move.workload : workloadCell(workload),
     move.from,
     { text: move.to.model, detail: providerLabel(move.to.seller) },
-    centsCell(view, baselineOf(view, move)),
+    show(view, baseline),
     estimateCell(view, after?.low),
     estimateCell(view, after?.likely),
     estimateCell(view, after?.high),
@@ -144,54 +150,29 @@ function moveWarnings(view: ReportView, plan: PlanResult): readonly Block[] {
 }
 
 /** Money inside the plan's scope that keeps its old price, by reason. */
-export function notRepricedTable(view: ReportView, plan: PlanResult): readonly Block[] {
-  const { document, words } = view
-  const total = reportedOrZero(document, plan.notRepriced)
-  if (total === 0n && plan.notRepricedBy.length === 0) return []
-  const reasons = [...new Set(plan.notRepricedBy.map(({ why }) => why))]
-  const amounts = reasons.map((reason) =>
-    sum(
-      plan.notRepricedBy
-        .filter(({ why }) => why === reason)
-        .map(({ spend }) => reportedOrZero(document, spend)),
-    ),
-  )
-  const grid = roundedGrid([amounts], centPlaces(document.reportingCurrency))
-  const counts = reasons.map(
-    (reason) => plan.notRepricedBy.filter(({ why }) => why === reason).length,
-  )
+export function notRepricedTable(view: ReportView, plan: PlanResult): readonly TableBlock[] {
+  const { document, formats, words } = view
+  const w = words.plans
+  const reasons = notRepricedFigures(document, plan)
+  if (reasons.length === 0) return []
+  const total = notRepricedTotal(document, plan)
+  const count = formats.count(plan.notRepricedBy.length)
   return [
     {
       kind: 'table',
-      title: words.plans.notRepricedTitle(estimate(view, total)),
-      unit: unitLine(view, words.plans.notRepricedUnit),
+      title: w.notRepricedTitle(show(view, shortFigure(total, 'estimate'))),
+      unit: unitLine(view, w.notRepricedUnit),
       columns: [
-        { title: words.plans.why, align: 'start', isWide: true },
-        { title: words.plans.workloads, align: 'end' },
+        { title: w.why, align: 'start', isWide: true },
+        { title: w.workloads, align: 'end' },
         { title: words.spend.spend, align: 'end' },
       ],
-      rows: reasons.map((reason, at) => [
-        words.plans.notRepricedWhy[reason],
-        view.formats.count(counts[at]),
-        centsCell(view, grid.cells[0]?.[at]),
+      rows: reasons.map(({ why, spend, workloads }): readonly Cell[] => [
+        w.notRepricedWhy[why],
+        show(view, workloads),
+        show(view, spend),
       ]),
-      total: [
-        words.common.total,
-        view.formats.count(plan.notRepricedBy.length),
-        centsCell(view, total),
-      ],
+      total: [words.common.total, count, show(view, total)],
     },
   ]
-}
-
-function workloadsById({ document }: ReportView): ReadonlyMap<string, WorkloadEntry> {
-  return new Map(document.workloads.map((workload) => [workload.id, workload]))
-}
-
-function baselineOf({ document }: ReportView, move: MoveResult): Amount {
-  return reported(document, move.baseline) ?? ZERO
-}
-
-function compare(a: Amount, b: Amount): number {
-  return a > b ? 1 : a < b ? -1 : 0
 }

@@ -1,20 +1,21 @@
-import { amountToNumber, ZERO, type Amount } from '../../domain/amount.ts'
-import type { PlanResult } from '../../document/plan-result.ts'
+import { amountToNumber, ZERO } from '../../domain/amount.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import type { Cell, TableBlock } from '../block.ts'
-import { bestPlan, hasCosts, ownCost, reportedRange } from '../figures.ts'
-import { estimate, estimateCell, rangeText } from '../phrases.ts'
+import { derivedFigure } from '../../insights/figure.ts'
+import { estimateTerms, planMoney } from '../../insights/plan-money.ts'
+import { bestPlan, figuresOfPlan, planFigures, type PlanFigures } from '../../insights/plans.ts'
+import type { Cell, RichCell, TableBlock } from '../block.ts'
+import { estimateCell, rangeText, show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
 /** All plans on one scale, doing nothing among them. */
 export function plansTable(view: ReportView): TableBlock {
-  const { document, words } = view
-  const best = bestPlan(document)
+  const { document, formats, words } = view
   const w = words.summary.table
+  const withCosts = planFigures(document).filter(({ hasCosts }) => hasCosts).length
   return {
     kind: 'table',
     title: w.title(document.plans.length + 1),
-    unit: w.unit(document.reportingCurrency),
+    unit: w.unit(document.reportingCurrency, withCosts, document.plans.length),
     columns: [
       { title: w.plan, align: 'start', isWide: true },
       { title: w.low, align: 'end' },
@@ -26,53 +27,57 @@ export function plansTable(view: ReportView): TableBlock {
     ],
     rows: [
       ...document.plans.map((plan): readonly Cell[] => {
-        const net = reportedRange(document, plan.net)
-        const isBest = plan === best
-        return [
-          { text: plan.name, tone: isBest ? 'strong' : 'plain' },
-          estimateCell(view, net?.low),
-          { ...estimateCell(view, net?.likely), ...bestTone(isBest, net?.likely) },
-          estimateCell(view, net?.high),
-          String(plan.horizonMonths),
-          hasCosts(document, plan) ? estimate(view, ownCost(document, plan)) : w.costNotEntered,
-          netRangeCell(view, plan, isBest),
-        ]
+        const figures = figuresOfPlan(document, plan)
+        return figures === undefined
+          ? [plan.name, UNKNOWN, UNKNOWN, UNKNOWN, String(plan.horizonMonths), UNKNOWN, UNKNOWN]
+          : planRow(view, figures, plan === bestPlan(document)?.plan)
       }),
       doNothing(view),
     ],
     source: w.source(
       document.files.filter(({ status }) => status === 'read').length,
-      view.formats.day(document.priceBook.asOf),
+      formats.day(document.priceBook.asOf),
     ),
   }
 }
 
-function bestTone(isBest: boolean, likely: Amount | undefined): { readonly tone?: 'opportunity' } {
-  return isBest && likely !== undefined && likely > 0n ? { tone: 'opportunity' } : {}
+function planRow(view: ReportView, figures: PlanFigures, isBest: boolean): readonly Cell[] {
+  const { plan, hasCosts } = figures
+  const { net, costs } = planMoney(view.document, figures)
+  const w = view.words.summary.table
+  const isGain = isBest && net.likely.value > 0n
+  return [
+    { text: plan.name, tone: isBest ? 'strong' : 'plain', detail: hasCosts ? '' : w.beforeCosts },
+    estimateCell(view, net.low),
+    estimateCell(view, net.likely, isGain ? 'opportunity' : 'plain'),
+    estimateCell(view, net.high),
+    String(plan.horizonMonths),
+    hasCosts ? show(view, costs.likely) : w.costNotEntered,
+    rangeCell(view, figures, isBest),
+  ]
 }
 
 function doNothing(view: ReportView): readonly Cell[] {
-  const zero = estimate(view, ZERO)
+  const nothing = derivedFigure('do-nothing', ZERO, estimateTerms(view.document, 0, 'net'))
+  const zero = show(view, nothing)
   const w = view.words.summary.table
-  return [w.nothing, zero, zero, zero, '–', zero, { text: w.nothingNote, tone: 'quiet' }]
+  return [w.nothing, zero, zero, zero, UNKNOWN, zero, { text: w.nothingNote, tone: 'quiet' }]
 }
 
-/** The net result of a plan on the scale of all plans, with zero always on it. */
-function netRangeCell(view: ReportView, plan: PlanResult, isMain: boolean): Cell {
-  const net = reportedRange(view.document, plan.net)
-  if (net === undefined) return UNKNOWN
-  const ends = view.document.plans.flatMap((each) => {
-    const range = reportedRange(view.document, each.net)
-    return range === undefined ? [] : [amountToNumber(range.low), amountToNumber(range.high)]
-  })
+/** The result of a plan on the scale of all plans, with zero always on it. */
+function rangeCell(view: ReportView, figures: PlanFigures, isMain: boolean): RichCell {
+  const ends = planFigures(view.document).flatMap(({ net }) => [
+    amountToNumber(net.low),
+    amountToNumber(net.high),
+  ])
   return {
-    text: rangeText(view, net),
+    text: rangeText(view, planMoney(view.document, figures).net),
     range: {
       from: Math.min(0, ...ends),
       to: Math.max(0, ...ends),
-      low: amountToNumber(net.low),
-      likely: amountToNumber(net.likely),
-      high: amountToNumber(net.high),
+      low: amountToNumber(figures.net.low),
+      likely: amountToNumber(figures.net.likely),
+      high: amountToNumber(figures.net.high),
       isMain,
     },
   }

@@ -1,11 +1,11 @@
 import type { PlanResult } from '../../document/plan-result.ts'
+import { planMoney } from '../../insights/plan-money.ts'
+import { contractMoney, observedMoney } from '../../insights/plan-working.ts'
+import { bestPlan, figuresOfPlan } from '../../insights/plans.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
-import { hasCosts, bestPlan, reported, reportedRange, shareOf } from '../figures.ts'
-import { centsCell, estimate, estimateCell, rangeText } from '../phrases.ts'
-import { planContractsText } from '../../i18n/contract-text.ts'
-import { speechOf } from '../report-advice.ts'
-import { breakEvenSentences } from '../plan-phrases.ts'
+import { estimateCell, rangeText, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
+import { breakEvenBlocks } from './break-even.ts'
 import { driversChart, stepsChart } from './plan-charts.ts'
 import { movesTable, notRepricedTable, workingTable } from './plan-tables.ts'
 
@@ -13,18 +13,14 @@ import { movesTable, notRepricedTable, workingTable } from './plan-tables.ts'
 export const plansSection: ReportSection = {
   id: 'plans',
   title: (view) => {
-    const plan = bestPlan(view.document)
-    const net = plan === undefined ? undefined : reportedRange(view.document, plan.net)
-    if (plan === undefined || net === undefined) return view.words.plans.titlePlain
-    return net.likely > 0n
-      ? view.words.plans.title(
-          plan.name,
-          estimate(view, net.likely),
-          rangeText(view, net),
-          plan.horizonMonths,
-          hasCosts(view.document, plan),
-        )
-      : view.words.plans.titleNone
+    const { document, words } = view
+    const best = bestPlan(document)
+    if (best === undefined) return words.plans.titlePlain
+    const { plan, hasCosts } = best
+    if (best.net.likely <= 0n) return words.plans.titleNone(hasCosts)
+    const { net } = planMoney(document, best)
+    const [likely, range] = [show(view, net.likely), rangeText(view, net)]
+    return words.plans.title(plan.name, likely, range, plan.horizonMonths, hasCosts)
   },
   build: (view) =>
     view.document.plans.length === 0
@@ -49,28 +45,19 @@ function comparison(view: ReportView): TableBlock {
       { title: w.likelyShare, align: 'end' },
     ],
     rows: document.plans.map((plan): readonly Cell[] => {
-      const saving = reportedRange(document, plan.saving)
-      const baseline = reported(document, plan.baseline)
-      const share =
-        saving === undefined || baseline === undefined ? null : shareOf(saving.likely, baseline)
+      const { baseline, saving, savingShare } = observedMoney(document, plan)
       return [
         plan.name,
         w.monthCount(formats.decimal(plan.months, 1)),
-        centsCell(view, baseline),
+        show(view, baseline),
         estimateCell(view, saving?.low),
         estimateCell(view, saving?.likely),
         estimateCell(view, saving?.high),
-        formats.share(share, 0),
+        show(view, savingShare),
       ]
     }),
     source: w.comparisonSource,
   }
-}
-
-/** How contracts enter the net of the plan. */
-function contractsLine(view: ReportView, { contracts }: PlanResult): readonly Block[] {
-  if (contracts === undefined) return []
-  return [{ kind: 'paragraph', text: planContractsText(contracts, speechOf(view)) }]
 }
 
 function planBlocks(view: ReportView, plan: PlanResult): readonly Block[] {
@@ -78,12 +65,23 @@ function planBlocks(view: ReportView, plan: PlanResult): readonly Block[] {
   return [
     { kind: 'heading', text: words.plans.planHeading(plan.name) },
     ...stepsChart(view, plan),
-    workingTable(view, plan),
-    ...contractsLine(view, plan),
+    ...workingTable(view, plan),
+    ...contracts(view, plan),
     ...driversChart(view, plan),
-    { kind: 'paragraph', text: words.plans.zeroLead },
-    { kind: 'list', items: breakEvenSentences(view, plan) },
+    ...breakEvenBlocks(view, plan),
     ...movesTable(view, plan),
     ...notRepricedTable(view, plan),
   ]
+}
+
+/** How the contracts of the plan enter its figures, and what it comes to with each on its dates. */
+function contracts(view: ReportView, plan: PlanResult): readonly Block[] {
+  const { document, words } = view
+  const byDate = contractMoney(document, plan)
+  if (byDate === undefined) return []
+  const { contracts: w } = words.plans
+  const hasCosts = figuresOfPlan(document, plan)?.hasCosts === true
+  const rules = byDate.rules.map(([kind, rule]) => w.rule(w.kinds[kind], w.rules[rule]))
+  const result = w.byDate(show(view, byDate.net?.likely), rangeText(view, byDate.net), hasCosts)
+  return [{ kind: 'paragraph', text: [...rules, result].join(' ') }]
 }

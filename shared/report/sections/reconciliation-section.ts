@@ -1,23 +1,23 @@
-import { subtract, ZERO, type Amount } from '../../domain/amount.ts'
-import type { AnalysisDocument, ReconciliationEntry } from '../../document/analysis-document.ts'
-import { centPlaces } from '../../i18n/money-text.ts'
+import type { ReconciliationEntry } from '../../document/analysis-document.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
+import { pointerName, shareFigure, type Figure } from '../../insights/figure.ts'
+import { comparedProvider } from '../../insights/invoice-months.ts'
+import { moneyFigures } from '../../insights/money.ts'
+import { reconciliationFigures } from '../../insights/reconciliation.ts'
+import { spendBridge, totalSpend } from '../../insights/spend.ts'
 import type { Block, Cell, RichCell, TableBlock, Tone } from '../block.ts'
-import { reported, reportedOrZero, sum } from '../figures.ts'
-import { roundedGrid } from '../../domain/rounding.ts'
-import { allMoney, centsCell, unitLine, providerLabel } from '../phrases.ts'
+import { allMoney, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
 /** Whether the base can be trusted: files against invoices, and from the files to the spend. */
 export const reconciliationSection: ReportSection = {
   id: 'reconciliation',
   title: ({ document, words }) => {
-    const invoiced = document.reconciliation.filter(({ status }) => status !== 'no-invoice')
-    const open = invoiced.filter(({ status }) => status === 'not-reconciled')
-    if (invoiced.length === 0) return words.reconciliation.titleNone
-    return open.length === 0
-      ? words.reconciliation.titleAgree(invoiced.length, document.reconciliation.length)
-      : words.reconciliation.titleOpen(open.length, invoiced.length)
+    const { invoiced, open, providers } = reconciliationFigures(document)
+    if (invoiced === 0) return words.reconciliation.titleNone
+    return open === 0
+      ? words.reconciliation.titleAgree(invoiced, providers)
+      : words.reconciliation.titleOpen(open, invoiced)
   },
   build: (view) => [...invoices(view), bridge(view), ...joins(view), ...overlaps(view)],
 }
@@ -49,49 +49,57 @@ function invoices(view: ReportView): readonly Block[] {
         { title: w.tolerance, align: 'end' },
         { title: w.status, align: 'start' },
       ],
-      rows: document.reconciliation.map((entry) => invoiceRow(view, entry)),
-      source: w.invoicesSource,
+      rows: document.reconciliation.map((entry, at) => invoiceRow(view, entry, at)),
+      source: w.invoicesSource(show(view, TOLERANCE_SHARE)),
     },
   ]
 }
 
-function invoiceRow(view: ReportView, entry: ReconciliationEntry): readonly Cell[] {
-  const { words } = view
-  const hasInvoice = entry.status !== 'no-invoice'
+/** Part of the invoice that a difference may have. Source: HEADLESS.md, reconciliation. */
+const TOLERANCE_SHARE = shareFigure('reconciliation/tolerance', 0.0005, null, 'percent-2')
+
+function invoiceRow(view: ReportView, entry: ReconciliationEntry, at: number): readonly Cell[] {
+  const { document, words } = view
+  const pointer = `/reconciliation/${at}`
+  const tone = STATUS_TONES[entry.status]
+  const { invoice, difference } = comparedProvider(document, entry, at)
+  const money = (figures: readonly Figure[]): string =>
+    entry.status === 'no-invoice' ? UNKNOWN : allMoney(view, figures)
   return [
-    { text: providerLabel(entry.provider), detail: detailText(view, entry) },
-    allMoney(view, entry.files),
-    hasInvoice ? allMoney(view, entry.invoice) : UNKNOWN,
-    {
-      text: hasInvoice ? allMoney(view, entry.difference) : UNKNOWN,
-      tone: STATUS_TONES[entry.status],
-    },
-    hasInvoice ? allMoney(view, entry.tolerance) : UNKNOWN,
-    { text: words.reconciliation.statuses[entry.status], tone: STATUS_TONES[entry.status] },
+    { text: providerLabel(entry.provider), detail: detailText(view, entry, at) },
+    allMoney(view, moneyFigures(document, `${pointer}/files`, entry.files, 'billed')),
+    money(invoice),
+    { text: money(difference), tone },
+    money(moneyFigures(document, `${pointer}/tolerance`, entry.tolerance)),
+    { text: words.reconciliation.statuses[entry.status], tone },
   ]
 }
 
-function detailText(view: ReportView, entry: ReconciliationEntry): string {
-  return [splitText(view, entry), comparedText(view, entry)]
+function detailText(view: ReportView, entry: ReconciliationEntry, at: number): string {
+  return [splitText(view, entry, at), comparedText(view, entry, at)]
     .filter((text) => text !== '')
     .join('; ')
 }
 
 /** Where only some months have an invoice, the difference is that of these months and not of all files. */
-function comparedText(view: ReportView, entry: ReconciliationEntry): string {
-  const [all, compared] = [allMoney(view, entry.files), allMoney(view, entry.compared)]
-  if (entry.status === 'no-invoice' || all === compared) return ''
-  return view.words.reconciliation.compared(compared)
+function comparedText(view: ReportView, entry: ReconciliationEntry, at: number): string {
+  const isAll = JSON.stringify(entry.files) === JSON.stringify(entry.compared)
+  if (entry.status === 'no-invoice' || isAll) return ''
+  const { files } = comparedProvider(view.document, entry, at)
+  return view.words.reconciliation.compared(allMoney(view, files))
 }
 
 /** `used $80,000.00, tax $1,184.37`: what the files' total is made of. */
-function splitText(view: ReportView, { split }: ReconciliationEntry): string {
+function splitText(view: ReportView, { split }: ReconciliationEntry, at: number): string {
+  const { moneyParts } = view.words.common
   const parts = Object.entries(split)
   if (parts.length < 2) return ''
   return parts
-    .map(
-      ([part, money]) => `${view.words.common.moneyParts[part] ?? part} ${allMoney(view, money)}`,
-    )
+    .map(([part, money]) => {
+      const pointer = `/reconciliation/${at}/split/${pointerName(part)}`
+      const figures = moneyFigures(view.document, pointer, money, 'billed')
+      return `${moneyParts[part] ?? part} ${allMoney(view, figures)}`
+    })
     .join(', ')
 }
 
@@ -99,7 +107,8 @@ function splitText(view: ReportView, { split }: ReconciliationEntry): string {
 function bridge(view: ReportView): TableBlock {
   const { document, words } = view
   const w = words.reconciliation
-  const spend = reported(document, document.totals.spend)
+  const { billed, computed, rest, foreign } = spendBridge(document)
+  const detail = foreign.length === 0 ? '' : w.foreign(allMoney(view, foreign))
   return {
     kind: 'table',
     title: w.bridgeTitle,
@@ -109,40 +118,16 @@ function bridge(view: ReportView): TableBlock {
       { title: w.bridgeKind, align: 'start' },
       { title: w.bridgeAmount, align: 'end' },
     ],
-    rows: hasForeignMoney(document) ? foreignRows(view) : ownRows(view, spend),
-    total: [w.spend, w.kinds.spend, centsCell(view, spend)],
+    rows: [
+      [w.billed, w.kinds.billed, show(view, billed)],
+      [w.computed, w.kinds.computed, show(view, computed)],
+      ...(rest === undefined
+        ? []
+        : [[{ text: w.rest, detail }, w.kinds.rest, show(view, rest)] as const]),
+    ],
+    total: [w.spend, w.kinds.spend, show(view, totalSpend(document))],
     source: w.bridgeSource,
   }
-}
-
-function ownRows(view: ReportView, spend: Amount | undefined): readonly (readonly Cell[])[] {
-  const { document, words } = view
-  const w = words.reconciliation
-  const billed = reportedOrZero(document, document.totals.billed)
-  const computed = reportedOrZero(document, document.totals.computed)
-  const rest = subtract(spend ?? ZERO, sum([billed, computed]))
-  const places = centPlaces(document.reportingCurrency)
-  const [row = []] = roundedGrid([[billed, computed, rest]], places).cells
-  const lines: readonly (readonly Cell[])[] = [
-    [w.billed, w.kinds.billed, centsCell(view, row[0])],
-    [w.computed, w.kinds.computed, centsCell(view, row[1])],
-  ]
-  return rest === 0n ? lines : [...lines, [w.rest, w.kinds.rest, centsCell(view, row[2])]]
-}
-
-function foreignRows(view: ReportView): readonly (readonly Cell[])[] {
-  const { billed, computed } = view.document.totals
-  const w = view.words.reconciliation
-  return [
-    [w.billed, w.kinds.foreign, allMoney(view, billed)],
-    [w.computed, w.kinds.foreign, allMoney(view, computed)],
-  ]
-}
-
-function hasForeignMoney({ totals, reportingCurrency }: AnalysisDocument): boolean {
-  return [totals.billed, totals.computed]
-    .flatMap((money) => Object.keys(money))
-    .some((currency) => currency !== reportingCurrency)
 }
 
 function joins(view: ReportView): readonly Block[] {
@@ -161,12 +146,12 @@ function joins(view: ReportView): readonly Block[] {
         { title: w.unmatchedCost, align: 'end' },
         { title: w.allocated, align: 'end' },
       ],
-      rows: document.joins.map((join) => [
+      rows: document.joins.map((join, at) => [
         providerLabel(join.provider),
         formats.count(join.files.length),
         formats.count(join.unmatchedUsage.tokens),
-        allMoney(view, join.unmatchedCost),
-        allMoney(view, join.allocated),
+        allMoney(view, moneyFigures(document, `/joins/${at}/unmatchedCost`, join.unmatchedCost)),
+        allMoney(view, moneyFigures(document, `/joins/${at}/allocated`, join.allocated)),
       ]),
       source: w.joinsSource,
     },
@@ -177,13 +162,8 @@ function overlaps(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   const w = words.reconciliation
   if (document.overlaps.length === 0) return []
-  const undecided = document.overlaps.filter(({ atStake }) => atStake !== undefined)
   return [
-    ...undecided.map(({ files, period, atStake = {} }): Block => ({
-      kind: 'note',
-      text: w.maybeTwice(files.join(', '), formats.period(period), allMoney(view, atStake)),
-      tone: 'problem',
-    })),
+    ...undecided(view),
     {
       kind: 'table',
       title: w.overlapsTitle(document.overlaps.length),
@@ -193,17 +173,36 @@ function overlaps(view: ReportView): readonly Block[] {
         { title: w.overlapResolution, align: 'start' },
         { title: w.notCounted, align: 'end' },
       ],
-      rows: document.overlaps.map((overlap) => [
+      rows: document.overlaps.map((overlap, at) => [
         fileList(overlap.files),
         formats.period(overlap.period),
         overlap.resolution,
         {
-          text: allMoney(view, overlap.notCounted),
-          detail: overlap.atStake === undefined ? '' : w.atStake(allMoney(view, overlap.atStake)),
+          text: allMoney(
+            view,
+            moneyFigures(document, `/overlaps/${at}/notCounted`, overlap.notCounted),
+          ),
+          detail: overlap.atStake === undefined ? '' : w.atStake(atStake(view, at)),
         },
       ]),
     },
   ]
+}
+
+/** Money that may be counted twice and that nobody has decided about. */
+function undecided(view: ReportView): readonly Block[] {
+  const { document, formats, words } = view
+  return document.overlaps.flatMap((overlap, at): readonly Block[] => {
+    if (overlap.atStake === undefined) return []
+    const [files, period] = [overlap.files.join(', '), formats.period(overlap.period)]
+    const text = words.reconciliation.maybeTwice(files, period, atStake(view, at))
+    return [{ kind: 'note', text, tone: 'problem' }]
+  })
+}
+
+function atStake(view: ReportView, at: number): string {
+  const money = view.document.overlaps[at]?.atStake
+  return allMoney(view, moneyFigures(view.document, `/overlaps/${at}/atStake`, money))
 }
 
 function fileList(files: readonly string[]): RichCell {

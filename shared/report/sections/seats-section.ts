@@ -1,10 +1,11 @@
 import type { IdleSeat, SeatProduct, SeatSummary } from '../../document/seat-summary-types.ts'
-import { ZERO } from '../../domain/amount.ts'
-import type { Block, Cell, Figure, TableBlock } from '../block.ts'
-import { reported, shareOf } from '../figures.ts'
-import { allMoney, cents } from '../phrases.ts'
+import type { Figure } from '../../insights/figure.ts'
+import { monthFigure, monthlySpend } from '../../insights/months.ts'
+import { idleSeats, otherIdleSeats, productMoney, seatFigures } from '../../insights/seats.ts'
+import { totalSpend } from '../../insights/spend.ts'
+import type { Block, Cell, KeyFigure, TableBlock } from '../block.ts'
+import { allMoney, monthName, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
-import { printedMonths } from './spend-by-month.ts'
 
 const SEATS_SHOWN = 100
 
@@ -16,16 +17,17 @@ export const seatsSection: ReportSection = {
     const { seats } = document
     const w = words.seats
     if (seats === null || isUnpriced(seats)) return w.titlePlain
-    const monthly = monthlyText(view, seats, 'monthly')
+    const { monthly, idleMonthly } = seatFigures(document)
+    const all = allMoney(view, monthly)
     return seats.idleSeats === 0 || Object.keys(seats.idleMonthly).length === 0
-      ? w.title(monthly)
-      : w.titleIdle(monthly, seats.idleSeats, monthlyText(view, seats, 'idleMonthly'))
+      ? w.title(all)
+      : w.titleIdle(all, seats.idleSeats, allMoney(view, idleMonthly))
   },
   build: (view) => {
     const { seats } = view.document
     if (seats === null) return []
     return [
-      { kind: 'figures', items: figures(view, seats) },
+      { kind: 'figures', items: keyFigures(view, seats) },
       products(view, seats),
       ...idle(view, seats),
     ]
@@ -36,27 +38,10 @@ function isUnpriced({ monthly }: SeatSummary): boolean {
   return Object.keys(monthly).length === 0
 }
 
-/** In the reporting currency, or in its own ones where a rate is missing; nothing idle costs nothing. */
-function monthlyText(
-  view: ReportView,
-  seats: SeatSummary,
-  part: 'monthly' | 'idleMonthly',
-): string {
-  if (part === 'idleMonthly' && seats.idleSeats === 0) return cents(view, ZERO)
-  const converted = reported(view.document, seats.reporting[part])
-  if (converted === undefined || Object.keys(seats[part]).length === 0) {
-    return allMoney(view, seats[part])
-  }
-  return cents(view, converted)
-}
-
-function figures(view: ReportView, seats: SeatSummary): readonly Figure[] {
+function keyFigures(view: ReportView, seats: SeatSummary): readonly KeyFigure[] {
   const { document, formats, words } = view
   const w = words.seats
-  const share = shareOf(
-    reported(document, seats.reporting.idleMonthly) ?? ZERO,
-    reported(document, seats.reporting.monthly) ?? ZERO,
-  )
+  const { monthly, idleMonthly, idleShare } = seatFigures(document)
   return [
     {
       label: w.countLabel,
@@ -65,34 +50,31 @@ function figures(view: ReportView, seats: SeatSummary): readonly Figure[] {
     },
     {
       label: w.monthlyLabel,
-      value: monthlyText(view, seats, 'monthly'),
+      value: allMoney(view, monthly),
       note: seats.unknownPrice === 0 ? w.monthlyNote : w.partlyPriced(seats.unknownPrice),
     },
     {
       label: w.idleLabel,
-      value: monthlyText(view, seats, 'idleMonthly'),
-      note: w.idleNote(formats.share(share, 0)),
+      value: allMoney(view, idleMonthly),
+      note: w.idleNote(show(view, idleShare)),
     },
     usage(view),
   ]
 }
 
 /** The last month of usage, because seats are told by the month as well. */
-function usage(view: ReportView): Figure {
+function usage(view: ReportView): KeyFigure {
   const { document, formats, words } = view
   const w = words.seats
-  const { totals, byMonth } = document
-  const [period, spend] = [
-    formats.months(totals.period),
-    cents(view, reported(document, totals.spend)),
-  ]
-  const last = byMonth.at(-1)
-  if (last === undefined || byMonth.length === 1) {
+  const [period, spend] = [formats.months(document.totals.period), show(view, totalSpend(document))]
+  const { months } = monthlySpend(document)
+  const last = months.at(-1)
+  if (last === undefined || months.length === 1) {
     return { label: w.usageLabel(period), value: spend, note: w.usageOnly }
   }
   return {
-    label: w.usageLabel(formats.month(last.month)),
-    value: cents(view, printedMonths(view).get(last.month)),
+    label: w.usageLabel(monthName(view, last.month)),
+    value: show(view, monthFigure(document, last)),
     note: w.usageNote(spend, period),
   }
 }
@@ -100,6 +82,7 @@ function usage(view: ReportView): Figure {
 function products(view: ReportView, seats: SeatSummary): TableBlock {
   const { document, formats, words } = view
   const w = words.seats
+  const { monthly, idleMonthly, isConverted } = seatFigures(document)
   return {
     kind: 'table',
     title: w.productsTitle(seats.byProduct.length),
@@ -112,22 +95,23 @@ function products(view: ReportView, seats: SeatSummary): TableBlock {
       { title: w.idleMonthly, align: 'end' },
       { title: w.renewal, align: 'start', isWhole: true },
     ],
-    rows: seats.byProduct.map((product) => [
+    rows: seats.byProduct.map((product, at) => [
       { text: nameOf(product), detail: doubtsOf(view, product) },
       formats.count(product.seats),
       formats.count(product.idle),
-      allMoney(view, product.monthly),
-      product.idle === 0 ? '' : allMoney(view, product.idleMonthly),
+      allMoney(view, productMoney(document, at, 'monthly')),
+      product.idle === 0 ? '' : allMoney(view, productMoney(document, at, 'idleMonthly')),
       formats.day(product.nextRenewal),
     ]),
     total: [
-      w.all(document.reportingCurrency),
+      isConverted ? w.converted(document.reportingCurrency) : w.all(document.reportingCurrency),
       formats.count(seats.seats),
       formats.count(seats.idleSeats),
-      monthlyText(view, seats, 'monthly'),
-      monthlyText(view, seats, 'idleMonthly'),
+      allMoney(view, monthly),
+      allMoney(view, idleMonthly),
       '',
     ],
+    ...(isConverted ? { totalOf: 'none' as const } : {}),
     source: w.source(seats.idleAfterDays),
   }
 }
@@ -155,11 +139,16 @@ function idle(view: ReportView, seats: SeatSummary): readonly Block[] {
     const text = unknown === seats.seats ? w.activityUnknown : w.noneIdle
     return [{ kind: 'note', text, tone: 'plain' }]
   }
-  const shown = seats.idle.slice(0, SEATS_SHOWN)
-  const rows = shown.map((seat) => idleRow(view, seat))
+  const { idleMonthly, isConverted } = seatFigures(view.document)
+  const rows = idleSeats(view.document)
+    .slice(0, SEATS_SHOWN)
+    .map(({ seat, money }) => idleRow(view, seat, money))
   const others: readonly Cell[] = [
-    words.common.others(seats.idle.length - shown.length),
-    ...Array.from({ length: 4 }, () => ''),
+    words.common.others(seats.idle.length - rows.length),
+    '',
+    '',
+    '',
+    allMoney(view, otherIdleSeats(view.document, SEATS_SHOWN)),
   ]
   return [
     {
@@ -173,20 +162,23 @@ function idle(view: ReportView, seats: SeatSummary): readonly Block[] {
         { title: w.renewal, align: 'start', isWhole: true },
         { title: w.monthly, align: 'end' },
       ],
-      rows: seats.idle.length > shown.length ? [...rows, others] : rows,
+      rows: seats.idle.length > rows.length ? [...rows, others] : rows,
       total: [
-        w.allIdle(view.document.reportingCurrency),
+        isConverted
+          ? w.convertedIdle(view.document.reportingCurrency)
+          : w.allIdle(view.document.reportingCurrency),
         '',
         '',
         '',
-        monthlyText(view, seats, 'idleMonthly'),
+        allMoney(view, idleMonthly),
       ],
+      ...(isConverted ? { totalOf: 'none' as const } : {}),
       source: w.idleSource,
     },
   ]
 }
 
-function idleRow(view: ReportView, seat: IdleSeat): readonly Cell[] {
+function idleRow(view: ReportView, seat: IdleSeat, money: readonly Figure[]): readonly Cell[] {
   const { formats, words } = view
   const w = words.seats
   return [
@@ -197,6 +189,6 @@ function idleRow(view: ReportView, seat: IdleSeat): readonly Cell[] {
       detail: seat.lastActivity === null ? '' : w.lastActivity(formats.day(seat.lastActivity)),
     },
     formats.day(seat.renewal),
-    allMoney(view, seat.monthly),
+    allMoney(view, money),
   ]
 }

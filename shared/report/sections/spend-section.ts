@@ -1,17 +1,16 @@
-import { ZERO, type Amount } from '../../domain/amount.ts'
 import type { ModelEntry } from '../../document/analysis-document.ts'
-import { UNKNOWN } from '../../i18n/language.ts'
-import type { Cell, TableBlock } from '../block.ts'
-import { bySpend, reported, reportedOrZero, shareOf, sum } from '../figures.ts'
 import {
-  centShares,
-  centsCell,
-  inputTokens,
-  tierWord,
-  unitLine,
-  whole,
-  providerLabel,
-} from '../phrases.ts'
+  inputTokensOf,
+  modelSpend,
+  providerSpend,
+  spendSum,
+  totalSpend,
+  totalSpendShort,
+  type SpendPart,
+} from '../../insights/spend.ts'
+import { headlineShare } from '../../insights/coverage.ts'
+import type { Cell, TableBlock } from '../block.ts'
+import { providerLabel, show, tierWord, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { spendByMonth } from './spend-by-month.ts'
 
@@ -21,18 +20,15 @@ const MODELS_SHOWN = 15
 export const spendSection: ReportSection = {
   id: 'spend',
   title: (view) => {
-    const spend = reported(view.document, view.document.totals.spend)
-    const [first] = bySpend(view.document, view.document.byProvider)
-    const share =
-      first === undefined
-        ? null
-        : shareOf(reportedOrZero(view.document, first.spend), spend ?? ZERO)
-    if (spend === undefined || first === undefined || share === null)
-      return view.words.spend.titlePlain
-    return view.words.spend.title(
-      whole(view, spend),
-      providerLabel(first.provider),
-      view.formats.share(share, 0),
+    const { document, words } = view
+    const [first] = providerSpend(document)
+    if (totalSpend(document) === undefined || first?.shareFigure === undefined) {
+      return words.spend.titlePlain
+    }
+    return words.spend.title(
+      show(view, totalSpendShort(document)),
+      providerLabel(first.entry.provider),
+      show(view, headlineShare(first.shareFigure)),
     )
   },
   build: (view) => [...spendByMonth(view), providers(view), models(view)],
@@ -41,10 +37,8 @@ export const spendSection: ReportSection = {
 function providers(view: ReportView): TableBlock {
   const { document, formats, words } = view
   const w = words.spend
-  const entries = bySpend(document, document.byProvider)
-  const amounts = entries.map((entry) => reportedOrZero(document, entry.spend))
-  const total = sum(amounts)
-  const printed = centShares(view, amounts)
+  const entries = providerSpend(document)
+  const all = spendSum(document, 'byProvider', entries)
   return {
     kind: 'table',
     title: w.providersTitle(entries.length),
@@ -57,18 +51,18 @@ function providers(view: ReportView): TableBlock {
       { title: w.tokensOut, align: 'end' },
       { title: w.requests, align: 'end' },
     ],
-    rows: entries.map((entry, at) => [
+    rows: entries.map(({ entry, spend, shareFigure }) => [
       providerLabel(entry.provider),
-      reported(document, entry.spend) === undefined ? UNKNOWN : centsCell(view, printed[at]),
-      formats.share(shareOf(amounts[at] ?? ZERO, total), 1),
-      formats.shortCount(inputTokens(entry.tokens)),
+      show(view, spend),
+      show(view, shareFigure),
+      formats.shortCount(inputTokensOf(entry.tokens)),
       formats.shortCount(entry.tokens.output),
       formats.shortCount(entry.requests),
     ]),
     total: [
       w.allProviders,
-      centsCell(view, total),
-      formats.share(total === 0n ? null : 1, 0),
+      show(view, all.spend),
+      show(view, headlineShare(all.share)),
       '',
       '',
       '',
@@ -78,22 +72,18 @@ function providers(view: ReportView): TableBlock {
 }
 
 function models(view: ReportView): TableBlock {
-  const { document, formats, words } = view
+  const { document, words } = view
   const w = words.spend
-  const entries = bySpend(document, document.byModel)
-  const amounts = entries.map((entry) => reportedOrZero(document, entry.spend))
-  const total = sum(amounts)
-  const others = sum(amounts.slice(MODELS_SHOWN))
-  const printed = centShares(view, [...amounts.slice(0, MODELS_SHOWN), others])
-  const rows = entries
-    .slice(0, MODELS_SHOWN)
-    .map((entry, at) => modelRow(view, entry, printed[at] ?? ZERO, total))
+  const entries = modelSpend(document)
+  const others = spendSum(document, 'byModel/others', entries.slice(MODELS_SHOWN))
+  const all = spendSum(document, 'byModel', entries)
+  const rows = entries.slice(0, MODELS_SHOWN).map((part) => modelRow(view, part))
   const rest: readonly Cell[] = [
     words.common.others(entries.length - MODELS_SHOWN),
     '',
     '',
-    centsCell(view, printed.at(-1)),
-    formats.share(shareOf(others, total), 1),
+    show(view, others.spend),
+    show(view, others.share),
     '',
     '',
   ]
@@ -115,8 +105,8 @@ function models(view: ReportView): TableBlock {
       words.common.total,
       '',
       '',
-      centsCell(view, total),
-      formats.share(total === 0n ? null : 1, 0),
+      show(view, all.spend),
+      show(view, headlineShare(all.share)),
       '',
       '',
     ],
@@ -126,19 +116,16 @@ function models(view: ReportView): TableBlock {
 
 function modelRow(
   view: ReportView,
-  entry: ModelEntry,
-  printed: Amount,
-  total: Amount,
+  { entry, spend, shareFigure }: SpendPart<ModelEntry>,
 ): readonly Cell[] {
-  const { document, formats, words } = view
-  const spend = reported(document, entry.spend)
+  const { formats, words } = view
   return [
     entry.model ?? { text: words.spend.noModel, tone: 'quiet' },
     providerLabel(entry.provider),
     tierWord(view, entry.paidTier),
-    spend === undefined ? UNKNOWN : centsCell(view, printed),
-    formats.share(spend === undefined ? null : shareOf(spend, total), 1),
-    formats.shortCount(inputTokens(entry.tokens)),
+    show(view, spend),
+    show(view, shareFigure),
+    formats.shortCount(inputTokensOf(entry.tokens)),
     formats.shortCount(entry.tokens.output),
   ]
 }

@@ -1,32 +1,32 @@
-import { isSameSeller } from '../../domain/seller.ts'
-import { adviceOf, adviceSentence, advisedNet, advisedPlan, type Advice } from '../report-advice.ts'
-import type { Block, Figure } from '../block.ts'
-import {
-  bestPlan,
-  hasCosts,
-  isPaidAboveNeed,
-  leftOut,
-  reported,
-  reportedOrZero,
-  reportedRange,
-  shareOf,
-  spendOf,
-  sum,
-} from '../figures.ts'
-import { cents, estimate, rangeText, whole } from '../phrases.ts'
-import { breakEvenSentences } from '../plan-phrases.ts'
+import { adviceTitle } from '../../insights/advice-text.ts'
+import type { Figure } from '../../insights/figure.ts'
+import { optionMoney } from '../../insights/options.ts'
+import { leftOut } from '../../insights/left-out.ts'
+import { moneyShort } from '../../insights/money.ts'
+import { planMoney } from '../../insights/plan-money.ts'
+import { bestPlan, type PlanFigures } from '../../insights/plans.ts'
+import { reconciliationFigures, reconciliationSums } from '../../insights/reconciliation.ts'
+import { totalSpend, totalSpendShort } from '../../insights/spend.ts'
+import { aboveNeedFigures } from '../../insights/tiers.ts'
+import { headlineShare } from '../../insights/coverage.ts'
+import type { Range } from '../../domain/range.ts'
+import { UNKNOWN } from '../../i18n/language.ts'
+import { adviceOf, advisedPlan, speechOf } from '../report-advice.ts'
+import type { Block, KeyFigure } from '../block.ts'
+import { rangeText, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { answersTable } from './answers-table.ts'
+import { breakEvenBlocks, breakEvenSentences } from './break-even.ts'
 import { stepsChart } from './plan-charts.ts'
 import { plansTable } from './plans-compared.ts'
 
 /** The page for those who read only one. */
 export const summarySection: ReportSection = {
   id: 'summary',
-  title: answer,
+  title,
   build: (view) => [
     { kind: 'paragraph', text: lead(view), isLead: true },
-    { kind: 'figures', items: figures(view) },
+    { kind: 'figures', items: keyFigures(view) },
     ...warning(view),
     ...answers(view),
     ...bridge(view),
@@ -37,22 +37,22 @@ export const summarySection: ReportSection = {
 }
 
 /** The message with its number; the plain noun when no sentence is safe. */
-function answer(view: ReportView): string {
+function title(view: ReportView): string {
   const { document, words } = view
-  const plan = bestPlan(document)
-  const spend = reported(document, document.totals.spend)
-  if (spend === undefined) return words.summary.titlePlain
-  const advice = adviceOf(view)
-  if (advice !== undefined) return adviceSentence(view, advice)
-  if (plan === undefined) return words.summary.titleSpend(whole(view, spend))
-  const net = reportedRange(document, plan.net)
-  if (net === undefined) return words.summary.titleSpend(whole(view, spend))
-  if (net.likely <= 0n) return words.summary.titleNoSaving(document.plans.length)
+  if (totalSpend(document) === undefined) return words.summary.titlePlain
+  const advice = adviceTitle(speechOf(view))
+  if (advice !== undefined) return advice
+  const best = bestPlan(document)
+  if (best === undefined) return words.summary.titleSpend(show(view, totalSpendShort(document)))
+  if (best.net.likely <= 0n) {
+    return words.summary.titleNoSaving(document.plans.length, best.hasCosts)
+  }
+  const { net } = planMoney(document, best)
   return words.summary.titleSaving(
-    estimate(view, net.likely),
+    show(view, net.likely),
     rangeText(view, net),
-    plan.horizonMonths,
-    hasCosts(document, plan),
+    best.plan.horizonMonths,
+    best.hasCosts,
   )
 }
 
@@ -64,101 +64,93 @@ function notCounted(view: ReportView): string {
 function lead(view: ReportView): string {
   const { document, formats, words } = view
   const { totals } = document
-  const spend = reported(document, totals.spend)
-  if (spend === undefined) return words.summary.leadUnknown
-  const above = shareOf(spendOf(document, isPaidAboveNeed), spend)
+  if (totalSpend(document) === undefined) return words.summary.leadUnknown
   return words.summary.lead(
-    whole(view, spend),
+    show(view, totalSpendShort(document)),
     formats.period(totals.period),
     document.byProvider.length,
-    formats.share(above, 0),
+    show(view, aboveNeedFigures(document).shortShare),
   )
 }
 
-function figures(view: ReportView): readonly Figure[] {
-  return [spendFigure(view), aboveNeedFigure(view), netFigure(view), invoiceFigure(view)]
+function keyFigures(view: ReportView): readonly KeyFigure[] {
+  return [spendFigure(view), aboveNeedFigure(view), savingFigure(view), invoiceFigure(view)]
 }
 
-function spendFigure({ document, formats, words }: ReportView): Figure {
-  const { totals, reportingCurrency: currency } = document
-  const computed = reported(document, totals.computed)
+function spendFigure(view: ReportView): KeyFigure {
+  const { document, formats, words } = view
+  const { totals } = document
+  const computed = moneyShort(document, '/totals/computed', totals.computed)
   return {
     label: words.summary.spendLabel(formats.months(totals.period)),
-    value: formats.wholeMoney(totals.spend[currency], currency),
+    value: show(view, totalSpendShort(document)),
     note:
-      computed === undefined || computed === 0n
+      computed === undefined || computed.value === 0n
         ? words.summary.allBilled
-        : words.summary.partComputed(formats.wholeMoney(totals.computed[currency], currency)),
+        : words.summary.partComputed(show(view, computed)),
   }
 }
 
-function aboveNeedFigure(view: ReportView): Figure {
-  const { document, formats, words } = view
-  const above = spendOf(document, isPaidAboveNeed)
-  const known = document.workloads.some(({ neededTier }) => neededTier !== null)
-  const spend = reportedOrZero(document, document.totals.spend)
-  return {
-    label: words.summary.aboveNeedLabel,
-    value: known ? whole(view, above) : '–',
-    note: known
-      ? words.summary.aboveNeedNote(formats.share(shareOf(above, spend), 0))
-      : words.summary.notClassified,
+function aboveNeedFigure(view: ReportView): KeyFigure {
+  const { document, words } = view
+  const label = words.summary.aboveNeedLabel
+  if (document.workloads.every(({ neededTier }) => neededTier === null)) {
+    return { label, value: UNKNOWN, note: words.summary.notClassified }
   }
+  const { short, shortShare } = aboveNeedFigures(document)
+  const share = show(view, shortShare)
+  return { label, value: show(view, short), note: words.summary.aboveNeedNote(share) }
 }
 
-function netFigure(view: ReportView): Figure {
+/** Of what is recommended, so that the page and its title say the same; without it, of the best plan. */
+function savingFigure(view: ReportView): KeyFigure {
   const { document, words } = view
   const advice = adviceOf(view)
-  if (advice !== undefined) return advisedFigure(view, advice)
-  const plan = bestPlan(document)
-  const net = plan === undefined ? undefined : reportedRange(document, plan.net)
-  if (plan === undefined || net === undefined) {
-    return { label: words.summary.netLabelPlain, value: '–', note: words.summary.noPlan }
-  }
-  return {
-    label: words.summary.netLabel(plan.horizonMonths, hasCosts(document, plan)),
-    value: estimate(view, net.likely),
-    tone: net.likely > 0n ? 'opportunity' : 'problem',
-    note: words.summary.netNote(rangeText(view, net)),
-  }
+  if (advice === undefined) return planFigure(view, bestPlan(document))
+  const net = advice.chosen && optionMoney(document, advice.chosen).net
+  const { horizonMonths } = advice.alternatives
+  return net === undefined
+    ? {
+        label: words.summary.savingLabelPlain,
+        value: UNKNOWN,
+        note: words.summary.nothingAdvised,
+      }
+    : rangeFigure(view, words.summary.netLabel(horizonMonths, true), net)
 }
 
-/** Of what is advised, so that the page and its title say the same. */
-function advisedFigure(view: ReportView, advice: Advice): Figure {
-  const { words } = view
-  const net = advisedNet(view, advice)
-  if (net === undefined) {
-    return { label: words.summary.netLabelPlain, value: '–', note: words.summary.nothingAdvised }
+function planFigure(view: ReportView, best: PlanFigures | undefined): KeyFigure {
+  const { document, words } = view
+  if (best === undefined) {
+    return { label: words.summary.savingLabelPlain, value: UNKNOWN, note: words.summary.noPlan }
   }
+  const label = words.summary.netLabel(best.plan.horizonMonths, best.hasCosts)
+  return rangeFigure(view, label, planMoney(document, best).net)
+}
+
+function rangeFigure(view: ReportView, label: string, range: Range<Figure>): KeyFigure {
   return {
-    label: words.summary.netLabel(advice.alternatives.horizonMonths, true),
-    value: estimate(view, net.likely),
-    tone: net.likely > 0n ? 'opportunity' : 'problem',
-    note: words.summary.netNote(rangeText(view, net)),
+    label,
+    value: show(view, range.likely),
+    tone: range.likely.value > 0n ? 'opportunity' : 'problem',
+    note: view.words.summary.netNote(rangeText(view, range)),
   }
 }
 
 /** Providers with an invoice: how far the files are from them together, and how much of the spend they cover. */
-function invoiceFigure(view: ReportView): Figure {
-  const { document, formats, words } = view
-  const invoiced = document.reconciliation.filter(({ status }) => status !== 'no-invoice')
+function invoiceFigure(view: ReportView): KeyFigure {
+  const { document, words } = view
+  const { invoiced, open } = reconciliationFigures(document)
+  const { difference, share } = reconciliationSums(document)
   const label = words.summary.invoiceLabel
-  if (invoiced.length === 0) return { label, value: '–', note: words.summary.noInvoice }
-  const difference = sum(invoiced.map((entry) => reportedOrZero(document, entry.difference)))
-  const covered = document.byProvider.filter(({ provider }) =>
-    invoiced.some((entry) => isSameSeller(entry.provider, provider)),
-  )
-  const spend = reportedOrZero(document, document.totals.spend)
-  const share = shareOf(sum(covered.map((entry) => reportedOrZero(document, entry.spend))), spend)
-  const open = invoiced.filter(({ status }) => status === 'not-reconciled')
+  if (invoiced === 0) return { label, value: UNKNOWN, note: words.summary.noInvoice }
   return {
     label,
-    value: cents(view, difference),
+    value: show(view, difference),
     note:
-      open.length === 0
-        ? words.summary.invoiceAgrees(formats.share(share, 0))
-        : words.summary.invoiceOpen(open.length, invoiced.length),
-    noteTone: open.length === 0 ? 'agrees' : 'problem',
+      open === 0
+        ? words.summary.invoiceAgrees(show(view, headlineShare(share)))
+        : words.summary.invoiceOpen(open, invoiced),
+    noteTone: open === 0 ? 'agrees' : 'problem',
   }
 }
 
@@ -169,17 +161,16 @@ function warning({ document, words }: ReportView): readonly Block[] {
   return [{ kind: 'note', text: words.summary.leftOut(files.length, rows), tone: 'problem' }]
 }
 
-/** The four answers; the plans where nothing could be advised. */
+/** The four options; the plans where nothing could be recommended. */
 function answers(view: ReportView): readonly Block[] {
-  const advice = adviceOf(view)
-  if (advice !== undefined) return [answersTable(view, advice.alternatives)]
+  if (adviceOf(view) !== undefined) return [answersTable(view)]
   return view.document.plans.length === 0
     ? [{ kind: 'note', text: view.words.summary.noPlanNote, tone: 'plain' }]
     : [plansTable(view)]
 }
 
-/** What the four answers take of the page, in lines of plans. */
-const ANSWER_LINES = 3
+/** What the four options take of the page, in lines of plans. */
+const OPTION_LINES = 3
 
 /** With more the page is full without a drawing. */
 const LINES_BESIDE_CHART = 5
@@ -188,7 +179,7 @@ const LINES_BESIDE_CHART = 5
 function bridge(view: ReportView): readonly Block[] {
   const plan = advisedPlan(view)
   if (plan === undefined) return []
-  const compared = adviceOf(view) === undefined ? view.document.plans.length : ANSWER_LINES
+  const compared = adviceOf(view) === undefined ? view.document.plans.length : OPTION_LINES
   const lines = compared + breakEvenSentences(view, plan).length + 2 * warning(view).length
   return lines > LINES_BESIDE_CHART ? [] : stepsChart(view, plan)
 }
@@ -198,6 +189,6 @@ function makesItZero(view: ReportView): readonly Block[] {
   if (plan === undefined) return []
   return [
     { kind: 'heading', text: view.words.summary.zeroTitle(plan.name) },
-    { kind: 'list', items: breakEvenSentences(view, plan) },
+    ...breakEvenBlocks(view, plan),
   ]
 }

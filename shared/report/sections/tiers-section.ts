@@ -1,42 +1,36 @@
-import { subtract, ZERO, type Amount } from '../../domain/amount.ts'
 import type { WorkloadEntry } from '../../document/analysis-document.ts'
-import { TIERS, type Tier } from '../../domain/tier.ts'
+import { TIERS } from '../../domain/tier.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import type { Block, Cell, TableBlock } from '../block.ts'
+import { headlineShare } from '../../insights/coverage.ts'
+import type { Figure } from '../../insights/figure.ts'
+import { bySpend } from '../../insights/reported.ts'
+import { spendByWorkload, totalSpend } from '../../insights/spend.ts'
 import {
-  bySpend,
+  aboveNeedFigures,
+  contestedFigures,
+  groupFigures,
   isContested,
   isPaidAboveNeed,
-  reported,
-  reportedOrZero,
-  REVIEW_BELOW,
-  shareOf,
-  spendOf,
-} from '../figures.ts'
-import { roundedGrid } from '../../domain/rounding.ts'
-import {
-  centsCell,
-  printedSpend,
-  tierWord,
-  unitLine,
-  whole,
-  wholeCell,
-  workloadCell,
-} from '../phrases.ts'
+  SURE_CONFIDENCE,
+  tierFigures,
+  tierGrid,
+  workloadGroup,
+  type GridCell,
+  type GridSum,
+} from '../../insights/tiers.ts'
+import type { Block, Cell, TableBlock } from '../block.ts'
+import { show, tierWord, unitLine, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { strongestReason } from './reason.ts'
-
-const CONTESTED_SHOWN = 12
 
 /** Which tier is paid and which is needed, and how far the second can be doubted. */
 export const tiersSection: ReportSection = {
   id: 'tiers',
-  title: ({ document, formats, words }) => {
-    const spend = reported(document, document.totals.spend)
+  title: (view) => {
+    const { document, words } = view
     const isKnown = document.workloads.some(({ neededTier }) => neededTier !== null)
-    if (spend === undefined || !isKnown) return words.tiers.titlePlain
-    const above = shareOf(spendOf(document, isPaidAboveNeed), spend)
-    return words.tiers.title(formats.share(above, 0))
+    if (totalSpend(document) === undefined || !isKnown) return words.tiers.titlePlain
+    return words.tiers.title(show(view, aboveNeedFigures(document).shortShare))
   },
   build: (view) => [
     { kind: 'paragraph', text: view.words.tiers.intro },
@@ -46,32 +40,18 @@ export const tiersSection: ReportSection = {
   ],
 }
 
-type Needed = Tier | null
-
-const NEEDED: readonly Needed[] = [...TIERS, null]
-
 /** Paid tier down, needed tier across. What no workload explains has a row of its own, so that all adds up. */
 function matrix(view: ReportView): TableBlock {
-  const { document, formats, words } = view
+  const { document, words } = view
   const w = words.tiers
-  const spendIn = (paid: Tier | null, needed: Needed) =>
-    spendOf(document, (each) => each.paidTier === paid && each.neededTier === needed)
-  const outside = subtract(
-    reportedOrZero(document, document.totals.spend),
-    spendOf(document, () => true),
-  )
-  const paidRows = [...TIERS, null].map((paid) => NEEDED.map((needed) => spendIn(paid, needed)))
-  const grid = roundedGrid([...paidRows, [ZERO, ZERO, ZERO, outside]], 0)
-  const share = (amount: Amount | undefined) =>
-    formats.share(shareOf(amount ?? ZERO, grid.total), 0)
-  const row = (at: number, name: string): readonly Cell[] => [
-    { text: name, tone: 'strong' },
-    ...(grid.cells[at] ?? []).map((amount, column) => matrixCell(view, amount, at, column)),
-    { text: wholeCell(view, grid.rowTotals[at]), detail: share(grid.rowTotals[at]) },
+  const { rows, outside, columns, total } = tierGrid(document)
+  const names = [...TIERS.map((tier) => words.common.tiers[tier]), w.noPaidTier]
+  const outsideRow: readonly Cell[] = [
+    { text: w.outside, tone: 'strong' },
+    ...TIERS.map((): Cell => ({ text: UNKNOWN, tone: 'quiet' })),
+    show(view, outside.spend),
+    sumCell(view, outside),
   ]
-  const rows = [...TIERS.map((tier) => words.common.tiers[tier]), w.noPaidTier].map((name, at) =>
-    row(at, name),
-  )
   return {
     kind: 'table',
     title: w.matrixTitle,
@@ -82,61 +62,95 @@ function matrix(view: ReportView): TableBlock {
       { title: w.notClassified, align: 'end' },
       { title: words.common.total, align: 'end' },
     ],
-    rows: outside === 0n ? rows : [...rows, row(rows.length, w.outside)],
+    rows: [
+      ...rows.map(({ cells, sum }, at): readonly Cell[] => [
+        { text: names[at] ?? UNKNOWN, tone: 'strong' },
+        ...cells.map((cell) => matrixCell(view, cell)),
+        sumCell(view, sum),
+      ]),
+      ...(outside.spend.value === 0n ? [] : [outsideRow]),
+    ],
     total: [
       words.common.total,
-      ...grid.columnTotals.map((amount) => ({
-        text: wholeCell(view, amount),
-        detail: share(amount),
-      })),
-      { text: wholeCell(view, grid.total), detail: share(grid.total) },
+      ...columns.map((column) => sumCell(view, column)),
+      sumCell(view, total),
     ],
     source: w.matrixSource,
   }
 }
 
-/** Only cells right of the diagonal are paid above need. */
-function matrixCell(view: ReportView, amount: Amount, row: number, column: number): Cell {
-  if (amount === 0n) return { text: UNKNOWN, tone: 'quiet' }
-  const isAbove = row < column && column < TIERS.length
-  return { text: wholeCell(view, amount), ...(isAbove ? { tone: 'opportunity' as const } : {}) }
+function sumCell(view: ReportView, { spend, share }: GridSum): Cell {
+  return { text: show(view, spend), detail: show(view, share) }
 }
+
+/** Only cells above need are marked. */
+function matrixCell(view: ReportView, { figures, isAbove }: GridCell): Cell {
+  if (figures.short.value === 0n) return { text: UNKNOWN, tone: 'quiet' }
+  return { text: show(view, figures.short), tone: isAbove ? 'opportunity' : 'plain' }
+}
+
+const SHOWN = 12
 
 /** What a person should decide before anybody acts on the figures. */
 function contested(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   const w = words.tiers
-  const open = bySpend(document, document.workloads.filter(isContested))
-  const spend = reportedOrZero(document, document.totals.spend)
-  const amount = spendOf(document, isContested)
-  const printed = printedSpend(view)
-  if (open.length === 0) return [{ kind: 'note', text: w.nothingContested, tone: 'agrees' }]
-  return [
-    {
-      kind: 'table',
-      title: w.contestedTitle(whole(view, amount), formats.share(shareOf(amount, spend), 0)),
-      unit: unitLine(view, w.contestedUnit(formats.decimal(REVIEW_BELOW, 2))),
-      columns: workloadColumns(view),
-      rows: open.slice(0, CONTESTED_SHOWN).map((workload) => workloadRow(view, workload, printed)),
-      source: remainder(view, open, CONTESTED_SHOWN),
-    },
-  ]
+  const { workloads } = tierFigures(document).contested
+  const confidence = formats.decimal(SURE_CONFIDENCE, 2)
+  if (workloads.length === 0) {
+    return [{ kind: 'note', text: w.nothingContested(confidence), tone: 'agrees' }]
+  }
+  const { spend, share } = contestedFigures(document)
+  const title = w.contestedTitle(show(view, spend), show(view, headlineShare(share)))
+  const unit = w.contestedUnit(confidence)
+  return [workloadTable(view, { name: 'to-review', title, unit, workloads, spend })]
 }
-
-const ABOVE_SHOWN = 12
 
 function aboveNeed(view: ReportView): TableBlock {
   const { document, words } = view
-  const above = bySpend(document, document.workloads.filter(isPaidAboveNeed))
-  const printed = printedSpend(view)
+  const { workloads } = tierFigures(document).paidAboveNeed
+  const { spend } = aboveNeedFigures(document)
+  const title = words.tiers.aboveTitle(workloads.length)
+  const unit = words.tiers.largestFirst
+  return workloadTable(view, { name: 'above-need', title, unit, workloads, spend })
+}
+
+interface WorkloadList {
+  readonly name: string
+  readonly title: string
+  readonly unit: string
+  readonly workloads: readonly WorkloadEntry[]
+  /** What all of them cost together. */
+  readonly spend: Figure
+}
+
+/** The largest by name, the others together, so that the table adds up. */
+function workloadTable(
+  view: ReportView,
+  { name, title, unit, workloads, spend }: WorkloadList,
+): TableBlock {
+  const { document, words } = view
+  const sorted = bySpend(document, workloads)
+  const shown = sorted.length <= SHOWN + 1 ? sorted : sorted.slice(0, SHOWN)
+  const rest = workloadGroup(document, sorted.slice(shown.length))
+  const others = groupFigures(document, `tiers/${name}/others`, rest)
+  const count = rest.workloads.length
   return {
     kind: 'table',
-    title: words.tiers.aboveTitle(above.length),
-    unit: unitLine(view, words.tiers.contestedKinds),
+    title,
+    unit: unitLine(view, unit),
     columns: workloadColumns(view),
-    rows: above.slice(0, ABOVE_SHOWN).map((workload) => workloadRow(view, workload, printed)),
-    source: remainder(view, above, ABOVE_SHOWN),
+    rows: [
+      ...shown.map((workload) => workloadRow(view, workload)),
+      ...(count === 0 ? [] : [closingRow(words.tiers.smaller(count), show(view, others.spend))]),
+    ],
+    ...(workloads.length === 0 ? {} : { total: closingRow(words.common.total, show(view, spend)) }),
+    ...(count === 0 ? {} : { source: words.tiers.moreBelow }),
   }
+}
+
+function closingRow(name: string, amount: string): readonly Cell[] {
+  return [name, '', '', '', '', '', amount]
 }
 
 function workloadColumns({ words }: ReportView): TableBlock['columns'] {
@@ -152,12 +166,8 @@ function workloadColumns({ words }: ReportView): TableBlock['columns'] {
   ]
 }
 
-function workloadRow(
-  view: ReportView,
-  workload: WorkloadEntry,
-  printed: ReadonlyMap<string, Amount>,
-): readonly Cell[] {
-  const { formats } = view
+function workloadRow(view: ReportView, workload: WorkloadEntry): readonly Cell[] {
+  const { document, formats } = view
   const needed = tierWord(view, workload.neededTier)
   return [
     workloadCell(workload),
@@ -169,20 +179,6 @@ function workloadRow(
       tone: isContested(workload) ? 'strong' : 'plain',
     },
     { text: strongestReason(workload), tone: 'quiet' },
-    centsCell(view, printed.get(workload.id)),
+    show(view, spendByWorkload(document).get(workload.id)),
   ]
-}
-
-function remainder(view: ReportView, all: readonly WorkloadEntry[], shown: number): string {
-  const { document, words } = view
-  const rest = all.slice(shown)
-  if (rest.length === 0) return words.tiers.allShown
-  const ids = new Set(rest.map(({ id }) => id))
-  return words.tiers.moreBelow(
-    rest.length,
-    whole(
-      view,
-      spendOf(document, ({ id }) => ids.has(id)),
-    ),
-  )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAmount, roundTo, ZERO, type Amount } from '../../../shared/domain/amount.ts'
-import { sum } from '../../../shared/report/figures.ts'
+import { sum } from '../../../shared/insights/reported.ts'
 import { roundedGrid, roundedShares } from '../../../shared/domain/rounding.ts'
 
 const amount = (text: string): Amount => parseAmount(text) ?? ZERO

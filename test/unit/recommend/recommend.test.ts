@@ -6,10 +6,11 @@ import type { AnswerOptions } from '../../../shared/assumptions/answer-options.t
 import type { OwedContracts } from '../../../shared/document/user/assumptions-document.ts'
 import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
 import { recommend } from '../../../shared/recommend/recommend.ts'
-import { reasonText, riskText, testText } from '../../../shared/i18n/advice-text.ts'
+import { reasonText, riskText, testText } from '../../../shared/insights/advice-text.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
+import { smallDocument } from '../report/small-document.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
 import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
 
@@ -137,7 +138,11 @@ describe('what the figures say should be done', () => {
   })
 
   it.each(LANGUAGES)('reads as plain words in %s, and never "up to"', (language) => {
-    const speech = { t: messagesOf(language), f: createFormats(language), currency: 'USD' }
+    const speech = {
+      t: messagesOf(language),
+      f: createFormats(language),
+      document: smallDocument(),
+    }
     const commitments = [
       { provider: 'openai', monthlyMinimum: { USD: '38000' }, until: '2027-03-31' },
     ]

@@ -80,7 +80,7 @@ describe('what the report advises', () => {
     const { rows } = table('summary', /Four answers/, advised)
     expect(rows.map((row) => texts(row)?.slice(0, 7))).toEqual([
       ['Hosted open model', '3', '$700', '$40', '$560', '$660', '$760'],
-      ['Same vendor, one tier down', '3', '$900', '$40', '$760', '$860', '$960'],
+      ['Same vendor, one tier down', '3', '$0.9k', '$40', '$760', '$860', '$960'],
       ['Open model on own nodes', '0', '–', '–', '–', '–', '–'],
       ['Do nothing', '–', '$50', '$40', '−$90', '$10', '$110'],
     ])
@@ -101,10 +101,10 @@ describe('what the report advises', () => {
   })
 
   it('says who was left out and why', () => {
-    const { rows } = table('answers', /^3 candidates were left out/, advised)
+    const { rows } = table('answers', /^2 candidates were left out/, advised)
     expect(rows.map(texts)).toEqual([
-      ['data would leave the allowed places', 'one'],
-      ['it has no price', 'two'],
+      ['one', 'data would leave the allowed places', 'CN', 'a, b'],
+      ['two', 'it has no price', 'b', 'b'],
     ])
   })
 

@@ -153,7 +153,7 @@ describe('the seats', () => {
       ['Claude, Team', '1', '1', '–', '–', '1 Mar 2027'],
       ['GitHub Copilot', '3', '2', '€70.00', '€35.00', '–'],
     ])
-    expect(texts(total)).toEqual(['All seats, USD', '4', '3', '$84.00', '$38.00', ''])
+    expect(texts(total)).toEqual(['All seats, converted to USD', '4', '3', '$84.00', '$38.00', ''])
   })
 
   it('are idle by name', () => {

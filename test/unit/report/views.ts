@@ -1,5 +1,6 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
+import { plainText } from '../../../shared/insights/marked-text.ts'
 import type { Block, Cell, TableBlock } from '../../../shared/report/block.ts'
 import { REPORT_SECTIONS } from '../../../shared/report/section-registry.ts'
 import type { ReportView } from '../../../shared/report/report.ts'
@@ -17,11 +18,25 @@ export function viewOf(document: AnalysisDocument): ReportView {
 }
 
 export function titleOf(id: string, document: AnalysisDocument): string | undefined {
-  return REPORT_SECTIONS.find((section) => section.id === id)?.title(viewOf(document))
+  const section = REPORT_SECTIONS.find((each) => each.id === id)
+  return section && plainText(section.title(viewOf(document)))
 }
 
+/** The blocks of a section as they are read. */
 export function blocksOf(id: string, document: AnalysisDocument): readonly Block[] {
-  return REPORT_SECTIONS.find((section) => section.id === id)?.build(viewOf(document)) ?? []
+  const section = REPORT_SECTIONS.find((each) => each.id === id)
+  return (section?.build(viewOf(document)) ?? []).map(read)
+}
+
+/** The same value with every text as it is read. */
+function read<T>(value: T): T {
+  const change = (part: unknown): unknown => {
+    if (typeof part === 'string') return plainText(part)
+    if (Array.isArray(part)) return part.map(change)
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, change(each)]))
+  }
+  return change(value) as T
 }
 
 /** The table of a section whose title matches. @throws RangeError when there is none. */

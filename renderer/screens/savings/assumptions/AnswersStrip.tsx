@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { adviceTitle } from '../../../../shared/i18n/advice-text.ts'
+import { adviceTitle } from '../../../../shared/insights/advice-text.ts'
+import { plainText } from '../../../../shared/insights/marked-text.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { answerFigures, type AnswerFigures } from '../../../figures/answers.ts'
 
@@ -39,7 +40,7 @@ export function AnswersStrip({ document, hasOwed, isWorking }: AnswersStripProps
         {isWorking ? t.savings.course.again : words.unit(f.counted(alternatives.horizonMonths))}
       </p>
       {recommendation !== undefined && (
-        <p className="b">{adviceTitle(alternatives, recommendation, { t, f, currency })}</p>
+        <p className="b">{plainText(adviceTitle({ t, f, document }) ?? '')}</p>
       )}
       <dl className="gap1">
         {answerFigures(alternatives, currency).map(({ kind, net, isBest }) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { againstText, targetText } from '../../../../shared/i18n/advice-text.ts'
-import { optionContractsText } from '../../../../shared/i18n/contract-text.ts'
+import { optionContractsText } from '../../../../shared/insights/contract-text.ts'
+import { againstText, targetText } from '../../../../shared/insights/advice-text.ts'
 import { rangeScale } from '../../../../shared/charts/scale.ts'
 import { RangeMark } from '../../../charts/RangeMark.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'

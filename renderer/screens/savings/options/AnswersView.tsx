@@ -1,6 +1,7 @@
 import type { Alternatives } from '../../../../shared/document/alternatives.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { adviceTitle } from '../../../../shared/i18n/advice-text.ts'
+import { adviceTitle } from '../../../../shared/insights/advice-text.ts'
+import { plainText } from '../../../../shared/insights/marked-text.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { answerFigures } from '../../../figures/answers.ts'
 import type { PlanFigures } from '../../../figures/plans.ts'
@@ -29,7 +30,7 @@ export function AnswersView({ document, alternatives, figures, chosen }: Answers
         {recommendation === undefined ? (
           <PlansTitle figures={figures} currency={currency} />
         ) : (
-          adviceTitle(alternatives, recommendation, { t, f, currency })
+          plainText(adviceTitle({ t, f, document }) ?? '')
         )}
       </h1>
       <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>

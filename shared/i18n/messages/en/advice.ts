@@ -117,7 +117,7 @@ export const advice = {
     overWaiting: (by: string) => `It brings ${by} more than doing nothing while prices fall.`,
     lowSaves: (low: string) => `Even with every assumption at its bad end ${low} is left.`,
     tokens: (times: string) =>
-      `The new model may use ${times} times the tokens before nothing is saved.`,
+      `The new model may use ${times} times the tokens assumed before nothing is saved.`,
     part: (workloads: Counted, share: string) =>
       `It reaches ${several(workloads, 'workload', 'workloads')} with ${share} of the spend.`,
     noModel: 'No model was found that may take the work.',

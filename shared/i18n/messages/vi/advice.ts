@@ -109,7 +109,7 @@ export const advice: typeof english = {
     moreThan: (by, other) => `Nhiều hơn ${by} so với ${other}.`,
     overWaiting: (by) => `Nhiều hơn ${by} so với giữ nguyên chờ giá giảm.`,
     lowSaves: (low) => `Dù mọi giả định ở mức xấu vẫn còn ${low}.`,
-    tokens: (times) => `Mô hình mới dùng đến ${times} lần token mới hết tiết kiệm.`,
+    tokens: (times) => `Mô hình mới dùng đến ${times} lần số token giả định mới hết tiết kiệm.`,
     part: (workloads, share) => `Gồm ${workloads.text} tải với ${share} chi phí.`,
     noModel: 'Không tìm được mô hình nào nhận được công việc.',
     notWorth: (best) => `Không phương án nào đáng chi phí: tốt nhất là ròng ${best}.`,

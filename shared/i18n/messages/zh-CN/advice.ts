@@ -100,7 +100,7 @@ export const advice: typeof english = {
     moreThan: (by, other) => `比${other}多 ${by}。`,
     overWaiting: (by) => `比维持现状、等待降价多 ${by}。`,
     lowSaves: (low) => `即使所有假设都取最差一端，仍余 ${low}。`,
-    tokens: (times) => `新模型的词元用量达到 ${times} 倍时才会无节省。`,
+    tokens: (times) => `新模型的词元用量达到假定值的 ${times} 倍时才会无节省。`,
     part: (workloads, share) => `涉及 ${workloads.text} 项负载，占支出 ${share}。`,
     noModel: '未找到可以承担这些工作的模型。',
     notWorth: (best) => `没有替代方案值得其成本：最好的净额为 ${best}。`,

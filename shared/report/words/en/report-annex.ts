@@ -1,10 +1,10 @@
-import type { FileEntry } from '../../../document/analysis-document.ts'
-import { several } from './report-base.ts'
+import type { Coverage, FileEntry } from '../../../document/analysis-document.ts'
+import type { Counting } from './counting.ts'
 
 type MaybeNamed = Readonly<Record<string, string | undefined>>
 type Pair = readonly [string, string]
 
-export const limits = {
+export const limits = ({ several }: Counting) => ({
   titleComplete: 'Every row was read and every model has a price; what is not counted even so',
   title: (files: number, rows: number, models: number) =>
     `What is not in the figures: ${[
@@ -26,20 +26,19 @@ export const limits = {
   known: 'Known',
   meaning: 'What it means',
   shareOfSpend: 'Share',
-  modelKnown: ['Model', 'the bill names the model that was called'] as Pair,
-  tokensKnown: [
-    'Tokens',
-    'the tokens behind the money are known, so that it can be repriced',
-  ] as Pair,
-  priceKnown: [
-    'Price',
-    'usage has a bill or a price; usage without either lowers this by its share of tokens',
-  ] as Pair,
-  rateKnown: [
-    'Exchange rate',
-    'money is in the reporting currency or has a rate for its month',
-  ] as Pair,
-  ownerKnown: ['Owner', 'a project, a key or a user is named'] as Pair,
+  parts: {
+    modelKnown: ['Model', 'the bill names the model that was called'],
+    tokensKnown: ['Tokens', 'the tokens behind the money are known, so that it can be repriced'],
+    priceKnown: [
+      'Price',
+      'usage has a bill or a price; usage without either lowers this by its share of tokens',
+    ],
+    rateKnown: ['Exchange rate', 'money is in the reporting currency or has a rate for its month'],
+    ownerKnown: [
+      'Owner',
+      'a person, a team or a cost center is named, by the export or by the owner table; the name of a project or key is no owner',
+    ],
+  } as Readonly<Record<keyof Coverage, Pair>>,
   outsideTitle: 'Consumption that is not spend',
   notSpend: 'in its own currencies, not part of spend',
   what: 'What',
@@ -83,9 +82,9 @@ export const limits = {
   warning: 'Warning',
   times: 'Times',
   lines: 'First lines',
-}
+})
 
-export const method = {
+export const method = ({ several }: Counting) => ({
   title: 'Method: how each figure is made',
   kindsTitle: 'Four words for money',
   word: 'Word',
@@ -133,9 +132,9 @@ export const method = {
   readOn: 'Read on',
   priceBook: (id: string, day: string, hash: string, version: string) =>
     `Price book ${id} of ${day}, SHA-256 ${hash}. Made by AI Spend Analyzer ${version} without any network access.`,
-}
+})
 
-export const appendix = {
+export const appendix = ({ several }: Counting) => ({
   title: (workloads: number, files: number) =>
     `The rows behind the figures: ${several(workloads, 'workload', 'workloads')}, ${several(files, 'file', 'files')}`,
   workloadsTitle: 'Workloads by spend',
@@ -161,4 +160,4 @@ export const appendix = {
   hashesTitle: 'Fingerprints of the files',
   hashesUnit: 'A file is the one analyzed here if its SHA-256 is the same',
   bytes: (count: string) => `${count} bytes`,
-}
+})

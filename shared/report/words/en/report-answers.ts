@@ -1,7 +1,7 @@
-import { several } from './report-base.ts'
+import type { Counting } from './counting.ts'
 
 /** The four answers and what they rest on; the words of the advice itself are those of the screens. */
-export const answers = {
+export const answers = ({ number, several }: Counting) => ({
   titlePlain: 'What could be paid instead',
   tableTitle: 'Four answers on one scale, doing nothing among them',
   tableUnit: (currency: string, months: number) =>
@@ -18,7 +18,7 @@ export const answers = {
   tableSource: (day: string) =>
     `Prices of ${day}; net is after the cost of the change by default items (see the method). Evidence is graded as for plans, by the weakest move: A proven, B sound, C partial, D not shown.`,
   workloadsTitle: (count: number) =>
-    `The four answers for the ${count === 1 ? 'dearest workload' : `${String(count)} dearest workloads`}`,
+    `The four answers for the ${count === 1 ? 'dearest workload' : `${number(count)} dearest workloads`}`,
   workloadsUnit: (currency: string, months: number) =>
     `${currency}; paid in the observed period; likely saving over ${several(months, 'month', 'months')}, before the cost of the change`,
   workload: 'Workload',
@@ -42,5 +42,7 @@ export const answers = {
     `${several(count, 'contract', 'contracts')} with sellers, counted under every plan.`,
   excludedTitle: (count: number) =>
     `${several(count, 'candidate was', 'candidates were')} left out`,
-  excludedUnit: 'models at sellers; the fact that decided stands in the analysis document',
-}
+  excludedUnit: 'One row for each model and reason, with the sellers for which it holds',
+  excludedFact: 'Fact that decided',
+  excludedSellers: 'Sellers',
+})

@@ -1,14 +1,12 @@
 import type { Tier } from '../../../domain/tier.ts'
 import type { ReconciliationStatus, SpendKind } from '../../../document/analysis-document.ts'
 
+import type { Counting } from './counting.ts'
+
 type Named<K extends string> = Readonly<Record<K, string>>
 type MaybeNamed = Readonly<Record<string, string | undefined>>
 
-/** `1 file`, `27 files`. */
-export const several = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`
-
-export const common = {
+export const common = ({ several }: Counting) => ({
   total: 'Total',
   and: ' and ',
   runningHead: (period: string, currency: string) => `AI spend, ${period}, ${currency}`,
@@ -24,15 +22,15 @@ export const common = {
     unknown: 'not known',
   } as Named<SpendKind>,
   moneyParts: { used: 'used', tax: 'tax', 'not-ai': 'other services' } as MaybeNamed,
-}
+})
 
-export const summary = {
+export const summary = ({ number, several }: Counting) => ({
   titlePlain: 'AI spend: what the files say',
   titleSpend: (spend: string) => `AI spend was ${spend}; no plan to save on it could be priced`,
   titleSaving: (likely: string, range: string, months: number, hasCosts: boolean) =>
-    `Cheaper models for work that does not need dear ones: likely ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
-  titleNoSaving: (plans: number) =>
-    `None of ${several(plans, 'plan', 'plans')} compared here would likely save anything net of its costs`,
+    `Cheaper models for work that does not need the expensive ones: likely ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
+  titleNoSaving: (plans: number, hasCosts: boolean) =>
+    `None of ${several(plans, 'plan', 'plans')} compared here would likely save anything${hasCosts ? ' net of its costs' : ''}`,
   leadUnknown: 'No spend could be determined: the files hold neither a bill nor priced usage.',
   lead: (spend: string, period: string, providers: number, above: string) =>
     `${spend} went to ${several(providers, 'provider', 'providers')} from ${period}. By the evidence in the bills, ${above} of it bought a stronger model than the work needs. The saving is an estimate that depends on the assumptions named below; quality on your own texts was not tested.`,
@@ -42,7 +40,7 @@ export const summary = {
   aboveNeedLabel: 'Paid above need',
   aboveNeedNote: (share: string) => `${share} of spend, by classification`,
   notClassified: 'work not classified',
-  netLabelPlain: 'Net saving, estimate',
+  savingLabelPlain: 'Saving, estimate',
   nothingAdvised: 'no change is advised now',
   netLabel: (months: number, hasCosts: boolean) =>
     `${hasCosts ? 'Net saving' : 'Saving before the cost of the change'}, ${several(months, 'month', 'months')}`,
@@ -56,17 +54,18 @@ export const summary = {
   noInvoice: 'no invoice entered',
   invoiceAgrees: (share: string) => `agrees; ${share} of spend has an invoice`,
   invoiceOpen: (open: number, all: number) =>
-    `${String(open)} of ${several(all, 'invoice', 'invoices')} not reconciled`,
+    `${number(open)} of ${several(all, 'invoice', 'invoices')} not reconciled`,
   table: {
-    title: (answers: number) => `${String(answers)} answers, side by side`,
-    unit: (currency: string) =>
-      `${currency}, estimate, net of one-off and running cost over each plan’s horizon; volume held at the observed months`,
+    title: (answers: number) => `${number(answers)} answers, side by side`,
+    unit: (currency: string, withCosts: number, plans: number) =>
+      `${currency}, estimate over each plan’s horizon, ${withCosts === 0 ? 'before costs: no plan states any' : withCosts === plans ? 'net of one-off and running cost' : 'net of one-off and running cost where a plan states them'}; volume held at the observed months`,
+    beforeCosts: 'before costs',
     plan: 'Plan',
     low: 'Low',
     likely: 'Likely',
     high: 'High',
     months: 'Months',
-    cost: 'Own costs',
+    cost: 'Own costs, likely',
     costNotEntered: 'not entered',
     range: 'Low to high, zero at the line',
     nothing: 'Do nothing',
@@ -79,19 +78,19 @@ export const summary = {
   notCounted: (priceCuts: string) =>
     `Not counted: ${priceCuts}the cost of a wrong answer, taxes, growth of the volume, latency, the work of testing beyond the costs that are named.`,
   signatures: ['Finance', 'Engineering', 'Security', 'Procurement'],
-}
+})
 
-export const reconciliation = {
+export const reconciliation = ({ number, several }: Counting) => ({
   titleNone: 'The base rests on the providers’ exports; no invoice was entered to check them',
   titleAgree: (agree: number, all: number) =>
-    `${String(agree)} of ${several(all, 'provider', 'providers')} checked against an invoice, all within tolerance`,
+    `${number(agree)} of ${several(all, 'provider', 'providers')} checked against an invoice, all within tolerance`,
   titleOpen: (open: number, checked: number) =>
-    `${String(open)} of ${several(checked, 'invoice', 'invoices')} ${open === 1 ? 'does' : 'do'} not agree with the files`,
+    `${number(open)} of ${several(checked, 'invoice', 'invoices')} ${open === 1 ? 'does' : 'do'} not agree with the files`,
   nothingToReconcile: 'No file carries money that a provider charged.',
   invoicesTitle: 'Files against invoices, provider by provider',
   invoicesUnit: 'amounts as charged, before any conversion',
-  invoicesSource:
-    'Files: used rows plus skipped rows that stand on an invoice (tax, other services). Difference: files less invoice; where only some months have an invoice, of these months. Tolerance: the largest of 1.00, 0.05% of the invoice and 0.005 for each row that the provider rounds to cents.',
+  invoicesSource: (share: string) =>
+    `Files: used rows plus skipped rows that stand on an invoice (tax, other services). Difference: files less invoice; where only some months have an invoice, of these months. Tolerance: the largest of one currency unit, ${share} of the invoice and half a cent for each row that the provider rounds to cents.`,
   provider: 'Provider',
   files: 'In the files',
   compared: (money: string) => `${money} in the invoiced months`,
@@ -112,12 +111,12 @@ export const reconciliation = {
   billed: 'Charged by providers, each activity counted once',
   computed: 'Usage without a bill, priced at list',
   rest: 'Drawn from prepayments, less purchases; conversion of currencies',
+  foreign: (money: string) => `in the files: ${money}`,
   spend: 'Spend',
   kinds: {
     billed: 'billed',
     computed: 'computed',
     rest: 'billed, restated',
-    foreign: 'in its own currency',
     spend: 'billed where there is a bill, else computed',
   },
   bridgeSource:
@@ -138,9 +137,9 @@ export const reconciliation = {
   overlapPeriod: 'Shared days',
   overlapResolution: 'Resolution',
   notCounted: 'Not counted',
-}
+})
 
-export const spend = {
+export const spend = ({ several }: Counting) => ({
   titlePlain: 'Spend by month, provider and model',
   title: (amount: string, provider: string, share: string) =>
     `${amount} of AI spend; ${share} of it at ${provider}`,
@@ -149,6 +148,7 @@ export const spend = {
   chartTitlePlain: 'Spend by month',
   chartTitle: (month: string, change: string, before: string) =>
     `Spend per day in ${month}: ${change} against ${before}`,
+  coveredDays: (covered: string, days: string) => `${covered} of ${days} days`,
   chartUnit: (currency: string) =>
     `${currency} thousand a month, billed where there is a bill, else computed`,
   chartSource:
@@ -172,9 +172,9 @@ export const spend = {
   paidTier: 'Tier paid',
   modelsSource:
     'Tier paid: the tier of the model that was bought, by the model catalogue. Lines without a model are credits, tool calls and the like.',
-}
+})
 
-export const tiers = {
+export const tiers = ({ several }: Counting) => ({
   titlePlain: 'Paid tier against needed tier',
   title: (share: string) => `${share} of spend bought a stronger model than the work needs`,
   intro:
@@ -189,18 +189,18 @@ export const tiers = {
   notClassified: 'Not classified',
   noPaidTier: 'No tier known',
   outside: 'In no workload',
-  nothingContested:
-    'No workload is contested: each has a needed tier with a confidence of 0.70 or more.',
+  nothingContested: (confidence: string) =>
+    `No workload is contested: each has a needed tier that a person decided or that has a confidence of ${confidence} or more.`,
   contestedTitle: (amount: string, share: string) =>
     `Contested: ${amount}, ${share} of spend, waits for a person`,
-  contestedUnit: (confidence: string) => `confidence below ${confidence}, or not classified`,
-  contestedKinds: 'largest first',
+  contestedUnit: (confidence: string) =>
+    `confidence below ${confidence} or not classified, and decided by nobody`,
+  largestFirst: 'largest first',
   aboveTitle: (count: number) => `${several(count, 'workload', 'workloads')} paid above need`,
   workload: 'Workload',
   model: 'Model',
   confidence: 'Confidence',
   reason: 'Strongest reason',
-  allShown: 'All of them are shown.',
-  moreBelow: (count: number, amount: string) =>
-    `And ${several(count, 'smaller one', 'smaller ones')} with ${amount} together, in the table of workloads.`,
-}
+  smaller: (count: number) => several(count, 'smaller workload', 'smaller workloads'),
+  moreBelow: 'The smaller ones stand in the table of workloads.',
+})

@@ -1,21 +1,21 @@
 import type { DifferenceClass } from '../../../document/reconciliation-entry.ts'
 import type { IdleSeat } from '../../../document/seat-summary-types.ts'
-import { several } from './report-base.ts'
+import type { Counting } from './counting.ts'
 
 type Named<K extends string> = Readonly<Record<K, string>>
 
-export const monthly = {
+export const monthly = ({ number, several }: Counting) => ({
   titleAgree: (months: number) =>
     months === 1
       ? 'The one invoiced month agrees with the files'
-      : `All ${String(months)} invoiced months agree with the files`,
+      : `All ${number(months)} invoiced months agree with the files`,
   titleOpen: (open: number, months: number, where: string) =>
-    `${String(open)} of ${several(months, 'invoiced month', 'invoiced months')} ${open === 1 ? 'does' : 'do'} not agree with the files: ${where}`,
+    `${number(open)} of ${several(months, 'invoiced month', 'invoiced months')} ${open === 1 ? 'does' : 'do'} not agree with the files: ${where}`,
   ofMonth: (provider: string, month: string, difference: string) =>
     `${provider} ${month} by ${difference}`,
-  more: (count: number) => `${String(count)} more`,
+  more: (count: number) => `${number(count)} more`,
   tableTitle: (provider: string, agree: number, months: number) =>
-    `${provider}: ${String(agree)} of ${several(months, 'invoiced month agrees', 'invoiced months agree')}`,
+    `${provider}: ${number(agree)} of ${several(months, 'invoiced month agrees', 'invoiced months agree')}`,
   unit: (period: string) =>
     `As charged, before any conversion, ${period}; files less invoice, month by month`,
   month: 'Month',
@@ -36,14 +36,16 @@ export const monthly = {
   allInvoiced: 'Together',
   someInvoiced: 'Months with an invoice',
   source:
-    'Source: the providers’ exports and the invoices entered by month. A row counts in the invoice month that it states, else in the month of its day, UTC. “±”: the tolerance of the month. Classes are exact but for the two that say estimate; the parts of a difference add up to it. Months are rounded each by itself, so that their sum may differ from the line together by a cent.',
-}
+    'Source: the providers’ exports and the invoices entered by month. A row counts in the invoice month that it states, else in the month of its day, UTC. “±”: the tolerance of the month. Classes are exact but for the two that say estimate; the parts of a difference add up to it. The line together is the sum of the months as printed.',
+})
 
-export const chargeback = {
+export const chargeback = ({ several }: Counting) => ({
   titlePlain: 'Chargeback by month and owner',
   titleAll: (money: string) => `All of ${money} has an owner`,
   titleSome: (share: string, money: string) =>
     `${share} of spend has an owner; nobody answers for ${money}`,
+  titlePersons: (share: string, persons: string, nobody: string) =>
+    `${share} of spend has a team or cost center; for ${persons} only the person is named, and nobody answers for ${nobody}`,
   unknown: 'An owner table was given, but no spend is known that it could split.',
   overviewTitle: (owners: number) =>
     `What ${several(owners, 'owner answers', 'owners answer')} for, and what nobody does`,
@@ -67,23 +69,25 @@ export const chargeback = {
     `${month}: ${amount}, of it ${rest} unallocated`,
   monthTitleAll: (month: string, amount: string) => `${month}: ${amount}, all of it with an owner`,
   source:
-    'Source: the owner table that was given, laid over the spend of this report. Direct: a row of the table names the spend. Shared: part of a cost that the table splits. Months by day of use, UTC. Parts are rounded so that they add up to the spend of their month.',
+    'Source: the owner table that was given, laid over the spend of this report. Allocated is what a row gives to a team, cost center, legal entity or account; the name of a project or key is no owner. Direct: a row of the table names the spend. Shared: part of a cost that the table splits. Months by day of use, UTC. Parts are rounded so that they add up to the spend of their month.',
   restTitle: (count: number, amount: string) =>
     `${amount} has no owner: ${several(count, 'workload', 'workloads')}`,
+  restTitlePersons: (count: number, amount: string, persons: string) =>
+    `${amount} has no team or cost center, ${persons} of it with a person: ${several(count, 'workload', 'workloads')}`,
   restUnit: 'spend, the largest first',
   workload: 'Workload',
   provider: 'Provider',
   unused: (count: number) =>
     `${several(count, 'row of the owner table matches', 'rows of the owner table match')} no spend: a name may be misspelled, or its work may have ended.`,
-}
+})
 
-export const seats = {
+export const seats = ({ number, several }: Counting) => ({
   title: (monthly: string) => `Seats cost ${monthly} a month, beside usage`,
   titleIdle: (monthly: string, count: number, idle: string) =>
     `Seats cost ${monthly} a month, beside usage; ${several(count, 'idle seat takes', 'idle seats take')} ${idle} of it`,
   titlePlain: 'Seats, beside usage',
   countLabel: 'Seats',
-  countNote: (idle: number, day: string) => `${String(idle)} idle on ${day}`,
+  countNote: (idle: number, day: string) => `${number(idle)} idle on ${day}`,
   noDay: 'nothing in the data carries a date',
   monthlyLabel: 'Fixed cost, a month',
   monthlyNote: 'by the seat list; not in spend',
@@ -103,6 +107,8 @@ export const seats = {
   renewal: 'Next renewal',
   all: (currency: string) => `All seats, ${currency}`,
   allIdle: (currency: string) => `All idle seats, ${currency}`,
+  converted: (currency: string) => `All seats, converted to ${currency}`,
+  convertedIdle: (currency: string) => `All idle seats, converted to ${currency}`,
   unknownPrice: (count: number) => `${several(count, 'seat', 'seats')} without a price`,
   unknownActivity: (count: number) => `activity of ${several(count, 'seat', 'seats')} not known`,
   source: (days: number) =>
@@ -110,7 +116,7 @@ export const seats = {
   idleTitle: (count: number) => `${several(count, 'idle seat', 'idle seats')}, by name`,
   idleUnit: 'Cost of a month, own currencies; the longest idle first',
   holder: 'Holder',
-  nobody: (count: number) => (count === 1 ? 'nobody' : `nobody, ${String(count)} seats`),
+  nobody: (count: number) => (count === 1 ? 'nobody' : `nobody, ${number(count)} seats`),
   use: 'Use',
   uses: {
     idle: (days: number | null) =>
@@ -123,4 +129,4 @@ export const seats = {
     'Source: the seat list. Activity is what the tool records, which some tools do late or only in part; ask before a seat is taken away.',
   noneIdle: 'No seat is idle.',
   activityUnknown: 'The seat list does not say when seats were used, so none is called idle.',
-}
+})

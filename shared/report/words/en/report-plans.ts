@@ -1,13 +1,26 @@
+import type { ContractKind, ContractRule } from '../../../document/contract-rule.ts'
 import type { NotRepricedEntry } from '../../../document/plan-result.ts'
-import { several } from './report-base.ts'
+import type { Counting } from './counting.ts'
+
+/** How the workloads that a plan moves relate to those that are paid above need. */
+interface MoveCounts {
+  readonly aboveNeed: number
+  readonly both: number
+  readonly staying: number
+  /** Of those that stay. */
+  readonly unpriced: number
+  /** Moved although they are not paid above need. */
+  readonly others: number
+}
 
 type Named<K extends string> = Readonly<Record<K, string>>
 
-export const plans = {
+export const plans = ({ number, several }: Counting) => ({
   titlePlain: 'Savings plans',
   title: (plan: string, likely: string, range: string, months: number, hasCosts: boolean) =>
     `“${plan}” has the highest likely value: ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
-  titleNone: 'No plan would likely save anything net of its costs',
+  titleNone: (hasCosts: boolean) =>
+    `No plan would likely save anything${hasCosts ? ' net of its costs' : ''}`,
   comparisonTitle: 'What each plan would have saved in the observed months',
   comparisonUnit: (currency: string) =>
     `${currency}, saving before the plan’s own costs; baseline exact, low to high estimates`,
@@ -36,7 +49,9 @@ export const plans = {
   savingHorizon: (months: number) =>
     `The same carried to ${several(months, 'month', 'months')}, volume held`,
   ownCost: 'Less one-off and running cost of the plan',
-  net: (months: number) => `Net over ${several(months, 'month', 'months')}`,
+  noOwnCost: 'Cost of the change: none was entered',
+  result: (months: number, hasCosts: boolean) =>
+    `${hasCosts ? 'Net' : 'Before costs,'} over ${several(months, 'month', 'months')}`,
   workingSource: (day: string) =>
     `Candidate prices of ${day}. Steps add up to the likely saving; low and high are computed as whole cases, not step by step.`,
   driversTitle: (driver: string) => `${driver}: the assumption that decides most`,
@@ -45,15 +60,52 @@ export const plans = {
   driversSource:
     'All other assumptions stay at their likely value. The widest come first; moves are numbered as in the plan.',
   likelySaving: (amount: string) => `likely ${amount}`,
-  ofMove: (parameter: string, move: number) => `${parameter}, move ${String(move)}`,
+  ofMove: (parameter: string, move: number) => `${parameter}, move ${number(move)}`,
   zeroLead:
     'The likely saving of the model switch would be nothing with any one of these, all else as assumed:',
-  zeroTokens: (factor: string) => `more than ${factor} times the tokens assumed for the new models`,
-  zeroFallback: (share: string) =>
-    `more than ${share} of the moved work run again on today’s models`,
-  zeroCache: (share: string) => `fewer than ${share} of today’s cache hits kept by the new models`,
+  zeroAt: {
+    tokens: (factor: string) => `more than ${factor} times the tokens assumed for the new models`,
+    fallback: (share: string) => `more than ${share} of the moved work run again on today’s models`,
+    cache: (share: string) => `fewer than ${share} of today’s cache hits kept by the new models`,
+  },
   zeroNone:
-    'No single one of token use, reruns or cache hits makes it nothing within its possible range.',
+    'No single one of token use, reruns or cache hits makes the likely saving of the model switch nothing within its possible range.',
+  zeroNoMove: 'The plan moves no work to another model, so that no such threshold exists.',
+  lossLead:
+    'The model switch saves nothing as assumed. It would begin to save with any one of these, all else as assumed:',
+  lossAt: {
+    tokens: (factor: string) => `fewer than ${factor} times the tokens assumed for the new models`,
+    fallback: (share: string) => `less than ${share} of the moved work run again on today’s models`,
+    cache: (share: string) => `more than ${share} of today’s cache hits kept by the new models`,
+  },
+  lossNone:
+    'The model switch saves nothing as assumed, and no single one of token use, reruns or cache hits changes that within its possible range.',
+  counts: ({ aboveNeed, both, staying, unpriced, others }: MoveCounts) =>
+    [
+      `${several(aboveNeed, 'workload is', 'workloads are')} paid above need; the plan moves ${number(both)} of them`,
+      staying === 0
+        ? ''
+        : `, ${number(staying)} ${staying === 1 ? 'stays' : 'stay'} outside its moves${unpriced === 0 ? '' : ` (${number(unpriced)} of them could not be repriced)`}`,
+      others === 0
+        ? '.'
+        : `. It also moves ${several(others, 'workload that is', 'workloads that are')} not paid above need.`,
+    ].join(''),
+  contracts: {
+    rule: (kind: string, rule: string) => `${kind} ${rule}.`,
+    kinds: {
+      commitment: 'Minimum commitments',
+      'discount-tier': 'Discount tiers',
+      prepaid: 'Prepaid balances',
+      provisioned: 'Reserved capacity',
+    } as Named<ContractKind>,
+    rules: {
+      'by-date': 'count up to their last day',
+      'every-month': 'count in every month of the horizon, as in the observed months',
+      'left-out': 'are left out of these figures',
+    } as Named<ContractRule>,
+    byDate: (likely: string, range: string, hasCosts: boolean) =>
+      `With every contract on its dates the plan comes to ${likely} ${hasCosts ? 'net' : 'before costs'}, range ${range}.`,
+  },
   movesTitle: (count: number) => `${several(count, 'move', 'moves')}: which work goes where`,
   movesUnit: 'baseline as paid, after as estimate, both for the observed months',
   workload: 'Workload',
@@ -77,4 +129,4 @@ export const plans = {
     'no-model': 'The line names no model (credits, tool calls)',
     'rate-unknown': 'No exchange rate for the month',
   } as Named<NotRepricedEntry['why']>,
-}
+})

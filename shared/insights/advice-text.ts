@@ -1,23 +1,27 @@
-import type { Alternatives } from '../document/alternatives.ts'
-import { recommendedAnswer } from '../document/recommended.ts'
+import { amountOf } from '../domain/amount.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type {
   Destination,
-  Recommendation,
   RecommendationReason,
   RecommendationRisk,
   RecommendedTest,
 } from '../document/recommendation.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { unreachable } from '../domain/problem.ts'
-import type { Formats } from './formats.ts'
-import type { Messages } from './messages/en.ts'
-import { providerName } from './names.ts'
+import type { Formats } from '../i18n/formats.ts'
+import type { Messages } from '../i18n/messages/en.ts'
+import { providerName } from '../i18n/names.ts'
+import { derivedFigure, documentFigure, documentShare, shareFigure, type Figure } from './figure.ts'
+import { marked } from './marked-text.ts'
+import { optionMoney, recommendedFigures, type OptionFigures } from './options.ts'
+import { estimateTerms } from './plan-money.ts'
+import { optionFigureOf } from './workload-options.ts'
 
-/** What a sentence about the answers is made of. */
+/** What a sentence about the options is made of. The sentences are marked text: they carry their figures. */
 export interface Speech {
   readonly t: Messages
   readonly f: Formats
-  readonly currency: string
+  readonly document: AnalysisDocument
 }
 
 const YEAR = 12
@@ -42,38 +46,43 @@ export function targetText(
   return t.savings.advice.at(to.model, providerName(to.seller))
 }
 
-/** The message of the case: the recommendation with its likely net value, and the best rival. */
-export function adviceTitle(
-  alternatives: Alternatives,
-  { choice, until }: Recommendation,
-  { t, f, currency }: Speech,
-): string {
+/** The recommendation with its likely net value, and the best rival; `undefined` without a recommendation. */
+export function adviceTitle({ t, f, document }: Speech): string | undefined {
   const words = t.savings.advice
+  const found = recommendedFigures(document)
+  if (found === undefined) return undefined
+  const { alternatives, recommendation, chosen, next } = found
+  const { choice, until } = recommendation
   if (choice === 'stay') return words.stay
   if (choice === 'wait') return until === null ? words.waitOpen : words.wait(f.day(until))
-  const found = recommendedAnswer(alternatives, choice, currency)
-  if (found === undefined) return words.recommendation.choice[choice]
-  const { chosen, next } = found
+  if (chosen === undefined) return words.recommendation.choice[choice]
+  const likely = (option: OptionFigures): string =>
+    marked(optionMoney(document, option).net?.likely, f)
   const { horizonMonths } = alternatives
   const start = words.title[choice](
-    f.estimate(chosen.net?.likely[currency], currency),
+    likely(chosen),
     horizonMonths === YEAR ? undefined : f.counted(horizonMonths),
   )
   return next === undefined
     ? start + t.savings.end
-    : start + words.next(words.inside[next.kind], f.estimate(next.net?.likely[currency], currency))
+    : start + words.next(words.inside[next.kind], likely(next))
 }
 
 /** One reason in the reader's language. */
 export function reasonText(reason: RecommendationReason, speech: Speech): string {
-  const { t, f, currency } = speech
+  const { t, f } = speech
   const { reasons, inside } = t.savings.advice
-  const money = moneyOf(f, currency)
+  const money = (text: MoneyText, name = ''): string =>
+    marked(adviceMoney(speech, reason.code + name, text), f)
   switch (reason.code) {
     case 'largest-net':
       return reasons.largestNet(money(reason.net), f.counted(reason.months))
     case 'almost-as-much-with-less-change':
-      return reasons.lessChange(money(reason.net), inside[reason.other], money(reason.otherNet))
+      return reasons.lessChange(
+        money(reason.net),
+        inside[reason.other],
+        money(reason.otherNet, '/other'),
+      )
     case 'more-than-next':
       return reasons.moreThan(money(reason.by), inside[reason.other])
     case 'better-than-waiting-for-prices':
@@ -81,9 +90,9 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
     case 'even-low-case-saves':
       return reasons.lowSaves(money(reason.low))
     case 'tokens-may-multiply':
-      return reasons.tokens(f.decimal(reason.times, 1))
+      return reasons.tokens(marked(tokenFactor(reason.times), f))
     case 'part-of-spend':
-      return reasons.part(f.counted(reason.workloads), f.share(reason.share, 0))
+      return reasons.part(f.counted(reason.workloads), adviceShare(reason, speech))
     default:
       return reasonToStay(reason, speech)
   }
@@ -92,25 +101,27 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
 /** A reason against moving, or against moving now. */
 function reasonToStay(
   reason: Exclude<RecommendationReason, { readonly code: ReasonToMove }>,
-  { t, f, currency }: Speech,
+  speech: Speech,
 ): string {
+  const { t, f } = speech
   const { reasons, recommendation } = t.savings.advice
-  const money = moneyOf(f, currency)
+  const money = (text: MoneyText, name = ''): string =>
+    marked(adviceMoney(speech, reason.code + name, text), f)
   switch (reason.code) {
     case 'nothing-beats-today':
       return reason.best === null ? reasons.noModel : reasons.notWorth(money(reason.best))
     case 'work-needs-its-tier':
-      return reasons.needsTier(f.share(reason.share, 0))
+      return reasons.needsTier(adviceShare(reason, speech))
     case 'work-not-judged':
-      return reasons.notJudged(f.share(reason.share, 0))
+      return reasons.notJudged(adviceShare(reason, speech))
     case 'tokens-not-known':
-      return reasons.tokensUnknown(f.share(reason.share, 0))
+      return reasons.tokensUnknown(adviceShare(reason, speech))
     case 'prices-fall-anyway':
       return reasons.pricesFall(money(reason.brings))
     case 'contract-takes-the-saving':
       return reasons.contract(
         providerName(reason.provider),
-        money(reason.monthly),
+        money(reason.monthly, `/${reason.provider}`),
         f.day(reason.until),
       )
     case 'free-from':
@@ -123,9 +134,10 @@ function reasonToStay(
 }
 
 /** The largest risk in the reader's language. */
-export function riskText(risk: RecommendationRisk, { t, f, currency }: Speech): string {
+export function riskText(risk: RecommendationRisk, speech: Speech): string {
+  const { t, f } = speech
   const { risks } = t.savings.advice
-  const money = moneyOf(f, currency)
+  const money = (text: MoneyText): string => marked(adviceMoney(speech, risk.code, text), f)
   switch (risk.code) {
     case 'quality-not-proven':
       if (risk.evidence === 'A') return risks.tested
@@ -137,9 +149,9 @@ export function riskText(risk: RecommendationRisk, { t, f, currency }: Speech): 
     case 'contract-may-change':
       return risks.renewed(f.day(risk.until))
     case 'savings-not-looked-for':
-      return risks.notLooked(f.share(risk.share, 0))
+      return risks.notLooked(adviceShare(risk, speech))
     case 'judged-too-strictly':
-      return risks.tooStrict(f.share(risk.share, 0))
+      return risks.tooStrict(adviceShare(risk, speech))
     default:
       return unreachable(risk)
   }
@@ -175,9 +187,41 @@ export function testText(
   const samples = plans.map((plan) =>
     words.samples(f.count(plan.samples), f.counted(plan.failures)),
   )
-  return words.test(name, samples.join(words.or), f.share(confidence, 0), f.share(failureRate, 0))
+  const share = (member: 'confidence' | 'failureRate', value: number): string =>
+    marked(documentShare(`/recommendation/test/${member}`, value), f)
+  return words.test(
+    name,
+    samples.join(words.or),
+    share('confidence', confidence),
+    share('failureRate', failureRate),
+  )
 }
 
-function moneyOf(f: Formats, currency: string): (money: MoneyText) => string {
-  return (money) => f.estimate(money[currency], currency)
+/** Money of a reason or risk: that of the option that it repeats, else a figure of its own. */
+function adviceMoney({ document }: Speech, code: string, money: MoneyText): Figure | undefined {
+  const { reportingCurrency: currency } = document
+  const terms = estimateTerms(document, document.alternatives?.horizonMonths ?? 0, 'advice')
+  const figure = documentFigure(`${code}/${currency}`, money[currency], terms)
+  if (figure === undefined) return undefined
+  const own = derivedFigure(code, figure.value, terms)
+  return optionFigureOf(document).get(figure.value) ?? own
+}
+
+/** The share of the spend that a reason or risk speaks of. */
+function adviceShare(
+  { code, share }: { readonly code: string; readonly share: number },
+  { f, document }: Speech,
+): string {
+  return marked(shareFigure(`advice/${code}`, share, document.totals.period, 'percent'), f)
+}
+
+/** How many times the assumed tokens the new models may use. */
+function tokenFactor(times: number): Figure {
+  return derivedFigure('tokens-may-multiply', amountOf(times), {
+    unit: 'factor',
+    period: null,
+    kind: 'estimate',
+    formula: 'break-even',
+    form: 'decimal-1',
+  })
 }

@@ -1,0 +1,10 @@
+import type { ChartValue } from '../charts/chart-data.ts'
+import { amountToNumber } from '../domain/amount.ts'
+import type { Figure } from '../insights/figure.ts'
+import { figureText } from '../insights/print-figure.ts'
+import type { ReportView } from './report.ts'
+
+/** A figure as a chart draws it, with its one text. */
+export function chartValue({ formats }: ReportView, figure: Figure): ChartValue {
+  return { value: amountToNumber(figure.value), text: figureText(figure, formats) }
+}
