@@ -1,6 +1,6 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import { isAbove, TIERS, type Tier } from '../../shared/domain/tier.ts'
-import { asNumber, moneyIn, ratio, sumTexts } from './text-sums.ts'
+import { moneyIn, ratio, sumTexts } from './text-sums.ts'
 
 /** Below this confidence a person should look; above it the tier counts as sure. */
 export const SURE = 0.7
@@ -63,24 +63,6 @@ export function isPaidAbove({ paidTier, neededTier }: WorkloadEntry): boolean {
 /** A tier that is not sure enough and that nobody has decided yet. */
 export function needsReview({ confidence, source, model }: WorkloadEntry): boolean {
   return source !== 'override' && model !== null && (confidence ?? 0) < SURE
-}
-
-/** Share of spend whose tier is sure or decided. */
-export function tierSure(document: AnalysisDocument): number | null {
-  const { workloads, totals, reportingCurrency: currency } = document
-  const sure = workloads.filter(
-    ({ confidence, source, neededTier }) =>
-      neededTier !== null && (source === 'override' || (confidence ?? 0) >= SURE),
-  )
-  const spend = sumTexts(sure.map((entry) => moneyIn(entry.spend, currency)))
-  return ratio(spend, moneyIn(totals.spend, currency))
-}
-
-/** Workloads by spend, the largest first. */
-export function bySpend(document: AnalysisDocument): readonly WorkloadEntry[] {
-  const { workloads, reportingCurrency: currency } = document
-  const size = ({ spend }: WorkloadEntry) => asNumber(moneyIn(spend, currency))
-  return [...workloads].sort((a, b) => size(b) - size(a))
 }
 
 /** What a workload is called: its project, else its key, else its user. */

@@ -177,11 +177,6 @@ function withOthers(parts: readonly ChangePart[], change: Amount): readonly Chan
     : [...shown, { provider: undefined, members, change: rest }]
 }
 
-/** Spend of each covered day; `undefined` where no day is covered. */
-export function perCoveredDay({ spend, coveredDays }: MonthFigures): Amount | undefined {
-  return spend === undefined || coveredDays <= 0 ? undefined : scale(spend, 1n, BigInt(coveredDays))
-}
-
 /** A month's spend as it is printed; `undefined` where it is not known. */
 export function monthFigure(
   document: AnalysisDocument,

@@ -7,22 +7,12 @@ import {
   countFigure,
   derivedFigure,
   documentFigure,
-  shareFigure,
   type Figure,
   type FigureTerms,
 } from './figure.ts'
 import { overHorizon } from './horizon.ts'
 import { moneyFigure } from './money.ts'
-import {
-  leverBars,
-  leverEffects,
-  notRepricedBy,
-  savedBy,
-  waterfallSteps,
-  type LeverBar,
-  type PlanFigures,
-  type WaterfallStep,
-} from './plans.ts'
+import { notRepricedBy, savedBy, type PlanFigures } from './plans.ts'
 import { rangeFigures } from './print-figure.ts'
 import { reportedOrZero, reportedRange, sum } from './reported.ts'
 import { movedCents } from './printed-cents.ts'
@@ -196,84 +186,6 @@ function moveSaving(document: AnalysisDocument, plan: PlanResult, move: MoveResu
     beside,
   })
   return { low: figure('low'), likely: figure('likely'), high: figure('high') }
-}
-
-/** What the moves of a plan cost in the observed period after they are made, likely. */
-export function movedAfter(document: AnalysisDocument, plan: PlanResult): Figure {
-  const after = sum(plan.moves.map((move) => reportedOrZero(document, move.after.likely)))
-  return derivedFigure(`${planName(document, plan)}/moved-after`, after, {
-    ...estimateTerms(document, plan.horizonMonths, 'moves'),
-    period: document.totals.period,
-  })
-}
-
-/** The share of the moved spend that the largest moves hold. @param count of the largest moves. */
-export function largestMovesShare(
-  document: AnalysisDocument,
-  plan: PlanResult,
-  count: number,
-): Figure | undefined {
-  const moves = moveMoney(document, plan)
-  const held = sum(moves.slice(0, count).map(({ baseline }) => baseline.value))
-  const all = sum(moves.map(({ baseline }) => baseline.value))
-  const share = all === 0n ? null : Number((held * 1_000_000n) / all) / 1_000_000
-  return shareFigure(
-    `${planName(document, plan)}/largest-${count}-moves`,
-    share,
-    document.totals.period,
-    'percent',
-  )
-}
-
-/** A bar of the waterfall with its figure. All bars of a plan share a unit. */
-export interface WaterfallFigure {
-  readonly step: WaterfallStep
-  readonly figure: Figure
-}
-
-/** From today's bill to the one after, over the horizon, likely case. */
-export function waterfallFigures(
-  document: AnalysisDocument,
-  figures: PlanFigures,
-): readonly WaterfallFigure[] {
-  const { plan } = figures
-  const steps = waterfallSteps(document, figures)
-  const beside = steps.map(({ value }) => value)
-  const terms = estimateTerms(document, plan.horizonMonths, 'waterfall')
-  return steps.map((step, at) => ({
-    step,
-    figure: {
-      ...derivedFigure(`${planName(document, plan)}/${at}`, step.value, terms),
-      beside,
-    },
-  }))
-}
-
-/** A bar of a plan's way from nothing to its net value, with its figure. */
-export interface LeverBarFigure {
-  readonly bar: LeverBar
-  readonly figure: Figure
-}
-
-/** The steps of a plan and its own costs; they end at its likely net value. */
-export function leverBarFigures(
-  document: AnalysisDocument,
-  figures: PlanFigures,
-): readonly LeverBarFigure[] {
-  const place = planName(document, figures.plan)
-  const terms = estimateTerms(document, figures.plan.horizonMonths, 'levers')
-  return leverBars(document, figures).map((bar) => ({
-    bar,
-    figure: derivedFigure(`${place}/${bar.lever ?? 'costs'}`, bar.value, terms),
-  }))
-}
-
-/** What each step of a plan saves over the horizon after those before it, in its order. */
-export function leverFigures(document: AnalysisDocument, plan: PlanResult): readonly Figure[] {
-  const terms = estimateTerms(document, plan.horizonMonths, 'lever-in-order')
-  return leverEffects(document, plan).map(({ lever, inOrder }, at) =>
-    derivedFigure(`${planName(document, plan)}/${at}/${lever}`, inOrder, terms),
-  )
 }
 
 /** Spend that could not be repriced, by reason, with how many workloads it is. */

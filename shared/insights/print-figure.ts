@@ -12,12 +12,6 @@ import type { Formats } from '../i18n/formats.ts'
 import { UNKNOWN } from '../i18n/language.ts'
 import { derivedFigure, valueText, type Figure, type FigureTerms } from './figure.ts'
 
-/** A figure as it is printed, with the id and the exact value that it stands for. */
-export interface PrintedFigure {
-  readonly figure: Figure
-  readonly text: string
-}
-
 /**
  * The one text of a figure in a number locale. Every screen and page prints it by this function.
  *

@@ -11,7 +11,8 @@ import type { ScenarioSet } from '../../shared/document/scenario.ts'
 import { planDraft } from '../support/plan-draft.ts'
 
 let running: RunningFallback
-let [first, second]: Page[] = []
+let first: Page
+let second: Page
 let id: string
 
 const DISCOUNT = { seller: 'openai', percentOff: '20', from: '2026-01-01' }

@@ -1,9 +1,6 @@
 import type { InvoiceTotal } from '../../../shared/api/books-api.ts'
 import { add, formatAmount, parseAmount, ZERO } from '../../../shared/domain/amount.ts'
-import type {
-  MonthReconciliation,
-  ReconciliationEntry,
-} from '../../../shared/document/reconciliation-entry.ts'
+import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { plainAmount } from '../../../shared/table/side-table.ts'
 
 /** Stands for the whole period among the columns. */
@@ -23,13 +20,6 @@ export function cellKey(provider: string, month: string): string {
 export function gridMonths(entries: readonly ReconciliationEntry[]): readonly string[] {
   const months = entries.flatMap((entry) => entry.months.flatMap(({ month }) => month ?? []))
   return [...new Set(months)].sort()
-}
-
-export function monthOf(
-  { months }: ReconciliationEntry,
-  month: string,
-): MonthReconciliation | undefined {
-  return months.find((each) => each.month === month)
 }
 
 /** The invoices as they are kept, ready to be typed over. Several of one month stand as their sum. */
