@@ -1,17 +1,17 @@
-import { subtract,ZERO,type Amount } from '../domain/amount.ts'
+import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { EvidenceGrade } from '../document/evidence.ts'
-import type { MoveResult,PlanResult,PlanStep } from '../document/plan-result.ts'
-import { ENDS,type Range } from '../domain/range.ts'
+import type { MoveResult, PlanResult, PlanStep } from '../document/plan-result.ts'
+import { ENDS, type Range } from '../domain/range.ts'
 import { perDocument } from './figure.ts'
 import { overHorizon } from './horizon.ts'
 import {
-descending,
-reported,
-reportedOrZero,
-reportedRange,
-sum,
-type Reporting,
+  descending,
+  reported,
+  reportedOrZero,
+  reportedRange,
+  sum,
+  type Reporting,
 } from './reported.ts'
 
 /** A plan in the terms of every comparison: over its horizon, in the reporting currency. */
@@ -81,7 +81,7 @@ export function savedBy(reporting: Reporting, move: MoveResult): Amount {
 }
 
 /** One bar on the way from today's bill to the one after. */
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly kind: 'today' | 'saving' | 'cost' | 'after'
   /** `undefined`: the plan's own costs, and the first and last bar. */
   readonly lever: PlanStep['lever'] | undefined
