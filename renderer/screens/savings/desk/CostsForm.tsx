@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { COST_KINDS, type PlanCostItem } from '../../../../shared/document/plan-document.ts'
-import type { Range } from '../../../../shared/domain/range.ts'
+import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   currencyOf,
@@ -31,10 +31,9 @@ interface CostsFormProps {
 
 /** What the change itself costs: the user's figures, and items with where each comes from. */
 export const CostsForm = memo(function CostsForm(props: CostsFormProps) {
-  const { costs, items, defaults, currency, edit } = props
+  const { items, currency, edit } = props
   const { t } = useWords()
   const words = t.savings.desk
-  const hasCosts = items.length + Object.keys({ ...costs.oneOff, ...costs.monthly }).length > 0
   return (
     <>
       <div className="sliders gap3">
@@ -57,29 +56,36 @@ export const CostsForm = memo(function CostsForm(props: CostsFormProps) {
         </div>
       )}
       <AddItem currency={currency} edit={edit} />
-      {defaults === null ? (
-        <p className="qq gap2">{words.noRate}</p>
-      ) : (
-        <p className="row gap2">
-          {items.length === 0 && (
-            <button
-              type="button"
-              className="btn sm"
-              onClick={() => edit((plan) => withCostItems(plan, defaults))}
-            >
-              {words.offer}
-            </button>
-          )}
-          {hasCosts && (
-            <button type="button" className="btn sm" onClick={() => edit(withoutCosts)}>
-              {words.clear}
-            </button>
-          )}
-        </p>
-      )}
+      <AllCosts {...props} />
     </>
   )
 })
+
+/** Takes the default items, or removes every cost. */
+function AllCosts({ costs, items, defaults, edit }: CostsFormProps) {
+  const { t } = useWords()
+  const words = t.savings.desk
+  const hasCosts = items.length + Object.keys({ ...costs.oneOff, ...costs.monthly }).length > 0
+  if (defaults === null) return <p className="qq gap2">{words.noRate}</p>
+  return (
+    <p className="row gap2">
+      {items.length === 0 && (
+        <button
+          type="button"
+          className="btn sm"
+          onClick={() => edit((plan) => withCostItems(plan, defaults))}
+        >
+          {words.offer}
+        </button>
+      )}
+      {hasCosts && (
+        <button type="button" className="btn sm" onClick={() => edit(withoutCosts)}>
+          {words.clear}
+        </button>
+      )}
+    </p>
+  )
+}
 
 interface OwnCostProps extends CostsFormProps {
   readonly when: 'oneOff' | 'monthly'
@@ -111,41 +117,17 @@ interface ItemProps extends CostsFormProps {
 }
 
 /** One item: low is the end that saves least, so it is the larger cost. */
-function Item({ item, place, isLastOfBasis, currency: reporting, edit }: ItemProps) {
+function Item(props: ItemProps) {
+  const { item, place, isLastOfBasis, edit } = props
   const { t } = useWords()
-  const { money } = useFieldForms()
   const words = t.savings.desk
-  const { kind, when, amount, basis } = item
-  const currency = currencyOf(amount.likely, reporting)
+  const { kind, when, basis } = item
   const name = `${words.kinds[kind]}, ${words[when]}`
-  const end = (text: Range<string> | undefined) => {
-    if (text === undefined) return words.noAmount
-    const [low, likely, high] = [text.low, text.likely, text.high].map(asNumber)
-    return (low ?? 0) >= (likely ?? 0) && (likely ?? 0) >= (high ?? 0)
-      ? undefined
-      : words.fallingCost
-  }
   return (
     <div className="figure-line item">
       <span>{name}</span>
       <div className="row nowrap">
-        <RangeFields
-          label={name}
-          ends={{
-            low: amount.low[currency] ?? '0',
-            likely: amount.likely[currency] ?? '0',
-            high: amount.high[currency] ?? '0',
-          }}
-          form={money}
-          unit={currency}
-          fault={end}
-          onEnds={(ends) =>
-            edit(
-              (plan) => withItem(plan, place, { amount: itemAmount(ends, currency) }),
-              `item ${place}`,
-            )
-          }
-        />
+        <ItemAmount {...props} name={name} />
         <button
           type="button"
           className="btn sm bare"
@@ -157,6 +139,35 @@ function Item({ item, place, isLastOfBasis, currency: reporting, edit }: ItemPro
       </div>
       {isLastOfBasis && <p className="basis f1 qq">{basis === '' ? words.ownItem : basis}</p>}
     </div>
+  )
+}
+
+/** The three ends of an item's amount. */
+function ItemAmount(props: ItemProps & { readonly name: string }) {
+  const { item, place, name, currency: reporting, edit } = props
+  const { t } = useWords()
+  const { money } = useFieldForms()
+  const words = t.savings.desk
+  const currency = currencyOf(item.amount.likely, reporting)
+  const fault = (text: Range<string> | undefined) => {
+    if (text === undefined) return words.noAmount
+    const { low, likely, high } = mapEnds(text, asNumber)
+    return low >= likely && likely >= high ? undefined : words.fallingCost
+  }
+  return (
+    <RangeFields
+      label={name}
+      ends={mapEnds(item.amount, (amount) => amount[currency] ?? '0')}
+      form={money}
+      unit={currency}
+      fault={fault}
+      onEnds={(ends) =>
+        edit(
+          (plan) => withItem(plan, place, { amount: itemAmount(ends, currency) }),
+          `item ${place}`,
+        )
+      }
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState, type DragEvent } from 'react'
 import type { PlanLever, Where } from '../../../../shared/document/plan-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
+import type { LeverEffect } from '../../../figures/lever-effects.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from './plan-draft.ts'
 import { withLeverScope, withLeverShare, type SharedLever } from './lever-draft.ts'
 import type { ScopeChoices } from './scope-draft.ts'
@@ -14,8 +15,8 @@ interface LeverRowProps {
   readonly lever: PlanLever
   readonly place: number
   readonly count: number
-  readonly inOrder: string | undefined
-  readonly alone: string | undefined
+  /** What it saves; `undefined` while it is not worked out for the levers as they stand. */
+  readonly effect: LeverEffect | undefined
   readonly currency: string
   readonly choices: ScopeChoices
   readonly isDragged: boolean
@@ -32,7 +33,7 @@ const DRAG_TYPE = 'application/x-ai-spend-lever'
 
 /** One lever: its place, its share, its scope, and what it saves after those before it and by itself. */
 export function LeverRow(props: LeverRowProps) {
-  const { lever, place, inOrder, alone, currency, isDragged, onDrag, onDrop } = props
+  const { lever, place, isDragged, onDrop } = props
   const { t } = useWords()
   const [isOver, setIsOver] = useState(false)
   const name = t.savings.levers[lever.kind]
@@ -53,30 +54,48 @@ export function LeverRow(props: LeverRowProps) {
         onDrop(place)
       }}
     >
-      <span
-        className="handle"
-        draggable
-        title={t.savings.desk.drag(name)}
-        aria-hidden="true"
-        onDragStart={(event) => {
-          event.dataTransfer.setData(DRAG_TYPE, String(place))
-          event.dataTransfer.effectAllowed = 'move'
-          onDrag(place)
-        }}
-        onDragEnd={() => onDrag(undefined)}
-      >
-        <HandleMark />
-      </span>
+      <Handle {...props} name={name} />
       <span className="b">{name}</span>
       {lever.kind === 'model-switch' ? (
         <span className="wide q">{t.savings.desk.switchText}</span>
       ) : (
         <Figures {...props} lever={lever} name={name} />
       )}
-      <LeverMoney place="first" text={inOrder} currency={currency} name={t.savings.desk.inOrder} />
-      <LeverMoney place="second" text={alone} currency={currency} name={t.savings.desk.alone} />
+      <Savings {...props} />
       <Buttons {...props} name={name} />
     </li>
+  )
+}
+
+/** What the lever saves after those before it, and by itself. */
+function Savings({ effect, currency }: LeverRowProps) {
+  const words = useWords().t.savings.desk
+  return (
+    <>
+      <LeverMoney place="first" text={effect?.inOrder} currency={currency} name={words.inOrder} />
+      <LeverMoney place="second" text={effect?.alone} currency={currency} name={words.alone} />
+    </>
+  )
+}
+
+/** What the row is dragged by. */
+function Handle({ place, name, onDrag }: NamedProps) {
+  const { t } = useWords()
+  return (
+    <span
+      className="handle"
+      draggable
+      title={t.savings.desk.drag(name)}
+      aria-hidden="true"
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAG_TYPE, String(place))
+        event.dataTransfer.effectAllowed = 'move'
+        onDrag(place)
+      }}
+      onDragEnd={() => onDrag(undefined)}
+    >
+      <HandleMark />
+    </span>
   )
 }
 

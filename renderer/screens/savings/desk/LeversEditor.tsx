@@ -25,26 +25,16 @@ interface LeversEditorProps {
 /** The levers in the order in which they are pulled: dragged by a handle, or moved by keys. */
 export function LeversEditor(props: LeversEditorProps) {
   const { plan, result, details, choices, currency, edit } = props
-  const { t, f } = useWords()
-  const words = t.savings.desk
   const effects = leverEffects(result, details, currency)
   const { list, dragged, setDragged, said, move } = useLeverOrder(plan, edit)
-  const overlap = overHorizon(
-    moneyIn(result.overlap, currency),
-    result.horizonMonths,
-    result.months,
-  )
+  const drop = (place: number) => {
+    if (dragged !== undefined) move(dragged, place)
+    setDragged(undefined)
+  }
+  const remove = (place: number) => edit((now) => withoutLever(now, place))
   return (
     <>
-      <div className="lever lever-head f1 qq" aria-hidden="true">
-        <span />
-        <span>{words.lever}</span>
-        <span>{words.leverShare}</span>
-        <span>{words.leverScope}</span>
-        <span className="n">{words.inOrder}</span>
-        <span className="n">{words.alone}</span>
-        <span />
-      </div>
+      <LeversHead />
       <ol ref={list} className="levers">
         {plan.levers.map((lever, at) => (
           <LeverRow
@@ -52,39 +42,54 @@ export function LeversEditor(props: LeversEditorProps) {
             lever={lever}
             place={at}
             count={plan.levers.length}
-            inOrder={effects[at]?.lever === lever.kind ? effects[at].inOrder : undefined}
-            alone={effects[at]?.lever === lever.kind ? effects[at].alone : undefined}
+            effect={effects[at]?.lever === lever.kind ? effects[at] : undefined}
             currency={currency}
             choices={choices}
             isDragged={dragged === at}
             onDrag={setDragged}
-            onDrop={(place) => {
-              if (dragged !== undefined) move(dragged, place)
-              setDragged(undefined)
-            }}
+            onDrop={drop}
             move={move}
-            remove={
-              canRemove(plan, lever)
-                ? (place) => edit((now) => withoutLever(now, place))
-                : undefined
-            }
+            remove={canRemove(plan, lever) ? remove : undefined}
             edit={edit}
           />
         ))}
       </ol>
       <FixedSteps effects={effects.slice(plan.levers.length)} currency={currency} />
-      {plan.levers.length > 1 && (
-        <p className="q gap2">
-          {exact(overlap) === 0n
-            ? words.noOverlap
-            : t.savings.overlap(f.estimate(overlap, currency))}
-        </p>
-      )}
+      {plan.levers.length > 1 && <Overlap result={result} currency={currency} />}
       <AddLever kinds={addableLevers(plan)} edit={edit} />
       <p role="status" className="vh">
         {said}
       </p>
     </>
+  )
+}
+
+function LeversHead() {
+  const words = useWords().t.savings.desk
+  return (
+    <div className="lever lever-head f1 qq" aria-hidden="true">
+      <span />
+      <span>{words.lever}</span>
+      <span>{words.leverShare}</span>
+      <span>{words.leverScope}</span>
+      <span className="n">{words.inOrder}</span>
+      <span className="n">{words.alone}</span>
+      <span />
+    </div>
+  )
+}
+
+/** How much more the levers would save one by one. */
+function Overlap({ result, currency }: Pick<LeversEditorProps, 'result' | 'currency'>) {
+  const { t, f } = useWords()
+  const { horizonMonths, months } = result
+  const overlap = overHorizon(moneyIn(result.overlap, currency), horizonMonths, months)
+  return (
+    <p className="q gap2">
+      {exact(overlap) === 0n
+        ? t.savings.desk.noOverlap
+        : t.savings.overlap(f.estimate(overlap, currency))}
+    </p>
   )
 }
 

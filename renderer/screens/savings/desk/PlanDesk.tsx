@@ -7,7 +7,7 @@ import {
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { PlanCostItem, PlanWave } from '../../../../shared/document/plan-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { scopeChoices } from './scope-draft.ts'
+import { scopeChoices, type ScopeChoices } from './scope-draft.ts'
 import type { PlanFigures } from '../../../figures/plans.ts'
 import { asNumber, exact } from '../../../figures/text-sums.ts'
 import { useApp } from '../../../state/store.ts'
@@ -15,7 +15,7 @@ import { CostsForm } from './CostsForm.tsx'
 import { CourseForm } from './WavesForm.tsx'
 import { LeversEditor } from './LeversEditor.tsx'
 import { MovesEditor } from './MovesEditor.tsx'
-import { usePlanEdit } from './use-plan-edit.ts'
+import { usePlanEdit, type PlanEdit } from './use-plan-edit.ts'
 import { planTitle } from '../../../components/plan-title.ts'
 
 interface PlanDeskProps {
@@ -30,11 +30,9 @@ const NO_ITEMS: readonly PlanCostItem[] = []
 const NO_WAVES: readonly PlanWave[] = []
 
 /** Everything that can be changed in one plan; the figures above it are the engine's, while a slider moves. */
-export function PlanDesk({ document, draft, plan, figures, isOwn }: PlanDeskProps) {
+export function PlanDesk(props: PlanDeskProps) {
+  const { document, figures, isOwn } = props
   const { t } = useWords()
-  const edit = usePlanEdit(plan.name)
-  const answer = useApp((state) => state.details)
-  const choices = useMemo(() => scopeChoices(document), [document])
   const { reportingCurrency: currency } = document
   const words = t.savings.desk
   return (
@@ -42,20 +40,23 @@ export function PlanDesk({ document, draft, plan, figures, isOwn }: PlanDeskProp
       <h2 className="f3 b">{words.title(planTitle(figures.plan, t))}</h2>
       <p className="qq">{isOwn ? words.textOwn : words.textProposed}</p>
       <Result figures={figures} currency={currency} />
-      <div className="desk-parts">
-        <Part title={words.moves} text={words.movesText}>
-          <MovesEditor moves={plan.moves} edit={edit} />
-        </Part>
-        <Part title={words.costsTitle} text={words.costsText}>
-          <CostsForm
-            costs={plan.costs}
-            items={plan.costItems ?? NO_ITEMS}
-            defaults={draft.defaultCosts}
-            currency={currency}
-            edit={edit}
-          />
-        </Part>
-      </div>
+      <DeskParts {...props} />
+    </section>
+  )
+}
+
+/** What can be changed, part by part. */
+function DeskParts(props: PlanDeskProps) {
+  const { document, plan, figures } = props
+  const { t } = useWords()
+  const edit = usePlanEdit(plan.name)
+  const answer = useApp((state) => state.details)
+  const choices = useMemo(() => scopeChoices(document), [document])
+  const { reportingCurrency: currency } = document
+  const words = t.savings.desk
+  return (
+    <>
+      <MovesAndCosts {...props} edit={edit} />
       <Part title={words.levers} text={words.leversText(figures.plan.horizonMonths, currency)}>
         <LeversEditor
           plan={plan}
@@ -66,22 +67,62 @@ export function PlanDesk({ document, draft, plan, figures, isOwn }: PlanDeskProp
           edit={edit}
         />
       </Part>
-      <div className="desk-parts">
-        <Part title={words.course} text={words.courseText}>
-          <CourseForm
-            horizonMonths={plan.horizonMonths}
-            growth={plan.growth}
-            discountRate={plan.discountRate ?? 0}
-            waves={plan.waves ?? NO_WAVES}
-            choices={choices}
-            edit={edit}
-          />
-        </Part>
-        <Part title={words.routing} text={words.routingText}>
-          <Routing plan={plan} />
-        </Part>
-      </div>
-    </section>
+      <TimelineAndRouting plan={plan} choices={choices} edit={edit} />
+    </>
+  )
+}
+
+function MovesAndCosts({
+  document,
+  draft,
+  plan,
+  edit,
+}: PlanDeskProps & { readonly edit: PlanEdit }) {
+  const { t } = useWords()
+  const words = t.savings.desk
+  return (
+    <div className="desk-parts">
+      <Part title={words.moves} text={words.movesText}>
+        <MovesEditor moves={plan.moves} edit={edit} />
+      </Part>
+      <Part title={words.costsTitle} text={words.costsText}>
+        <CostsForm
+          costs={plan.costs}
+          items={plan.costItems ?? NO_ITEMS}
+          defaults={draft.defaultCosts}
+          currency={document.reportingCurrency}
+          edit={edit}
+        />
+      </Part>
+    </div>
+  )
+}
+
+interface TimelineAndRoutingProps {
+  readonly plan: EditablePlan
+  readonly choices: ScopeChoices
+  readonly edit: PlanEdit
+}
+
+function TimelineAndRouting({ plan, choices, edit }: TimelineAndRoutingProps) {
+  const { t } = useWords()
+  const words = t.savings.desk
+  return (
+    <div className="desk-parts">
+      <Part title={words.course} text={words.courseText}>
+        <CourseForm
+          horizonMonths={plan.horizonMonths}
+          growth={plan.growth}
+          discountRate={plan.discountRate ?? 0}
+          waves={plan.waves ?? NO_WAVES}
+          choices={choices}
+          edit={edit}
+        />
+      </Part>
+      <Part title={words.routing} text={words.routingText}>
+        <Routing plan={plan} />
+      </Part>
+    </div>
   )
 }
 

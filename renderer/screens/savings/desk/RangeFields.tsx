@@ -18,32 +18,11 @@ interface RangeFieldsProps<T> {
 const ENDS = ['low', 'likely', 'high'] as const
 
 /** Low, likely and high of one figure; they are taken over together, as soon as they are a range. */
-export function RangeFields<T>({ label, ends, form, unit, fault, onEnds }: RangeFieldsProps<T>) {
+export function RangeFields<T>(props: RangeFieldsProps<T>) {
+  const { label, unit } = props
   const { t } = useWords()
   const id = useId()
-  const read = (texts: readonly string[]): Range<T> | undefined => {
-    // An end that nobody touched stays exact, although its field shows it rounded.
-    const [low, likely, high] = ENDS.map((end, at) =>
-      texts[at] === form.show(ends[end]) ? ends[end] : form.read(texts[at] ?? ''),
-    )
-    return low === undefined || likely === undefined || high === undefined
-      ? undefined
-      : { low, likely, high }
-  }
-  const { texts, change, settle } = useTyped(
-    ENDS.map((end) => form.show(ends[end])),
-    (typed) => {
-      const range = read(typed)
-      return range === undefined || fault(range) !== undefined
-        ? undefined
-        : ENDS.map((end) => form.show(range[end]))
-    },
-    (typed) => {
-      const range = read(typed)
-      if (range !== undefined) onEnds(range)
-    },
-  )
-  const wrong = fault(read(texts))
+  const { texts, change, settle, wrong } = useTypedRange(props)
   return (
     <div className="range-fields" role="group" aria-label={label}>
       {ENDS.map((end, at) => (
@@ -67,4 +46,31 @@ export function RangeFields<T>({ label, ends, form, unit, fault, onEnds }: Range
       )}
     </div>
   )
+}
+
+/** The three texts as they are typed, and what is wrong with them. */
+function useTypedRange<T>({ ends, form, fault, onEnds }: RangeFieldsProps<T>) {
+  const read = (texts: readonly string[]): Range<T> | undefined => {
+    // An end that nobody touched stays exact, although its field shows it rounded.
+    const [low, likely, high] = ENDS.map((end, at) =>
+      texts[at] === form.show(ends[end]) ? ends[end] : form.read(texts[at] ?? ''),
+    )
+    return low === undefined || likely === undefined || high === undefined
+      ? undefined
+      : { low, likely, high }
+  }
+  const { texts, change, settle } = useTyped(
+    ENDS.map((end) => form.show(ends[end])),
+    (typed) => {
+      const range = read(typed)
+      return range === undefined || fault(range) !== undefined
+        ? undefined
+        : ENDS.map((end) => form.show(range[end]))
+    },
+    (typed) => {
+      const range = read(typed)
+      if (range !== undefined) onEnds(range)
+    },
+  )
+  return { texts, change, settle, wrong: fault(read(texts)) }
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Where } from '../../../../shared/document/plan-document.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
+import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import {
@@ -22,43 +23,50 @@ interface ScopeFieldsProps {
 
 /** Which work is meant, by the tier it needs, its provider, its project. */
 export const ScopeFields = memo(function ScopeFields(props: ScopeFieldsProps) {
-  const { label, where, choices, onWhere } = props
-  const { t, f } = useWords()
-  const words = t.savings.desk
-  const nameOf = (key: ScopeKey, value: string): string => {
-    const tier = TIERS.find((each) => each === value)
-    if (key === 'neededTier' && tier !== undefined) return t.common.tiers[tier]
-    return key === 'provider' ? providerName(value) : value
-  }
+  const { where } = props
+  const { t } = useWords()
   return (
     <div className="scope">
-      {SCOPE_KEYS.map((key) => {
-        const chosen = scopeChoice(where, key)
-        const isElsewhere = chosen !== '' && chosen !== SEVERAL && !choices[key].includes(chosen)
-        return (
-          <select
-            key={key}
-            className="choice small"
-            aria-label={`${label}: ${words.scope[key]}`}
-            value={chosen}
-            onChange={({ target }) => onWhere(withScope(where, key, target.value))}
-          >
-            <option value="">{words.all[key]}</option>
-            {chosen === SEVERAL && (
-              <option value={SEVERAL}>{words.several(f.count(where[key]?.length ?? 0))}</option>
-            )}
-            {isElsewhere && <option value={chosen}>{nameOf(key, chosen)}</option>}
-            {choices[key].map((value) => (
-              <option key={value} value={value}>
-                {nameOf(key, value)}
-              </option>
-            ))}
-          </select>
-        )
-      })}
+      {SCOPE_KEYS.map((key) => (
+        <ScopeField key={key} part={key} {...props} />
+      ))}
       {(where.paidTier !== undefined || where.workload !== undefined) && (
-        <span className="f1 qq">{words.moreScope}</span>
+        <span className="f1 qq">{t.savings.desk.moreScope}</span>
       )}
     </div>
   )
 })
+
+/** The choice of one part of a scope; a choice that the data does not have stays, by its name. */
+function ScopeField(props: ScopeFieldsProps & { readonly part: ScopeKey }) {
+  const { label, where, choices, onWhere, part } = props
+  const { t, f } = useWords()
+  const words = t.savings.desk
+  const chosen = scopeChoice(where, part)
+  const isElsewhere = chosen !== '' && chosen !== SEVERAL && !choices[part].includes(chosen)
+  return (
+    <select
+      className="choice small"
+      aria-label={`${label}: ${words.scope[part]}`}
+      value={chosen}
+      onChange={({ target }) => onWhere(withScope(where, part, target.value))}
+    >
+      <option value="">{words.all[part]}</option>
+      {chosen === SEVERAL && (
+        <option value={SEVERAL}>{words.several(f.count(where[part]?.length ?? 0))}</option>
+      )}
+      {isElsewhere && <option value={chosen}>{valueName(part, chosen, t)}</option>}
+      {choices[part].map((value) => (
+        <option key={value} value={value}>
+          {valueName(part, value, t)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function valueName(part: ScopeKey, value: string, t: Messages): string {
+  const tier = TIERS.find((each) => each === value)
+  if (part === 'neededTier' && tier !== undefined) return t.common.tiers[tier]
+  return part === 'provider' ? providerName(value) : value
+}

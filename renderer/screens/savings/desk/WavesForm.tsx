@@ -28,40 +28,12 @@ interface CourseFormProps {
 
 /** When the plan happens, over how long it is counted, and how its work grows. */
 export const CourseForm = memo(function CourseForm(props: CourseFormProps) {
-  const { horizonMonths, growth, discountRate, waves, choices, edit } = props
+  const { waves, choices, edit } = props
   const { t, f } = useWords()
-  const { share, whole } = useFieldForms()
   const words = t.savings.desk
-  const rateFault = (rate: number | undefined) =>
-    rate === undefined || rate <= -1 || rate > 10 ? words.rateBounds : undefined
   return (
     <>
-      <div className="sliders gap3">
-        <NumberField
-          label={words.horizon}
-          value={horizonMonths}
-          form={whole}
-          unit={words.months}
-          fault={(months) => (isMonths(months, 1) ? undefined : words.monthBounds(f.count(1)))}
-          onValue={(months = 1) => edit((plan) => withHorizon(plan, months), 'horizon')}
-        />
-        <NumberField
-          label={words.growth}
-          value={growth.monthlyRate}
-          form={share}
-          unit={words.aMonth}
-          fault={rateFault}
-          onValue={(rate = 0) => edit((plan) => withGrowth(plan, rate), 'growth')}
-        />
-        <NumberField
-          label={words.discountRate}
-          value={discountRate}
-          form={share}
-          unit={words.aYear}
-          fault={rateFault}
-          onValue={(rate = 0) => edit((plan) => withDiscountRate(plan, rate), 'discount rate')}
-        />
-      </div>
+      <HorizonFields {...props} />
       <h4 className="b gap4">{words.waves}</h4>
       <p className="qq">{waves.length === 0 ? words.noWaves : words.wavesText}</p>
       <ol className="waves">
@@ -84,6 +56,43 @@ export const CourseForm = memo(function CourseForm(props: CourseFormProps) {
   )
 })
 
+/** The horizon, the growth of the volume and the discount rate. */
+function HorizonFields({ horizonMonths, growth, discountRate, edit }: CourseFormProps) {
+  const { t, f } = useWords()
+  const { share, whole } = useFieldForms()
+  const words = t.savings.desk
+  const rateFault = (rate: number | undefined) =>
+    rate === undefined || rate <= -1 || rate > 10 ? words.rateBounds : undefined
+  return (
+    <div className="sliders gap3">
+      <NumberField
+        label={words.horizon}
+        value={horizonMonths}
+        form={whole}
+        unit={words.months}
+        fault={(months) => (isMonths(months, 1) ? undefined : words.monthBounds(f.count(1)))}
+        onValue={(months = 1) => edit((plan) => withHorizon(plan, months), 'horizon')}
+      />
+      <NumberField
+        label={words.growth}
+        value={growth.monthlyRate}
+        form={share}
+        unit={words.aMonth}
+        fault={rateFault}
+        onValue={(rate = 0) => edit((plan) => withGrowth(plan, rate), 'growth')}
+      />
+      <NumberField
+        label={words.discountRate}
+        value={discountRate}
+        form={share}
+        unit={words.aYear}
+        fault={rateFault}
+        onValue={(rate = 0) => edit((plan) => withDiscountRate(plan, rate), 'discount rate')}
+      />
+    </div>
+  )
+}
+
 interface WaveProps {
   readonly wave: PlanWave
   readonly place: number
@@ -93,14 +102,10 @@ interface WaveProps {
 
 /** Part of the work that goes together: which, from when, and how fast. */
 function Wave({ wave, place, choices, edit }: WaveProps) {
-  const { t, f } = useWords()
-  const { whole } = useFieldForms()
-  const words = t.savings.desk
-  const { name, where, startsAfterMonths, rampMonths } = wave
+  const { t } = useWords()
+  const { name, where } = wave
   const change = (part: Partial<PlanWave>, gesture: string) =>
     edit((plan) => withWaveAt(plan, place, part), `wave ${place} ${gesture}`)
-  const fault = (months: number | undefined) =>
-    isMonths(months, 0) ? undefined : words.monthBounds(f.count(0))
   return (
     <li className="wave gap3">
       <div className="row">
@@ -108,7 +113,7 @@ function Wave({ wave, place, choices, edit }: WaveProps) {
         <button
           type="button"
           className="btn sm bare"
-          aria-label={words.removeOf(name)}
+          aria-label={t.savings.desk.removeOf(name)}
           onClick={() => edit((plan) => withoutWave(plan, place))}
         >
           ×
@@ -120,25 +125,42 @@ function Wave({ wave, place, choices, edit }: WaveProps) {
         choices={choices}
         onWhere={(scope) => change({ where: scope }, 'scope')}
       />
-      <div className="sliders gap2">
-        <NumberField
-          label={words.startsAfter}
-          value={startsAfterMonths}
-          form={whole}
-          unit={words.months}
-          fault={fault}
-          onValue={(months = 0) => change({ startsAfterMonths: months }, 'start')}
-        />
-        <NumberField
-          label={words.ramp}
-          value={rampMonths}
-          form={whole}
-          unit={words.months}
-          fault={fault}
-          onValue={(months = 0) => change({ rampMonths: months }, 'ramp')}
-        />
-      </div>
+      <WaveMonths wave={wave} change={change} />
     </li>
+  )
+}
+
+interface WaveMonthsProps {
+  readonly wave: PlanWave
+  readonly change: (part: Partial<PlanWave>, gesture: string) => void
+}
+
+/** When a wave starts, and how long it takes to arrive. */
+function WaveMonths({ wave, change }: WaveMonthsProps) {
+  const { t, f } = useWords()
+  const { whole } = useFieldForms()
+  const words = t.savings.desk
+  const fault = (months: number | undefined) =>
+    isMonths(months, 0) ? undefined : words.monthBounds(f.count(0))
+  return (
+    <div className="sliders gap2">
+      <NumberField
+        label={words.startsAfter}
+        value={wave.startsAfterMonths}
+        form={whole}
+        unit={words.months}
+        fault={fault}
+        onValue={(months = 0) => change({ startsAfterMonths: months }, 'start')}
+      />
+      <NumberField
+        label={words.ramp}
+        value={wave.rampMonths}
+        form={whole}
+        unit={words.months}
+        fault={fault}
+        onValue={(months = 0) => change({ rampMonths: months }, 'ramp')}
+      />
+    </div>
   )
 }
 
