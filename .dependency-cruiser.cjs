@@ -244,7 +244,7 @@ module.exports = {
     onlyIn('recharts', 'renderer/charts/'),
     onlyIn('papaparse', 'shared/csv/'),
     onlyIn('@pydantic/genai-prices', 'shared/prices/'),
-    onlyIn('zod', 'shared/|electron/main/|renderer/(storage|worker)/'),
+    onlyIn('zod', 'shared/document/user/|electron/main/|renderer/worker/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

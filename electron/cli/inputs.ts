@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readJsonText } from '../../shared/domain/json-text.ts'
 import { ProblemError } from '../../shared/domain/problem.ts'
-import type { PlanDocument } from '../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../shared/document/user/plan-document.ts'
 import { type OwnPrices, readOwnPrices } from '../../shared/document/user/price-document.ts'
 import {
   type Assumptions,
@@ -15,7 +15,7 @@ import { type OwnTest, readOwnTestFile } from '../../shared/document/user/own-te
 import { layOwnTests } from '../../shared/evidence/own-test.ts'
 import { readMapping, type MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
-import { readScenarioFile } from '../../shared/plan/exchange/scenario-file.ts'
+import { readScenarioFile } from '../../shared/document/user/scenario-document.ts'
 
 /** A saved column mapping. @throws ProblemError naming its first fault. */
 export async function readMappingFile(path: string): Promise<MappingDocument> {

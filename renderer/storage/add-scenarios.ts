@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie'
-import type { PlanDocument } from '../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../shared/document/user/plan-document.ts'
 import type { Assumptions } from '../../shared/document/user/assumptions-document.ts'
-import type { Scenario } from '../../shared/document/scenario.ts'
+import type { Scenario } from '../../shared/document/user/scenario-document.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
 
 /** What a person plans in a workspace, and by what the program proposes. Since version 5. */

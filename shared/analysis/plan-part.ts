@@ -1,5 +1,5 @@
 import type { AnalysisDocument } from '../document/analysis-document.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import { evaluatePlan, type EvaluatedPlan } from '../plan/evaluate-plan.ts'

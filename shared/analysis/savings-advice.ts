@@ -1,6 +1,6 @@
 import type { Alternatives } from '../document/alternatives.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Recommendation } from '../document/recommendation.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'

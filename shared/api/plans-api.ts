@@ -1,9 +1,9 @@
 import type { PlanDetails } from '../views/plan-timeline.ts'
-import type { PlanCostItem, PlanDocument } from '../document/plan-document.ts'
+import type { PlanCostItem, PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { SavingsBasis } from '../views/assumptions-basis.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
-import type { Scenario, ScenarioSet } from '../document/scenario.ts'
+import type { Scenario, ScenarioSet } from '../document/user/scenario-document.ts'
 import type { ListChange } from './list-change.ts'
 import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
 
 export const NOTHING_OWED: OwedContracts = { commitments: [], discountTiers: [], contracts: [] }

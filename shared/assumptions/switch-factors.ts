@@ -1,5 +1,5 @@
 import { modelRecord } from '../catalogue/catalogue.ts'
-import type { MoveParameter, PlanMove } from '../document/plan-document.ts'
+import type { MoveParameter, PlanMove } from '../document/user/plan-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import type { Task } from '../domain/tier.ts'
 import {

@@ -1,4 +1,4 @@
-import type { PlanContract } from './plan-document.ts'
+import type { PlanContract } from './user/commitments.ts'
 
 /**
  * How contracts enter a figure over the horizon: each up to its last day (`by-date`); as in the observed months, for

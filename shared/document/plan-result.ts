@@ -4,9 +4,33 @@ import type { ContractKind, ContractRule } from './contract-rule.ts'
 import type { MoveWarning } from './move-warning.ts'
 import type { StepKind } from '../levers/lever-registry.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { ResolvedPlan } from './plan-document.ts'
+import type { PlanDocument, PlanLever, PlanMove } from './user/plan-document.ts'
+import type { Ranged } from './user/plan-parts.ts'
 import type { PriceEntryText } from './user/price-document.ts'
 import type { PriceEntry } from '../domain/price.ts'
+
+/** A move with every figure as its three ends. */
+export type ResolvedMove = {
+  readonly [K in keyof PlanMove]: PlanMove[K] extends Ranged ? Range<number> : PlanMove[K]
+}
+
+/** A lever with its share as three ends. */
+export type ResolvedLever =
+  | (Exclude<PlanLever, { readonly kind: 'model-switch' }> & { readonly share: Range<number> })
+  | Extract<PlanLever, { readonly kind: 'model-switch' }>
+
+/**
+ * A plan as it was evaluated: every default filled in, every figure as three ends, and the date of the prices.
+ * Given back as a plan file it yields the same result.
+ *
+ * Source: REPORTS.md, section 2.
+ */
+export interface ResolvedPlan extends Required<PlanDocument> {
+  readonly schema: 'ai-spend-plan/2'
+  readonly moves: readonly ResolvedMove[]
+  readonly levers: readonly ResolvedLever[]
+  readonly priceDate: string
+}
 
 export interface PlanStep {
   readonly lever: StepKind

@@ -1,7 +1,7 @@
 import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { EvidenceGrade } from '../document/evidence.ts'
-import type { MoveResult, PlanResult, PlanStep } from '../document/plan-result.ts'
+import type { MoveResult, PlanResult } from '../document/plan-result.ts'
 import { ENDS, type Range } from '../domain/range.ts'
 import { perDocument } from './figure.ts'
 import { overHorizon } from './horizon.ts'
@@ -78,19 +78,6 @@ export function savedBy(reporting: Reporting, move: MoveResult): Amount {
     reportedOrZero(reporting, move.baseline),
     reportedOrZero(reporting, move.after.likely),
   )
-}
-
-/** One bar on the way from today's bill to the one after. */
-interface WaterfallStep {
-  readonly kind: 'today' | 'saving' | 'cost' | 'after'
-  /** `undefined`: the plan's own costs, and the first and last bar. */
-  readonly lever: PlanStep['lever'] | undefined
-  /** Workload of a move that is shown by itself. */
-  readonly workload: string | undefined
-  /** The moves that are too small to show one by one. */
-  readonly isRest: boolean
-  /** Change of the bill, or its height for the first and last bar. */
-  readonly value: Amount
 }
 
 /** Spend inside a plan's scope that could not be repriced, by reason. */

@@ -1,6 +1,6 @@
 import { ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, type Day, type Month } from '../domain/day.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PriceEntry, TokenPrices } from '../domain/price.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import type { PlanInput, PlanWorkload } from './planning-input.ts'

@@ -1,5 +1,6 @@
 import { amountOf, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { PlanDocument, Ranged } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
+import type { Ranged } from '../document/user/plan-parts.ts'
 import { type End } from '../domain/range.ts'
 import { endOf, MOVE_PARAMETERS, type PlanTerms } from './plan-terms.ts'
 

@@ -1,7 +1,7 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { PlanResult, PlanStep } from '../document/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import { breakEven } from './break-even.ts'
 import { priceDateOf } from './candidates.ts'
 import { costsOverHorizon } from './own-costs.ts'

@@ -1,7 +1,7 @@
 import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { MOVE_WARNINGS } from '../document/move-warning.ts'
 import type { MoveResult } from '../document/plan-result.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Candidate } from './candidates.ts'
 import type { GatheredLots } from './levers/gather-lots.ts'
 import type { PlacedLever } from './levers/pull-levers.ts'

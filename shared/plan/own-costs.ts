@@ -1,5 +1,5 @@
 import { add, type Amount } from '../domain/amount.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Range } from '../domain/range.ts'
 import { priceDateOf } from './candidates.ts'
 import { moneyInReportingCurrency } from './contracts/commitments.ts'

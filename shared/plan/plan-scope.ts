@@ -1,4 +1,5 @@
-import type { PlanDocument, Where } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
+import type { Where } from '../document/user/plan-parts.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanWorkload } from './planning-input.ts'
 

@@ -1,6 +1,7 @@
 import { amountOf, ZERO, type Amount } from '../domain/amount.ts'
 import type { End } from '../domain/range.ts'
-import type { MoveParameter, PlanDocument, PlanMove, Ranged } from '../document/plan-document.ts'
+import type { MoveParameter, PlanDocument, PlanMove } from '../document/user/plan-document.ts'
+import type { Ranged } from '../document/user/plan-parts.ts'
 
 /** The figures of a move that may be a range, in the order in which they are shown. */
 export const MOVE_PARAMETERS = [

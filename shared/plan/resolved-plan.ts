@@ -1,12 +1,6 @@
-import type {
-  PlanDocument,
-  PlanLever,
-  PlanMove,
-  Ranged,
-  ResolvedLever,
-  ResolvedMove,
-  ResolvedPlan,
-} from '../document/plan-document.ts'
+import type { PlanDocument, PlanLever, PlanMove } from '../document/user/plan-document.ts'
+import type { ResolvedLever, ResolvedMove, ResolvedPlan } from '../document/plan-result.ts'
+import type { Ranged } from '../document/user/plan-parts.ts'
 import { forEachEnd, type Range } from '../domain/range.ts'
 import { endOf } from './plan-terms.ts'
 

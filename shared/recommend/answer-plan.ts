@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanHosting, PlanMove } from '../document/plan-document.ts'
+import type { PlanDocument, PlanHosting, PlanMove } from '../document/user/plan-document.ts'
 import type { Target } from '../assumptions/target.ts'
 import { moveFigures, type SwitchFactors } from '../assumptions/switch-factors.ts'
 

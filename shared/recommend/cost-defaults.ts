@@ -1,5 +1,5 @@
 import { amountOf, formatAmount, multiply, subtract, type Amount } from '../domain/amount.ts'
-import type { PlanCostItem, PlanDocument } from '../document/plan-document.ts'
+import type { PlanCostItem, PlanDocument } from '../document/user/plan-document.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import { sellerId } from '../domain/seller.ts'

@@ -10,7 +10,7 @@ import {
 } from '../domain/amount.ts'
 import type { Answer, OptionContracts } from '../document/alternatives.ts'
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import { splitByMonth } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'

@@ -1,7 +1,7 @@
 import { subtract, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer, AnswerSet } from '../document/alternatives.ts'
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { MoveResult } from '../document/plan-result.ts'
 import { planEvaluator } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'

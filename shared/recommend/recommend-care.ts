@@ -1,6 +1,6 @@
 import { formatAmount } from '../domain/amount.ts'
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../document/evidence.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { RecommendationRisk, RecommendedTest } from '../document/recommendation.ts'
 import { endOf } from '../plan/plan-terms.ts'
 import { amountIn } from '../plan/plan-money.ts'

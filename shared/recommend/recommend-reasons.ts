@@ -1,7 +1,7 @@
 import { amountToNumber, formatAmount, negate, subtract, type Amount } from '../domain/amount.ts'
 import type { NoAnswer } from '../document/alternatives.ts'
 import type { MoneyText } from '../domain/money.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { RecommendationReason, RecommendedChoice } from '../document/recommendation.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import { amountIn } from '../plan/plan-money.ts'

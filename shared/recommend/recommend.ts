@@ -1,6 +1,6 @@
 import { add, amountOf, multiply, ZERO } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Destination, Recommendation, RecommendedChoice } from '../document/recommendation.ts'
 import type { OwedContracts } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'

@@ -1,5 +1,5 @@
 import { ZERO } from '../domain/amount.ts'
-import type { PlanDocument, PlanMove } from '../document/plan-document.ts'
+import type { PlanDocument, PlanMove } from '../document/user/plan-document.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 import type { Content } from '../assumptions/same-vendor-factors.ts'
 import { moveFigures, pairFactors } from '../assumptions/switch-factors.ts'

@@ -1,7 +1,7 @@
 import { add, amountToNumber, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, periodOfMonth, type Day } from '../domain/day.ts'
 import type { Dial } from '../views/plan-timeline.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PriceBook } from '../domain/price.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanCell, PlanInput, PlanWorkload } from '../plan/planning-input.ts'

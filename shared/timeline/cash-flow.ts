@@ -1,7 +1,7 @@
 import { agreedPower } from '../statistics/powers.ts'
 import { add, amountOf, multiply, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { monthAfter, periodOfMonth, type Month } from '../domain/day.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Range } from '../domain/range.ts'
 import { ownCosts } from '../plan/own-costs.ts'
 import type { PlanInput } from '../plan/planning-input.ts'

@@ -1,7 +1,7 @@
 import { formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { formatDay, nextDay, parseIsoDay, type Day } from '../domain/day.ts'
 import type { ContractEffect, ContractEffects } from '../views/plan-timeline.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Range } from '../domain/range.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanInput } from '../plan/planning-input.ts'

@@ -1,5 +1,5 @@
 import type { Dial } from '../views/plan-timeline.ts'
-import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { planScopes } from '../plan/plan-scope.ts'

@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanWave } from '../document/plan-document.ts'
+import type { PlanDocument, PlanWave } from '../document/user/plan-document.ts'
 import type { PlanInput, PlanWorkload } from '../plan/planning-input.ts'
 import { workloadFilter } from '../plan/plan-scope.ts'
 import { workOf } from '../plan/work.ts'

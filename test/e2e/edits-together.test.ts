@@ -7,7 +7,7 @@ import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
 import type { PriceBookView } from '../../shared/api/prices-api.ts'
 import type { AnalyzedWorkspace } from '../../shared/api/workspace-edit.ts'
 import type { WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
-import type { ScenarioSet } from '../../shared/document/scenario.ts'
+import type { ScenarioSet } from '../../shared/document/user/scenario-document.ts'
 import { planDraft } from '../support/plan-draft.ts'
 
 let running: RunningFallback

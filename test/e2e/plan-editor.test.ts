@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { PlanDocument } from '../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../shared/document/user/plan-document.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { openSampleCompany } from '../harness/page-actions.ts'

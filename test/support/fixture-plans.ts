@@ -1,6 +1,6 @@
 import type { Range } from '../../shared/domain/range.ts'
 import type { MoveResult, PlanResult, PlanStep } from '../../shared/document/plan-result.ts'
-import type { ResolvedPlan } from '../../shared/document/plan-document.ts'
+import type { ResolvedPlan } from '../../shared/document/plan-result.ts'
 import { resolvedPlan } from '../../shared/plan/resolved-plan.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
 import { isAbove } from '../../shared/domain/tier.ts'

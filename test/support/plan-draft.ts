@@ -1,5 +1,5 @@
 import type { EditablePlan } from '../../shared/api/plans-api.ts'
-import type { PlanMove } from '../../shared/document/plan-document.ts'
+import type { PlanMove } from '../../shared/document/user/plan-document.ts'
 
 const MOVE: PlanMove = {
   where: { neededTier: ['routine'] },

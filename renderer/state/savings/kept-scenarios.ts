@@ -1,4 +1,4 @@
-import type { ScenarioSet } from '../../../shared/document/scenario.ts'
+import type { ScenarioSet } from '../../../shared/document/user/scenario-document.ts'
 import type { AppState } from '../app-state.ts'
 
 const NO_SCENARIOS: ScenarioSet = { schema: 'ai-spend-scenarios/1', scenarios: [] }

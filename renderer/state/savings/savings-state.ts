@@ -4,7 +4,7 @@ import type { PlanDetails } from '../../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../../shared/document/plan-result.ts'
 import type { SavingsBasis } from '../../../shared/views/assumptions-basis.ts'
 import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
-import type { ScenarioSet } from '../../../shared/document/scenario.ts'
+import type { ScenarioSet } from '../../../shared/document/user/scenario-document.ts'
 
 /** The parts of the savings screen: what is advised, what is planned, and what both stand on. */
 export const SAVINGS_VIEWS = ['answers', 'scenarios', 'assumptions'] as const

@@ -6,14 +6,14 @@ import {
   writeAssumptions,
   type Assumptions,
 } from '../../../shared/document/user/assumptions-document.ts'
-import type { Scenario } from '../../../shared/document/scenario.ts'
+import type { Scenario } from '../../../shared/document/user/scenario-document.ts'
 import { readJsonText } from '../../../shared/domain/json-text.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import {
   readScenarioFile,
   readScenarios,
   scenarioFile,
-} from '../../../shared/plan/exchange/scenario-file.ts'
+} from '../../../shared/document/user/scenario-document.ts'
 import type { ServiceWorld } from '../service-world.ts'
 import { planChoice } from '../session/analyze-workspace.ts'
 import { builtInBook } from '../session/workspace-prices.ts'

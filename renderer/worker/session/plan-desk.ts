@@ -1,6 +1,6 @@
 import type { EditablePlan, PlanDraft, RoutingKind } from '../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
-import type { PlanDocument } from '../../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../../shared/document/user/plan-document.ts'
 import type { PlanDetails } from '../../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../../shared/document/plan-result.ts'
 import type { PriceBook } from '../../../shared/domain/price.ts'

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Month } from '../../domain/day.ts'
 import { ProblemError } from '../../domain/problem.ts'
 import type { Range } from '../../domain/range.ts'
-import type { PlanCommitment, PlanContract, PlanDiscountTier } from '../plan-document.ts'
 import {
   BASELINE_MONTHS,
   EVIDENCE_FLOORS,
@@ -11,7 +10,14 @@ import {
   type LicenceClass,
   type Place,
 } from './assumption-choices.ts'
-import { commitment, contract, discountTier } from './commitment-schema.ts'
+import {
+  commitment,
+  contract,
+  discountTier,
+  type PlanCommitment,
+  type PlanContract,
+  type PlanDiscountTier,
+} from './commitments.ts'
 import { documentText, firstFault, type Checks } from './schema-parts.ts'
 
 /** Spend that is no measure of the months to come. */

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioSet } from '../scenario.ts'
+import type { Scenario, ScenarioSet } from './scenario-document.ts'
 
 /** The set with a copy of one scenario, under another id and name, right after the original. */
 export function duplicateScenario(

@@ -1,7 +1,7 @@
 import { add, parseAmount, scale, subtract, ZERO, type Amount } from '../../domain/amount.ts'
 import { daysInMonth, monthOf, parseIsoDay, periodOfMonth, type Month } from '../../domain/day.ts'
 import type { MoneyText } from '../../domain/money.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { ProblemError } from '../../domain/problem.ts'
 import { sellerId } from '../../domain/seller.ts'
 import type { PlanInput } from '../planning-input.ts'

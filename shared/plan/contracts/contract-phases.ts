@@ -8,7 +8,8 @@ import {
   type Day,
   type Period,
 } from '../../domain/day.ts'
-import type { PlanDocument, Where } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
+import type { Where } from '../../document/user/plan-parts.ts'
 import type { PlanInput } from '../planning-input.ts'
 import { workloadFilter } from '../plan-scope.ts'
 import { lastCoveredMonth, observedMonths, type ExactMonths } from '../plan-time.ts'

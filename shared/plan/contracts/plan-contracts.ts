@@ -1,6 +1,6 @@
 import { add, formatAmount, subtract } from '../../domain/amount.ts'
 import type { ContractKind, ContractRule } from '../../document/contract-rule.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import type { PlanContracts, PlanResult } from '../../document/plan-result.ts'
 import { forEachEnd } from '../../domain/range.ts'
 import { amountIn } from '../plan-money.ts'

@@ -7,7 +7,8 @@ import {
   type Month,
   type Period,
 } from '../../domain/day.ts'
-import type { PlanContract, PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
+import type { PlanContract } from '../../document/user/commitments.ts'
 import { forEachEnd, mapEnds, type Range } from '../../domain/range.ts'
 import { sellerId, type SellerId } from '../../domain/seller.ts'
 import type { PlanInput } from '../planning-input.ts'

@@ -1,6 +1,6 @@
 import { add, subtract, ZERO, type Amount } from '../../domain/amount.ts'
 import { splitByMonth, type Month } from '../../domain/day.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { forEachEnd, mapEnds, type Range } from '../../domain/range.ts'
 import { amountIn } from '../plan-money.ts'
 import { evaluatePlan, type PlanEvaluator } from '../evaluate-plan.ts'

@@ -1,5 +1,5 @@
 import { add, ZERO, type Amount } from '../../domain/amount.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import type { SellerId } from '../../domain/seller.ts'
 import type { Range } from '../../domain/range.ts'
 import { gatherLots } from '../levers/gather-lots.ts'

@@ -8,7 +8,8 @@ import {
   ZERO,
   type Amount,
 } from '../../domain/amount.ts'
-import type { PlanDiscountTier, PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
+import type { PlanDiscountTier } from '../../document/user/commitments.ts'
 import type { Range } from '../../domain/range.ts'
 import { SETTLED_STEPS, type SettledStep } from '../../levers/lever-registry.ts'
 import {

@@ -1,6 +1,6 @@
 import { amountToNumber } from '../../domain/amount.ts'
 import type { Period } from '../../domain/day.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import type { Range } from '../../domain/range.ts'
 import {
   contractPhases,

@@ -1,5 +1,5 @@
 import { amountToNumber } from '../../domain/amount.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import type { Range } from '../../domain/range.ts'
 import type { SellerId } from '../../domain/seller.ts'
 import { SETTLED_STEPS } from '../../levers/lever-registry.ts'

@@ -1,5 +1,5 @@
 import type { Simulation } from '../../views/plan-timeline.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { partAbove, percentiles } from '../../statistics/percentiles.ts'
 import type { Random } from '../../statistics/seeded-random.ts'
 import { triangular } from '../../statistics/triangular.ts'

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { sellerId } from '../../domain/seller.ts'
 import { findCandidates } from '../candidates.ts'
 import type { PlanInput } from '../planning-input.ts'

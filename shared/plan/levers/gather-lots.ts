@@ -1,6 +1,6 @@
 import { add, ZERO, type Amount } from '../../domain/amount.ts'
 import type { NotRepricedEntry } from '../../document/plan-result.ts'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
 import type { PriceEntry } from '../../domain/price.ts'
 import { sellerId, type SellerId } from '../../domain/seller.ts'
 import { findCandidates, incumbentPrices, type Candidate } from '../candidates.ts'

@@ -17,7 +17,7 @@ import {
 import { pullExact, pullFast } from '../../../shared/levers/pull-lever.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { fastPlan } from '../../../shared/plan/draws/fast-plan.ts'
-import { readPlan } from '../../../shared/plan/exchange/read-plan.ts'
+import { readPlan } from '../../../shared/document/user/plan-document.ts'
 import { input, plan, share, where } from '../plan/plan-arbitraries.ts'
 import { inUsd, planDocument } from '../plan/plan-fixture.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanLever } from '../../../shared/document/plan-document.ts'
+import type { PlanLever } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { planDocument, planInput, planMove } from './plan-fixture.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanMove } from '../../../shared/document/plan-document.ts'
+import type { PlanMove } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan, planEvaluator } from '../../../shared/plan/evaluate-plan.ts'
 import {
   CANDIDATE,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { amountOf, ZERO } from '../../../shared/domain/amount.ts'
-import type { PlanMove } from '../../../shared/document/plan-document.ts'
+import type { PlanMove } from '../../../shared/document/user/plan-document.ts'
 import {
   absolute,
   closeTo,

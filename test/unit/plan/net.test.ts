@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanDocument } from '../../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../../shared/document/user/plan-document.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { fixedRate, planDocument, planInput } from './plan-fixture.ts'

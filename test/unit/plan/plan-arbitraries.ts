@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { subtract, type Amount } from '../../../shared/domain/amount.ts'
 import type { PlanResult } from '../../../shared/document/plan-result.ts'
-import type { PlanDocument, PlanLever, PlanMove } from '../../../shared/document/plan-document.ts'
+import type {
+  PlanDocument,
+  PlanLever,
+  PlanMove,
+} from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import type { PlanInput } from '../../../shared/plan/planning-input.ts'
 import {

@@ -1,7 +1,7 @@
 import { amountOf, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import { periodOfMonth, type Day, type Month } from '../../../shared/domain/day.ts'
 import type { MoneyText } from '../../../shared/domain/money.ts'
-import type { PlanDocument, PlanMove } from '../../../shared/document/plan-document.ts'
+import type { PlanDocument, PlanMove } from '../../../shared/document/user/plan-document.ts'
 import type { PriceBook, PriceEntry } from '../../../shared/domain/price.ts'
 import type {
   Convert,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Where } from '../../../shared/document/plan-document.ts'
+import type { Where } from '../../../shared/document/user/plan-parts.ts'
 import { workloadFilter } from '../../../shared/plan/plan-scope.ts'
 import type { PlanWorkload } from '../../../shared/plan/planning-input.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, amountToNumber, subtract, ZERO } from '../../../shared/domain/amount.ts'
-import type { PlanDocument } from '../../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { monthAfter } from '../../../shared/domain/day.ts'
 import { cashFlow } from '../../../shared/timeline/cash-flow.ts'

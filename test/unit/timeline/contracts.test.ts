@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
-import type { PlanDocument } from '../../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { contractEffects } from '../../../shared/timeline/contracts.ts'
 import { inUsd, planDocument, planInput, usd } from '../plan/plan-fixture.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { amountToNumber } from '../../../shared/domain/amount.ts'
-import type { PlanMove } from '../../../shared/document/plan-document.ts'
+import type { PlanMove } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { breakEvenDials } from '../../../shared/timeline/thresholds.ts'
 import { sampleSize } from '../../../shared/statistics/binomial.ts'

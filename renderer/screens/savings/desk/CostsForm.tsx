@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
-import { COST_KINDS, type PlanCostItem } from '../../../../shared/document/plan-document.ts'
+import type { PlanCostItem } from '../../../../shared/document/user/plan-document.ts'
+import { COST_KINDS } from '../../../../shared/document/user/cost-kinds.ts'
 import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import {
@@ -13,7 +14,7 @@ import {
   withOwnItem,
 } from './cost-draft.ts'
 import { asNumber } from '../../../figures/text-sums.ts'
-import type { PlanDocument } from '../../../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../../../shared/document/user/plan-document.ts'
 import { useFieldForms } from './field-forms.ts'
 import { EndsHead } from './MovesEditor.tsx'
 import { NumberField } from './NumberField.tsx'

@@ -1,5 +1,6 @@
 import { useCallback, useState, type DragEvent } from 'react'
-import type { PlanLever, Where } from '../../../../shared/document/plan-document.ts'
+import type { PlanLever } from '../../../../shared/document/user/plan-document.ts'
+import type { Where } from '../../../../shared/document/user/plan-parts.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import type { LeverEffect } from '../../../figures/lever-effects.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from './plan-draft.ts'

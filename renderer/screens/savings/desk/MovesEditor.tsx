@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { PlanMove } from '../../../../shared/document/plan-document.ts'
+import type { PlanMove } from '../../../../shared/document/user/plan-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   endsOf,

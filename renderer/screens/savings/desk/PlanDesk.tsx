@@ -5,7 +5,7 @@ import {
   type PlanDraft,
 } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import type { PlanCostItem, PlanWave } from '../../../../shared/document/plan-document.ts'
+import type { PlanCostItem, PlanWave } from '../../../../shared/document/user/plan-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { scopeChoices, type ScopeChoices } from './scope-draft.ts'
 import type { PlanFigures } from '../../../figures/plans.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Where } from '../../../../shared/document/plan-document.ts'
+import type { Where } from '../../../../shared/document/user/plan-parts.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PlanDocument, PlanWave } from '../../../../shared/document/plan-document.ts'
+import type { PlanDocument, PlanWave } from '../../../../shared/document/user/plan-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   MOST_MONTHS,

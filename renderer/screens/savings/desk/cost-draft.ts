@@ -1,6 +1,6 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { MoneyText } from '../../../../shared/domain/money.ts'
-import type { PlanCostItem } from '../../../../shared/document/plan-document.ts'
+import type { PlanCostItem } from '../../../../shared/document/user/plan-document.ts'
 import type { Range } from '../../../../shared/domain/range.ts'
 import { asVersion2 } from './plan-draft.ts'
 

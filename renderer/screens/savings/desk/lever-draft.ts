@@ -1,5 +1,6 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
-import type { PlanLever, Ranged, Where } from '../../../../shared/document/plan-document.ts'
+import type { PlanLever } from '../../../../shared/document/user/plan-document.ts'
+import type { Ranged, Where } from '../../../../shared/document/user/plan-parts.ts'
 import {
   comesAfter,
   LEVER_KINDS,

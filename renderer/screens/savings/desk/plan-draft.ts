@@ -1,5 +1,6 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
-import type { PlanMove, Ranged } from '../../../../shared/document/plan-document.ts'
+import type { PlanMove } from '../../../../shared/document/user/plan-document.ts'
+import type { Ranged } from '../../../../shared/document/user/plan-parts.ts'
 import type { Range } from '../../../../shared/domain/range.ts'
 
 /** The figures of a move that a slider changes, with the ends of the slider. */

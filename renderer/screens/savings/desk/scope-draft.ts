@@ -1,5 +1,5 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import type { Where } from '../../../../shared/document/plan-document.ts'
+import type { Where } from '../../../../shared/document/user/plan-parts.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
 
 /** The parts of a scope that a simple choice changes. */

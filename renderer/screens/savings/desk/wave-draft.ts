@@ -1,5 +1,5 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
-import type { PlanWave } from '../../../../shared/document/plan-document.ts'
+import type { PlanWave } from '../../../../shared/document/user/plan-document.ts'
 import { asVersion2 } from './plan-draft.ts'
 
 /** Longest horizon a plan file may state. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Scenario } from '../../../../shared/document/scenario.ts'
+import type { Scenario } from '../../../../shared/document/user/scenario-document.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'

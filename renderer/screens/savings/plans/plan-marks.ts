@@ -1,5 +1,5 @@
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
-import type { Scenario } from '../../../../shared/document/scenario.ts'
+import type { Scenario } from '../../../../shared/document/user/scenario-document.ts'
 
 /** Whose plan it is, and whether it is as it was proposed. */
 export type PlanMark = 'scenario' | 'changed' | 'proposed' | 'file'

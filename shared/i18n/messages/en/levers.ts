@@ -1,4 +1,4 @@
-import type { MoveParameter } from '../../../document/plan-document.ts'
+import type { MoveParameter } from '../../../document/user/plan-document.ts'
 import type { ShareLeverKind, StepKind } from '../../../levers/lever-registry.ts'
 
 /** Names of a plan's levers, and of the steps that follow from its hosting and contracts: window and report. */

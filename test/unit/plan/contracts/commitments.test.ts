@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanCommitment } from '../../../../shared/document/plan-document.ts'
+import type { PlanCommitment } from '../../../../shared/document/user/commitments.ts'
 import { ProblemError } from '../../../../shared/domain/problem.ts'
 import { evaluatePlan } from '../../../../shared/plan/evaluate-plan.ts'
 import { CANDIDATE, fixedRate, planDocument, planInput, planMove } from '../plan-fixture.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { add, ZERO } from '../../../../shared/domain/amount.ts'
-import type { PlanLever } from '../../../../shared/document/plan-document.ts'
+import type { PlanLever } from '../../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../../shared/plan/evaluate-plan.ts'
 import { CANDIDATE, INCUMBENT, inUsd, planDocument, planInput, planMove } from '../plan-fixture.ts'
 

@@ -6,7 +6,7 @@ import { idKey, listChange } from '../../../../shared/api/list-change.ts'
 import type { TierOverride } from '../../../../shared/api/tier-override.ts'
 import { rulesChange } from '../../../../shared/api/tiers-api.ts'
 import type { SeenWorkspace } from '../../../../shared/api/workspace-edit.ts'
-import type { Scenario } from '../../../../shared/document/scenario.ts'
+import type { Scenario } from '../../../../shared/document/user/scenario-document.ts'
 import {
   engineWindows,
   workspaceWithFile,

@@ -7,7 +7,7 @@ import { createSavingsSlice } from '../../../../../renderer/state/savings/saving
 import { createScenariosSlice } from '../../../../../renderer/state/savings/scenarios-slice.ts'
 import { changedList, idKey } from '../../../../../shared/api/list-change.ts'
 import type { EditablePlan } from '../../../../../shared/api/plans-api.ts'
-import type { ScenarioSet } from '../../../../../shared/document/scenario.ts'
+import type { ScenarioSet } from '../../../../../shared/document/user/scenario-document.ts'
 import { documentFixture } from '../../../../support/document-fixture.ts'
 import { planDraft } from '../../../../support/plan-draft.ts'
 import { stubEngine } from '../../../../support/stub-engine.ts'

@@ -17,7 +17,7 @@ import {
   withWaveAt,
 } from '../../../../../../renderer/screens/savings/desk/wave-draft.ts'
 import type { EditablePlan } from '../../../../../../shared/api/plans-api.ts'
-import { readPlan } from '../../../../../../shared/plan/exchange/read-plan.ts'
+import { readPlan } from '../../../../../../shared/document/user/plan-document.ts'
 import { planDraft } from '../../../../../support/plan-draft.ts'
 
 const isReadable = (plan: EditablePlan): boolean =>

@@ -10,7 +10,7 @@ import {
   withoutLever,
 } from '../../../../../../renderer/screens/savings/desk/lever-draft.ts'
 import { LEVER_KINDS, sinceVersion } from '../../../../../../shared/levers/lever-registry.ts'
-import { readPlan } from '../../../../../../shared/plan/exchange/read-plan.ts'
+import { readPlan } from '../../../../../../shared/document/user/plan-document.ts'
 import { planDraft } from '../../../../../support/plan-draft.ts'
 
 const kinds = ({ levers }: EditablePlan) => levers.map(({ kind }) => kind)

@@ -1,7 +1,24 @@
 import { z } from 'zod'
 import { ProblemError } from '../../domain/problem.ts'
-import type { Scenario, ScenarioSet } from '../../document/scenario.ts'
-import { readPlan } from './read-plan.ts'
+import { readPlan, writePlan, type PlanDocument } from './plan-document.ts'
+import { documentText, firstFault } from './schema-parts.ts'
+
+/** A plan that is kept under a name of its own. Days are `YYYY-MM-DD` and come from the caller. */
+export interface Scenario {
+  readonly id: string
+  /** The plan's name too; no two scenarios of a workspace share one. */
+  readonly name: string
+  readonly note: string
+  readonly createdOn: string
+  readonly changedOn: string
+  readonly plan: PlanDocument
+}
+
+/** `ai-spend-scenarios/1`: what a user has saved, in the order in which it is shown. */
+export interface ScenarioSet {
+  readonly schema: 'ai-spend-scenarios/1'
+  readonly scenarios: readonly Scenario[]
+}
 
 const text = z.string('a text')
 const scenarioSchema = z.strictObject({
@@ -11,7 +28,7 @@ const scenarioSchema = z.strictObject({
   createdOn: z.iso.date('a day'),
   changedOn: z.iso.date('a day'),
   plan: z.unknown(),
-})
+} satisfies Record<keyof Scenario, z.ZodType>)
 const setSchema = z.strictObject({
   schema: z.literal('ai-spend-scenarios/1', '"ai-spend-scenarios/1"'),
   scenarios: z
@@ -36,12 +53,12 @@ export function readScenarios(json: unknown, fileName: string): ScenarioSet {
       })),
     }
   }
-  const issue = parsed.error.issues[0]
-  const place = (issue?.path ?? []).map(String).join('.')
+  const { place, found, expected } = firstFault(parsed.error, json)
   throw new ProblemError({
     what: `"${fileName}" is no list of scenarios.`,
     where: place === '' ? fileName : `${fileName}: ${place}`,
-    expected: issue?.message ?? 'a document of schema "ai-spend-scenarios/1"',
+    found,
+    expected: expected ?? 'a document of schema "ai-spend-scenarios/1"',
     fix:
       place === '' ? 'Give a file that this program saved.' : `Correct "${place}" in ${fileName}.`,
   })
@@ -67,11 +84,11 @@ export function readScenarioFile(
 export function scenarioFile(scenarios: readonly Scenario[]): string {
   const [only, second] = scenarios
   return only !== undefined && second === undefined
-    ? `${JSON.stringify(only.plan, undefined, 2)}\n`
+    ? writePlan(only.plan)
     : writeScenarios({ schema: 'ai-spend-scenarios/1', scenarios })
 }
 
 /** As it is written to a file; what is read back is the same. */
 export function writeScenarios(set: ScenarioSet): string {
-  return `${JSON.stringify(set, undefined, 2)}\n`
+  return documentText(set)
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, subtract, ZERO } from '../../../../shared/domain/amount.ts'
-import type { PlanDocument } from '../../../../shared/document/plan-document.ts'
+import type { PlanDocument } from '../../../../shared/document/user/plan-document.ts'
 import { ProblemError } from '../../../../shared/domain/problem.ts'
 import { evaluatePlan } from '../../../../shared/plan/evaluate-plan.ts'
-import { readPlan } from '../../../../shared/plan/exchange/read-plan.ts'
+import { readPlan } from '../../../../shared/document/user/plan-document.ts'
 import { sellerBills } from '../../../../shared/plan/contracts/seller-bills.ts'
-import { closeTo, input, likely, minimum, plan, share, spend } from '../plan-arbitraries.ts'
-import { inUsd, planDocument, planInput, planMove, usd } from '../plan-fixture.ts'
+import { problemOf } from '../../../support/problem-of.ts'
+import { closeTo, input, likely, minimum, plan, share, spend } from '../../plan/plan-arbitraries.ts'
+import { inUsd, planDocument, planInput, planMove, usd } from '../../plan/plan-fixture.ts'
 
 const work = planInput({ workloads: [{ spend: '30', tokens: { input: 1, output: 1 } }] })
 const two = (changes: Partial<PlanDocument>): PlanDocument =>
@@ -115,6 +116,15 @@ describe('a plan of version 2', () => {
         problem: expect.objectContaining({ where: `p.json: ${where}` }) as unknown,
       }),
     )
+  })
+
+  it('names the keys of its own version where a key is not known', () => {
+    expect(
+      problemOf(() => readPlan({ schema: 'ai-spend-plan/2', contract: [] }, 'p.json')),
+    ).toMatchObject({
+      where: 'p.json: contract',
+      expected: expect.stringMatching(/only these keys:.* contracts,/) as unknown,
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ProblemError, type Problem } from '../../../../shared/domain/problem.ts'
-import { readPlan } from '../../../../shared/plan/exchange/read-plan.ts'
+import { readPlan } from '../../../../shared/document/user/plan-document.ts'
 
 const SCHEMA = 'ai-spend-plan/1'
 const TO = { seller: 'z-ai', model: 'glm-5.3-flash' }

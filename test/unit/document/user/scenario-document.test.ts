@@ -4,10 +4,10 @@ import {
   readScenarios,
   scenarioFile,
   writeScenarios,
-} from '../../../../shared/plan/exchange/scenario-file.ts'
+} from '../../../../shared/document/user/scenario-document.ts'
 import { duplicateScenario, keepScenario } from '../../../../shared/document/user/scenario-list.ts'
-import type { ScenarioSet } from '../../../../shared/document/scenario.ts'
-import { planDocument, planMove } from '../plan-fixture.ts'
+import type { ScenarioSet } from '../../../../shared/document/user/scenario-document.ts'
+import { planDocument, planMove } from '../../plan/plan-fixture.ts'
 
 const scenario = (id: string, share: number) => ({
   id,
