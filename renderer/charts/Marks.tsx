@@ -45,13 +45,18 @@ function MarkElement({ id, mark }: { readonly id: string; readonly mark: Mark })
   }
 }
 
-function Label({ mark: { x, y, text, anchor, look, size, figure } }: { readonly mark: TextMark }) {
+function Label({
+  mark: { x, y, text, anchor, look, size, role, figure },
+}: {
+  readonly mark: TextMark
+}) {
   return (
     <text
       x={x}
       y={y}
       textAnchor={anchor}
       className={textClass(look, size)}
+      data-role={role}
       data-id={figure?.id}
       data-value={figure?.value}
     >

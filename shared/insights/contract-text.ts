@@ -1,38 +1,44 @@
-import type { ContractKind } from '../document/contract-rule.ts'
-import type { PlanContracts } from '../document/plan-result.ts'
 import type { Answer } from '../document/alternatives.ts'
-import type { Formats } from '../i18n/formats.ts'
-import type { Messages } from '../i18n/messages/en.ts'
+import type { ContractKind } from '../document/contract-rule.ts'
+import type { PlanResult } from '../document/plan-result.ts'
+import type { Speech } from './advice-text.ts'
+import { documentFigure } from './figure.ts'
+import { marked } from './marked-text.ts'
+import { estimateTerms, planPlace } from './plan-money.ts'
+import { moneyRange } from './plan-working.ts'
+import { figuresOfPlan } from './plans.ts'
 
-/** What a sentence about contracts is made of. */
-interface ContractSpeech {
-  readonly t: Messages
-  readonly f: Formats
-  readonly currency: string
-}
-
-/** How contracts enter the net of a plan, and its net with each contract on its dates. */
+/** How contracts enter the figures of a plan, and its net with each contract on its dates; `undefined` without any. */
 export function planContractsText(
-  { rules, netByDate }: PlanContracts,
-  { t, f, currency }: ContractSpeech,
-): string {
+  plan: PlanResult,
+  { t, f, document }: Speech,
+): string | undefined {
+  const { contracts } = plan
+  if (contracts === undefined) return undefined
   const words = t.savings.advice.contracts
   const told = CONTRACT_KINDS.flatMap((kind) => {
-    const rule = rules[kind]
+    const rule = contracts.rules[kind]
     return rule === undefined
       ? []
       : [words.rule(t.savings.course.contractKinds[kind], words.rules[rule])]
   })
-  return words.plan(told.join('; '), f.estimate(netByDate.likely[currency], currency))
+  const terms = estimateTerms(document, plan.horizonMonths, 'net-by-date')
+  const pointer = `${planPlace(document, plan)}/contracts/netByDate`
+  const likely = moneyRange(document, pointer, contracts.netByDate, terms)?.likely
+  const hasCosts = figuresOfPlan(document, plan)?.hasCosts === true
+  return words.plan(told.join('; '), marked(likely, f), hasCosts)
 }
 
 /** What contracts take off an option over the horizon, likely; `undefined` where the figure counts none. */
 export function optionContractsText(
-  { contracts }: Pick<Answer, 'contracts'>,
-  { f, currency }: ContractSpeech,
+  { kind, contracts }: Pick<Answer, 'kind' | 'contracts'>,
+  { f, document }: Pick<Speech, 'f' | 'document'>,
 ): string | undefined {
-  const likely = contracts?.effect?.likely[currency]
-  return likely === undefined ? undefined : f.estimate(likely, currency)
+  const { reportingCurrency: currency, alternatives } = document
+  const terms = estimateTerms(document, alternatives?.horizonMonths ?? 0, 'contracts')
+  const pointer = `/alternatives/whole/${kind}/contracts/effect/likely/${currency}`
+  const likely = documentFigure(pointer, contracts?.effect?.likely[currency], terms)
+  return likely && marked(likely, f)
 }
 
 const CONTRACT_KINDS: readonly ContractKind[] = [

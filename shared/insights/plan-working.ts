@@ -8,7 +8,6 @@ import {
   type Amount,
 } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
-import type { ContractKind, ContractRule } from '../document/contract-rule.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import { forEachEnd, type End, type Range } from '../domain/range.ts'
@@ -185,36 +184,6 @@ export function breakEvenFigures(document: AnalysisDocument, plan: PlanResult): 
     cacheCarryOver: documentFigure(`${at}/cacheCarryOver`, cacheCarryOver, share),
   }
 }
-
-/** How the contracts of a plan enter its figures. */
-export interface ContractMoney {
-  readonly rules: readonly (readonly [ContractKind, ContractRule])[]
-  /** The net value with every contract on its dates. */
-  readonly net: Range<Figure> | undefined
-}
-
-/** `undefined` where the plan has no contract. */
-export function contractMoney(
-  document: AnalysisDocument,
-  plan: PlanResult,
-): ContractMoney | undefined {
-  const { contracts } = plan
-  if (contracts === undefined) return undefined
-  const terms = estimateTerms(document, plan.horizonMonths, 'net-by-date')
-  const pointer = `${planPlace(document, plan)}/contracts/netByDate`
-  const rules = CONTRACT_KINDS.flatMap((kind) => {
-    const rule = contracts.rules[kind]
-    return rule === undefined ? [] : [[kind, rule] as const]
-  })
-  return { rules, net: moneyRange(document, pointer, contracts.netByDate, terms) }
-}
-
-const CONTRACT_KINDS: readonly ContractKind[] = [
-  'commitment',
-  'discount-tier',
-  'prepaid',
-  'provisioned',
-]
 
 /** Whether the model switch of a plan saves in the likely case. */
 export function modelSwitchState(

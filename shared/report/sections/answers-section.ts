@@ -1,8 +1,8 @@
 import type { Answer } from '../../document/alternatives.ts'
 import type { Recommendation } from '../../document/recommendation.ts'
 import {
-  againstText,
   adviceTitle,
+  againstText,
   destinationText,
   reasonText,
   riskText,
@@ -13,7 +13,7 @@ import { UNKNOWN } from '../../i18n/language.ts'
 import { excludedModels, OPTION_ORDER } from '../../insights/options.ts'
 import type { End } from '../../domain/range.ts'
 import { documentShare, type Figure } from '../../insights/figure.ts'
-import { workloadOptions } from '../../insights/workload-options.ts'
+import { workloadOptions, type WorkloadOptions } from '../../insights/workload-options.ts'
 import { adviceOf, speechOf } from '../report-advice.ts'
 import type { Block, Cell } from '../block.ts'
 import { estimateCell, ownerName, providerLabel, show, workloadCell } from '../phrases.ts'
@@ -78,8 +78,8 @@ function workloadsTable(view: ReportView, horizonMonths: number): readonly Block
   ]
 }
 
-function leavesContractsOut(workloads: ReturnType<typeof workloadOptions>): boolean {
-  return workloads.some(({ answers }) =>
+function leavesContractsOut(all: readonly WorkloadOptions[]): boolean {
+  return all.some(({ answers }) =>
     OPTION_ORDER.some((kind) => answers[kind].contracts?.rule === 'left-out'),
   )
 }

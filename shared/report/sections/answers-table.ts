@@ -1,11 +1,11 @@
 import { amountToNumber } from '../../domain/amount.ts'
-import { optionContractsText } from '../../insights/contract-text.ts'
-import { speechOf } from '../report-advice.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { againstText, targetText } from '../../insights/advice-text.ts'
+import { optionContractsText } from '../../insights/contract-text.ts'
 import { optionFigures, optionMoney, type OptionFigures } from '../../insights/options.ts'
 import type { Cell, TableBlock } from '../block.ts'
 import { estimateCell, rangeText } from '../phrases.ts'
+import { speechOf } from '../report-advice.ts'
 import type { ReportView } from '../report.ts'
 
 /** All four options on one scale, doing nothing among them. */
@@ -71,11 +71,9 @@ function optionRow(
 function detailOf(view: ReportView, { kind, option }: OptionFigures): string {
   const { messages } = view
   const { advice } = messages.savings
-  const { to, why } = option
-  if (why !== null) return advice.why[why]
-  const target = kind === 'do-nothing' ? advice.pricesFall : targetText(to, messages)
-  const currency = view.document.reportingCurrency
-  const contracts = optionContractsText(option, { ...speechOf(view), currency })
+  if (option.why !== null) return advice.why[option.why]
+  const target = kind === 'do-nothing' ? advice.pricesFall : targetText(option.to, messages)
+  const contracts = optionContractsText(option, speechOf(view))
   return contracts === undefined ? target : `${target}; ${advice.contracts.inOption(contracts)}`
 }
 

@@ -1,6 +1,8 @@
 import { negate, type Amount } from '../../domain/amount.ts'
-import type { PlanResult } from '../../document/plan-result.ts'
+import type { MoneyText } from '../../domain/money.ts'
 import { figureWords } from '../../i18n/figure-words.ts'
+import type { AnalysisDocument } from '../../document/analysis-document.ts'
+import type { PlanResult } from '../../document/plan-result.ts'
 import { chartThousands } from '../../insights/chart-money.ts'
 import { planPlace } from '../../insights/plan-money.ts'
 import { driverMoney, observedMoney } from '../../insights/plan-working.ts'
@@ -13,7 +15,7 @@ import type { ReportView } from '../report.ts'
 
 /** From today's spend through every step to what would have been paid, in the observed months. */
 export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBlock[] {
-  const { document, formats, words } = view
+  const { document, formats, messages, words } = view
   const w = words.plans
   const { baseline, baselineShort, after, overlap } = observedMoney(document, plan)
   if (baseline === undefined || after === undefined) return []
@@ -27,13 +29,7 @@ export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBl
         bars: [
           levelBar(view, plan, w.today, baseline.value, 'start'),
           ...plan.steps.map(({ lever, likely }, at) =>
-            stepBar(
-              view,
-              plan,
-              at,
-              view.messages.savings.levers[lever],
-              negate(reportedOrZero(document, likely)),
-            ),
+            stepBar(view, plan, at, messages.savings.levers[lever], stepChange(document, likely)),
           ),
           levelBar(view, plan, w.after, after.likely.value, 'end'),
         ],
@@ -41,6 +37,10 @@ export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBl
       source: w.stepsSource(overlap === undefined ? '' : show(view, overlap)),
     },
   ]
+}
+
+function stepChange(document: AnalysisDocument, likely: MoneyText): Amount {
+  return negate(reportedOrZero(document, likely))
 }
 
 function levelBar(

@@ -17,16 +17,14 @@ import type { ReportView } from '../report.ts'
 
 /** The working of a plan, line by line: steps that add up to the saving, then the way to the net value. */
 export function workingTable(view: ReportView, plan: PlanResult): readonly Block[] {
-  const { document, formats, words } = view
+  const { document, formats, messages, words } = view
   const w = words.plans
   const working = planWorking(document, plan)
   if (working === undefined) return []
   const { steps, saving, gross, costs, net } = working
   const hasCosts = costs.likely !== undefined
   const rows = [
-    ...plan.steps.map(({ lever }, at) =>
-      workingRow(view, view.messages.savings.levers[lever], steps[at] ?? {}),
-    ),
+    ...plan.steps.map(({ lever }, at) => workingRow(view, messages.savings.levers[lever], steps[at] ?? {})),
     strongRow(view, w.savingObserved(formats.decimal(plan.months, 1)), saving),
     strongRow(view, w.savingHorizon(plan.horizonMonths), gross),
     workingRow(view, hasCosts ? w.ownCost : w.noOwnCost, costs),

@@ -1,9 +1,11 @@
 import type { PlanResult } from '../../document/plan-result.ts'
 import { planMoney } from '../../insights/plan-money.ts'
-import { contractMoney, observedMoney } from '../../insights/plan-working.ts'
-import { bestPlan, figuresOfPlan } from '../../insights/plans.ts'
+import { planContractsText } from '../../insights/contract-text.ts'
+import { observedMoney } from '../../insights/plan-working.ts'
+import { bestPlan } from '../../insights/plans.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { estimateCell, rangeText, show } from '../phrases.ts'
+import { speechOf } from '../report-advice.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { breakEvenBlocks } from './break-even.ts'
 import { driversChart, stepsChart } from './plan-charts.ts'
@@ -74,14 +76,8 @@ function planBlocks(view: ReportView, plan: PlanResult): readonly Block[] {
   ]
 }
 
-/** How the contracts of the plan enter its figures, and what it comes to with each on its dates. */
+/** How the contracts of the plan enter its figures, and what it comes to with each until its end. */
 function contracts(view: ReportView, plan: PlanResult): readonly Block[] {
-  const { document, words } = view
-  const byDate = contractMoney(document, plan)
-  if (byDate === undefined) return []
-  const { contracts: w } = words.plans
-  const hasCosts = figuresOfPlan(document, plan)?.hasCosts === true
-  const rules = byDate.rules.map(([kind, rule]) => w.rule(w.kinds[kind], w.rules[rule]))
-  const result = w.byDate(show(view, byDate.net?.likely), rangeText(view, byDate.net), hasCosts)
-  return [{ kind: 'paragraph', text: [...rules, result].join(' ') }]
+  const text = planContractsText(plan, speechOf(view))
+  return text === undefined ? [] : [{ kind: 'paragraph', text }]
 }

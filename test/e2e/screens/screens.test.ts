@@ -152,7 +152,7 @@ describe('charts', () => {
     const figures = page.locator('.fig').filter({ has: page.locator('.swap') })
     expect(await figures.count()).toBe(place.charts)
     for (const figure of await figures.all()) {
-      const labels = await numbersIn(figure.locator('svg text'))
+      const labels = await numbersIn(figure.locator('svg text[data-role=value]'))
       await figure.locator('.swap').press('Enter')
       const cells = await numbersIn(figure.locator('tbody').first().locator('td'))
       const title = await figure.locator('h2').innerText()
@@ -208,13 +208,9 @@ describe('charts', () => {
     await page.locator('.dial').first().waitFor()
   }
 
-  /** Texts that are amounts: not months, names, ticks of an axis or sentences. */
+  /** Texts that are amounts: not the words of an assumption. */
   async function numbersIn(texts: Locator): Promise<readonly string[]> {
-    const all = await texts.evaluateAll((elements) =>
-      elements
-        .filter((element) => !element.classList.contains('tqq'))
-        .map((element) => element.textContent),
-    )
+    const all = await texts.evaluateAll((elements) => elements.map((each) => each.textContent))
     return all.filter((text) => /^[−+$]*\d[\d.,kM%]*$/.test(text))
   }
 })

@@ -39,8 +39,8 @@ export const advice = {
       'left-out': 'left out',
     },
     rule: (contract: string, rule: string) => `${contract}: ${rule}`,
-    plan: (rules: string, net: string) =>
-      `Contracts in the net of this plan: ${rules}. With each until its end, likely ${net} net.`,
+    plan: (rules: string, amount: string, hasCosts: boolean) =>
+      `Contracts in the figures of this plan: ${rules}. With each until its end, likely ${amount} ${hasCosts ? 'net' : 'before costs'}.`,
   },
   byDefaults: (money: string) => `${money}, by default items`,
   /** Where the work would go although evidence speaks against it. */

@@ -36,8 +36,8 @@ export const advice: typeof english = {
       'left-out': 'không tính',
     },
     rule: (contract, rule) => `${contract}: ${rule}`,
-    plan: (rules, net) =>
-      `Hợp đồng trong phần ròng của phương án này: ${rules}. Nếu mỗi hợp đồng chỉ đến hạn của nó, khả dĩ ${net} ròng.`,
+    plan: (rules, amount, hasCosts) =>
+      `Hợp đồng trong số liệu của phương án này: ${rules}. Nếu mỗi hợp đồng chỉ đến hạn của nó, khả dĩ ${amount} ${hasCosts ? 'ròng' : 'trước chi phí'}.`,
   },
   byDefaults: (money) => `${money}, theo mục mặc định`,
   against: (n) => `Số liệu công khai hoặc kiểm thử riêng nói ngược lại với ${n.text} tải.`,

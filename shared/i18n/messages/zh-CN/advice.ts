@@ -35,7 +35,8 @@ export const advice: typeof english = {
       'left-out': '不计入',
     },
     rule: (contract, rule) => `${contract}：${rule}`,
-    plan: (rules, net) => `本方案净额中的合同：${rules}。若各至其到期日，最可能净额为 ${net}。`,
+    plan: (rules, amount, hasCosts) =>
+      `本方案数字中的合同：${rules}。若各至其到期日，最可能${hasCosts ? '净额' : '扣除成本前'}为 ${amount}。`,
   },
   byDefaults: (money) => `${money}，按默认项目`,
   against: (n) => `公开数据或自有测试对其中 ${n.text} 项负载不利。`,

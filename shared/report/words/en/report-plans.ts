@@ -1,4 +1,3 @@
-import type { ContractKind, ContractRule } from '../../../document/contract-rule.ts'
 import type { NotRepricedEntry } from '../../../document/plan-result.ts'
 import type { Counting } from './counting.ts'
 
@@ -90,22 +89,6 @@ export const plans = ({ number, several }: Counting) => ({
         ? '.'
         : `. It also moves ${several(others, 'workload that is', 'workloads that are')} not paid above need.`,
     ].join(''),
-  contracts: {
-    rule: (kind: string, rule: string) => `${kind} ${rule}.`,
-    kinds: {
-      commitment: 'Minimum commitments',
-      'discount-tier': 'Discount tiers',
-      prepaid: 'Prepaid balances',
-      provisioned: 'Reserved capacity',
-    } as Named<ContractKind>,
-    rules: {
-      'by-date': 'count up to their last day',
-      'every-month': 'count in every month of the horizon, as in the observed months',
-      'left-out': 'are left out of these figures',
-    } as Named<ContractRule>,
-    byDate: (likely: string, range: string, hasCosts: boolean) =>
-      `With every contract on its dates the plan comes to ${likely} ${hasCosts ? 'net' : 'before costs'}, range ${range}.`,
-  },
   movesTitle: (count: number) => `${several(count, 'move', 'moves')}: which work goes where`,
   movesUnit: 'baseline as paid, after as estimate, both for the observed months',
   workload: 'Workload',
