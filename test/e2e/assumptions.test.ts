@@ -142,9 +142,9 @@ describe('own nodes and falling prices', () => {
     await field.fill('130')
     await button(words.takeOf(words.hosting.utilisation)).click()
     await running.page.locator('.faults .problem').waitFor()
-    expect(await running.page.locator('.faults').innerText()).toContain(
-      'hosting.utilisation.likely',
-    )
+    expect(
+      await running.page.locator('.faults', { has: running.page.locator('.problem') }).innerText(),
+    ).toContain('hosting.utilisation.likely')
     await screenshot(running.page, 'assumptions-fault')
     await field.fill('half')
     await running.page.getByText(words.notNumber).waitFor()
@@ -220,7 +220,9 @@ describe('a commitment', () => {
     writeFileSync(broken, '{"schema": "ai-spend-savings/1", "horizonMonths": 0}')
     await running.page.locator(`input[type=file][aria-label="${words.load}"]`).setInputFiles(broken)
     await running.page.locator('.faults .problem').waitFor()
-    expect(await running.page.locator('.faults').innerText()).toContain('horizonMonths')
+    expect(
+      await running.page.locator('.faults', { has: running.page.locator('.problem') }).innerText(),
+    ).toContain('horizonMonths')
     await button(/^Remove: OpenAI/).click()
     await running.page.getByText(words.allDefault).waitFor()
   })

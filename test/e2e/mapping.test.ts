@@ -64,13 +64,13 @@ describe('the mapping step', () => {
     for (const shown of ['Datum', '01/09/2026', '1.234', 'suggested: amount charged']) {
       expect(text).toContain(shown)
     }
-    expect(await dialog().getByLabel('What Betrag holds').inputValue()).toBe('')
+    expect(await dialog().getByLabel('What Betrag contains').inputValue()).toBe('')
     expect(text).toContain('Still needed: a date column')
     await screenshot(running.page, 'mapping-start')
   })
 
   it('asks for what the values leave open: order of dates, way of writing amounts, units', async () => {
-    await dialog().getByLabel('What Betrag holds').selectOption('billed')
+    await dialog().getByLabel('What Betrag contains').selectOption('billed')
     await dialog().getByRole('button', { name: 'Accept all suggestions' }).click()
     const text = await dialog().innerText()
     expect(text).toContain('01/09/2026 fits more than one order')

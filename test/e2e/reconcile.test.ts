@@ -89,11 +89,13 @@ describe('invoices by month', () => {
       ['2026-09', 'not-reconciled'],
     ])
     const text = await screenText()
-    expect(text).toContain(f.signedPlain(entry.difference['USD'], 2))
+    expect(text).toContain(f.signedMoney(entry.difference['USD'] ?? '', 'USD'))
     expect(text).toContain(
-      `missing days (estimate) ${f.signedPlain(entry.explained['missing-days']?.['USD'], 2)}`,
+      `missing days (estimate) ${f.signedMoney(entry.explained['missing-days']?.['USD'] ?? '', 'USD')}`,
     )
-    expect(text).toContain(`not explained ${f.signedPlain(entry.explained.other?.['USD'], 2)}`)
+    expect(text).toContain(
+      `not explained ${f.signedMoney(entry.explained.other?.['USD'] ?? '', 'USD')}`,
+    )
     expect(await running.page.locator('header .stamp').innerText()).toContain('Not reconciled')
     await screenshot(running.page, 'reconcile-differs', true)
   })

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { optionContractsText } from '../../../../shared/insights/contract-text.ts'
 import { againstText, targetText } from '../../../../shared/insights/advice-text.ts'
 import { rangeScale } from '../../../../shared/charts/scale.ts'
 import { RangeMark } from '../../../charts/RangeMark.tsx'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
@@ -11,16 +13,17 @@ import { asNumber, exact } from '../../../figures/text-sums.ts'
 import { Grade } from '../../../components/Grade.tsx'
 
 interface AnswersTableProps {
+  readonly document: AnalysisDocument
   readonly figures: readonly AnswerFigures[]
   readonly currency: string
 }
 
 /** The four answers side by side on one scale; the amber line stands over the highest likely net value. */
-export function AnswersTable({ figures, currency }: AnswersTableProps) {
+export function AnswersTable({ document, figures, currency }: AnswersTableProps) {
   const { t } = useWords()
   const words = t.savings.advice
   const hasContracts = figures.some(({ answer }) => answer.contracts !== null)
-  const lines = useLines(currency, hasContracts)
+  const lines = useLines(document, hasContracts)
   return (
     <ScrollBox label={words.label} className="alts-scroll gap3">
       <table className="alts answers">
@@ -77,8 +80,9 @@ interface Line {
   readonly cell: (figures: AnswerFigures) => ReactNode
 }
 
-function useLines(currency: string, hasContracts: boolean): readonly Line[] {
+function useLines(document: AnalysisDocument, hasContracts: boolean): readonly Line[] {
   const { t, f } = useWords()
+  const { reportingCurrency: currency } = document
   const words = t.savings.advice
   return [
     {
@@ -97,8 +101,9 @@ function useLines(currency: string, hasContracts: boolean): readonly Line[] {
       ? [
           {
             name: words.contracts.row,
-            cell: ({ answer }: AnswerFigures) =>
-              optionContractsText(answer, { t, f, currency }) ?? '–',
+            cell: ({ answer }: AnswerFigures) => (
+              <MarkedText text={optionContractsText(answer, { f, document }) ?? '–'} />
+            ),
           },
         ]
       : []),
@@ -145,7 +150,7 @@ function Net({ figures: { answer, net, isBest }, currency }: NetProps) {
   )
 }
 
-function Ranges({ figures, currency }: AnswersTableProps) {
+function Ranges({ figures, currency }: Omit<AnswersTableProps, 'document'>) {
   const { t, f } = useWords()
   const ends = figures.flatMap(({ net }) =>
     net === undefined ? [] : [asNumber(net.low), asNumber(net.high)],

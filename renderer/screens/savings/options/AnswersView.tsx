@@ -34,7 +34,7 @@ export function AnswersView({ document, alternatives, figures, chosen }: Answers
         )}
       </h1>
       <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
-      <AnswersTable figures={answers} currency={currency} />
+      <AnswersTable document={document} figures={answers} currency={currency} />
       <ExcludedCandidates excluded={alternatives.excluded} />
       {chosen !== undefined ? (
         <SavingsWords document={document} figures={figures} chosen={chosen} />

@@ -3,6 +3,7 @@ import type { EditablePlan, PlanDraft } from '../../../../shared/api/plans-api.t
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import { planContractsText } from '../../../../shared/insights/contract-text.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { planMark } from './plan-marks.ts'
 import { waterfallSteps, type PlanFigures } from '../../../figures/plans.ts'
@@ -62,7 +63,7 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
         currency={currency}
         markOf={marks}
       />
-      <ContractsNote plan={chosen.plan} currency={currency} />
+      <ContractsNote document={document} plan={chosen.plan} />
       <ScenarioNote name={name} />
       <PlansCharts figures={later} currency={currency} />
       {draft !== undefined && (
@@ -87,15 +88,20 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
 
 /** How contracts enter the net of the plan that is shown. */
 function ContractsNote({
+  document,
   plan,
-  currency,
 }: {
+  readonly document: AnalysisDocument
   readonly plan: PlanResult
-  readonly currency: string
 }) {
   const { t, f } = useWords()
-  if (plan.contracts === undefined) return null
-  return <p className="q gap1 prose">{planContractsText(plan.contracts, { t, f, currency })}</p>
+  const text = planContractsText(plan, { t, f, document })
+  if (text === undefined) return null
+  return (
+    <p className="q gap1 prose">
+      <MarkedText text={text} />
+    </p>
+  )
 }
 
 function NoPlans() {

@@ -133,7 +133,7 @@ export const advice = {
       `The contract with ${provider} takes ${monthly} a month of the saving until ${until}.`,
     freeFrom: (day: string) => `From ${day} no contract is in the way.`,
     then: (choice: string, net: string) =>
-      `Then ${choice}: likely ${net} net over the horizon that begins there.`,
+      `Then ${choice}: likely ${net} net over a horizon without this contract.`,
   },
   risks: {
     notShown: 'Nobody has shown that the new model does this work as well; no bill can.',

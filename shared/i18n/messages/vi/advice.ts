@@ -120,7 +120,8 @@ export const advice: typeof english = {
     contract: (provider, monthly, until) =>
       `Hợp đồng với ${provider} lấy ${monthly} mỗi tháng của phần tiết kiệm đến ${until}.`,
     freeFrom: (day) => `Từ ${day} không còn hợp đồng cản trở.`,
-    then: (choice, net) => `Sau đó ${choice}: ròng khả dĩ ${net} trong kỳ bắt đầu từ lúc đó.`,
+    then: (choice, net) =>
+      `Sau đó ${choice}: ròng khả dĩ ${net} trong một kỳ không còn hợp đồng này.`,
   },
   risks: {
     notShown: 'Chưa ai chứng minh mô hình mới làm việc này tốt bằng; hóa đơn không thể.',

@@ -112,7 +112,7 @@ export const advice: typeof english = {
     contract: (provider, monthly, until) =>
       `与 ${provider} 的合同在 ${until} 之前每月占去节省 ${monthly}。`,
     freeFrom: (day) => `自 ${day} 起没有合同阻碍。`,
-    then: (choice, net) => `之后${choice}：自那时起的整个期间净额很可能为 ${net}。`,
+    then: (choice, net) => `之后${choice}：没有此合同的整个期间，净额很可能为 ${net}。`,
   },
   risks: {
     notShown: '没有人证明新模型能同样完成这些工作；账单也不能。',
