@@ -2,6 +2,7 @@ import type { AnalysisDocument } from '../../../shared/document/analysis-documen
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { tierSureShare, totalCoverage } from '../../../shared/insights/coverage.ts'
+import { shortFigure } from '../../../shared/insights/figure.ts'
 import {
   comparisonMoney,
   reconciliationFigures,
@@ -116,7 +117,7 @@ function ReconciliationTable({ document }: PanelProps) {
           <tr>
             <th scope="row">{t.common.others(counted(rest.count))}</th>
             <td className="n">
-              <FigureText figure={rest.files} />
+              <FigureText figure={rest.files && shortFigure(rest.files, 'whole')} />
             </td>
             <NoInvoice />
           </tr>
@@ -136,18 +137,23 @@ function ReconciliationRow({ document, entry }: ReconciliationRowProps) {
     const all = comparisonMoney(document, place, member, entry[member])
     return all.find(({ unit }) => unit === document.reportingCurrency)
   }
+  // The column is narrow: the two sums to the whole unit, their difference to the cent.
+  const short = (member: 'files' | 'invoice') => {
+    const figure = money(member)
+    return figure && shortFigure(figure, 'whole')
+  }
   return (
     <tr>
       <th scope="row">{providerName(entry.provider)}</th>
       <td className="n">
-        <FigureText figure={money('files')} />
+        <FigureText figure={short('files')} />
       </td>
       {entry.status === 'no-invoice' ? (
         <NoInvoice />
       ) : (
         <>
           <td className="n">
-            <FigureText figure={money('invoice')} />
+            <FigureText figure={short('invoice')} />
           </td>
           <td className={`n ${toneOf(entry, drawn(money('difference')?.value))}`}>
             <FigureText figure={money('difference')} />
