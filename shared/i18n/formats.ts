@@ -14,6 +14,7 @@ export interface Formats {
   readonly money: (text: DecimalText, currency: string) => string
   readonly wholeMoney: (text: DecimalText, currency: string) => string
   readonly unitPrice: (text: DecimalText, currency: string) => string
+  readonly plainUnitPrice: (text: DecimalText) => string
   readonly estimate: (text: DecimalText, currency: string) => string
   readonly estimateBeside: (
     text: DecimalText,
@@ -48,6 +49,7 @@ export function createFormats(locale: Language): Formats {
     money: (text, currency) => moneys.money(text, currency, locale),
     wholeMoney: (text, currency) => moneys.wholeMoney(text, currency, locale),
     unitPrice: (text, currency) => moneys.unitPrice(text, currency, locale),
+    plainUnitPrice: (text) => moneys.plainUnitPrice(text, locale),
     estimate: (text, currency) => moneys.estimate(text, currency, locale),
     estimateBeside: (text, beside, currency) =>
       moneys.estimateBeside(text, beside, currency, locale),

@@ -34,10 +34,19 @@ export function wholeMoney(text: DecimalText, currency: CurrencyCode, locale: La
 /** A price per million tokens: two decimals, or as many as it has. A small price is never rounded to nothing. */
 export function unitPrice(text: DecimalText, currency: CurrencyCode, locale: Language): string {
   return show(text, (amount) => {
-    const fraction = /\.(\d*?)0*$/.exec(formatAmount(amount))?.[1]?.length ?? 0
-    const places = Math.max(2, fraction)
+    const places = placesOfPrice(amount)
     return withUnit(minusOf(amount, places), digits(amount, places, locale), currency, locale)
   })
+}
+
+/** A unit price whose currency stands in the head or in a column of its table: `0.56`. */
+export function plainUnitPrice(text: DecimalText, locale: Language): string {
+  return show(text, (amount) => plain(text, placesOfPrice(amount), locale))
+}
+
+function placesOfPrice(amount: Amount): number {
+  const fraction = /\.(\d*?)0*$/.exec(formatAmount(amount))?.[1]?.length ?? 0
+  return Math.max(2, fraction)
 }
 
 /** An estimate, three digits: `$786k`, `US$78.6万`, `786 nghìn USD`. */

@@ -21,7 +21,7 @@ export type FigureForm =
   | 'percent'
   /** A share with one decimal. */
   | 'percent-1'
-  /** A price per million tokens: two decimals, or as many as it has. */
+  /** A price per million tokens, two decimals or as many as it has; its currency is named by its table. */
   | 'unit-price'
   /** A share with two decimals: how far two sums differ. */
   | 'percent-2'

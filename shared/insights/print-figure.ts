@@ -28,7 +28,7 @@ export function figureText(figure: Figure | undefined, formats: Formats): string
     case 'estimate':
       return formats.estimateBeside(value, beside ?? [], unit)
     case 'unit-price':
-      return formats.unitPrice(value, unit)
+      return formats.plainUnitPrice(value)
     case 'percent':
       return formats.share(amountToNumber(value), 0)
     case 'percent-1':

@@ -48,6 +48,7 @@ function prices(view: ReportView): readonly Block[] {
       columns: [
         { title: w.seller, align: 'start' },
         { title: w.model, align: 'start' },
+        { title: w.currency, align: 'start' },
         { title: w.input, align: 'end' },
         { title: w.cacheRead, align: 'end' },
         { title: w.output, align: 'end' },
@@ -58,6 +59,7 @@ function prices(view: ReportView): readonly Block[] {
       rows: entries.map(({ price, input, cacheRead, output }): readonly Cell[] => [
         providerLabel(price.seller),
         price.model,
+        price.currency,
         show(view, input),
         show(view, cacheRead),
         show(view, output),

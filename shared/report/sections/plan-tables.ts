@@ -24,7 +24,9 @@ export function workingTable(view: ReportView, plan: PlanResult): readonly Block
   const { steps, saving, gross, costs, net } = working
   const hasCosts = costs.likely !== undefined
   const rows = [
-    ...plan.steps.map(({ lever }, at) => workingRow(view, messages.savings.levers[lever], steps[at] ?? {})),
+    ...plan.steps.map(({ lever }, at) =>
+      workingRow(view, messages.savings.levers[lever], steps[at] ?? {}),
+    ),
     strongRow(view, w.savingObserved(formats.decimal(plan.months, 1)), saving),
     strongRow(view, w.savingHorizon(plan.horizonMonths), gross),
     workingRow(view, hasCosts ? w.ownCost : w.noOwnCost, costs),

@@ -6,6 +6,7 @@ import {
   plain,
   signedPlain,
   signedWhole,
+  plainUnitPrice,
   unitPrice,
   wholeMoney,
 } from '../../../shared/i18n/money-text.ts'
@@ -99,5 +100,7 @@ describe('numbers whose unit stands elsewhere', () => {
     expect(unitPrice('0.0025', 'USD', 'en')).toBe('$0.0025')
     expect(unitPrice('15', 'USD', 'vi')).toBe(`15,00${NBSP}USD`)
     expect(unitPrice('0.00000012', 'USD', 'en')).toBe('$0.00000012')
+    expect(plainUnitPrice('1.68', 'en')).toBe('1.68')
+    expect(plainUnitPrice('0.0025', 'vi')).toBe('0,0025')
   })
 })

@@ -151,9 +151,10 @@ describe('nothing is hidden', () => {
     expect(texts(table('method', /behind the plans/).rows[0])).toEqual([
       'Z.ai',
       'glm-5.3-flash',
-      '$0.15',
+      'USD',
+      '0.15',
       '–',
-      '$0.50',
+      '0.50',
       '1 Sep 2026',
       'price list',
       '10 Nov 2026',

@@ -1,0 +1,4 @@
+// Runs test/acceptance/figures.ts over the built command; its options are the ones there.
+import { runBundled } from '../build/run-bundled.mjs'
+
+await runBundled('test/acceptance/figures.ts')
