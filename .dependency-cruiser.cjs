@@ -71,10 +71,9 @@ const WORDS_OF = {
 /** Folders of the window, with what each may not import. Charts draw what they are given; screens do not know each other. */
 const WINDOW = {
   app: [],
-  charts: ['state', 'screens', 'components', 'figures'],
+  charts: ['state', 'screens', 'components'],
   components: ['screens', 'app'],
   engine: ['screens', 'components', 'state', 'app'],
-  figures: ['screens', 'components', 'state', 'app'],
   screens: ['app'],
   state: ['screens', 'components', 'charts', 'app'],
   storage: ['screens', 'components', 'charts', 'state', 'app', 'worker'],

@@ -64,7 +64,10 @@ function workReason(it: OpenCandidate, needs: Needs): Found {
   return isShort ? ['context', String(context)] : undefined
 }
 
-function sellerReason({ seller }: OpenCandidate, filters: AllowedCandidates): Found {
+function sellerReason(
+  { seller }: Pick<OpenCandidate, 'seller'>,
+  filters: AllowedCandidates,
+): Found {
   const { sellers, places: allowed, refuseTraining } = filters
   if (sellers !== null && !sellers.map(sellerId).includes(sellerId(seller))) {
     return ['seller-not-allowed', seller]
@@ -79,6 +82,11 @@ function sellerReason({ seller }: OpenCandidate, filters: AllowedCandidates): Fo
   const training = trainingOf(seller)
   if (training === 'yes') return ['trains-on-data', seller]
   return training === 'unknown' ? ['training-unknown', seller] : undefined
+}
+
+/** Whether a seller passes what is asked of sellers: the list, the places, and training on the data. */
+export function isSellerAllowed(seller: string, filters: AllowedCandidates): boolean {
+  return sellerReason({ seller }, filters) === undefined
 }
 
 function licenceReason({ model }: OpenCandidate, { refusedLicences }: AllowedCandidates): Found {

@@ -1,12 +1,12 @@
 import { add, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { Chargeback, ChargebackEntry } from '../document/owners.ts'
+import type { Chargeback, ChargebackEntry, UnallocatedWorkload } from '../document/owners.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
-import { perDocument, type Figure } from './figure.ts'
+import { documentFigure, perDocument, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { descending, reported, sum } from './reported.ts'
-import { centsFigure } from './spend.ts'
+import { centsFigure, spendTerms } from './spend.ts'
 
 /** Money of one owner as it is printed; `undefined` while nothing of the month is known. */
 export interface LedgerLine {
@@ -181,3 +181,21 @@ export function ledgerFigure(
 ): Figure | undefined {
   return amount === undefined ? undefined : centsFigure(document, `ledger/${name}`, amount)
 }
+
+/** Spend of a workload without a team or cost centre. */
+export interface UnallocatedFigure {
+  readonly workload: UnallocatedWorkload
+  readonly spend: Figure | undefined
+}
+
+/** Workloads without a team or cost centre, the largest first. */
+export const unallocatedFigures = perDocument((document): readonly UnallocatedFigure[] => {
+  const { reportingCurrency: currency, chargeback } = document
+  return chargeback.unallocatedWorkloads.map((workload, at) => {
+    const pointer = `/chargeback/unallocatedWorkloads/${at}/spend/${currency}`
+    return {
+      workload,
+      spend: documentFigure(pointer, workload.spend[currency], spendTerms(document)),
+    }
+  })
+})

@@ -2,18 +2,20 @@ import { amountOf, roundTo, subtract, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { MoveResult, NotRepricedEntry, PlanResult } from '../document/plan-result.ts'
 import { mapEnds, type Range } from '../domain/range.ts'
+import type { PlanEffect } from '../views/review-views.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import {
   countFigure,
   derivedFigure,
   documentFigure,
+  shareFigure,
   type Figure,
   type FigureTerms,
 } from './figure.ts'
 import { overHorizon } from './horizon.ts'
 import { moneyFigure } from './money.ts'
-import { notRepricedBy, savedBy, type PlanFigures } from './plans.ts'
-import { rangeFigures } from './print-figure.ts'
+import { notRepricedBy, planFigures, savedBy, type PlanFigures } from './plans.ts'
+import { derivedRange, rangeFigures } from './print-figure.ts'
 import { reportedOrZero, reportedRange, sum } from './reported.ts'
 import { movedCents } from './printed-cents.ts'
 import { centsOf, spendTerms } from './spend.ts'
@@ -29,7 +31,7 @@ export function planPlace(document: AnalysisDocument, plan: PlanResult): string 
 }
 
 /** The same inside the id of a derived figure. */
-function planName(document: AnalysisDocument, plan: PlanResult): string {
+export function planName(document: AnalysisDocument, plan: PlanResult): string {
   return planPlace(document, plan).replace(/^\//, '')
 }
 
@@ -188,6 +190,33 @@ function moveSaving(document: AnalysisDocument, plan: PlanResult, move: MoveResu
   return { low: figure('low'), likely: figure('likely'), high: figure('high') }
 }
 
+/** What the moves of a plan cost in the observed period after they are made, likely. */
+export function movedAfter(document: AnalysisDocument, plan: PlanResult): Figure {
+  const after = sum(plan.moves.map((move) => reportedOrZero(document, move.after.likely)))
+  return derivedFigure(`${planName(document, plan)}/moved-after`, after, {
+    ...estimateTerms(document, plan.horizonMonths, 'moves'),
+    period: document.totals.period,
+  })
+}
+
+/** The share of the moved spend that the largest moves hold. @param count of the largest moves. */
+export function largestMovesShare(
+  document: AnalysisDocument,
+  plan: PlanResult,
+  count: number,
+): Figure | undefined {
+  const moves = moveMoney(document, plan)
+  const held = sum(moves.slice(0, count).map(({ baseline }) => baseline.value))
+  const all = sum(moves.map(({ baseline }) => baseline.value))
+  const share = all === 0n ? null : Number((held * 1_000_000n) / all) / 1_000_000
+  return shareFigure(
+    `${planName(document, plan)}/largest-${count}-moves`,
+    share,
+    document.totals.period,
+    'percent',
+  )
+}
+
 /** Spend that could not be repriced, by reason, with how many workloads it is. */
 export interface NotRepriced {
   readonly why: NotRepricedEntry['why']
@@ -253,4 +282,38 @@ export function movingCounts(document: AnalysisDocument, plan: PlanResult): Movi
     ),
     movingOthers: count('moving-others', others.length),
   }
+}
+
+/** What a plan would save on one workload over its horizon. */
+export interface WorkloadSaving {
+  readonly plan: PlanResult
+  readonly saving: Range<Figure>
+}
+
+/** The plans that move a workload, the best plan first. @param workload its id. */
+export function workloadSavings(
+  document: AnalysisDocument,
+  workload: string,
+): readonly WorkloadSaving[] {
+  return planFigures(document).flatMap(({ plan }) => {
+    const move = plan.moves.find((each) => each.workload === workload)
+    return move === undefined ? [] : [{ plan, saving: moveSaving(document, plan, move) }]
+  })
+}
+
+/** What a plan comes to before or after a change of prices or tiers; `undefined` where it is not there or not known. */
+export function effectFigures(
+  document: Pick<AnalysisDocument, 'reportingCurrency'>,
+  { name, horizonMonths, before, after }: PlanEffect,
+): {
+  readonly before: Range<Figure> | undefined
+  readonly after: Range<Figure> | undefined
+} {
+  const figures = (when: 'before' | 'after', range: PlanEffect['before']) =>
+    derivedRange(
+      `${name}/${when}`,
+      reportedRange(document, range),
+      estimateTerms(document, horizonMonths, 'effect'),
+    )
+  return { before: figures('before', before), after: figures('after', after) }
 }

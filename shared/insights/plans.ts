@@ -2,6 +2,7 @@ import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { EvidenceGrade } from '../document/evidence.ts'
 import type { MoveResult, PlanResult } from '../document/plan-result.ts'
+import type { MoneyText } from '../domain/money.ts'
 import { ENDS, type Range } from '../domain/range.ts'
 import { perDocument } from './figure.ts'
 import { overHorizon } from './horizon.ts'
@@ -67,6 +68,11 @@ export function bestPlan(document: AnalysisDocument): PlanFigures | undefined {
   return planFigures(document)[0]
 }
 
+/** The plan whose pessimistic case is the least bad. */
+export function safestPlan(figures: readonly PlanFigures[]): PlanFigures | undefined {
+  return figures.toSorted((a, b) => descending(a.net.low, b.net.low))[0]
+}
+
 /** The weakest grade: a chain is as good as its weakest link. */
 export function weakestGrade(moves: readonly MoveResult[]): EvidenceGrade | undefined {
   return moves.map(({ evidence }) => evidence).toSorted((a, b) => (a < b ? 1 : -1))[0]
@@ -94,4 +100,22 @@ export function notRepricedBy(
     const spend = sum(some.map((entry) => reportedOrZero(reporting, entry.spend)))
     return { why, spend, workloads: some.length }
   })
+}
+
+/** What the likely saving over the horizon is with one parameter at its low and at its high end. */
+export interface DriverEffect {
+  /** Place of the parameter in the plan, such as `moves.0.inputFactor`. */
+  readonly parameter: string
+  readonly low: Amount
+  readonly high: Amount
+}
+
+/** The drivers of a plan, the widest first. */
+export function driverEffects(reporting: Reporting, plan: PlanResult): readonly DriverEffect[] {
+  const carried = (money: MoneyText): Amount => overHorizon(reportedOrZero(reporting, money), plan)
+  return plan.drivers.map(({ parameter, low, high }) => ({
+    parameter,
+    low: carried(low),
+    high: carried(high),
+  }))
 }

@@ -289,6 +289,11 @@ export const spendBridge = perDocument((document): SpendBridge => {
   }
 })
 
+/** Tokens of every kind together; `null` when no file says. */
+export function totalTokensOf({ input, cacheRead, cacheWrite, output }: TokensText): number | null {
+  return addKnown([input, cacheRead, cacheWrite, output])
+}
+
 /** All input, cached or not; `null` when no file says. */
 export function inputTokensOf({ input, cacheRead, cacheWrite }: TokensText): number | null {
   return addKnown([input, cacheRead, cacheWrite])

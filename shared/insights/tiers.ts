@@ -1,11 +1,18 @@
-import { roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { amountOf, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
 import { isAbove, TIERS, type Tier } from '../domain/tier.ts'
-import { countFigure, perDocument, shareFigure, shortFigure, type Figure } from './figure.ts'
+import {
+  countFigure,
+  derivedFigure,
+  perDocument,
+  shareFigure,
+  shortFigure,
+  type Figure,
+} from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { reportedOrZero, shareOf, sum } from './reported.ts'
-import { centsFigure } from './spend.ts'
+import { centsFigure, spendTerms } from './spend.ts'
 
 /** Below this confidence a person should look; from it on the tier counts as sure. */
 export const SURE_CONFIDENCE = 0.7
@@ -227,4 +234,14 @@ export function isContested(entry: WorkloadEntry): boolean {
 export function isSure({ neededTier, confidence, source }: WorkloadEntry): boolean {
   if (neededTier === null) return false
   return source === 'override' || (confidence ?? 0) >= SURE_CONFIDENCE
+}
+
+/** What a doubt about tiers puts in question. @param atStake spend times the chance that the tier is wrong. */
+export function stakeFigure(document: AnalysisDocument, name: string, atStake: number): Figure {
+  return derivedFigure(name, amountOf(atStake), {
+    ...spendTerms(document),
+    kind: 'estimate',
+    formula: 'in-doubt',
+    form: 'whole',
+  })
 }

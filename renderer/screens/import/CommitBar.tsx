@@ -1,13 +1,14 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { billedTotal } from '../../../shared/insights/imported.ts'
+import { FigureText } from '../../components/FigureText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importFigures } from './import-rows.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
 import { hashOf } from '../../state/navigation-slice.ts'
 
 /** The sum a controller checks: used + skipped + rejected = read; the money; what is not counted; the next step. */
 export function CommitBar({ document }: { readonly document: AnalysisDocument }) {
   const { t, f } = useWords()
-  const { reportingCurrency: currency, totals } = document
+  const { totals } = document
   const { counts, refused } = importFigures(document)
   const words = t.importing
   const isAllCounted = refused.length === 0 && counts.rejected === 0
@@ -24,7 +25,9 @@ export function CommitBar({ document }: { readonly document: AnalysisDocument })
         </div>
         <div>
           <p className="k">{words.countedOnce(f.months(totals.period))}</p>
-          <p className="v">{f.money(moneyIn(totals.billed, currency), currency)}</p>
+          <p className="v">
+            <FigureText figure={billedTotal(document)} />
+          </p>
         </div>
         <div>
           <p className="k">{words.notCounted}</p>

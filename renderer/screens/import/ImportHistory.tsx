@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { moneyIn, sumMoney } from '../../figures/text-sums.ts'
+import { importedMoney } from '../../../shared/insights/imported.ts'
+import { FigureText } from '../../components/FigureText.tsx'
 import { useApp } from '../../state/store.ts'
 
 /** Every import of the workspace; one click or key undoes it, another brings it back, and the effect is told. */
@@ -37,7 +38,10 @@ export function ImportHistory() {
           <tbody>
             {imports.map(({ importId, at, files, isUndone, corrected }) => {
               const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
-              const billed = sumMoney(files.map(({ money }) => money.billed))
+              const billed = importedMoney(
+                importId,
+                files.map(({ money }) => money.billed),
+              ).find(({ unit }) => unit === currency)
               return (
                 <tr key={importId} className={isUndone ? 'qq' : ''}>
                   <th scope="row">
@@ -49,7 +53,9 @@ export function ImportHistory() {
                       f.count(files.reduce((sum, { rows }) => sum + rows.used, 0))}{' '}
                     {corrected > 0 && t.staging.correctedRows(f.counted(corrected))}
                   </td>
-                  <td className="n">{f.plain(moneyIn(billed, currency ?? ''), 2)}</td>
+                  <td className="n">
+                    <FigureText figure={billed} />
+                  </td>
                   <td className="n">
                     <button
                       type="button"

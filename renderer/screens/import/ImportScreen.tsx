@@ -1,8 +1,9 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { FilePicker } from '../../components/forms/FilePicker.tsx'
+import { billedTotal } from '../../../shared/insights/imported.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importFigures, type ImportFigures } from './import-rows.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 import { CommitBar } from './CommitBar.tsx'
 import { DropZone } from '../../components/forms/DropZone.tsx'
@@ -105,7 +106,9 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
   return (
     <>
       <div className="row">
-        <h1 className="grow">{title}</h1>
+        <h1 className="grow">
+          <MarkedText text={title} />
+        </h1>
         <HelpButton />
         <FilePicker
           label={t.importing.addFiles}
@@ -139,14 +142,14 @@ function Details({ document }: { readonly document: AnalysisDocument }) {
 }
 
 function useTitle(document: AnalysisDocument, figures: ImportFigures): string {
-  const { t, f } = useWords()
-  const { files, reportingCurrency: currency } = document
+  const { t, f, mark } = useWords()
+  const { files } = document
   const withRejects = files.filter(({ rows }) => rows.rejected > 0).length
   const attention = figures.refused.length + withRejects
   const first = t.importing.ready(
     f.counted(files.length),
     f.counted(figures.read.length),
-    f.money(moneyIn(document.totals.billed, currency), currency),
+    mark(billedTotal(document)),
   )
   return attention === 0 ? first : `${first} ${t.importing.need(f.counted(attention))}`
 }

@@ -2,7 +2,8 @@ import type { MoneyText } from '../../../shared/domain/money.ts'
 import type { OverlapChoice, OverlapEntry } from '../../../shared/document/overlap.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { exact } from '../../figures/text-sums.ts'
+import { importedMoney, someOf } from '../../../shared/insights/imported.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useApp } from '../../state/store.ts'
 import { OverlapPicture } from './OverlapPicture.tsx'
 
@@ -29,13 +30,12 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly OverlapEntr
 }
 
 function Overlap({ overlap }: { readonly overlap: OverlapEntry }) {
-  const { t, f } = useWords()
-  const { provider, cause, period, notCounted, atStake = {}, decidedBy } = overlap
+  const { t, f, mark } = useWords()
+  const { id, provider, cause, period, notCounted, atStake = {}, decidedBy } = overlap
   const words = t.staging
-  const told = (money: MoneyText, say: (text: string) => string): string =>
-    Object.entries(money)
-      .filter(([, text]) => exact(text) !== 0n)
-      .map(([code, text]) => say(f.money(text, code)))
+  const told = (name: string, money: MoneyText, say: (text: string) => string): string =>
+    someOf(importedMoney(`${id}/${name}`, [money]))
+      .map((figure) => say(mark(figure)))
       .join(', ')
   return (
     <section className="problem warn">
@@ -46,13 +46,15 @@ function Overlap({ overlap }: { readonly overlap: OverlapEntry }) {
         <span className="tag">{decidedBy === 'user' ? words.decidedByYou : words.byDefault}</span>
       </div>
       <p className="q gap1">
-        {[
-          period.start === '' ? '' : f.period(period),
-          told(notCounted, words.notCounted),
-          told(atStake, words.atStake),
-        ]
-          .filter((text) => text !== '')
-          .join(' · ')}
+        <MarkedText
+          text={[
+            period.start === '' ? '' : f.period(period),
+            told('not-counted', notCounted, words.notCounted),
+            told('at-stake', atStake, words.atStake),
+          ]
+            .filter((text) => text !== '')
+            .join(' · ')}
+        />
       </p>
       <div className="gap2">
         <OverlapPicture overlap={overlap} />

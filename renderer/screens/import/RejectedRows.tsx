@@ -2,7 +2,8 @@ import type { AnalysisDocument, FileEntry } from '../../../shared/document/analy
 import type { RejectCode, RejectedRow } from '../../../shared/domain/problem.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { exact } from '../../figures/text-sums.ts'
+import { importedMoney, someOf } from '../../../shared/insights/imported.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { saveFile } from '../../native.ts'
 import { engine } from '../../state/engine.ts'
 import { useApp } from '../../state/store.ts'
@@ -126,19 +127,19 @@ function CorrectButton({ file }: { readonly file: FileEntry }) {
 }
 
 function FileFacts({ file }: { readonly file: FileEntry }) {
-  const { t, f } = useWords()
-  const money = Object.entries(file.money.billed)
-    .filter(([, text]) => exact(text) !== 0n)
-    .map(([currency, text]) => f.money(text, currency))
-    .join(' + ')
+  const { t, f, mark } = useWords()
+  const billed = importedMoney(`${file.sha256}/${file.name}`, [file.money.billed])
+  const money = someOf(billed).map(mark).join(' + ')
   return (
     <span className="q">
       {file.format},{' '}
-      {t.importing.rejectedFile(
-        f.counted(file.rows.read),
-        f.counted(file.rows.used),
-        money === '' ? '–' : money,
-      )}
+      <MarkedText
+        text={t.importing.rejectedFile(
+          f.counted(file.rows.read),
+          f.counted(file.rows.used),
+          money === '' ? '–' : money,
+        )}
+      />
     </span>
   )
 }

@@ -1,11 +1,11 @@
-import type { MoneyText } from '../../../shared/domain/money.ts'
 import { formatName } from '../../../shared/i18n/names.ts'
-import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
+import type { Figure } from '../../../shared/insights/figure.ts'
+import { someOf } from '../../../shared/insights/imported.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { ImportFigures, ReportRow } from './import-rows.ts'
-import { exact } from '../../figures/text-sums.ts'
 
 interface ReportTableProps {
   readonly figures: ImportFigures
@@ -39,7 +39,7 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
         </thead>
         <tbody>
           {reports.map((row) => (
-            <Row key={row.format} row={row} months={months} currency={currency} />
+            <Row key={row.format} row={row} months={months} />
           ))}
           <tr className="sum">
             <th scope="row">{words.sum(f.counted(figures.read.length))}</th>
@@ -51,8 +51,12 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
             <td className="n">{f.count(counts.skipped)}</td>
             <td />
             <td className={counts.rejected > 0 ? 'n bad' : 'n'}>{f.count(counts.rejected)}</td>
-            <td className="n">{sumText(figures.billed, currency, f)}</td>
-            <td className="n">{sumText(figures.included, currency, f)}</td>
+            <td className="n">
+              <Sum money={figures.billed} />
+            </td>
+            <td className="n">
+              <Sum money={figures.included} />
+            </td>
           </tr>
         </tbody>
       </table>
@@ -63,17 +67,16 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
 interface RowProps {
   readonly row: ReportRow
   readonly months: readonly string[]
-  readonly currency: string
 }
 
-function Row({ row, months, currency }: RowProps) {
+function Row({ row, months }: RowProps) {
   const { t, f } = useWords()
   const { format, counts, joinedWith, skippedBy } = row
   const words = t.importing
   const reasons = Object.entries(skippedBy)
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => reasonText(reason, f.counted(count), words.skipReasons))
-  const isTokensOnly = Object.keys(row.billed).length === 0
+  const isTokensOnly = row.billed.length === 0
   return (
     <tr>
       <th scope="row">
@@ -93,13 +96,17 @@ function Row({ row, months, currency }: RowProps) {
       <td className="f1 qq">{reasons.join(', ')}</td>
       <td className={counts.rejected === 0 ? 'n qq' : 'n bad b'}>{f.count(counts.rejected)}</td>
       <td className={isTokensOnly ? 'n qq' : 'n'}>
-        {counts.read === 0
-          ? words.emptyFile
-          : isTokensOnly
-            ? words.tokensOnly
-            : sumText(row.billed, currency, f)}
+        {counts.read === 0 ? (
+          words.emptyFile
+        ) : isTokensOnly ? (
+          words.tokensOnly
+        ) : (
+          <Sum money={row.billed} />
+        )}
       </td>
-      <td className="n">{sumText(row.included, currency, f)}</td>
+      <td className="n">
+        <Sum money={row.included} />
+      </td>
     </tr>
   )
 }
@@ -145,11 +152,10 @@ function reasonText(
   return words[reason]?.(count) ?? `${count.text} ${reason}`
 }
 
-/** The reporting currency without its name (the head has it), every other one with it. */
-function sumText(money: MoneyText, currency: string, f: Formats): string {
-  const parts = Object.entries(money).filter(([, text]) => exact(text) !== 0n)
-  if (parts.length === 0) return Object.keys(money).length === 0 ? '–' : f.plain('0', 2)
-  return parts
-    .map(([code, text]) => (code === currency ? f.plain(text, 2) : f.money(text, code)))
-    .join(' + ')
+/** Every currency by itself; a dash where the files state no money. */
+function Sum({ money }: { readonly money: readonly Figure[] }) {
+  const { mark } = useWords()
+  const some = someOf(money)
+  const shown = some.length > 0 ? some : money.slice(0, 1)
+  return <MarkedText text={shown.map(mark).join(' + ') || '–'} />
 }

@@ -1,7 +1,7 @@
 import type { AnalysisDocument, FileEntry } from '../../../shared/document/analysis-document.ts'
 import type { FormatId } from '../../../shared/domain/format-id.ts'
-import type { MoneyText } from '../../../shared/domain/money.ts'
-import { sumMoney } from '../../figures/text-sums.ts'
+import type { Figure } from '../../../shared/insights/figure.ts'
+import { importedMoney } from '../../../shared/insights/imported.ts'
 
 /** All files of one kind of report: one row of the import table. */
 export interface ReportRow {
@@ -11,8 +11,8 @@ export interface ReportRow {
   readonly joinedWith: 'usage' | 'cost' | undefined
   readonly counts: Counts
   readonly skippedBy: Readonly<Record<string, number>>
-  readonly billed: MoneyText
-  readonly included: MoneyText
+  readonly billed: readonly Figure[]
+  readonly included: readonly Figure[]
 }
 
 /** `used + skipped + rejected = read`, always. */
@@ -27,8 +27,8 @@ export interface ImportFigures {
   readonly reports: readonly ReportRow[]
   readonly months: readonly string[]
   readonly counts: Counts
-  readonly billed: MoneyText
-  readonly included: MoneyText
+  readonly billed: readonly Figure[]
+  readonly included: readonly Figure[]
   readonly read: readonly FileEntry[]
   readonly refused: readonly FileEntry[]
   readonly remarked: readonly FileEntry[]
@@ -51,8 +51,14 @@ export function importFigures(document: Pick<AnalysisDocument, 'files' | 'joins'
       .map(([format, some]) => reportRow(format, some, joined)),
     months: [...new Set(read.flatMap(monthsOf))].sort(),
     counts: countsOf(files),
-    billed: sumMoney(read.map(({ money }) => money.billed)),
-    included: sumMoney(read.map(({ money }) => money.included)),
+    billed: importedMoney(
+      'billed',
+      read.map(({ money }) => money.billed),
+    ),
+    included: importedMoney(
+      'included',
+      read.map(({ money }) => money.included),
+    ),
     read,
     refused: files.filter(({ status }) => status === 'rejected'),
     remarked: read.filter(({ warnings }) => warnings.length > 0),
@@ -78,8 +84,14 @@ function reportRow(
     joinedWith: isJoined ? (format.includes('usage') ? 'cost' : 'usage') : undefined,
     counts: countsOf(files),
     skippedBy: Object.fromEntries(skippedBy),
-    billed: sumMoney(files.map(({ money }) => money.billed)),
-    included: sumMoney(files.map(({ money }) => money.included)),
+    billed: importedMoney(
+      `${format}/billed`,
+      files.map(({ money }) => money.billed),
+    ),
+    included: importedMoney(
+      `${format}/included`,
+      files.map(({ money }) => money.included),
+    ),
   }
 }
 

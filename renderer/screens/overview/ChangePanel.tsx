@@ -1,88 +1,103 @@
-import { providerName } from '../../../shared/i18n/names.ts'
-import { roundedParts } from '../../../shared/i18n/parts.ts'
 import type { ChangeRow } from '../../../shared/charts/chart-data.ts'
+import { roundTo, type Amount } from '../../../shared/domain/amount.ts'
+import { sharesOf } from '../../../shared/domain/rounding.ts'
+import { TIERS } from '../../../shared/domain/tier.ts'
+import { providerName } from '../../../shared/i18n/names.ts'
+import { documentFigure } from '../../../shared/insights/figure.ts'
+import { changeFigures, lastChange, type MonthChange } from '../../../shared/insights/months.ts'
+import { drawn, spendKindOf, spendTerms } from '../../../shared/insights/spend.ts'
 import { ChartFigure } from '../../components/ChartFigure.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { FigureText } from '../../components/FigureText.tsx'
+import { useMonthName } from '../../components/use-month-name.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { lastChange, type MonthChange } from '../../figures/months.ts'
-import { spendKindOf } from '../../figures/spend-kind.ts'
-import { asNumber, moneyIn, ratio } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'
 
-/** The last month against the one before, by provider; with a single month, the model that takes most. */
+/** The last month against the one before, by provider; with a single month, the spend by needed tier. */
 export function ChangePanel({ document }: PanelProps) {
-  const { t, f } = useWords()
-  const { reportingCurrency: currency } = document
   const change = lastChange(document)
-  const title = useTitle(change)
-  if (change === undefined) return <SingleMonth document={document} />
-  const parts = roundedParts(
-    change.rows.map((row) => row.change),
-    0,
+  return change === undefined ? (
+    <SingleMonth document={document} />
+  ) : (
+    <Change document={document} change={change} />
   )
-  const row = (label: string, exact: string, rounded: string | undefined): ChangeRow => ({
-    label,
-    value: asNumber(exact),
-    text: f.signedPlain(rounded, 0),
-    full: f.signedPlain(exact, 2),
-    isSum: false,
-  })
-  const rows = change.rows.map(({ provider, members, change: exact }, at) =>
-    row(
-      provider === undefined ? t.common.others(f.counted(members)) : providerName(provider),
-      exact,
-      parts[at],
-    ),
-  )
-  const sum = { ...row(t.overview.change, change.total, change.total), isSum: true }
+}
+
+interface ChangeProps extends PanelProps {
+  readonly change: MonthChange
+}
+
+function Change({ document, change }: ChangeProps) {
+  const { t, mark } = useWords()
+  const monthName = useMonthName(document)
+  const { reportingCurrency: currency } = document
+  const [last, before] = [monthName(change.last.month), monthName(change.before.month)]
+  const kind = t.common.kinds[spendKindOf(document)]
   return (
     <ChartFigure
       isThin
-      title={title}
+      title={useTitle(change)}
       chart={{
         type: 'change',
-        unit: t.overview.changeUnit(
-          currency,
-          t.common.kinds[spendKindOf(document)],
-          f.month(change.last),
-          f.month(change.before),
-        ),
+        unit: t.overview.changeUnit(currency, kind, last, before),
         fullUnit: currency,
-        rows: [...rows, sum],
+        rows: useRows(document, change),
       }}
-      source={t.overview.changeSource(
-        f.signedShare(ratio(change.total, moneyIn(document.byMonth.at(-2)?.spend, currency)), 1),
-        f.month(change.before),
-      )}
+      source={t.overview.changeSource(mark(changeFigures(document, change).share), before)}
     />
   )
 }
 
-function useTitle(change: MonthChange | undefined): string {
+function useRows(document: ChangeProps['document'], change: MonthChange): readonly ChangeRow[] {
   const { t, f } = useWords()
-  const first = change?.rows[0]
-  if (change === undefined || first?.provider === undefined) return t.overview.changeTitle
-  const share = ratio(first.change, change.total) ?? 0
-  return share > 0.5
-    ? t.overview.changeMost(
-        providerName(first.provider),
-        f.monthName(change.last),
-        asNumber(change.total) > 0,
-      )
+  const { total, parts } = changeFigures(document, change)
+  const amounts = parts.map(({ value }) => value)
+  const whole = sharesOf(roundTo(total.value, 0), amounts, 0)
+  const row = (label: string, exact: Amount, rounded: Amount | undefined): ChangeRow => ({
+    label,
+    value: drawn(exact),
+    text: f.signedPlain(rounded, 0),
+    full: f.signedPlain(exact, 2),
+    isSum: false,
+  })
+  const rows = change.parts.map(({ provider, members }, at) =>
+    row(
+      provider === undefined ? t.common.others(f.counted(members)) : providerName(provider),
+      amounts[at] ?? total.value,
+      whole[at],
+    ),
+  )
+  return [...rows, { ...row(t.overview.change, total.value, total.value), isSum: true }]
+}
+
+function useTitle({ parts: [first], change, last }: MonthChange): string {
+  const { t, f } = useWords()
+  if (first?.provider === undefined) return t.overview.changeTitle
+  const isMost = change > 0n ? first.change * 2n > change : first.change * 2n < change
+  return isMost
+    ? t.overview.changeMost(providerName(first.provider), f.monthName(last.month), change > 0n)
     : t.overview.changeTitle
 }
 
 function SingleMonth({ document }: PanelProps) {
-  const { t, f } = useWords()
+  const { t } = useWords()
   const { tiers, reportingCurrency: currency } = document
   return (
     <Figure isThin title={t.overview.neededTier} unit={currency}>
       <table className="t tight gap2">
         <tbody>
-          {(['frontier', 'mid', 'routine'] as const).map((tier) => (
+          {TIERS.map((tier) => (
             <tr key={tier}>
               <th scope="row">{t.common.tiers[tier]}</th>
-              <td className="n">{f.plain(moneyIn(tiers[tier].spend, currency), 2)}</td>
+              <td className="n">
+                <FigureText
+                  figure={documentFigure(
+                    `/tiers/${tier}/spend/${currency}`,
+                    tiers[tier].spend[currency],
+                    spendTerms(document),
+                  )}
+                />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,61 +1,72 @@
-import type { RangeRow } from '../../../shared/charts/chart-data.ts'
+import type { RangeChart } from '../../../shared/charts/chart-data.ts'
 import { rangeScale } from '../../../shared/charts/scale.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../shared/domain/amount.ts'
+import { mapEnds } from '../../../shared/domain/range.ts'
+import { caseFigures, caseMoney, type CaseRow } from '../../../shared/insights/options.ts'
+import { figureText } from '../../../shared/insights/print-figure.ts'
+import { drawn } from '../../../shared/insights/spend.ts'
+import { basisText } from '../../components/basis-text.ts'
+import { caseName } from '../../components/case-name.ts'
 import { ChartFigure } from '../../components/ChartFigure.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { FigureText } from '../../components/FigureText.tsx'
 import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { caseRows, type CaseRow } from '../../figures/case-rows.ts'
-import { asNumber } from '../../figures/text-sums.ts'
-import { caseName } from '../../components/case-name.ts'
 import type { PanelProps } from './panel.ts'
 
-/** What moving would save, answer by answer, doing nothing included. */
+/** What moving would save, option by option, doing nothing included. */
 export function SavingPanel({ document }: PanelProps) {
-  const { t, f } = useWords()
-  const { reportingCurrency: currency } = document
-  const { rows, horizonMonths, priceDate } = caseRows(document)
-  const ends = rows.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
-  const { unit, short } = useShort(Math.max(0, ...ends.map(Math.abs)), currency)
-  const best = rows[0]
-  if (best === undefined) {
-    return (
-      <Figure title={t.overview.savingTitle} unit={currency}>
-        <p className="q gap2">{t.savings.nothingText}</p>
-      </Figure>
-    )
-  }
-  const likely = asNumber(best.net.likely)
+  const { t } = useWords()
+  const [best] = caseFigures(document).rows
+  return best === undefined ? (
+    <Figure title={t.overview.savingTitle} unit={document.reportingCurrency}>
+      <p className="q gap2">{t.savings.nothingText}</p>
+    </Figure>
+  ) : (
+    <Saving document={document} best={best} />
+  )
+}
+
+function Saving({ document, best }: PanelProps & { readonly best: CaseRow }) {
+  const { t, f, mark } = useWords()
+  const { rows, priceDate } = caseFigures(document)
+  const { low, likely, high } = caseMoney(document, best)
   return (
     <ChartFigure
       title={titleOf(rows, t.overview)}
       big={
-        <span className={likely > 0 ? 'opp' : 'bad'}>{f.estimate(best.net.likely, currency)}</span>
+        <span className={best.net.likely > ZERO ? 'opp' : 'bad'}>
+          <FigureText figure={likely} />
+        </span>
       }
-      note={t.overview.savingNote(
-        f.estimate(best.net.low, currency),
-        f.estimate(best.net.high, currency),
-      )}
+      note={t.overview.savingNote(mark(low), mark(high), basisText(best, t))}
       source={t.overview.savingSource(f.day(priceDate))}
-      chart={{
-        type: 'range',
-        unit: t.overview.savingUnit(unit, f.counted(horizonMonths)),
-        scale: rangeScale(ends, 3, (value) => short(String(value))),
-        rows: rows.map((row, index): RangeRow => {
-          const end = (text: string) => ({
-            value: asNumber(text),
-            text: f.estimate(text, currency),
-          })
-          return {
-            label: caseName(row, t),
-            low: end(row.net.low),
-            likely: end(row.net.likely),
-            high: end(row.net.high),
-            isBest: index === 0 && likely > 0,
-          }
-        }),
-      }}
+      chart={useChart(document)}
     />
   )
+}
+
+const TICKS = 3
+
+function useChart(document: AnalysisDocument): RangeChart {
+  const { t, f } = useWords()
+  const { rows, horizonMonths } = caseFigures(document)
+  const ends = rows.flatMap(({ net }) => [net.low, net.high])
+  const { unit, tick } = useShort(ends, document.reportingCurrency)
+  return {
+    type: 'range',
+    unit: t.overview.savingUnit(unit, f.counted(horizonMonths)),
+    scale: rangeScale(ends.map(drawn), TICKS, tick),
+    rows: rows.map((row, at) => ({
+      label: caseName(row, t),
+      ...mapEnds(caseMoney(document, row), (figure) => ({
+        value: drawn(figure.value),
+        text: figureText(figure, f),
+      })),
+      isBest: at === 0 && row.net.likely > ZERO,
+    })),
+  }
 }
 
 function titleOf(
@@ -66,13 +77,10 @@ function titleOf(
     readonly savingNone: string
   },
 ): string {
-  const moving = rows.filter(({ answer }) => answer !== 'do-nothing')
-  const saves = ({ net }: CaseRow) => asNumber(net.likely) > 0
-  if (!moving.some(saves)) return words.savingNone
-  const down = moving.find(
-    ({ answer, plan }) => answer === 'same-vendor' || plan?.builtIn === 'one-tier-down',
+  const saving = rows.filter(({ option, net }) => option !== 'do-nothing' && net.likely > ZERO)
+  if (saving.length === 0) return words.savingNone
+  const hasDown = saving.some(
+    ({ option, plan }) => option === 'same-vendor' || plan?.builtIn === 'one-tier-down',
   )
-  return down !== undefined && saves(down) && moving.filter(saves).length > 1
-    ? words.savingDown
-    : words.savingAny
+  return hasDown && saving.length > 1 ? words.savingDown : words.savingAny
 }

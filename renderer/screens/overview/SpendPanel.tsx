@@ -1,63 +1,85 @@
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type { StackedChart } from '../../../shared/charts/chart-data.ts'
+import { sharesOf } from '../../../shared/domain/rounding.ts'
+import { roundTo, scale, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import {
+  changeFigures,
+  lastChange,
+  monthlySpend,
+  type MonthlySpend,
+} from '../../../shared/insights/months.ts'
+import { drawn, spendKindOf, totalSpendShort } from '../../../shared/insights/spend.ts'
 import { ChartFigure } from '../../components/ChartFigure.tsx'
+import { FigureText } from '../../components/FigureText.tsx'
 import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { monthlySpend, thousandsByMonth, type MonthlySpend } from '../../figures/months.ts'
-import { spendKindOf } from '../../figures/spend-kind.ts'
-import { asNumber, moneyIn } from '../../figures/text-sums.ts'
 import type { PanelProps } from './panel.ts'
 
 /** Spend by month, stacked by provider. */
 export function SpendPanel({ document }: PanelProps) {
   const { t, f } = useWords()
-  const { totals, reportingCurrency: currency, files, joins } = document
-  const spend = monthlySpend(document)
+  const { totals, files, joins } = document
   const kind = t.common.kinds[spendKindOf(document)]
-  const largest = Math.max(...spend.totals.map(asNumber))
-  const { unit, isThousands, short } = useShort(largest, currency)
-  const parts = isThousands ? thousandsByMonth(spend) : undefined
-  const nameOf = (provider: string | undefined, members: number) =>
-    provider === undefined ? t.common.others(f.counted(members)) : providerName(provider)
   return (
     <ChartFigure
-      title={useTitle(spend, currency)}
-      big={f.wholeMoney(moneyIn(totals.spend, currency), currency)}
+      title={useTitle(document)}
+      big={<FigureText figure={totalSpendShort(document)} />}
       note={t.overview.kindAndPeriod(kind, f.months(totals.period))}
       source={t.overview.sourceFiles(f.counted(files.length), joins.length > 0)}
-      chart={{
-        type: 'stacked',
-        unit: t.overview.spendUnit(unit, kind),
-        fullUnit: currency,
-        columns: spend.months.map((month, at) => ({
-          label: f.axisMonth(month),
-          total: { text: short(spend.totals[at]), full: f.plain(spend.totals[at], 2) },
-        })),
-        series: spend.series.map((series, index) => ({
-          name: nameOf(series.provider, series.members),
-          values: series.spend.map((text, at) => ({
-            value: asNumber(text),
-            text: parts === undefined ? short(text) : f.plain(parts[at]?.[index], 0),
-            full: f.plain(text, 2),
-          })),
-        })),
-      }}
+      chart={useChart(document)}
     />
   )
 }
 
 const HELD = 0.01
 
-function useTitle({ months, totals }: MonthlySpend, currency: string): string {
+/** What the last month did against the one before, per covered day. */
+function useTitle(document: AnalysisDocument): string {
+  const { t, f, mark } = useWords()
+  const change = lastChange(document)
+  if (change === undefined) return t.overview.spendTitle
+  const { last } = changeFigures(document, change)
+  const words = t.overview
+  const said = [mark(last), f.monthName(change.last.month)] as const
+  const isPartial = change.last.isPartial || change.before.isPartial
+  const days = isPartial ? words.perDay : ''
+  if (Math.abs(change.share) < HELD) return words.spendHeld(...said) + days
+  return (change.share > 0 ? words.spendRose(...said) : words.spendFell(...said)) + days
+}
+
+function useChart(document: AnalysisDocument): StackedChart {
   const { t, f } = useWords()
-  const last = totals.at(-1)
-  const before = totals.at(-2)
-  const month = months.at(-1)
-  if (last === undefined || before === undefined || month === undefined) {
-    return t.overview.spendTitle
+  const { reportingCurrency: currency } = document
+  const spend = monthlySpend(document)
+  const { months, series } = spend
+  const largest = months.map(({ cents }) => cents)
+  const { unit, isThousands, short } = useShort(largest, currency)
+  const parts = isThousands ? thousandsByMonth(spend) : undefined
+  return {
+    type: 'stacked',
+    unit: t.overview.spendUnit(unit, t.common.kinds[spendKindOf(document)]),
+    fullUnit: currency,
+    columns: months.map(({ month, cents, isPartial, coveredDays, days }) => ({
+      label: f.axisMonth(month),
+      note: isPartial ? t.common.someDays(f.counted(coveredDays), f.counted(days)) : undefined,
+      total: { text: short(cents), full: f.plain(cents, 2) },
+    })),
+    series: series.map(({ provider, members, cents }, index) => ({
+      name: provider === undefined ? t.common.others(f.counted(members)) : providerName(provider),
+      values: cents.map((amount, at) => ({
+        value: drawn(amount),
+        text: parts === undefined ? short(amount) : f.plain(parts[at]?.[index], 0),
+        full: f.plain(amount, 2),
+      })),
+    })),
   }
-  const money = f.estimate(last, currency)
-  const name = f.monthName(month)
-  const change = asNumber(before) === 0 ? 1 : asNumber(last) / asNumber(before) - 1
-  if (Math.abs(change) < HELD) return t.overview.spendHeld(money, name)
-  return change > 0 ? t.overview.spendRose(money, name) : t.overview.spendFell(money, name)
+}
+
+/** Each month's parts in thousands, which add up to the month's total as it is printed. */
+function thousandsByMonth({ months, series }: MonthlySpend): readonly (readonly Amount[])[] {
+  return months.map(({ cents }, at) => {
+    const parts = series.map((each) => scale(each.cents[at] ?? ZERO, 1n, 1000n))
+    return sharesOf(roundTo(scale(cents, 1n, 1000n), 0), parts, 0)
+  })
 }

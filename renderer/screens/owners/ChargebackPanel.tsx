@@ -1,20 +1,27 @@
-import type { Chargeback, ChargebackEntry } from '../../../shared/document/owners.ts'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { ZERO, type Amount } from '../../../shared/domain/amount.ts'
+import {
+  chargebackLedger,
+  ledgerFigure,
+  ownerKey,
+  type Ledger,
+  type LedgerLine,
+} from '../../../shared/insights/chargeback.ts'
+import { FigureText } from '../../components/FigureText.tsx'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { useMonthName } from '../../components/use-month-name.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { chargebackTable, type ChargebackRow } from '../../figures/chargeback-table.ts'
-import { exact } from '../../figures/text-sums.ts'
 import { useApp } from '../../state/store.ts'
 
 interface ChargebackPanelProps {
-  readonly chargeback: Chargeback
-  readonly currency: string
+  readonly document: AnalysisDocument
 }
 
 /** Owners by months, the unallocated rest, and the total, which no table of owners changes. */
-export function ChargebackPanel({ chargeback, currency }: ChargebackPanelProps) {
-  const { t, f } = useWords()
+export function ChargebackPanel({ document }: ChargebackPanelProps) {
+  const { t } = useWords()
   const saveChargeback = useApp((state) => state.saveChargeback)
-  const { months, rows, rest, sums, total } = chargebackTable(chargeback, currency)
   const words = t.owners
   return (
     <section>
@@ -29,89 +36,138 @@ export function ChargebackPanel({ chargeback, currency }: ChargebackPanelProps) 
           {words.export}
         </button>
       </div>
-      <p className="qq f1">{words.chargebackUnit(currency)}</p>
+      <p className="qq f1">{words.chargebackUnit(document.reportingCurrency)}</p>
       <ScrollBox label={words.chargebackTitle} className="wide-table gap2">
-        <table className="t inset">
-          <thead>
-            <tr>
-              <th>{words.team}</th>
-              <th>{words.costCentre}</th>
-              <th className="only-roomy">{words.legalEntity}</th>
-              <th className="only-roomy">{words.ledgerAccount}</th>
-              {months.map((month) => (
-                <th key={month ?? ''} className="n" scope="col">
-                  {month === null ? words.undated : f.month(month)}
-                </th>
-              ))}
-              <th className="n">{t.common.total}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <OwnerLine key={keyOf(row.owner)} row={row} currency={currency} />
-            ))}
-            <tr className="free">
-              <th scope="row" colSpan={2}>
-                {words.unallocated}
-              </th>
-              <td className="only-roomy" />
-              <td className="only-roomy" />
-              <Cells cells={rest.cells} total={rest.total} />
-            </tr>
-            <tr className="sum">
-              <th scope="row" colSpan={2}>
-                {t.common.total}
-              </th>
-              <td className="only-roomy" />
-              <td className="only-roomy" />
-              <Cells cells={sums} total={total} />
-            </tr>
-          </tbody>
-        </table>
+        <LedgerTable document={document} ledger={chargebackLedger(document)} />
       </ScrollBox>
     </section>
   )
 }
 
-function OwnerLine({ row, currency }: { readonly row: ChargebackRow; readonly currency: string }) {
-  const { t, f } = useWords()
-  const { owner, cells, total, shared } = row
+interface LedgerTableProps extends ChargebackPanelProps {
+  readonly ledger: Ledger
+}
+
+function LedgerTable({ document, ledger }: LedgerTableProps) {
+  const { t } = useWords()
+  const monthName = useMonthName(document)
+  const words = t.owners
+  const { months, owners, unallocated, total } = ledger
+  return (
+    <table className="t inset">
+      <thead>
+        <tr>
+          <th>{words.team}</th>
+          <th>{words.costCentre}</th>
+          <th className="only-roomy">{words.legalEntity}</th>
+          <th className="only-roomy">{words.ledgerAccount}</th>
+          {months.map(({ month }) => (
+            <th key={month ?? ''} className="n" scope="col">
+              {month === null ? words.undated : monthName(month)}
+            </th>
+          ))}
+          <th className="n">{t.common.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {owners.map((line) => (
+          <OwnerLine key={ownerKey(line.owner)} document={document} ledger={ledger} line={line} />
+        ))}
+        <SumLine
+          name={words.unallocated}
+          id="unallocated"
+          document={document}
+          cells={months.map((each) => each.unallocated)}
+          sum={unallocated}
+        />
+        <SumLine
+          name={t.common.total}
+          id="total"
+          isSum
+          document={document}
+          cells={months.map((each) => each.total)}
+          sum={total}
+        />
+      </tbody>
+    </table>
+  )
+}
+
+interface OwnerLineProps extends LedgerTableProps {
+  /** All months together. */
+  readonly line: LedgerLine
+}
+
+function OwnerLine({ document, ledger, line }: OwnerLineProps) {
+  const { t, mark } = useWords()
+  const { owner, shared, spend } = line
+  const key = ownerKey(owner)
+  const id = key.replaceAll('\n', '/')
+  const isSplit = shared !== undefined && shared !== ZERO
+  const cells = ledger.months.map(({ lines, total }) => {
+    const found = lines.find((each) => ownerKey(each.owner) === key)
+    // An owner without a line in a month that is known pays nothing for it.
+    return found === undefined && total !== undefined ? ZERO : found?.spend
+  })
   return (
     <tr className="free">
       <th scope="row">
-        {owner?.team ?? '–'}
-        {exact(shared) !== 0n && (
-          <span className="qq f1 below">{t.owners.shared(f.money(shared, currency))}</span>
+        {owner.team ?? '–'}
+        {isSplit && (
+          <span className="qq f1 below">
+            <MarkedText
+              text={t.owners.shared(mark(ledgerFigure(document, `${id}/shared`, shared)))}
+            />
+          </span>
         )}
       </th>
-      <td className="q">{owner?.costCentre ?? '–'}</td>
-      <td className="q only-roomy">{owner?.legalEntity ?? '–'}</td>
-      <td className="q only-roomy">{owner?.ledgerAccount ?? '–'}</td>
-      <Cells cells={cells} total={total} />
+      <td className="q">{owner.costCentre ?? '–'}</td>
+      <td className="q only-roomy">{owner.legalEntity ?? '–'}</td>
+      <td className="q only-roomy">{owner.ledgerAccount ?? '–'}</td>
+      <Cells document={document} id={id} cells={cells} sum={spend} />
     </tr>
   )
 }
 
-interface CellsProps {
-  readonly cells: readonly (string | undefined)[]
-  readonly total: string
+interface CellsProps extends ChargebackPanelProps {
+  readonly id: string
+  readonly cells: readonly (Amount | undefined)[]
+  readonly sum: Amount | undefined
 }
 
-function Cells({ cells, total }: CellsProps) {
-  const { f } = useWords()
-  const isKnown = cells.some((text) => text !== undefined)
+interface SumLineProps extends CellsProps {
+  readonly name: string
+  readonly isSum?: boolean
+}
+
+function SumLine({ name, isSum = false, ...cells }: SumLineProps) {
   return (
-    <>
-      {cells.map((text, at) => (
-        <td key={at} className={exact(text) === 0n ? 'n qq' : 'n'}>
-          {f.plain(text, 2)}
-        </td>
-      ))}
-      <td className="n m">{f.plain(isKnown ? total : undefined, 2)}</td>
-    </>
+    <tr className={isSum ? 'sum' : 'free'}>
+      <th scope="row" colSpan={2}>
+        {name}
+      </th>
+      <td className="only-roomy" />
+      <td className="only-roomy" />
+      <Cells {...cells} />
+    </tr>
   )
 }
 
-function keyOf(owner: ChargebackEntry | undefined): string {
-  return [owner?.team, owner?.costCentre, owner?.legalEntity, owner?.ledgerAccount].join('\n')
+function Cells({ document, id, cells, sum }: CellsProps) {
+  const { months } = chargebackLedger(document)
+  const isKnown = cells.some((amount) => amount !== undefined)
+  return (
+    <>
+      {cells.map((amount, at) => (
+        <td key={at} className={amount === undefined || amount === ZERO ? 'n qq' : 'n'}>
+          <FigureText
+            figure={ledgerFigure(document, `${id}/${months[at]?.month ?? 'undated'}`, amount)}
+          />
+        </td>
+      ))}
+      <td className="n m">
+        <FigureText figure={ledgerFigure(document, id, isKnown ? sum : undefined)} />
+      </td>
+    </>
+  )
 }

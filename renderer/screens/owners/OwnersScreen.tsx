@@ -5,7 +5,8 @@ import type { OwnerRow, UnallocatedWorkload } from '../../../shared/document/own
 import { SideFileFaults } from '../../components/forms/SideFile.tsx'
 import { useHeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { exact, lessText, moneyIn, ratio } from '../../figures/text-sums.ts'
+import { ownerFigures, totalCoverage } from '../../../shared/insights/coverage.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { hashOf } from '../../state/navigation-slice.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
@@ -32,23 +33,20 @@ interface OwnersProps {
 
 function Owners({ document, books }: OwnersProps) {
   const { t } = useWords()
-  const { chargeback, seats, reportingCurrency: currency } = document
+  const { chargeback, seats } = document
   const [asked, setAsked] = useState<OwnerRow>()
   const form = useHeldForm(books.owners)
   return (
     <>
       <h1>
-        <Title document={document} hasOwners={books.owners.length > 0} />
+        <Title document={document} />
       </h1>
+      <Parts document={document} />
       <p className="q gap1 prose">{t.owners.lead}</p>
       <SideFileFaults kind="owners" />
       <MissingRates gaps={document.rateGaps.length} />
-      <ChargebackPanel chargeback={chargeback} currency={currency} />
-      <UnallocatedPanel
-        workloads={chargeback.unallocatedWorkloads}
-        currency={currency}
-        onAssign={(workload) => setAsked(rowFor(workload))}
-      />
+      <ChargebackPanel document={document} />
+      <UnallocatedPanel document={document} onAssign={(workload) => setAsked(rowFor(workload))} />
       <OwnerTable
         key={form.key}
         form={form}
@@ -61,24 +59,33 @@ function Owners({ document, books }: OwnersProps) {
   )
 }
 
-function Title({
-  document,
-  hasOwners,
-}: {
+interface DocumentProps {
   readonly document: AnalysisDocument
-  readonly hasOwners: boolean
-}) {
-  const { t, f } = useWords()
-  const { chargeback, reportingCurrency: currency } = document
-  const [total, allocated] = [
-    moneyIn(chargeback.total, currency),
-    moneyIn(chargeback.allocated, currency),
-  ]
-  if (total === undefined) return t.owners.title
-  if (!hasOwners) return t.owners.titleNone(f.money(total, currency))
-  const rest = lessText(total, allocated)
-  if (exact(rest) === 0n) return t.owners.titleAll(f.money(total, currency))
-  return t.owners.titleSome(f.share(ratio(allocated, total), 1), f.money(rest, currency))
+}
+
+/** Speaks of the same share as "Owner known" on the overview: a person is an owner, a project name is none. */
+function Title({ document }: DocumentProps) {
+  const { t, mark } = useWords()
+  const owners = ownerFigures(document)
+  const { total, ownerless, hasAllocated, hasPersonOnly, hasOwnerless } = owners
+  const words = t.owners
+  if (total === undefined) return words.title
+  if (!hasOwnerless) return <MarkedText text={words.titleAll(mark(total))} />
+  if (!hasAllocated && !hasPersonOnly) return <MarkedText text={words.titleNone(mark(total))} />
+  const { ownerKnown } = totalCoverage(document)
+  return <MarkedText text={words.titleSome(mark(ownerKnown), mark(ownerless))} />
+}
+
+/** What the table of owners assigns, and what only the name of a person is known for. */
+function Parts({ document }: DocumentProps) {
+  const { t, mark } = useWords()
+  const { allocated, personOnly, hasPersonOnly } = ownerFigures(document)
+  if (!hasPersonOnly) return null
+  return (
+    <p className="q gap1 prose">
+      <MarkedText text={t.owners.parts(mark(allocated), mark(personOnly))} />
+    </p>
+  )
 }
 
 /** Spend that waits for a rate is nobody's yet. */

@@ -5,6 +5,8 @@ import type {
   SeatSummary,
 } from '../../../shared/document/seat-summary-types.ts'
 import type { MoneyText } from '../../../shared/domain/money.ts'
+import { moneyFigures } from '../../../shared/insights/figure.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
 import { useWords, type Words } from '../../components/use-messages.ts'
@@ -24,11 +26,13 @@ export function SeatsPanel({ seats, idleAfterDays }: SeatsPanelProps) {
     <section>
       <div className="head-row gap5">
         <h2 className="f3 b grow">
-          {seats === null
-            ? t.seats.titleNone
-            : Object.keys(seats.monthly).length === 0
-              ? t.seats.titleUnknown
-              : t.seats.titleCost(moneys(seats.monthly, words))}
+          {seats === null ? (
+            t.seats.titleNone
+          ) : Object.keys(seats.monthly).length === 0 ? (
+            t.seats.titleUnknown
+          ) : (
+            <MarkedText text={t.seats.titleCost(moneys('monthly', seats.monthly, words))} />
+          )}
         </h2>
         <SideFileButtons kind="seats" />
         {seats !== null && (
@@ -54,8 +58,7 @@ export function SeatsPanel({ seats, idleAfterDays }: SeatsPanelProps) {
 }
 
 function ProductTable({ products }: { readonly products: readonly SeatProduct[] }) {
-  const words = useWords()
-  const { t, f } = words
+  const { t, f } = useWords()
   return (
     <ScrollBox label={t.seats.title} className="wide-table gap2">
       <table className="t inset">
@@ -71,7 +74,7 @@ function ProductTable({ products }: { readonly products: readonly SeatProduct[] 
           </tr>
         </thead>
         <tbody>
-          {products.map((each) => (
+          {products.map((each, at) => (
             <tr key={`${each.product} ${each.plan}`} className="free">
               <th scope="row">
                 {each.product}
@@ -84,7 +87,7 @@ function ProductTable({ products }: { readonly products: readonly SeatProduct[] 
               <td className="q">{each.plan === '' ? '–' : each.plan}</td>
               <td className="n">{f.count(each.seats)}</td>
               <td className="n">
-                {moneys(each.monthly, words)}
+                <Money place={`byProduct/${at}/monthly`} money={each.monthly} />
                 {each.unknownPrice > 0 && (
                   <span className="qq f1 below">
                     {t.seats.unknownPrice(f.counted(each.unknownPrice))}
@@ -92,7 +95,13 @@ function ProductTable({ products }: { readonly products: readonly SeatProduct[] 
                 )}
               </td>
               <td className={each.idle === 0 ? 'n qq' : 'n'}>{f.count(each.idle)}</td>
-              <td className="n">{each.idle === 0 ? '–' : moneys(each.idleMonthly, words)}</td>
+              <td className="n">
+                {each.idle === 0 ? (
+                  '–'
+                ) : (
+                  <Money place={`byProduct/${at}/idleMonthly`} money={each.idleMonthly} />
+                )}
+              </td>
               <td>{each.nextRenewal === null ? '–' : f.day(each.nextRenewal)}</td>
             </tr>
           ))}
@@ -109,16 +118,19 @@ function IdleTitle({ seats }: { readonly seats: SeatSummary }) {
   const isPriced = seats.idleSeats === 0 || Object.keys(seats.idleMonthly).length > 0
   return (
     <h3 className="f3 b gap4">
-      {isPriced
-        ? t.seats.idle(count, moneys(seats.idleMonthly, words))
-        : t.seats.idleUnpriced(count)}
+      <MarkedText
+        text={
+          isPriced
+            ? t.seats.idle(count, moneys('idleMonthly', seats.idleMonthly, words))
+            : t.seats.idleUnpriced(count)
+        }
+      />
     </h3>
   )
 }
 
 function IdleTable({ seats }: { readonly seats: readonly IdleSeat[] }) {
-  const words = useWords()
-  const { t, f } = words
+  const { t, f } = useWords()
   if (seats.length === 0) return null
   return (
     <ScrollBox label={t.seats.idleCount} className="wide-table gap2">
@@ -143,7 +155,9 @@ function IdleTable({ seats }: { readonly seats: readonly IdleSeat[] }) {
               <td>{t.seats.uses[seat.use]}</td>
               <td>{seat.lastActivity === null ? '–' : f.day(seat.lastActivity)}</td>
               <td className="n">{f.count(seat.daysIdle)}</td>
-              <td className="n">{moneys(seat.monthly, words)}</td>
+              <td className="n">
+                <Money place={`idle/${at}/monthly`} money={seat.monthly} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -184,8 +198,20 @@ function IdleDays({ days }: { readonly days: number }) {
   )
 }
 
-/** Every currency by itself; a dash where nothing is known. */
-function moneys(sum: MoneyText, { f }: Words): string {
-  const parts = Object.entries(sum).map(([code, text]) => f.money(text, code))
+/** Every currency by itself; a dash where nothing is known. @param place of the money below `/seats`. */
+function moneys(place: string, sum: MoneyText, { mark }: Words): string {
+  const parts = moneyFigures(`/seats/${place}`, sum, SEAT_MONEY).map(mark)
   return parts.length === 0 ? '–' : parts.join(' + ')
+}
+
+const SEAT_MONEY = { period: null, kind: 'billed', formula: 'seats', form: 'cents' } as const
+
+interface MoneyProps {
+  readonly place: string
+  readonly money: MoneyText
+}
+
+function Money({ place, money }: MoneyProps) {
+  const words = useWords()
+  return <MarkedText text={moneys(place, money, words)} />
 }

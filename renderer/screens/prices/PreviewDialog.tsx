@@ -51,7 +51,7 @@ export function PreviewDialog({ currency }: { readonly currency: string }) {
         <p className="q gap1">{words.moreRows(f.counted(diff.prices.length - SHOWN))}</p>
       )}
       <h3 className="f3 b gap4">{words.effectTitle}</h3>
-      <PlanEffects effects={effects} currency={currency} />
+      <PlanEffects document={{ reportingCurrency: currency }} effects={effects} />
       <div className="row gap4">
         <button type="button" className="btn pri" onClick={() => void takePrices()}>
           {words.take}

@@ -5,7 +5,9 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { FormField } from '../../components/forms/FormField.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
+import { derivedFigure } from '../../../shared/insights/figure.ts'
+import { reportedOrZero } from '../../../shared/insights/reported.ts'
+import { FigureText } from '../../components/FigureText.tsx'
 import { useApp } from '../../state/store.ts'
 
 interface UnknownModelsProps {
@@ -37,7 +39,9 @@ export function UnknownModels({ unknown, currency }: UnknownModelsProps) {
                   <br />
                   <span className="f1 qq">{providerName(model.seller)}</span>
                 </th>
-                <td className="n">{f.money(moneyIn(model.spend, currency), currency)}</td>
+                <td className="n">
+                  <FigureText figure={spendOf(model, currency)} />
+                </td>
                 <td className="q">
                   {model.suggestion === null
                     ? words.nothingLike
@@ -129,4 +133,15 @@ function AliasDialog({ unknown, onClose, onConfirm }: AliasDialogProps) {
       </form>
     </Dialog>
   )
+}
+
+function spendOf({ seller, id, spend }: UnknownModel, currency: string) {
+  const amount = reportedOrZero({ reportingCurrency: currency }, spend)
+  return derivedFigure(`${seller}/${id}`, amount, {
+    unit: currency,
+    period: null,
+    kind: 'billed',
+    formula: 'unknown-models',
+    form: 'cents',
+  })
 }

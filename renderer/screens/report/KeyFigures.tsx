@@ -1,57 +1,80 @@
 import type { ReactNode } from 'react'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { caseFigures, caseMoney } from '../../../shared/insights/options.ts'
+import {
+  reconciliationFigures,
+  reconciliationSums,
+} from '../../../shared/insights/reconciliation.ts'
+import { spendKindOf, totalSpendShort } from '../../../shared/insights/spend.ts'
+import { aboveNeedFigures } from '../../../shared/insights/tiers.ts'
+import { FigureText } from '../../components/FigureText.tsx'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { caseRows } from '../../figures/case-rows.ts'
-import { agreesExactly, reconciliationSummary } from '../../figures/reconciled.ts'
-import { spendKindOf } from '../../figures/spend-kind.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
-import { tierMatrix } from '../../figures/tier-matrix.ts'
+
+interface KeyFiguresProps {
+  readonly document: AnalysisDocument
+}
 
 /** The four figures a report opens with. */
-export function KeyFigures({ document }: { readonly document: AnalysisDocument }) {
-  const { t, f } = useWords()
-  const { totals, reportingCurrency: currency } = document
-  const { above } = tierMatrix(document)
-  const { rows, horizonMonths } = caseRows(document)
-  const best = rows[0]
-  const base = reconciliationSummary(document)
+export function KeyFigures({ document }: KeyFiguresProps) {
+  const { t, f, mark } = useWords()
+  const above = aboveNeedFigures(document)
+  const kind = t.common.kinds[spendKindOf(document)]
   const words = t.report
   return (
     <div className="key-figures gap4">
       <Key
         name={words.figures.spent}
-        note={t.overview.kindAndPeriod(
-          t.common.kinds[spendKindOf(document)],
-          f.months(totals.period),
-        )}
+        note={t.overview.kindAndPeriod(kind, f.months(document.totals.period))}
       >
-        {f.wholeMoney(moneyIn(totals.spend, currency), currency)}
+        <FigureText figure={totalSpendShort(document)} />
       </Key>
-      <Key name={words.figures.above} note={words.ofSpend(f.share(above.share, 0))}>
-        {f.wholeMoney(above.spend, currency)}
-      </Key>
-      {best !== undefined && (
-        <Key
-          name={words.figures.saving(f.counted(horizonMonths))}
-          note={words.likely(
-            f.estimate(best.net.low, currency),
-            f.estimate(best.net.high, currency),
-          )}
-        >
-          <span className="opp">{f.estimate(best.net.likely, currency)}</span>
-        </Key>
-      )}
       <Key
-        name={words.figures.base}
-        note={
-          <span className={base.status === 'not-reconciled' ? 'bad b' : 'b'}>
-            {t.frame.stamps[base.status]}
-          </span>
-        }
+        name={words.figures.above}
+        note={<MarkedText text={words.ofSpend(mark(above.shortShare))} />}
       >
-        {agreesExactly(base) ? f.money('0', currency) : f.money(base.difference, currency)}
+        <FigureText figure={above.short} />
       </Key>
+      <SavingKey document={document} />
+      <BaseKey document={document} />
     </div>
+  )
+}
+
+function SavingKey({ document }: KeyFiguresProps) {
+  const { t, f, mark } = useWords()
+  const { rows, horizonMonths } = caseFigures(document)
+  const [best] = rows
+  if (best === undefined) return null
+  const { low, likely, high } = caseMoney(document, best)
+  const words = t.report
+  const name = best.hasCosts ? words.figures.saving : words.figures.savingBefore
+  return (
+    <Key
+      name={name(f.counted(horizonMonths))}
+      note={<MarkedText text={words.likely(mark(low), mark(high))} />}
+    >
+      <span className="opp">
+        <FigureText figure={likely} />
+      </span>
+    </Key>
+  )
+}
+
+function BaseKey({ document }: KeyFiguresProps) {
+  const { t } = useWords()
+  const { status } = reconciliationFigures(document)
+  return (
+    <Key
+      name={t.report.figures.base}
+      note={
+        <span className={status === 'not-reconciled' ? 'bad b' : 'b'}>
+          {t.frame.stamps[status]}
+        </span>
+      }
+    >
+      <FigureText figure={reconciliationSums(document).difference} />
+    </Key>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../shared/domain/amount.ts'
+import { caseFigures, caseMoney } from '../../../shared/insights/options.ts'
+import { basisText } from '../../components/basis-text.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { caseRows } from '../../figures/case-rows.ts'
-import { asNumber } from '../../figures/text-sums.ts'
 import type { ReportKind } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
@@ -53,9 +55,10 @@ export function ReportScreen() {
 }
 
 function Answer({ document }: { readonly document: AnalysisDocument }) {
-  const { t, f } = useWords()
-  const { reportingCurrency: currency } = document
-  const best = caseRows(document).rows[0]
-  if (best === undefined || asNumber(best.net.likely) <= 0) return t.report.title
-  return t.report.answer(caseInSentence(best, t), f.estimate(best.net.likely, currency))
+  const { t, mark } = useWords()
+  const [best] = caseFigures(document).rows
+  if (best === undefined || best.net.likely <= ZERO) return t.report.title
+  const { likely } = caseMoney(document, best)
+  const name = caseInSentence(best, t)
+  return <MarkedText text={t.report.answer(name, mark(likely), basisText(best, t))} />
 }

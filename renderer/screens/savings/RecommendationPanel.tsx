@@ -8,9 +8,9 @@ import {
   targetText,
   testText,
 } from '../../../shared/insights/advice-text.ts'
-import { plainText } from '../../../shared/insights/marked-text.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { workloadName } from '../../figures/tier-matrix.ts'
+import { workloadName } from '../../../shared/insights/spend.ts'
 import { Grade } from '../../components/Grade.tsx'
 
 interface RecommendationPanelProps {
@@ -39,7 +39,9 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
       {against !== undefined && <p className="bad gap1">{against}</p>}
       <ul className="bul gap1 prose">
         {reasons.slice(0, REASONS).map((reason) => (
-          <li key={reason.code}>{plainText(reasonText(reason, speech))}</li>
+          <li key={reason.code}>
+            <MarkedText text={reasonText(reason, speech)} />
+          </li>
         ))}
       </ul>
       <dl className="gap2">
@@ -54,11 +56,15 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
           </>
         )}
         <dt>{words.risk}</dt>
-        <dd>{plainText(riskText(risk, speech))}</dd>
+        <dd>
+          <MarkedText text={riskText(risk, speech)} />
+        </dd>
         {test !== null && (
           <>
             <dt>{words.test}</dt>
-            <dd>{plainText(testText(test, name, speech))}</dd>
+            <dd>
+              <MarkedText text={testText(test, name, speech)} />
+            </dd>
           </>
         )}
         <dt>{words.confidence}</dt>

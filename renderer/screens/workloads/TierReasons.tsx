@@ -3,8 +3,8 @@ import type { Reason } from '../../../shared/domain/classification.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
+import { SURE_CONFIDENCE } from '../../../shared/insights/tiers.ts'
 import { useWords } from '../../components/use-messages.ts'
-import { SURE } from '../../figures/tier-matrix.ts'
 
 /** The signals with their points as countable squares: those against the tier first, because they make the doubt. */
 export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) {
@@ -14,7 +14,7 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
   const title =
     neededTier === null
       ? words.whyNone
-      : confidence !== null && confidence < SURE
+      : confidence !== null && confidence < SURE_CONFIDENCE
         ? words.whyOnly(t.common.tiers[neededTier].toLowerCase(), f.decimal(confidence, 2))
         : words.why(t.common.tiers[neededTier].toLowerCase())
   const sorted = inOrder(reasons)

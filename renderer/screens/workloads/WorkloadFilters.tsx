@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { aboveNeedFigures, contestedFigures } from '../../../shared/insights/tiers.ts'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { tierMatrix } from '../../figures/tier-matrix.ts'
 import { useApp } from '../../state/store.ts'
 import { isTyping } from './use-tier-keys.ts'
 import { CellFilterChip } from '../../components/CellFilterChip.tsx'
 
 /** Search over names, models, tasks and keys, and the three views; the key `/` goes to the field. */
 export function WorkloadFilters({ document }: { readonly document: AnalysisDocument }) {
-  const { t, f } = useWords()
+  const { t, f, counted } = useWords()
   const query = useApp((state) => state.workloadQuery)
   const filter = useApp((state) => state.workloadFilter)
   const searchWorkloads = useApp((state) => state.searchWorkloads)
@@ -25,11 +26,10 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [])
-  const { above, contested } = tierMatrix(document)
   const views = [
     ['all', t.workloads.all(f.counted(document.workloads.length))],
-    ['above-need', t.workloads.aboveNeed(f.counted(above.workloads))],
-    ['to-review', t.workloads.toReview(f.counted(contested.workloads))],
+    ['above-need', t.workloads.aboveNeed(counted(aboveNeedFigures(document).count))],
+    ['to-review', t.workloads.toReview(counted(contestedFigures(document).count))],
   ] as const
   return (
     <div className="row gap3">
@@ -62,7 +62,7 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
             aria-pressed={cell === undefined && filter === id}
             onClick={() => filterWorkloads(id)}
           >
-            {text}
+            <MarkedText text={text} />
           </button>
         ))}
         <button type="button" className="chip" onClick={() => setReviewing(true)}>

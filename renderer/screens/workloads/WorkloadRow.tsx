@@ -1,10 +1,10 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { spendByWorkload, totalTokensOf, workloadName } from '../../../shared/insights/spend.ts'
+import { isContested, isPaidAboveNeed } from '../../../shared/insights/tiers.ts'
+import { FigureText } from '../../components/FigureText.tsx'
 import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { moneyIn } from '../../figures/text-sums.ts'
-import { isPaidAbove, needsReview, workloadName } from '../../figures/tier-matrix.ts'
-import { tokensOf } from './workload-rows.ts'
 import { useApp } from '../../state/store.ts'
 
 interface WorkloadRowProps {
@@ -18,7 +18,7 @@ interface WorkloadRowProps {
 export function WorkloadRow({ entry, document, rowIndex, isChosen }: WorkloadRowProps) {
   const { t, f } = useWords()
   const chooseWorkload = useApp((state) => state.chooseWorkload)
-  const classes = [isPaidAbove(entry) ? 'over' : '', isChosen ? 'sel' : ''].join(' ')
+  const classes = [isPaidAboveNeed(entry) ? 'over' : '', isChosen ? 'sel' : ''].join(' ')
   return (
     <tr className={classes} aria-rowindex={rowIndex} onClick={() => chooseWorkload(entry.id)}>
       <td className="wl">
@@ -38,12 +38,14 @@ export function WorkloadRow({ entry, document, rowIndex, isChosen }: WorkloadRow
       </td>
       <td className="q nw only-roomy">{entry.task === null ? '–' : t.common.tasks[entry.task]}</td>
       <td className="n">
-        <span className={needsReview(entry) ? 'tag b' : 'pad'}>
+        <span className={isContested(entry) ? 'tag b' : 'pad'}>
           {f.decimal(entry.confidence, 2)}
         </span>
       </td>
-      <td className="n m">{f.plain(moneyIn(entry.spend, document.reportingCurrency), 0)}</td>
-      <td className="n q only-roomy">{f.shortCount(tokensOf(entry))}</td>
+      <td className="n m">
+        <FigureText figure={spendByWorkload(document).get(entry.id)} />
+      </td>
+      <td className="n q only-roomy">{f.shortCount(totalTokensOf(entry.tokens))}</td>
     </tr>
   )
 }

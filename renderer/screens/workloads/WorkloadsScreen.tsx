@@ -1,8 +1,14 @@
 import { useMemo } from 'react'
-import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
+import {
+  aboveNeedFigures,
+  groupFigures,
+  tierFigures,
+  workloadGroup,
+} from '../../../shared/insights/tiers.ts'
+import { FigureText } from '../../components/FigureText.tsx'
+import { MarkedText } from '../../components/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { moneyIn, sumTexts } from '../../figures/text-sums.ts'
-import { tierMatrix } from '../../figures/tier-matrix.ts'
 import { workloadRows } from './workload-rows.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
@@ -23,70 +29,106 @@ export function WorkloadsScreen() {
   )
 }
 
-function Workloads({ document }: { readonly document: AnalysisDocument }) {
-  const { t, f } = useWords()
-  const query = useApp((state) => state.workloadQuery)
-  const filter = useApp((state) => state.workloadFilter)
-  const cell = useApp((state) => state.workloadCell)
-  const { column, isDescending } = useApp((state) => state.workloadSort)
+interface WorkloadsProps {
+  readonly document: AnalysisDocument
+}
+
+function Workloads({ document }: WorkloadsProps) {
   const chosenId = useApp((state) => state.workloadId)
-  const searchWorkloads = useApp((state) => state.searchWorkloads)
-  const filterWorkloads = useApp((state) => state.filterWorkloads)
-  const rows = useMemo(
-    () => workloadRows(document, { query, filter, cell, column, isDescending }),
-    [document, query, filter, cell, column, isDescending],
-  )
+  const isReviewing = useApp((state) => state.isReviewing)
+  const rows = useRows(document)
   const chosen =
     document.workloads.find(({ id }) => id === chosenId) ?? rows[0] ?? document.workloads[0]
-  const isReviewing = useApp((state) => state.isReviewing)
   useTierKeys(isReviewing ? undefined : chosen)
-  const { reportingCurrency: currency, workloads } = document
-  const { above } = tierMatrix(document)
-  const all = f.counted(workloads.length)
   return (
     <div className="split">
       {isReviewing ? (
         <ReviewList document={document} chosenId={chosen?.id} />
       ) : (
         <section className="list">
-          <h1>
-            {above.workloads === 0
-              ? t.workloads.noneAbove(all)
-              : t.workloads.above(
-                  f.counted(above.workloads),
-                  all,
-                  f.wholeMoney(above.spend, currency),
-                )}
-          </h1>
+          <Title document={document} />
           <WorkloadFilters document={document} />
           {rows.length === 0 ? (
-            <div className="row gap4">
-              <p className="q">{t.workloads.noMatch}</p>
-              <button
-                type="button"
-                className="btn sm"
-                onClick={() => {
-                  searchWorkloads('')
-                  filterWorkloads('all')
-                }}
-              >
-                {t.workloads.clearFilter}
-              </button>
-            </div>
+            <NoMatch />
           ) : (
             <WorkloadTable document={document} rows={rows} chosenId={chosen?.id} />
           )}
-          <p className="foot f1">
-            <span>{t.workloads.shown(f.counted(rows.length), all)}</span>
-            <span className="b">
-              {f.money(sumTexts(rows.map(({ spend }) => moneyIn(spend, currency))), currency)}
-            </span>
-            <span className="end qq">{t.workloads.foot}</span>
-          </p>
+          <Foot document={document} rows={rows} />
         </section>
       )}
       <TierPanel document={document} workload={chosen} />
       <SourceRowsDialog document={document} />
     </div>
+  )
+}
+
+function useRows(document: AnalysisDocument): readonly WorkloadEntry[] {
+  const query = useApp((state) => state.workloadQuery)
+  const filter = useApp((state) => state.workloadFilter)
+  const cell = useApp((state) => state.workloadCell)
+  const { column, isDescending } = useApp((state) => state.workloadSort)
+  return useMemo(
+    () => workloadRows(document, { query, filter, cell, column, isDescending }),
+    [document, query, filter, cell, column, isDescending],
+  )
+}
+
+function Title({ document }: WorkloadsProps) {
+  const { t, f, mark, counted } = useWords()
+  const all = f.counted(document.workloads.length)
+  const { count, short } = aboveNeedFigures(document)
+  const isNone = tierFigures(document).paidAboveNeed.workloads.length === 0
+  return (
+    <h1>
+      <MarkedText
+        text={
+          isNone ? t.workloads.noneAbove(all) : t.workloads.above(counted(count), all, mark(short))
+        }
+      />
+    </h1>
+  )
+}
+
+function NoMatch() {
+  const { t } = useWords()
+  const searchWorkloads = useApp((state) => state.searchWorkloads)
+  const filterWorkloads = useApp((state) => state.filterWorkloads)
+  return (
+    <div className="row gap4">
+      <p className="q">{t.workloads.noMatch}</p>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => {
+          searchWorkloads('')
+          filterWorkloads('all')
+        }}
+      >
+        {t.workloads.clearFilter}
+      </button>
+    </div>
+  )
+}
+
+interface FootProps extends WorkloadsProps {
+  readonly rows: readonly WorkloadEntry[]
+}
+
+/** How many workloads are shown, and the sum of their spend as it is printed. */
+function Foot({ document, rows }: FootProps) {
+  const { t, f, counted } = useWords()
+  const { spend, count } = groupFigures(document, 'workloads/shown', workloadGroup(document, rows))
+  return (
+    <p className="foot f1">
+      <span>
+        <MarkedText
+          text={t.workloads.shown(counted(count), f.counted(document.workloads.length))}
+        />
+      </span>
+      <span className="b">
+        <FigureText figure={spend} />
+      </span>
+      <span className="end qq">{t.workloads.foot}</span>
+    </p>
   )
 }

@@ -1,7 +1,8 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
-import { asNumber, moneyIn } from '../../figures/text-sums.ts'
-import { isPaidAbove, needsReview, workloadName } from '../../figures/tier-matrix.ts'
+import { reported } from '../../../shared/insights/reported.ts'
+import { drawn, totalTokensOf, workloadName } from '../../../shared/insights/spend.ts'
+import { isContested, isPaidAboveNeed } from '../../../shared/insights/tiers.ts'
 
 export type RowFilter = 'all' | 'above-need' | 'to-review'
 export type RowColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 'tokens'
@@ -17,12 +18,12 @@ export interface RowChoice {
 
 /** The workloads that match, in the order asked for. */
 export function workloadRows(
-  { workloads, reportingCurrency: currency }: AnalysisDocument,
+  document: AnalysisDocument,
   { query, filter, cell, column, isDescending }: RowChoice,
 ): readonly WorkloadEntry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const direction = isDescending ? -1 : 1
-  return workloads
+  return document.workloads
     .filter(
       (entry) =>
         passes(entry, filter) &&
@@ -30,29 +31,25 @@ export function workloadRows(
           (entry.paidTier === cell.paid && entry.neededTier === cell.needed)) &&
         words.every((word) => haystack(entry).includes(word)),
     )
-    .map((entry) => ({ entry, key: sortKey(entry, column, currency) }))
+    .map((entry) => ({ entry, key: sortKey(document, entry, column) }))
     .sort((a, b) => direction * compare(a.key, b.key))
     .map(({ entry }) => entry)
 }
 
-/** Tokens of every kind together; `null` when no file says. */
-export function tokensOf({ tokens }: WorkloadEntry): number | null {
-  const known = [tokens.input, tokens.cacheRead, tokens.cacheWrite, tokens.output].filter(
-    (count) => count !== null,
-  )
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0)
-}
-
 function passes(entry: WorkloadEntry, filter: RowFilter): boolean {
-  if (filter === 'above-need') return isPaidAbove(entry)
-  return filter === 'all' || needsReview(entry)
+  if (filter === 'above-need') return isPaidAboveNeed(entry)
+  return filter === 'all' || isContested(entry)
 }
 
 function haystack({ project, apiKey, user, provider, model, task }: WorkloadEntry): string {
   return [project, apiKey, user, provider, model, task].join(' ').toLowerCase()
 }
 
-function sortKey(entry: WorkloadEntry, column: RowColumn, currency: string): string | number {
+function sortKey(
+  document: AnalysisDocument,
+  entry: WorkloadEntry,
+  column: RowColumn,
+): string | number {
   switch (column) {
     case 'name':
       return (workloadName(entry) ?? '').toLowerCase()
@@ -63,9 +60,9 @@ function sortKey(entry: WorkloadEntry, column: RowColumn, currency: string): str
     case 'confidence':
       return entry.confidence ?? -1
     case 'spend':
-      return asNumber(moneyIn(entry.spend, currency))
+      return drawn(reported(document, entry.spend))
     case 'tokens':
-      return tokensOf(entry) ?? -1
+      return totalTokensOf(entry.tokens) ?? -1
   }
 }
 

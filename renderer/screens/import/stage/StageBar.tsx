@@ -1,13 +1,15 @@
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
-import { moneyIn } from '../../../figures/text-sums.ts'
+import type { Figure } from '../../../../shared/insights/figure.ts'
+import { billedTotal } from '../../../../shared/insights/imported.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
 import { useApp } from '../../../state/store.ts'
 
 interface StageBarProps {
   readonly stage: StagePreview
   readonly staged: StagedFigures
-  readonly added: string
+  readonly added: Figure
 }
 
 /** The sum a controller checks before anything counts; then the one button that makes it count. */
@@ -16,7 +18,6 @@ export function StageBar({ stage, staged, added }: StageBarProps) {
   const commit = useApp((state) => state.commitStage)
   const isBusy = useApp((state) => state.isStageBusy || state.importProgress !== undefined)
   const { counts } = staged.figures
-  const { reportingCurrency: currency, totals } = stage.document
   const words = t.staging
   const { held, ready } = staged
   return (
@@ -32,11 +33,15 @@ export function StageBar({ stage, staged, added }: StageBarProps) {
         </div>
         <div>
           <p className="k">{words.adds}</p>
-          <p className="v">{f.money(added, currency)}</p>
+          <p className="v">
+            <FigureText figure={added} />
+          </p>
         </div>
         <div>
           <p className="k">{words.after}</p>
-          <p className="v">{f.money(moneyIn(totals.billed, currency), currency)}</p>
+          <p className="v">
+            <FigureText figure={billedTotal(stage.document)} />
+          </p>
         </div>
         <div>
           <p className="k">{words.heldBack}</p>

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
+import type { Figure } from '../../../../shared/insights/figure.ts'
 import { FilePicker } from '../../../components/forms/FilePicker.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { stagedFigures } from './staged.ts'
-import { lessText, moneyIn } from '../../../figures/text-sums.ts'
+import { addedByImport } from '../../../../shared/insights/imported.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { HelpButton } from '../HelpDialog.tsx'
 import { MappingDialog } from '../mapping/MappingDialog.tsx'
@@ -19,7 +21,7 @@ import { StageQuestions } from './StageQuestions.tsx'
 
 /** An import before it counts: what was read, what would be counted, what waits for a decision. */
 export function StageView({ stage }: { readonly stage: StagePreview }) {
-  const { t, f } = useWords()
+  const { t, f, mark } = useWords()
   const importFiles = useApp((state) => state.importFiles)
   const discard = useApp((state) => state.discardStage)
   const commit = useApp((state) => state.commitStage)
@@ -42,14 +44,14 @@ export function StageView({ stage }: { readonly stage: StagePreview }) {
   const title = t.staging.title(
     f.counted(files.length),
     f.counted(staged.ready.length),
-    f.money(added, currency),
+    mark(added),
   )
   const mapped = files.find(({ fileId }) => fileId === mappingFileId)
   return (
     <>
       <div className="row">
         <h1 className="grow">
-          {open === 0 ? title : `${title} ${t.staging.decide(f.counted(open))}`}
+          <MarkedText text={open === 0 ? title : `${title} ${t.staging.decide(f.counted(open))}`} />
         </h1>
         <HelpButton />
         <FilePicker
@@ -81,8 +83,7 @@ export function StageView({ stage }: { readonly stage: StagePreview }) {
 }
 
 /** What the import would add to the sum that is counted; less than its files hold where they overlap others. */
-function useAdded({ document: after }: StagePreview): string {
+function useAdded({ document: after }: StagePreview): Figure {
   const before = useApp((state) => state.document)
-  const currency = after.reportingCurrency
-  return lessText(moneyIn(after.totals.billed, currency), moneyIn(before?.totals.billed, currency))
+  return addedByImport(after, before)
 }

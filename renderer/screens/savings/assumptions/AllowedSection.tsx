@@ -5,6 +5,8 @@ import {
   LICENCE_CLASSES,
   PLACES,
 } from '../../../../shared/document/user/assumption-choices.ts'
+import { isSellerAllowed } from '../../../../shared/assumptions/filters.ts'
+import { excludedModels } from '../../../../shared/insights/options.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { toggled } from './assumptions-draft.ts'
 import { ExcludedCandidates } from '../options/ExcludedCandidates.tsx'
@@ -22,13 +24,13 @@ export function AllowedSection(section: SectionProps) {
   const all = f.counted(basis.sellers.length)
   const change = (part: Partial<AllowedCandidates>) =>
     onChange((it) => ({ ...it, allowed: { ...it.allowed, ...part } }))
-  const ticked = basis.sellers.filter(({ seller }) => allowed.sellers?.includes(seller))
-  const excluded = document.alternatives?.excluded ?? []
+  const proposed = basis.sellers.filter(({ seller }) => isSellerAllowed(seller, allowed))
+  const isAll = proposed.length === basis.sellers.length
   return (
     <AssumptionSection
       {...section}
       part="allowed"
-      heading={allowed.sellers === null ? words.all(all) : words.some(f.count(ticked.length), all)}
+      heading={isAll ? words.all(all) : words.some(f.count(proposed.length), all)}
       text={words.text}
       byDefault={words.default}
     >
@@ -36,10 +38,10 @@ export function AllowedSection(section: SectionProps) {
         <SellersTable sellers={basis.sellers} allowed={allowed} onChange={change} />
         <Limits allowed={allowed} onChange={change} />
       </div>
-      {excluded.length === 0 ? (
+      {excludedModels(document).length === 0 ? (
         <p className="qq gap3">{words.noneLeftOut}</p>
       ) : (
-        <ExcludedCandidates excluded={excluded} />
+        <ExcludedCandidates document={document} />
       )}
     </AssumptionSection>
   )

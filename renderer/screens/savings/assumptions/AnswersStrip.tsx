@@ -1,9 +1,17 @@
 import { useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { adviceTitle } from '../../../../shared/insights/advice-text.ts'
-import { plainText } from '../../../../shared/insights/marked-text.ts'
+import { ENDS } from '../../../../shared/domain/range.ts'
+import {
+  optionFigures,
+  optionMoney,
+  type OptionFigures,
+} from '../../../../shared/insights/options.ts'
+import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
+import { MarkedText } from '../../../components/MarkedText.tsx'
+import { RangeText } from '../../../components/RangeText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { answerFigures, type AnswerFigures } from '../../../figures/answers.ts'
 
 interface AnswersStripProps {
   readonly document: AnalysisDocument
@@ -15,20 +23,18 @@ interface AnswersStripProps {
 
 interface Seen {
   readonly document: AnalysisDocument
-  readonly before: readonly AnswerFigures[]
+  readonly before: readonly OptionFigures[]
 }
 
-const NONE: readonly AnswerFigures[] = []
+const NONE: readonly OptionFigures[] = []
 
-/** The four answers as the assumptions stand, each beside what it was before the last change. */
+/** The four options as the assumptions stand, each beside what it was before the last change. */
 export function AnswersStrip({ document, hasOwed, isWorking }: AnswersStripProps) {
   const { t, f } = useWords()
-  const { alternatives, recommendation, reportingCurrency: currency } = document
+  const { alternatives, recommendation } = document
   const before = useBefore(document)
   const words = t.savings.assumptions.answers
   if (alternatives === undefined) return null
-  const range = (net: NonNullable<AnswerFigures['net']>) =>
-    t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))
   return (
     <section
       className="effects gap4"
@@ -40,47 +46,71 @@ export function AnswersStrip({ document, hasOwed, isWorking }: AnswersStripProps
         {isWorking ? t.savings.course.again : words.unit(f.counted(alternatives.horizonMonths))}
       </p>
       {recommendation !== undefined && (
-        <p className="b">{plainText(adviceTitle({ t, f, document }) ?? '')}</p>
+        <p className="b">
+          <MarkedText text={adviceTitle({ t, f, document }) ?? ''} />
+        </p>
       )}
       <dl className="gap1">
-        {answerFigures(alternatives, currency).map(({ kind, net, isBest }) => {
-          const old = before.find((each) => each.kind === kind)?.net
-          const [now, then] = [net, old].map((each) => each && f.estimate(each.likely, currency))
-          return (
-            <div key={kind}>
-              <dt className="f1 q">{t.savings.advice.answers[kind]}</dt>
-              <dd>
-                <span className={isBest ? 'f3 b opp' : 'f3 b'}>{now ?? words.none}</span>
-                {then !== undefined && then !== now && (
-                  <span className="f1 qq"> {words.was(then)}</span>
-                )}
-                {net !== undefined && <span className="f1 qq block">{range(net)}</span>}
-              </dd>
-            </div>
-          )
-        })}
+        {optionFigures(document).map((option) => (
+          <Option
+            key={option.kind}
+            document={document}
+            option={option}
+            old={before.find(({ kind }) => kind === option.kind)}
+          />
+        ))}
       </dl>
       {hasOwed && <p className="f1 qq">{words.owed}</p>}
     </section>
   )
 }
 
-/** The answers before the last change that made a difference, as long as the screen stays open. */
-function useBefore(document: AnalysisDocument): readonly AnswerFigures[] {
+interface OptionProps {
+  readonly document: AnalysisDocument
+  readonly option: OptionFigures
+  /** Before the last change; `undefined`: there was none. */
+  readonly old: OptionFigures | undefined
+}
+
+function Option({ document, option, old }: OptionProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.answers
+  const { net } = optionMoney(document, option)
+  const then = old?.net && f.estimate(old.net.likely, document.reportingCurrency)
+  const isOther = then !== undefined && then !== figureText(net?.likely, f)
+  return (
+    <div>
+      <dt className="f1 q">{t.savings.advice.answers[option.kind]}</dt>
+      <dd>
+        <span className={option.isBest ? 'f3 b opp' : 'f3 b'}>
+          {net === undefined ? words.none : <FigureText figure={net.likely} />}
+        </span>
+        {isOther && <span className="f1 qq"> {words.was(then)}</span>}
+        {net !== undefined && (
+          <span className="f1 qq block">
+            <RangeText range={net} />
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** The options before the last change that made a difference, as long as the screen stays open. */
+function useBefore(document: AnalysisDocument): readonly OptionFigures[] {
   const [seen, setSeen] = useState<Seen>({ document, before: NONE })
   if (seen.document !== document) {
-    const [then, now] = [figuresOf(seen.document), figuresOf(document)]
-    const isSame = JSON.stringify(then.map(netOf)) === JSON.stringify(now.map(netOf))
+    const [then, now] = [optionFigures(seen.document), optionFigures(document)]
     const isOther = seen.document.reportingCurrency !== document.reportingCurrency
-    setSeen({ document, before: isOther ? NONE : isSame ? seen.before : then })
+    const before = isSame(then, now) ? seen.before : then
+    setSeen({ document, before: isOther ? NONE : before })
   }
   return seen.before
 }
 
-function figuresOf({ alternatives, reportingCurrency }: AnalysisDocument) {
-  return alternatives === undefined ? NONE : answerFigures(alternatives, reportingCurrency)
-}
-
-function netOf({ net }: AnswerFigures) {
-  return net ?? null
+function isSame(then: readonly OptionFigures[], now: readonly OptionFigures[]): boolean {
+  return (
+    then.length === now.length &&
+    then.every(({ net }, at) => ENDS.every((end) => net?.[end] === now[at]?.net?.[end]))
+  )
 }

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { Assumptions } from '../../../../shared/document/user/assumptions-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { moneyIn } from '../../../figures/text-sums.ts'
+import { basisMoney } from '../../../../shared/insights/basis.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { AllowedSection } from './AllowedSection.tsx'
 import { AnswersStrip } from './AnswersStrip.tsx'
@@ -86,11 +87,10 @@ function useChange() {
 }
 
 function MonthlyTitle({ document, terms, basis }: SectionProps) {
-  const { t, f } = useWords()
+  const { t, f, mark } = useWords()
   const words = t.savings.assumptions.monthly
   const used = basis.months.filter(({ why }) => why === 'used').length
-  if (basis.monthly === null) return words.none
-  const { reportingCurrency: currency } = document
-  const money = f.estimate(moneyIn(basis.monthly, currency) ?? '0', currency)
-  return words[terms.baseline.statistic](money, f.counted(used))
+  const monthly = basisMoney(document, 'monthly', basis.monthly, 'estimate')
+  if (monthly === undefined) return words.none
+  return <MarkedText text={words[terms.baseline.statistic](mark(monthly), f.counted(used))} />
 }

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { parseAmount, ZERO } from '../../../../shared/domain/amount.ts'
 import type { PlanCostItem } from '../../../../shared/document/user/plan-document.ts'
 import { COST_KINDS } from '../../../../shared/document/user/cost-kinds.ts'
 import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
@@ -13,7 +14,6 @@ import {
   withOwnCost,
   withOwnItem,
 } from './cost-draft.ts'
-import { asNumber } from '../../../figures/text-sums.ts'
 import type { PlanDocument } from '../../../../shared/document/user/plan-document.ts'
 import { useFieldForms } from './field-forms.ts'
 import { EndsHead } from './MovesEditor.tsx'
@@ -152,7 +152,7 @@ function ItemAmount(props: ItemProps & { readonly name: string }) {
   const currency = currencyOf(item.amount.likely, reporting)
   const fault = (text: Range<string> | undefined) => {
     if (text === undefined) return words.noAmount
-    const { low, likely, high } = mapEnds(text, asNumber)
+    const { low, likely, high } = mapEnds(text, (end) => parseAmount(end) ?? ZERO)
     return low >= likely && likely >= high ? undefined : words.fallingCost
   }
   return (

@@ -1,8 +1,8 @@
 import { useCallback, useState, type DragEvent } from 'react'
 import type { PlanLever } from '../../../../shared/document/user/plan-document.ts'
 import type { Where } from '../../../../shared/document/user/plan-parts.ts'
+import type { Figure } from '../../../../shared/insights/figure.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import type { LeverEffect } from '../../../figures/lever-effects.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from './plan-draft.ts'
 import { withLeverScope, withLeverShare, type SharedLever } from './lever-draft.ts'
 import type { ScopeChoices } from './scope-draft.ts'
@@ -16,9 +16,10 @@ interface LeverRowProps {
   readonly lever: PlanLever
   readonly place: number
   readonly count: number
-  /** What it saves; `undefined` while it is not worked out for the levers as they stand. */
-  readonly effect: LeverEffect | undefined
-  readonly currency: string
+  /** Saved after the levers before it; `undefined` while it is not worked out for the levers as they stand. */
+  readonly inOrder: Figure | undefined
+  /** Saved as if it were the only lever. */
+  readonly alone: Figure | undefined
   readonly choices: ScopeChoices
   readonly isDragged: boolean
   readonly onDrag: (place: number | undefined) => void
@@ -69,12 +70,12 @@ export function LeverRow(props: LeverRowProps) {
 }
 
 /** What the lever saves after those before it, and by itself. */
-function Savings({ effect, currency }: LeverRowProps) {
+function Savings({ inOrder, alone }: LeverRowProps) {
   const words = useWords().t.savings.desk
   return (
     <>
-      <LeverMoney place="first" text={effect?.inOrder} currency={currency} name={words.inOrder} />
-      <LeverMoney place="second" text={effect?.alone} currency={currency} name={words.alone} />
+      <LeverMoney place="first" figure={inOrder} name={words.inOrder} />
+      <LeverMoney place="second" figure={alone} name={words.alone} />
     </>
   )
 }

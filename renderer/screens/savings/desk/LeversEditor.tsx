@@ -1,49 +1,79 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LeverKind } from '../../../../shared/levers/lever-registry.ts'
 import type { PlanDetails } from '../../../../shared/views/plan-timeline.ts'
-import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { leverEffects } from '../../../figures/lever-effects.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
+import { leverAlone } from '../../../../shared/insights/timeline.ts'
+import { leverFigures } from '../../../../shared/insights/plan-steps.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { addableLevers, canRemove, withLever, withLeverMoved, withoutLever } from './lever-draft.ts'
 import type { ScopeChoices } from './scope-draft.ts'
-import { exact, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
 import { FixedSteps } from './FixedSteps.tsx'
 import { LeverRow } from './LeverRow.tsx'
 import type { PlanEdit } from './use-plan-edit.ts'
 
 interface LeversEditorProps {
+  readonly document: AnalysisDocument
   readonly plan: EditablePlan
-  readonly result: PlanResult
+  readonly figures: PlanFigures
   /** Of this very plan; `undefined` while they are worked out. */
   readonly details: PlanDetails | null | undefined
   readonly choices: ScopeChoices
-  readonly currency: string
   readonly edit: PlanEdit
 }
 
 /** The levers in the order in which they are pulled: dragged by a handle, or moved by keys. */
 export function LeversEditor(props: LeversEditorProps) {
-  const { plan, result, details, choices, currency, edit } = props
-  const effects = leverEffects(result, details, currency)
-  const { list, dragged, setDragged, said, move } = useLeverOrder(plan, edit)
+  const { document, plan, figures, edit } = props
+  const order = useLeverOrder(plan, edit)
+  const money = leverFigures(document, figures.plan)
+  const fixed = figures.plan.steps
+    .map(({ lever }, at) => ({ lever, figure: money[at] }))
+    .slice(plan.levers.length)
+  return (
+    <>
+      <LeversHead />
+      <Rows {...props} order={order} />
+      <FixedSteps steps={fixed} />
+      {plan.levers.length > 1 && <Overlap document={document} figures={figures} />}
+      <AddLever kinds={addableLevers(plan)} edit={edit} />
+      <p role="status" className="vh">
+        {order.said}
+      </p>
+    </>
+  )
+}
+
+interface RowsProps extends LeversEditorProps {
+  readonly order: ReturnType<typeof useLeverOrder>
+}
+
+function Rows({ document, plan, figures, details, choices, edit, order }: RowsProps) {
+  const { list, dragged, setDragged, move } = order
+  const inOrder = leverFigures(document, figures.plan)
   const drop = (place: number) => {
     if (dragged !== undefined) move(dragged, place)
     setDragged(undefined)
   }
   const remove = (place: number) => edit((now) => withoutLever(now, place))
   return (
-    <>
-      <LeversHead />
-      <ol ref={list} className="levers">
-        {plan.levers.map((lever, at) => (
+    <ol ref={list} className="levers">
+      {plan.levers.map((lever, at) => {
+        const isStep = figures.plan.steps[at]?.lever === lever.kind
+        const share = details?.levers[at]
+        const isAlone = isStep && share?.lever === lever.kind
+        return (
           <LeverRow
             key={leverKey(plan, at)}
             lever={lever}
             place={at}
             count={plan.levers.length}
-            effect={effects[at]?.lever === lever.kind ? effects[at] : undefined}
-            currency={currency}
+            inOrder={isStep ? inOrder[at] : undefined}
+            alone={isAlone ? leverAlone(document, plan, share, at) : undefined}
             choices={choices}
             isDragged={dragged === at}
             onDrag={setDragged}
@@ -52,15 +82,9 @@ export function LeversEditor(props: LeversEditorProps) {
             remove={canRemove(plan, lever) ? remove : undefined}
             edit={edit}
           />
-        ))}
-      </ol>
-      <FixedSteps effects={effects.slice(plan.levers.length)} currency={currency} />
-      {plan.levers.length > 1 && <Overlap result={result} currency={currency} />}
-      <AddLever kinds={addableLevers(plan)} edit={edit} />
-      <p role="status" className="vh">
-        {said}
-      </p>
-    </>
+        )
+      })}
+    </ol>
   )
 }
 
@@ -80,15 +104,13 @@ function LeversHead() {
 }
 
 /** How much more the levers would save one by one. */
-function Overlap({ result, currency }: Pick<LeversEditorProps, 'result' | 'currency'>) {
-  const { t, f } = useWords()
-  const { horizonMonths, months } = result
-  const overlap = overHorizon(moneyIn(result.overlap, currency), horizonMonths, months)
+function Overlap({ document, figures }: Pick<LeversEditorProps, 'document' | 'figures'>) {
+  const { t, mark } = useWords()
+  const { overlap } = planMoney(document, figures)
+  const text = overlap.value === ZERO ? t.savings.desk.noOverlap : t.savings.overlap(mark(overlap))
   return (
     <p className="q gap2">
-      {exact(overlap) === 0n
-        ? t.savings.desk.noOverlap
-        : t.savings.overlap(f.estimate(overlap, currency))}
+      <MarkedText text={text} />
     </p>
   )
 }

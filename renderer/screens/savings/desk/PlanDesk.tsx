@@ -8,8 +8,11 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import type { PlanCostItem, PlanWave } from '../../../../shared/document/user/plan-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { scopeChoices, type ScopeChoices } from './scope-draft.ts'
-import type { PlanFigures } from '../../../figures/plans.ts'
-import { asNumber, exact } from '../../../figures/text-sums.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
+import { basisText } from '../../../components/basis-text.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { CostsForm } from './CostsForm.tsx'
 import { CourseForm } from './WavesForm.tsx'
@@ -33,13 +36,12 @@ const NO_WAVES: readonly PlanWave[] = []
 export function PlanDesk(props: PlanDeskProps) {
   const { document, figures, isOwn } = props
   const { t } = useWords()
-  const { reportingCurrency: currency } = document
   const words = t.savings.desk
   return (
     <section className="promise desk gap5">
       <h2 className="f3 b">{words.title(planTitle(figures.plan, t))}</h2>
       <p className="qq">{isOwn ? words.textOwn : words.textProposed}</p>
-      <Result figures={figures} currency={currency} />
+      <Result document={document} figures={figures} />
       <DeskParts {...props} />
     </section>
   )
@@ -59,11 +61,11 @@ function DeskParts(props: PlanDeskProps) {
       <MovesAndCosts {...props} edit={edit} />
       <Part title={words.levers} text={words.leversText(figures.plan.horizonMonths, currency)}>
         <LeversEditor
+          document={document}
           plan={plan}
-          result={figures.plan}
+          figures={figures}
           details={answer?.plan === plan ? answer.details : undefined}
           choices={choices}
-          currency={currency}
           edit={edit}
         />
       </Part>
@@ -72,12 +74,8 @@ function DeskParts(props: PlanDeskProps) {
   )
 }
 
-function MovesAndCosts({
-  document,
-  draft,
-  plan,
-  edit,
-}: PlanDeskProps & { readonly edit: PlanEdit }) {
+function MovesAndCosts(props: PlanDeskProps & { readonly edit: PlanEdit }) {
+  const { document, draft, plan, figures, edit } = props
   const { t } = useWords()
   const words = t.savings.desk
   return (
@@ -85,7 +83,7 @@ function MovesAndCosts({
       <Part title={words.moves} text={words.movesText}>
         <MovesEditor moves={plan.moves} edit={edit} />
       </Part>
-      <Part title={words.costsTitle} text={words.costsText}>
+      <Part title={words.costsTitle} text={figures.hasCosts ? words.costsText : words.costsNone}>
         <CostsForm
           costs={plan.costs}
           items={plan.costItems ?? NO_ITEMS}
@@ -162,27 +160,25 @@ const Routing = memo(function Routing({ plan }: Pick<PlanDeskProps, 'plan'>) {
   )
 })
 
-interface ResultProps {
-  readonly figures: PlanFigures
-  readonly currency: string
-}
+type ResultProps = Pick<PlanDeskProps, 'document' | 'figures'>
 
-function Result({ figures, currency }: ResultProps) {
-  const { t, f } = useWords()
-  const { net, gross, costs, plan } = figures
+/** What the plan saves as it stands, and what that is made of. */
+function Result({ document, figures }: ResultProps) {
+  const { t, f, mark } = useWords()
+  const { net, gross, costs } = planMoney(document, figures)
   const words = t.savings.desk
-  const range = t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))
-  const before = f.estimate(gross.likely, currency)
-  const months = f.counted(plan.horizonMonths)
+  const range = t.common.range(mark(net.low), mark(net.high))
+  const months = f.counted(figures.plan.horizonMonths)
+  const parts = figures.hasCosts
+    ? words.parts(mark(gross.likely), mark(costs.likely), months)
+    : words.partsBefore(mark(gross.likely), months)
   return (
     <output className="desk-result gap2">
-      <span className={asNumber(net.likely) < 0 ? 'f4 b bad' : 'f4 b'}>
-        {words.result(f.estimate(net.likely, currency), range)}
+      <span className={net.likely.value < ZERO ? 'f4 b bad' : 'f4 b'}>
+        <MarkedText text={words.result(mark(net.likely), range, basisText(figures, t))} />
       </span>{' '}
       <span className="q">
-        {exact(costs) === 0n
-          ? words.partsBefore(before, months)
-          : words.parts(before, f.estimate(costs, currency), months)}
+        <MarkedText text={parts} />
       </span>
     </output>
   )

@@ -1,71 +1,71 @@
 import type { ReactNode } from 'react'
-import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { optionContractsText } from '../../../../shared/insights/contract-text.ts'
-import { againstText, targetText } from '../../../../shared/insights/advice-text.ts'
 import { rangeScale } from '../../../../shared/charts/scale.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
+import { againstText, targetText } from '../../../../shared/insights/advice-text.ts'
+import type { Figure } from '../../../../shared/insights/figure.ts'
+import { UNKNOWN } from '../../../../shared/i18n/language.ts'
+import { plainText } from '../../../../shared/insights/marked-text.ts'
+import {
+  optionFigures,
+  optionMoney,
+  type OptionFigures,
+} from '../../../../shared/insights/options.ts'
+import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { drawn } from '../../../../shared/insights/spend.ts'
 import { RangeMark } from '../../../charts/RangeMark.tsx'
+import { basisText } from '../../../components/basis-text.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
+import { Grade } from '../../../components/Grade.tsx'
 import { MarkedText } from '../../../components/MarkedText.tsx'
+import { RangeText } from '../../../components/RangeText.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import type { AnswerFigures } from '../../../figures/answers.ts'
-import { asNumber, exact } from '../../../figures/text-sums.ts'
-import { Grade } from '../../../components/Grade.tsx'
 
 interface AnswersTableProps {
   readonly document: AnalysisDocument
-  readonly figures: readonly AnswerFigures[]
-  readonly currency: string
 }
 
-/** The four answers side by side on one scale; the amber line stands over the highest likely net value. */
-export function AnswersTable({ document, figures, currency }: AnswersTableProps) {
+/** The four options side by side on one scale; the amber line stands over the highest likely value. */
+export function AnswersTable({ document }: AnswersTableProps) {
   const { t } = useWords()
-  const words = t.savings.advice
-  const hasContracts = figures.some(({ answer }) => answer.contracts !== null)
-  const lines = useLines(document, hasContracts)
+  const options = optionFigures(document)
+  const lines = useLines(document)
   return (
-    <ScrollBox label={words.label} className="alts-scroll gap3">
+    <ScrollBox label={t.savings.advice.label} className="alts-scroll gap3">
       <table className="alts answers">
         <colgroup>
           <col className="c0" />
-          {figures.map(({ kind }) => (
+          {options.map(({ kind }) => (
             <col key={kind} />
           ))}
         </colgroup>
         <thead>
           <tr>
             <td />
-            {figures.map(({ kind, answer, isBest }) => (
-              <th key={kind} scope="col" className={isBest ? 'best' : ''}>
-                <span className="f3 b">{words.answers[kind]}</span>
-                <br />
-                <span className="qq">
-                  {kind === 'do-nothing'
-                    ? words.pricesFall
-                    : answer.why === null
-                      ? targetText(answer.to, t)
-                      : words.why[answer.why]}
-                </span>
-              </th>
+            {options.map((option) => (
+              <Head key={option.kind} option={option} />
             ))}
           </tr>
         </thead>
         <tbody>
           <tr className="net">
             <th scope="row">{t.savings.rows.net}</th>
-            {figures.map((each) => (
-              <td key={each.kind}>
-                <Net figures={each} currency={currency} />
+            {options.map((option) => (
+              <td key={option.kind}>
+                <Net document={document} option={option} />
               </td>
             ))}
           </tr>
-          <Ranges figures={figures} currency={currency} />
+          <Ranges document={document} />
           {lines.map(({ name, cell }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {figures.map((each) => (
-                <td key={each.kind}>{cell(each)}</td>
+              {options.map((option) => (
+                <td key={option.kind}>{cell(option)}</td>
               ))}
             </tr>
           ))}
@@ -75,108 +75,152 @@ export function AnswersTable({ document, figures, currency }: AnswersTableProps)
   )
 }
 
-interface Line {
-  readonly name: string
-  readonly cell: (figures: AnswerFigures) => ReactNode
+function Head({ option: { kind, option, isBest } }: { readonly option: OptionFigures }) {
+  const { t } = useWords()
+  const words = t.savings.advice
+  return (
+    <th scope="col" className={isBest ? 'best' : ''}>
+      <span className="f3 b">{words.answers[kind]}</span>
+      <br />
+      <span className="qq">
+        {kind === 'do-nothing'
+          ? words.pricesFall
+          : option.why === null
+            ? targetText(option.to, t)
+            : words.why[option.why]}
+      </span>
+    </th>
+  )
 }
 
-function useLines(document: AnalysisDocument, hasContracts: boolean): readonly Line[] {
-  const { t, f } = useWords()
-  const { reportingCurrency: currency } = document
+interface Line {
+  readonly name: string
+  readonly cell: (option: OptionFigures) => ReactNode
+}
+
+function useLines(document: AnalysisDocument): readonly Line[] {
+  const { t, f, mark } = useWords()
   const words = t.savings.advice
+  const hasContracts = optionFigures(document).some(({ option }) => option.contracts !== null)
   return [
     {
       name: words.rows.gross,
-      cell: ({ gross }) => (gross === undefined ? '–' : f.estimate(gross.likely, currency)),
+      cell: (option) => <FigureText figure={optionMoney(document, option).gross?.likely} />,
     },
     {
       name: words.rows.costs,
-      cell: ({ costs }) => {
-        if (costs === undefined) return '–'
-        const money = f.estimate(costs, currency)
-        return exact(costs) === 0n ? money : words.byDefaults(money)
+      cell: (option) => {
+        const costs = optionMoney(document, option).costs?.likely
+        if (costs === undefined || costs.value === ZERO) return <FigureText figure={costs} />
+        return <MarkedText text={words.byDefaults(mark(costs))} />
       },
     },
     ...(hasContracts
       ? [
           {
             name: words.contracts.row,
-            cell: ({ answer }: AnswerFigures) => (
-              <MarkedText text={optionContractsText(answer, { f, document }) ?? '–'} />
+            cell: ({ option }: OptionFigures) => (
+              <MarkedText text={optionContractsText(option, { f, document }) ?? UNKNOWN} />
             ),
           },
         ]
       : []),
     {
       name: words.rows.workloads,
-      cell: ({ answer }) => (answer.why === null ? f.count(answer.workloads) : '–'),
+      cell: (option) =>
+        option.option.why === null ? (
+          <FigureText figure={optionMoney(document, option).workloads} />
+        ) : (
+          '–'
+        ),
     },
-    {
-      name: words.rows.evidence,
-      cell: ({ kind, answer }) => {
-        if (kind === 'do-nothing' || answer.why !== null) return '–'
-        if (answer.evidence === null) return '–'
-        const against = againstText(answer, { t, f })
-        return (
-          <>
-            <Grade grade={answer.evidence} reason={t.savings.evidence[answer.evidence]} />
-            {against !== undefined && <span className="bad block">{against}</span>}
-          </>
-        )
-      },
-    },
+    { name: words.rows.evidence, cell: (option) => <Evidence option={option} /> },
   ]
 }
 
-interface NetProps {
-  readonly figures: AnswerFigures
-  readonly currency: string
-}
-
-function Net({ figures: { answer, net, isBest }, currency }: NetProps) {
+function Evidence({ option: { kind, option } }: { readonly option: OptionFigures }) {
   const { t, f } = useWords()
-  if (net === undefined) {
-    return <span className="q">{answer.why === null ? t.savings.advice.noNet : '–'}</span>
-  }
-  const tone = asNumber(net.likely) < 0 ? 'bad' : isBest ? 'opp' : ''
-  const isLoss = asNumber(net.low) < 0
+  if (kind === 'do-nothing' || option.why !== null || option.evidence === null) return '–'
+  const against = againstText(option, { t, f })
   return (
     <>
-      <span className={`f4 b ${tone}`}>{f.estimate(net.likely, currency)}</span>{' '}
-      <span className={isLoss ? 'bad' : 'q'}>
-        {t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
-      </span>
+      <Grade grade={option.evidence} reason={t.savings.evidence[option.evidence]} />
+      {against !== undefined && <span className="bad block">{against}</span>}
     </>
   )
 }
 
-function Ranges({ figures, currency }: Omit<AnswersTableProps, 'document'>) {
-  const { t, f } = useWords()
-  const ends = figures.flatMap(({ net }) =>
-    net === undefined ? [] : [asNumber(net.low), asNumber(net.high)],
+interface NetProps extends AnswersTableProps {
+  readonly option: OptionFigures
+}
+
+/** What an option saves with its range, and whether the cost of the change is taken off. */
+function Net({ document, option }: NetProps) {
+  const { t } = useWords()
+  const { net } = optionMoney(document, option)
+  if (net === undefined) {
+    return <span className="q">{option.option.why === null ? t.savings.advice.noNet : '–'}</span>
+  }
+  const tone = net.likely.value < ZERO ? 'bad' : option.isBest ? 'opp' : ''
+  return (
+    <>
+      <span className={`f4 b ${tone}`}>
+        <FigureText figure={net.likely} />
+      </span>{' '}
+      <span className={net.low.value < ZERO ? 'bad' : 'q'}>
+        <RangeText range={net} />
+      </span>
+      {option.kind !== 'do-nothing' && (
+        <span className="qq"> {basisText({ hasCosts: hasCosts(option) }, t)}</span>
+      )}
+    </>
   )
-  const { unit, short } = useShort(Math.max(1, ...ends.map(Math.abs)), currency)
-  const scale = rangeScale(ends, 2, (value) => short(String(value)))
-  const end = (text: string) => ({ value: asNumber(text), text: f.estimate(text, currency) })
+}
+
+function hasCosts({ costs }: OptionFigures): boolean {
+  return costs !== undefined && [costs.low, costs.likely, costs.high].some((it) => it !== ZERO)
+}
+
+const TICKS = 2
+
+function Ranges({ document }: AnswersTableProps) {
+  const { t } = useWords()
+  const options = optionFigures(document)
+  const ends = options.flatMap(({ net }) => (net === undefined ? [] : [net.low, net.high]))
+  const { unit, tick } = useShort(ends, document.reportingCurrency)
+  const scale = rangeScale(ends.map(drawn), TICKS, tick)
   return (
     <tr className="range">
       <th scope="row">{t.savings.rows.range(unit)}</th>
-      {figures.map(({ kind, net, isBest }) => (
-        <td key={kind}>
-          {net !== undefined && (
-            <RangeMark
-              label={t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
-              range={{
-                low: end(net.low),
-                likely: end(net.likely),
-                high: end(net.high),
-                isBest,
-              }}
-              scale={scale}
-            />
-          )}
-        </td>
-      ))}
+      {options.map((option) => {
+        const { net } = optionMoney(document, option)
+        return (
+          <td key={option.kind}>
+            {net !== undefined && <Mark net={net} isBest={option.isBest} scale={scale} />}
+          </td>
+        )
+      })}
     </tr>
+  )
+}
+
+interface MarkProps {
+  readonly net: Range<Figure>
+  readonly isBest: boolean
+  readonly scale: ReturnType<typeof rangeScale>
+}
+
+function Mark({ net, isBest, scale }: MarkProps) {
+  const { t, f, mark } = useWords()
+  const ends = mapEnds(net, (figure) => ({
+    value: drawn(figure.value),
+    text: figureText(figure, f),
+  }))
+  return (
+    <RangeMark
+      label={plainText(t.common.range(mark(net.low), mark(net.high)))}
+      range={{ ...ends, isBest }}
+      scale={scale}
+    />
   )
 }

@@ -1,10 +1,9 @@
 import type { Alternatives } from '../../../../shared/document/alternatives.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { adviceTitle } from '../../../../shared/insights/advice-text.ts'
-import { plainText } from '../../../../shared/insights/marked-text.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { answerFigures } from '../../../figures/answers.ts'
-import type { PlanFigures } from '../../../figures/plans.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
 import { AnswersTable } from './AnswersTable.tsx'
 import { ExcludedCandidates } from './ExcludedCandidates.tsx'
 import { PlansTitle } from '../plans/PlansTitle.tsx'
@@ -22,20 +21,19 @@ interface AnswersViewProps {
 /** The four answers on one scale, what they say should be done, and what is not counted. */
 export function AnswersView({ document, alternatives, figures, chosen }: AnswersViewProps) {
   const { t, f } = useWords()
-  const { recommendation, reportingCurrency: currency } = document
-  const answers = answerFigures(alternatives, currency)
+  const { recommendation } = document
   return (
     <>
       <h1>
         {recommendation === undefined ? (
-          <PlansTitle figures={figures} currency={currency} />
+          <PlansTitle document={document} figures={figures} />
         ) : (
-          plainText(adviceTitle({ t, f, document }) ?? '')
+          <MarkedText text={adviceTitle({ t, f, document }) ?? ''} />
         )}
       </h1>
       <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
-      <AnswersTable document={document} figures={answers} currency={currency} />
-      <ExcludedCandidates excluded={alternatives.excluded} />
+      <AnswersTable document={document} />
+      <ExcludedCandidates document={document} />
       {chosen !== undefined ? (
         <SavingsWords document={document} figures={figures} chosen={chosen} />
       ) : (

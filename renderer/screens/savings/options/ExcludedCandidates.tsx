@@ -1,17 +1,21 @@
-import type { Alternatives } from '../../../../shared/document/alternatives.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { excludedModels } from '../../../figures/answers.ts'
+import { excludedCount, excludedModels } from '../../../../shared/insights/options.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 
 /** Models that the program does not propose, each with the reason and the fact that decided. */
-export function ExcludedCandidates({ excluded }: Pick<Alternatives, 'excluded'>) {
-  const { t, f } = useWords()
+export function ExcludedCandidates({ document }: { readonly document: AnalysisDocument }) {
+  const { t, counted } = useWords()
+  const excluded = excludedModels(document)
   const words = t.savings.advice
   if (excluded.length === 0) return null
   return (
     <details className="excluded gap3">
-      <summary>{words.excluded(f.counted(excluded.length))}</summary>
+      <summary>
+        <MarkedText text={words.excluded(counted(excludedCount(document)))} />
+      </summary>
       <ScrollBox label={words.reason} className="wide-table gap2">
         <table className="t tight">
           <thead>
@@ -23,7 +27,7 @@ export function ExcludedCandidates({ excluded }: Pick<Alternatives, 'excluded'>)
             </tr>
           </thead>
           <tbody>
-            {excludedModels(excluded).map(({ model, sellers, reason, fact }) => (
+            {excluded.map(({ model, sellers, reason, fact }) => (
               <tr key={`${model} ${reason} ${fact}`} className="free">
                 <th scope="row">{model}</th>
                 <td>{sellers.map(providerName).join(', ')}</td>

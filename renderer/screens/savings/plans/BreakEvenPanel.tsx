@@ -1,27 +1,39 @@
 import type { Dial } from '../../../../shared/views/plan-timeline.ts'
-import type { PlanResult } from '../../../../shared/document/plan-result.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
+import { relativeDial } from '../../../../shared/insights/timeline.ts'
 import type { RulerRow } from '../../../../shared/charts/chart-data.ts'
 import { rulerEnd } from '../../../../shared/charts/scale.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { Figure } from '../../../components/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { assumedText, dialValue } from '../timeline/timeline-words.ts'
+import { assumedText, thresholdText } from '../timeline/timeline-words.ts'
 import { useCurrentDetails } from '../timeline/use-plan-details.ts'
 
+interface BreakEvenPanelProps {
+  readonly document: AnalysisDocument
+  readonly figures: PlanFigures
+}
+
 /** Where nothing would be left of the saving, in sentences on rulers, beside what is assumed. */
-export function BreakEvenPanel({ plan }: { readonly plan: PlanResult }) {
+export function BreakEvenPanel({ document, figures }: BreakEvenPanelProps) {
   const { t } = useWords()
+  const { plan, gross } = figures
   const words = t.savings.course
   const dials = useCurrentDetails(plan.name)?.dials
   const { tokenFactor, fallbackShare, cacheCarryOver } = plan.breakEven
   const isNever = tokenFactor === null && fallbackShare === null && cacheCarryOver === null
   const isCrossed = dials?.some((dial) => dial.isCrossed) ?? false
-  const rulerOf = useRulers()
+  const rulerOf = useRulers(document, figures)
+  // Where the moves save nothing as assumed, no threshold is left to be kept.
+  const never = gross.likely > ZERO ? t.savings.neverZero : t.savings.neverSaves
   const title = isCrossed ? words.dialsCrossed : words.dialsTitle
   if (isNever || dials === undefined) {
     return (
       <Figure title={title} unit={words.dialsUnit}>
-        <p className="q gap2">{isNever ? t.savings.neverZero : t.common.working}</p>
+        <p className="q gap2">{isNever ? never : t.common.working}</p>
       </Figure>
     )
   }
@@ -33,14 +45,15 @@ export function BreakEvenPanel({ plan }: { readonly plan: PlanResult }) {
   )
 }
 
-function useRulers(): (dial: Dial) => RulerRow {
-  const { t, f } = useWords()
+/** Thresholds beside what is assumed; tokens are counted in those assumed, as the comparison counts them. */
+function useRulers(document: AnalysisDocument, figures: PlanFigures): (dial: Dial) => RulerRow {
+  const words = useWords()
   return (dial) => {
-    const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = dial
-    const zeroText = dialValue(kind, zeroAt, { f })
+    const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = relativeDial(dial, figures.plan)
+    const zeroText = thresholdText(dial, planMoney(document, figures), words)
     return {
-      label: t.savings.course.dials[kind](zeroText),
-      assumption: assumedText(dial, { t, f }),
+      label: words.t.savings.course.dials[kind](zeroText),
+      assumption: assumedText(dial, words),
       min: 0,
       max: rulerEnd(kind, [zeroAt, assumed, ends.low, ends.high]),
       zero: { value: zeroAt, text: zeroText },

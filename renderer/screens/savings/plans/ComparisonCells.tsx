@@ -1,11 +1,22 @@
 import { useMemo, type ReactNode } from 'react'
 import { rangeScale } from '../../../../shared/charts/scale.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
+import { derivedFigure, shortFigure, type Figure } from '../../../../shared/insights/figure.ts'
+import { plainText } from '../../../../shared/insights/marked-text.ts'
+import { estimateTerms, planMoney } from '../../../../shared/insights/plan-money.ts'
+import { sortedPlans, type PlanFigures } from '../../../../shared/insights/plans.ts'
+import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { drawn } from '../../../../shared/insights/spend.ts'
 import { RangeMark } from '../../../charts/RangeMark.tsx'
+import { basisText } from '../../../components/basis-text.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
+import { Grade } from '../../../components/Grade.tsx'
+import { MarkedText } from '../../../components/MarkedText.tsx'
+import { RangeText } from '../../../components/RangeText.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import type { PlanFigures, RangeText } from '../../../figures/plans.ts'
-import { asNumber, exact, moneyIn } from '../../../figures/text-sums.ts'
-import { Grade } from '../../../components/Grade.tsx'
 
 /** One row of the comparison: a plain figure of every plan, and of doing nothing. */
 export interface ComparisonLine {
@@ -14,24 +25,45 @@ export interface ComparisonLine {
   readonly nothing: ReactNode
 }
 
-/** The rows below net value and range. */
-export function useLines(currency: string): readonly ComparisonLine[] {
-  const { t, f } = useWords()
+/** The rows below the saving and its range. */
+export function useLines(document: AnalysisDocument): readonly ComparisonLine[] {
+  return [...useMoneyLines(document), ...useProofLines(document)]
+}
+
+function useMoneyLines(document: AnalysisDocument): readonly ComparisonLine[] {
+  const { t, f, mark, counted } = useWords()
   const words = t.savings
-  const rows = words.rows
+  const { rows } = words
+  const money = (figures: PlanFigures) => planMoney(document, figures)
   return [
-    { name: rows.gross, cell: ({ gross }) => f.estimate(gross.likely, currency), nothing: '–' },
+    {
+      name: rows.gross,
+      cell: (each) => <FigureText figure={money(each).gross.likely} />,
+      nothing: '–',
+    },
     {
       name: rows.costs,
-      cell: ({ costs }) => (exact(costs) === 0n ? words.notEntered : f.estimate(costs, currency)),
-      nothing: f.estimate('0', currency),
+      cell: (each) =>
+        each.hasCosts ? <FigureText figure={money(each).costs.likely} /> : words.notEntered,
+      nothing: <FigureText figure={nothingSaved(document)} />,
     },
     {
       name: rows.moved,
-      cell: ({ plan, movedSpend }) =>
-        words.movedOf(f.counted(plan.moves.length), f.wholeMoney(movedSpend, currency)),
+      cell: (each) => {
+        const { moves, movedSpend } = money(each)
+        const spend = mark(shortFigure(movedSpend, 'whole'))
+        return <MarkedText text={words.movedOf(counted(moves), spend)} />
+      },
       nothing: f.count(0),
     },
+  ]
+}
+
+function useProofLines(document: AnalysisDocument): readonly ComparisonLine[] {
+  const { t, mark } = useWords()
+  const words = t.savings
+  const { rows } = words
+  return [
     {
       name: rows.evidence,
       cell: ({ evidence }) =>
@@ -40,90 +72,111 @@ export function useLines(currency: string): readonly ComparisonLine[] {
     },
     {
       name: rows.notRepriced,
-      cell: ({ plan }) => f.wholeMoney(moneyIn(plan.notRepriced, currency), currency),
+      cell: (each) => <FigureText figure={planMoney(document, each).notRepriced} />,
       nothing: '–',
     },
     {
       name: words.scenarios.breakEven,
-      cell: ({ plan: { breakEven } }) =>
-        breakEven.tokenFactor === null
-          ? words.scenarios.never
-          : words.scenarios.timesToday(f.decimal(breakEven.tokenFactor, 1)),
+      cell: (each) => {
+        const { breakEven } = planMoney(document, each)
+        // A plan that saves nothing as assumed has no threshold; to say "never zero" would praise it.
+        if (each.gross.likely <= ZERO) return '–'
+        return breakEven === undefined ? (
+          words.scenarios.never
+        ) : (
+          <MarkedText text={words.scenarios.timesToday(mark(breakEven))} />
+        )
+      },
       nothing: '–',
     },
   ]
 }
 
-interface NetProps {
-  readonly figures: PlanFigures
-  readonly isBest: boolean
-  readonly currency: string
+/** Doing nothing costs and saves nothing. */
+function nothingSaved(document: AnalysisDocument): Figure {
+  const { horizonMonths } = document.plans[0] ?? { horizonMonths: 12 }
+  return derivedFigure('do-nothing', ZERO, estimateTerms(document, horizonMonths, 'net'))
 }
 
-export function Net({ figures: { net, costs }, isBest, currency }: NetProps) {
-  const { t, f } = useWords()
-  const likely = asNumber(net.likely)
-  const tone = likely < 0 ? 'bad' : isBest && likely > 0 ? 'opp' : ''
-  const isLoss = asNumber(net.low) < 0
+interface NetProps {
+  readonly document: AnalysisDocument
+  readonly figures: PlanFigures
+  readonly isBest: boolean
+}
+
+/** What a plan saves with its range, and whether its costs are taken off. */
+export function Net({ document, figures, isBest }: NetProps) {
+  const { t } = useWords()
+  const { net } = planMoney(document, figures)
+  const likely = net.likely.value
+  const tone = likely < ZERO ? 'bad' : isBest && likely > ZERO ? 'opp' : ''
   return (
     <>
-      <span className={`f4 b ${tone}`}>{f.estimate(net.likely, currency)}</span>{' '}
-      <span className={isLoss ? 'bad nw' : 'q nw'}>
-        {t.common.range(f.estimate(net.low, currency), f.estimate(net.high, currency))}
+      <span className={`f4 b ${tone}`}>
+        <FigureText figure={net.likely} />
+      </span>{' '}
+      <span className={net.low.value < ZERO ? 'bad nw' : 'q nw'}>
+        <RangeText range={net} />
       </span>
-      {exact(costs) === 0n && <span className="qq"> {t.savings.beforeCosts}</span>}
+      <span className="qq"> {basisText(figures, t)}</span>
+    </>
+  )
+}
+
+/** What doing nothing saves. */
+export function NetOfNothing({ document }: Pick<NetProps, 'document'>) {
+  const { t } = useWords()
+  return (
+    <>
+      <span className="f4 b">
+        <FigureText figure={nothingSaved(document)} />
+      </span>{' '}
+      <span className="q">{t.savings.unless}</span>
     </>
   )
 }
 
 interface RangesProps {
+  readonly document: AnalysisDocument
   readonly figures: readonly PlanFigures[]
   readonly best: PlanFigures | undefined
   readonly hasNothing: boolean
-  readonly currency: string
 }
 
-/** Doing nothing costs and saves nothing. */
-const NOTHING: RangeText = { low: '0', likely: '0', high: '0' }
+const TICKS = 2
 
 /** Every range on the same scale, so that they can be held beside each other. */
-export function Ranges({ figures, best, currency, hasNothing }: RangesProps) {
-  const { t, f } = useWords()
-  const ends = figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
-  const { unit, short } = useShort(Math.max(...ends.map(Math.abs)), currency)
-  const scale = rangeScale(ends, 2, (value) => short(String(value)))
-  const end = (text: string) => ({ value: asNumber(text), text: f.estimate(text, currency) })
-  const draw = ({ low, likely, high }: RangeText, isBest: boolean, label: string) => (
+export function Ranges({ document, figures, best, hasNothing }: RangesProps) {
+  const { t, f, mark } = useWords()
+  const ends = figures.flatMap(({ net }) => [net.low, net.high])
+  const { unit, tick } = useShort(ends, document.reportingCurrency)
+  const scale = rangeScale(ends.map(drawn), TICKS, tick)
+  const draw = (range: Range<Figure>, isBest: boolean) => (
     <RangeMark
-      label={label}
-      range={{ low: end(low), likely: end(likely), high: end(high), isBest }}
+      label={plainText(t.common.range(mark(range.low), mark(range.high)))}
+      range={{
+        ...mapEnds(range, (figure) => ({
+          value: drawn(figure.value),
+          text: figureText(figure, f),
+        })),
+        isBest,
+      }}
       scale={scale}
     />
   )
+  const nothing = nothingSaved(document)
   return (
     <tr className="range">
       <th scope="row">{t.savings.rows.range(unit)}</th>
       {figures.map((each) => (
-        <td key={each.plan.name}>
-          {draw(
-            each.net,
-            each === best,
-            t.common.range(f.estimate(each.net.low, currency), f.estimate(each.net.high, currency)),
-          )}
-        </td>
+        <td key={each.plan.name}>{draw(planMoney(document, each).net, each === best)}</td>
       ))}
-      {hasNothing && <td>{draw(NOTHING, false, f.estimate('0', currency))}</td>}
+      {hasNothing && <td>{draw({ low: nothing, likely: nothing, high: nothing }, false)}</td>}
     </tr>
   )
 }
 
-/** The plan with the highest likely net value, where that is a saving. */
+/** The plan with the highest likely value, where that is a saving. */
 export function useBest(figures: readonly PlanFigures[]): PlanFigures | undefined {
-  return useMemo(
-    () =>
-      figures
-        .filter(({ net }) => asNumber(net.likely) > 0)
-        .toSorted((a, b) => asNumber(b.net.likely) - asNumber(a.net.likely))[0],
-    [figures],
-  )
+  return useMemo(() => sortedPlans(figures.filter(({ net }) => net.likely > ZERO))[0], [figures])
 }

@@ -1,15 +1,16 @@
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { PlanMark } from './plan-marks.ts'
-import type { PlanFigures } from '../../../figures/plans.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
 import { useApp } from '../../../state/store.ts'
-import { Net, Ranges, useBest, useLines } from './ComparisonCells.tsx'
+import { Net, NetOfNothing, Ranges, useBest, useLines } from './ComparisonCells.tsx'
 import { planTargets, planTitle } from '../../../components/plan-title.ts'
 
 interface ComparisonTableProps {
   readonly figures: readonly PlanFigures[]
   readonly chosen: PlanFigures
-  readonly currency: string
+  readonly document: AnalysisDocument
   /** Whether doing nothing is compared here; not where it is one of the four answers. */
   readonly hasNothing: boolean
   readonly markOf: (figures: PlanFigures) => PlanMark
@@ -17,10 +18,10 @@ interface ComparisonTableProps {
 
 /** One column for each plan, and one for doing nothing where asked, all ranges on one scale. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { figures, currency, hasNothing } = props
-  const { t, f } = useWords()
+  const { document, figures, hasNothing } = props
+  const { t } = useWords()
   const words = t.savings
-  const lines = useLines(currency)
+  const lines = useLines(document)
   const best = useBest(figures)
   return (
     <ScrollBox label={words.title} className="alts-scroll gap3">
@@ -40,17 +41,16 @@ export function ComparisonTable(props: ComparisonTableProps) {
             <th scope="row">{words.rows.net}</th>
             {figures.map((each) => (
               <td key={each.plan.name}>
-                <Net figures={each} isBest={each === best} currency={currency} />
+                <Net document={document} figures={each} isBest={each === best} />
               </td>
             ))}
             {hasNothing && (
               <td>
-                <span className="f4 b">{f.estimate('0', currency)}</span>{' '}
-                <span className="q">{words.unless}</span>
+                <NetOfNothing document={document} />
               </td>
             )}
           </tr>
-          <Ranges figures={figures} best={best} currency={currency} hasNothing={hasNothing} />
+          <Ranges document={document} figures={figures} best={best} hasNothing={hasNothing} />
           {lines.map(({ name, cell, nothing }) => (
             <tr key={name}>
               <th scope="row">{name}</th>

@@ -1,3 +1,8 @@
+import type { TornadoChart } from '../../../../shared/charts/chart-data.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import type { Amount } from '../../../../shared/domain/amount.ts'
+import { driverEffects, type PlanFigures } from '../../../../shared/insights/plans.ts'
+import { drawn } from '../../../../shared/insights/spend.ts'
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import type { Formats } from '../../../../shared/i18n/formats.ts'
@@ -8,31 +13,24 @@ import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { endsOf } from '../desk/plan-draft.ts'
-import type { PlanFigures } from '../../../figures/plans.ts'
-import { asNumber, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
 
 interface DriversPanelProps {
+  readonly document: AnalysisDocument
   readonly figures: PlanFigures
   /** The plan behind the figures, where it is at hand: targets and the values assumed come from it. */
   readonly draft: EditablePlan | undefined
-  readonly currency: string
 }
 
 const SHOWN = 5
 
 /** Which assumption moves the saving most, one at a time. */
-export function DriversPanel({ figures: { plan, gross }, draft, currency }: DriversPanelProps) {
+export function DriversPanel(props: DriversPanelProps) {
+  const {
+    figures: { plan },
+    draft,
+  } = props
   const { t, f } = useWords()
   const words = t.savings
-  const stretch = (text: string | undefined) => overHorizon(text, plan.horizonMonths, plan.months)
-  const { unit, short } = useShort(asNumber(gross.likely), currency)
-  const end = (text: string | undefined) => ({ value: asNumber(text), text: short(text) })
-  const rows = plan.drivers.slice(0, SHOWN).map(({ parameter, low, high }) => ({
-    label: driverName(parameter, plan, draft, t, f).name,
-    assumed: assumedText(parameter, draft, t, f),
-    low: end(stretch(moneyIn(low, currency))),
-    high: end(stretch(moneyIn(high, currency))),
-  }))
   const [first] = plan.drivers
   return (
     <ChartFigure
@@ -41,14 +39,30 @@ export function DriversPanel({ figures: { plan, gross }, draft, currency }: Driv
           ? words.driver
           : words.tornadoTitle(driverName(first.parameter, plan, draft, t, f).word)
       }
-      chart={{
-        type: 'tornado',
-        unit: words.tornadoUnit(unit),
-        middle: { ...end(gross.likely), label: words.likelyAt(short(gross.likely)) },
-        rows,
-      }}
+      chart={useChart(props)}
     />
   )
+}
+
+function useChart({ document, figures, draft }: DriversPanelProps): TornadoChart {
+  const { t, f } = useWords()
+  const words = t.savings
+  const { plan, gross } = figures
+  const { unit, short } = useShort([gross.likely], document.reportingCurrency)
+  const end = (amount: Amount) => ({ value: drawn(amount), text: short(amount) })
+  return {
+    type: 'tornado',
+    unit: words.tornadoUnit(unit),
+    middle: { ...end(gross.likely), label: words.likelyAt(short(gross.likely)) },
+    rows: driverEffects(document, plan)
+      .slice(0, SHOWN)
+      .map(({ parameter, low, high }) => ({
+        label: driverName(parameter, plan, draft, t, f).name,
+        assumed: assumedText(parameter, draft, t, f),
+        low: end(low),
+        high: end(high),
+      })),
+  }
 }
 
 /**

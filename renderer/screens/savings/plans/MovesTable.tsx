@@ -1,59 +1,45 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import type { MoveResult, PlanResult } from '../../../../shared/document/plan-result.ts'
+import type { PlanResult } from '../../../../shared/document/plan-result.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import {
+  moveMoney,
+  movedAfter,
+  movingCounts,
+  planMoney,
+  type MoveMoney,
+} from '../../../../shared/insights/plan-money.ts'
+import { shortFigure } from '../../../../shared/insights/figure.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
+import { workloadName } from '../../../../shared/insights/spend.ts'
 import { Figure } from '../../../components/Figure.tsx'
+import { FigureText } from '../../../components/FigureText.tsx'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { rangeIn, savedBy } from '../../../figures/plans.ts'
-import { asNumber, moneyIn, sumTexts } from '../../../figures/text-sums.ts'
-import { workloadName } from '../../../figures/tier-matrix.ts'
 import { useApp } from '../../../state/store.ts'
 
 interface MovesTableProps {
   readonly document: AnalysisDocument
-  readonly plan: PlanResult
+  readonly figures: PlanFigures
 }
 
 const SHOWN = 12
 
 /** Every workload the plan moves, from which model to which, before and after; each leads to its rows. */
-export function MovesTable({ document, plan }: MovesTableProps) {
+export function MovesTable({ document, figures }: MovesTableProps) {
   const { t, f } = useWords()
-  const show = useApp((state) => state.show)
-  const chooseWorkload = useApp((state) => state.chooseWorkload)
-  const { reportingCurrency: currency } = document
   const words = t.savings
-  const moves = [...plan.moves].sort(
-    (a, b) => asNumber(savedBy(b, currency)) - asNumber(savedBy(a, currency)),
-  )
-  const sumOf = (pick: (move: MoveResult) => string | undefined) => sumTexts(moves.map(pick))
-  const grades = [...new Set(moves.map(({ evidence }) => evidence))]
-    .sort()
-    .map((grade) => `${grade} ${words.evidence[grade]}`)
+  const { plan } = figures
+  const moves = moveMoney(document, plan)
   const more = moves.length > SHOWN ? [words.moreMoves(f.counted(moves.length - SHOWN))] : []
-  const nameOf = (id: string) => {
-    const entry = document.workloads.find((each) => each.id === id)
-    return (entry && workloadName(entry)) ?? id
-  }
+  const months = f.counted(Math.round(plan.months))
   return (
     <Figure
       isThin
-      title={
-        moves.length === 0
-          ? words.noMoves
-          : words.moves(
-              f.counted(moves.length),
-              f.wholeMoney(
-                sumOf((move) => moneyIn(move.baseline, currency)),
-                currency,
-              ),
-              f.estimate(
-                sumOf((move) => moneyIn(move.after.likely, currency)),
-                currency,
-              ),
-            )
-      }
-      unit={words.movesUnit(currency, f.counted(Math.round(plan.months)))}
-      source={[...grades, ...more].join(' · ')}
+      title={useTitle({ document, figures })}
+      unit={words.movesUnit(document.reportingCurrency, months)}
+      note={useCounts(document, plan)}
+      source={[...useGrades(plan), ...more].join(' · ')}
     >
       <ScrollBox label={words.rows.moved} className="wide-table gap2">
         <table className="t tight">
@@ -69,46 +55,109 @@ export function MovesTable({ document, plan }: MovesTableProps) {
             </tr>
           </thead>
           <tbody>
-            {moves.slice(0, SHOWN).map((move) => {
-              const after = rangeIn(move.after, currency)
-              return (
-                <tr key={move.workload}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => {
-                        chooseWorkload(move.workload)
-                        show('workloads')
-                      }}
-                    >
-                      {nameOf(move.workload)}
-                    </button>
-                  </th>
-                  <td className="q nw">{move.from}</td>
-                  <td className="nw">{move.to.model}</td>
-                  <td className="n">{f.plain(moneyIn(move.baseline, currency), 0)}</td>
-                  <td className="n m">{f.plain(after.likely, 0)}</td>
-                  <td className="n q">
-                    {t.common.range(f.plain(after.high, 0), f.plain(after.low, 0))}
-                  </td>
-                  <td>
-                    <span className="grade" title={words.evidence[move.evidence]}>
-                      {move.evidence}
-                    </span>
-                    <span className="vh">{words.evidence[move.evidence]}</span>
-                    {move.warnings.length > 0 && (
-                      <span className="qq f1">
-                        {move.warnings.map((code) => t.codes.words.move[code][0]).join(' ')}
-                      </span>
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
+            {moves.slice(0, SHOWN).map((money) => (
+              <MoveRow key={money.move.workload} document={document} money={money} />
+            ))}
           </tbody>
         </table>
       </ScrollBox>
     </Figure>
+  )
+}
+
+function useTitle({ document, figures }: MovesTableProps): string {
+  const { t, mark, counted } = useWords()
+  const { moves, movedSpend } = planMoney(document, figures)
+  const { plan } = figures
+  if (plan.moves.length === 0) return t.savings.noMoves
+  const after = movedAfter(document, plan)
+  return t.savings.moves(counted(moves), mark(shortFigure(movedSpend, 'whole')), mark(after))
+}
+
+/** Why the workloads that move are not those that are paid above need. */
+function useCounts(document: AnalysisDocument, plan: PlanResult): string | undefined {
+  const { t, counted } = useWords()
+  const counts = movingCounts(document, plan)
+  if (counts.aboveNeed.value === ZERO) return undefined
+  const [both, above, staying] = [
+    counted(counts.movingAboveNeed),
+    counted(counts.aboveNeed),
+    counted(counts.staying),
+  ]
+  const says = [t.savings.movingOfAbove(both, above, staying)]
+  if (counts.stayingUnpriced.value !== ZERO) {
+    says.push(t.savings.stayingUnpriced(counted(counts.stayingUnpriced)))
+  }
+  if (counts.movingOthers.value !== ZERO) {
+    says.push(t.savings.movingOthers(counted(counts.movingOthers)))
+  }
+  return says.join(' ')
+}
+
+/** The grades that occur, each with its meaning. */
+function useGrades({ moves }: PlanResult): readonly string[] {
+  const { t } = useWords()
+  return [...new Set(moves.map(({ evidence }) => evidence))]
+    .sort()
+    .map((grade) => `${grade} ${t.savings.evidence[grade]}`)
+}
+
+interface MoveRowProps {
+  readonly document: AnalysisDocument
+  readonly money: MoveMoney
+}
+
+function MoveRow({ document, money: { move, baseline, after } }: MoveRowProps) {
+  const { t, mark } = useWords()
+  const show = useApp((state) => state.show)
+  const chooseWorkload = useApp((state) => state.chooseWorkload)
+  const entry = document.workloads.find(({ id }) => id === move.workload)
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            chooseWorkload(move.workload)
+            show('workloads')
+          }}
+        >
+          {(entry && workloadName(entry)) ?? move.workload}
+        </button>
+      </th>
+      <td className="q nw">{move.from}</td>
+      <td className="nw">{move.to.model}</td>
+      <td className="n">
+        <FigureText figure={baseline} />
+      </td>
+      <td className="n m">
+        <FigureText figure={after?.likely} />
+      </td>
+      <td className="n q">
+        <MarkedText text={t.common.range(mark(after?.high), mark(after?.low))} />
+      </td>
+      <td>
+        <Evidence move={move} />
+      </td>
+    </tr>
+  )
+}
+
+function Evidence({ move: { evidence, warnings } }: Pick<MoveMoney, 'move'>) {
+  const { t } = useWords()
+  const reason = t.savings.evidence[evidence]
+  return (
+    <>
+      <span className="grade" title={reason}>
+        {evidence}
+      </span>
+      <span className="vh">{reason}</span>
+      {warnings.length > 0 && (
+        <span className="qq f1">
+          {warnings.map((code) => t.codes.words.move[code][0]).join(' ')}
+        </span>
+      )}
+    </>
   )
 }

@@ -1,18 +1,28 @@
 import { memo } from 'react'
-import type { RangeRow, StepGroup } from '../../../../shared/charts/chart-data.ts'
+import type { RangeChart, StepsChart } from '../../../../shared/charts/chart-data.ts'
 import { rangeScale } from '../../../../shared/charts/scale.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { mapEnds } from '../../../../shared/domain/range.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import { type PlanFigures } from '../../../../shared/insights/plans.ts'
+import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { drawn } from '../../../../shared/insights/spend.ts'
+import {
+  largestLeverFigure,
+  leverBars,
+  type LeverBar,
+} from '../../../../shared/insights/plan-steps.ts'
+import { basisText } from '../../../components/basis-text.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
+import { planTitle } from '../../../components/plan-title.ts'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { largestLever, leverBars, type LeverBar } from '../../../figures/lever-effects.ts'
-import type { PlanFigures } from '../../../figures/plans.ts'
-import { asNumber } from '../../../figures/text-sums.ts'
 import { useBest } from './ComparisonCells.tsx'
-import { planTitle } from '../../../components/plan-title.ts'
 
 interface PlansChartsProps {
+  readonly document: AnalysisDocument
   readonly figures: readonly PlanFigures[]
-  readonly currency: string
 }
 
 const TICKS = 4
@@ -22,106 +32,105 @@ const FEW = 4
 
 /** All plans on one scale: what they leave, and what that is made of. */
 export const PlansCharts = memo(function PlansCharts(props: PlansChartsProps) {
+  const isMany = props.figures.length > FEW
   return (
-    <div className={isMany(props.figures) ? 'desk-parts many gap5' : 'desk-parts gap5'}>
+    <div className={isMany ? 'desk-parts many gap5' : 'desk-parts gap5'}>
       <NetChart {...props} />
-      <StepsChart {...props} />
+      <LeverChart {...props} />
     </div>
   )
 })
 
-function NetChart({ figures, currency }: PlansChartsProps) {
-  const { t, f } = useWords()
+function NetChart(props: PlansChartsProps) {
+  const { document, figures } = props
+  const { t, mark } = useWords()
   const words = t.savings.scenarios
   const best = useBest(figures)
-  const ends = figures.flatMap(({ net }) => [asNumber(net.low), asNumber(net.high)])
-  const { unit, short } = useShort(Math.max(...ends.map(Math.abs)), currency)
-  const money = (text: string) => f.estimate(text, currency)
-  const end = (text: string) => ({ value: asNumber(text), text: money(text) })
-  const rows = figures.map((each): RangeRow => ({
-    label: planTitle(each.plan, t),
-    low: end(each.net.low),
-    likely: end(each.net.likely),
-    high: end(each.net.high),
-    isBest: each === best,
-  }))
-  const title =
-    best === undefined
-      ? t.savings.none
-      : words.netTitle(planTitle(best.plan, t), money(best.net.likely))
-  const months = new Set(figures.map(({ plan }) => plan.horizonMonths))
-  const losing = figures.filter(({ net }) => asNumber(net.low) < 0)
+  const losing = figures.filter(({ net }) => net.low < ZERO)
   return (
     <ChartFigure
-      title={title}
+      title={
+        best === undefined
+          ? t.savings.none
+          : words.netTitle(
+              planTitle(best.plan, t),
+              mark(planMoney(document, best).net.likely),
+              basisText(best, t),
+            )
+      }
       source={
         losing.length === 0
           ? words.noneLoses
           : words.loses(losing.map(({ plan }) => planTitle(plan, t)).join(', '))
       }
-      chart={{
-        type: 'range',
-        unit: words.netUnit(
-          unit,
-          [...months]
-            .sort((a, b) => a - b)
-            .map(f.count)
-            .join(', '),
-        ),
-        rows,
-        scale: rangeScale(ends, TICKS, (value) => short(String(value))),
-      }}
+      chart={useNetChart(props)}
     />
   )
 }
 
-function StepsChart({ figures, currency }: PlansChartsProps) {
+function useNetChart({ document, figures }: PlansChartsProps): RangeChart {
   const { t, f } = useWords()
-  const words = t.savings.scenarios
   const best = useBest(figures)
-  const all = figures.map((each) => ({ each, bars: leverBars(each, currency) }))
-  const largest = Math.max(0, ...figures.map(({ gross }) => Math.abs(asNumber(gross.likely))))
-  const { unit, scaled } = useShort(largest, currency)
-  const amount = (text: string) => ({
-    text: f.plain(scaled(text), 0),
-    full: f.plain(text, 0),
-  })
-  const nameOf = ({ lever }: LeverBar) =>
-    lever === undefined ? t.savings.costs : t.savings.levers[lever]
-  const groups = all.map(({ each, bars }): StepGroup => ({
-    label: planTitle(each.plan, t),
-    total: amount(each.net.likely),
-    isBest: each === best,
-    bars: bars.map((bar) => ({
-      label: nameOf(bar),
-      value: asNumber(bar.value),
-      ...amount(bar.value),
+  const ends = figures.flatMap(({ net }) => [net.low, net.high])
+  const { unit, tick } = useShort(ends, document.reportingCurrency)
+  const months = [...new Set(figures.map(({ plan }) => plan.horizonMonths))]
+    .sort((a, b) => a - b)
+    .map(f.count)
+  return {
+    type: 'range',
+    unit: t.savings.scenarios.netUnit(unit, months.join(', ')),
+    scale: rangeScale(ends.map(drawn), TICKS, tick),
+    rows: figures.map((each) => ({
+      label: planTitle(each.plan, t),
+      ...mapEnds(planMoney(document, each).net, (figure) => ({
+        value: drawn(figure.value),
+        text: figureText(figure, f),
+      })),
+      isBest: each === best,
     })),
-  }))
-  const most = largestLever(figures, currency)
-  const title =
-    most === undefined
-      ? words.stepsNone
-      : words.stepsTitle(
-          nameOf(most.bar),
-          f.estimate(most.bar.value, currency),
-          planTitle(most.figures.plan, t),
-        )
+  }
+}
+
+function LeverChart(props: PlansChartsProps) {
+  const { document, figures } = props
+  const { t, mark } = useWords()
+  const words = t.savings.scenarios
+  const nameOf = useBarName()
+  const most = largestLeverFigure(document, figures)
   return (
     <ChartFigure
-      title={title}
+      title={
+        most === undefined
+          ? words.stepsNone
+          : words.stepsTitle(nameOf(most.bar), mark(most.figure), planTitle(most.figures.plan, t))
+      }
       source={words.stepsSource}
-      chart={{
-        type: 'steps',
-        unit: words.stepsUnit(unit),
-        fullUnit: currency,
-        groups,
-        totalLabel: words.net,
-      }}
+      chart={useStepsChart(props)}
     />
   )
 }
 
-function isMany(plans: readonly unknown[]): boolean {
-  return plans.length > FEW
+function useBarName(): (bar: LeverBar) => string {
+  const { t } = useWords()
+  return ({ lever }) => (lever === undefined ? t.savings.costs : t.savings.levers[lever])
+}
+
+function useStepsChart({ document, figures }: PlansChartsProps): StepsChart {
+  const { t } = useWords()
+  const nameOf = useBarName()
+  const best = useBest(figures)
+  const gross = figures.map((each) => each.gross.likely)
+  const { unit, value } = useShort(gross, document.reportingCurrency)
+  return {
+    type: 'steps',
+    unit: t.savings.scenarios.stepsUnit(unit),
+    fullUnit: document.reportingCurrency,
+    totalLabel: t.savings.rows.net,
+    groups: figures.map((each) => ({
+      label: planTitle(each.plan, t),
+      total: value(each.net.likely),
+      isBest: each === best,
+      bars: leverBars(document, each).map((bar) => ({ label: nameOf(bar), ...value(bar.value) })),
+    })),
+  }
 }

@@ -1,33 +1,39 @@
-import { useWords } from '../../../components/use-messages.ts'
-import { safestOf, type PlanFigures } from '../../../figures/plans.ts'
-import { asNumber } from '../../../figures/text-sums.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import { safestPlan, sortedPlans, type PlanFigures } from '../../../../shared/insights/plans.ts'
+import { basisText } from '../../../components/basis-text.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { planInSentence } from '../../../components/plan-title.ts'
+import { useWords } from '../../../components/use-messages.ts'
 
 interface PlansTitleProps {
+  readonly document: AnalysisDocument
   readonly figures: readonly PlanFigures[]
-  readonly currency: string
+}
+
+/** The plan with the highest likely value, and the one with a better worst case. */
+export function PlansTitle(props: PlansTitleProps) {
+  return <MarkedText text={useTitle(props)} />
 }
 
 const YEAR = 12
 
-/** The plan with the highest likely value, and the one with a better worst case. */
-export function PlansTitle({ figures, currency }: PlansTitleProps) {
-  const { t, f } = useWords()
-  const best = figures.toSorted((a, b) => asNumber(b.net.likely) - asNumber(a.net.likely))[0]
-  if (best === undefined || asNumber(best.net.likely) <= 0) return t.savings.none
+function useTitle({ document, figures }: PlansTitleProps): string {
+  const { t, f, mark } = useWords()
+  const [best] = sortedPlans(figures)
+  if (best === undefined || best.net.likely <= ZERO) return t.savings.none
   const name = planInSentence(best.plan, true, t)
-  const money = f.estimate(best.net.likely, currency)
+  const likely = (each: PlanFigures): string => mark(planMoney(document, each).net.likely)
   const { horizonMonths } = best.plan
+  const basis = basisText(best, t)
   const start =
     horizonMonths === YEAR
-      ? t.savings.answer(name, money)
-      : t.savings.answerMonths(name, money, f.counted(horizonMonths))
-  const safest = safestOf(figures)
-  if (safest === undefined || safest === best || asNumber(safest.net.likely) <= 0) {
+      ? t.savings.answer(name, likely(best), basis)
+      : t.savings.answerMonths(name, likely(best), f.counted(horizonMonths), basis)
+  const safest = safestPlan(figures)
+  if (safest === undefined || safest === best || safest.net.likely <= ZERO) {
     return start + t.savings.end
   }
-  return (
-    start +
-    t.savings.rival(planInSentence(safest.plan, false, t), f.estimate(safest.net.likely, currency))
-  )
+  return start + t.savings.rival(planInSentence(safest.plan, false, t), likely(safest))
 }

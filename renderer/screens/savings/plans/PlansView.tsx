@@ -3,11 +3,13 @@ import type { EditablePlan, PlanDraft } from '../../../../shared/api/plans-api.t
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import { planContractsText } from '../../../../shared/insights/contract-text.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { planMark } from './plan-marks.ts'
-import { waterfallSteps, type PlanFigures } from '../../../figures/plans.ts'
-import { moneyIn, overHorizon } from '../../../figures/text-sums.ts'
+import { shortFigure } from '../../../../shared/insights/figure.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans.ts'
+import { waterfallSteps } from '../../../../shared/insights/plan-steps.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { BreakEvenPanel } from './BreakEvenPanel.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
@@ -40,7 +42,7 @@ const NARROW_STEPS = 8
 export function PlansView({ document, figures, chosen, draft, tried }: PlansViewProps) {
   const { t } = useWords()
   const marks = useMarks()
-  const { reportingCurrency: currency, alternatives } = document
+  const { alternatives } = document
   const later = useDeferredValue(figures)
   const laterPlan = useDeferredValue(tried ?? draft?.plan)
   if (chosen === undefined) return <NoPlans />
@@ -50,7 +52,7 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
   return (
     <>
       <h1>
-        <PlansTitle figures={figures} currency={currency} />
+        <PlansTitle document={document} figures={figures} />
       </h1>
       <p className="q gap1">
         <Basis document={document} figures={figures} />
@@ -60,12 +62,12 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
         hasNothing={alternatives === undefined}
         figures={figures}
         chosen={chosen}
-        currency={currency}
+        document={document}
         markOf={marks}
       />
       <ContractsNote document={document} plan={chosen.plan} />
       <ScenarioNote name={name} />
-      <PlansCharts figures={later} currency={currency} />
+      <PlansCharts document={document} figures={later} />
       {draft !== undefined && (
         <PlanDesk
           key={draft.plan.name}
@@ -80,20 +82,19 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
       {alternatives === undefined && (
         <SavingsWords document={document} figures={figures} chosen={chosen} />
       )}
-      {tried !== undefined && <CoursePanels plan={tried} currency={currency} />}
+      {tried !== undefined && <CoursePanels document={document} plan={tried} />}
       <PlanTables document={document} figures={laterChosen} />
     </>
   )
 }
 
-/** How contracts enter the net of the plan that is shown. */
-function ContractsNote({
-  document,
-  plan,
-}: {
+interface ContractsNoteProps {
   readonly document: AnalysisDocument
   readonly plan: PlanResult
-}) {
+}
+
+/** How contracts enter the net of the plan that is shown. */
+function ContractsNote({ document, plan }: ContractsNoteProps) {
   const { t, f } = useWords()
   const text = planContractsText(plan, { t, f, document })
   if (text === undefined) return null
@@ -135,13 +136,12 @@ const PlanPanels = memo(function PlanPanels({
   figures,
   plan,
 }: PanelsProps & { readonly plan: EditablePlan | undefined }) {
-  const currency = document.reportingCurrency
-  const isLong = waterfallSteps(figures, currency).length > NARROW_STEPS
+  const isLong = waterfallSteps(document, figures).length > NARROW_STEPS
   return (
     <div className={isLong ? 'sv gap5 wide-first' : 'sv gap5'}>
       <WaterfallPanel document={document} figures={figures} />
-      <DriversPanel figures={figures} draft={plan} currency={currency} />
-      <BreakEvenPanel plan={figures.plan} />
+      <DriversPanel document={document} figures={figures} draft={plan} />
+      <BreakEvenPanel document={document} figures={figures} />
     </div>
   )
 })
@@ -149,7 +149,7 @@ const PlanPanels = memo(function PlanPanels({
 const PlanTables = memo(function PlanTables({ document, figures }: PanelsProps) {
   return (
     <div className="rc gap5">
-      <MovesTable document={document} plan={figures.plan} />
+      <MovesTable document={document} figures={figures} />
       <PricesTable plan={figures.plan} />
     </div>
   )
@@ -176,20 +176,17 @@ interface BasisProps {
 }
 
 function Basis({ document, figures }: BasisProps) {
-  const { t, f } = useWords()
-  const best = figures[0]
+  const { t, f, mark, counted } = useWords()
+  const [best] = figures
   if (best === undefined) return null
-  const { reportingCurrency: currency, totals } = document
-  const { plan, movedSpend } = best
-  const bill = overHorizon(moneyIn(plan.baseline, currency), plan.horizonMonths, plan.months)
+  const { baseline, moves, movedSpend } = planMoney(document, best)
+  const period = f.months(document.totals.period)
   return (
-    <>
-      {t.savings.sub(
-        f.counted(plan.horizonMonths),
-        f.estimate(bill, currency),
-        f.months(totals.period),
-      )}
-      {t.savings.scope(f.counted(plan.moves.length), f.wholeMoney(movedSpend, currency))}
-    </>
+    <MarkedText
+      text={
+        t.savings.sub(f.counted(best.plan.horizonMonths), mark(baseline), period) +
+        t.savings.scope(counted(moves), mark(shortFigure(movedSpend, 'whole')))
+      }
+    />
   )
 }

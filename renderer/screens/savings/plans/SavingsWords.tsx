@@ -1,10 +1,18 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { useWords } from '../../../components/use-messages.ts'
-import { safestOf, savedBy, type PlanFigures } from '../../../figures/plans.ts'
-import { asNumber, exact, moneyIn, ratio, sumTexts } from '../../../figures/text-sums.ts'
-import { workloadName } from '../../../figures/tier-matrix.ts'
-import { RecommendationPanel } from '../RecommendationPanel.tsx'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import {
+  largestMovesShare,
+  moveMoney,
+  notRepricedFigures,
+  planMoney,
+} from '../../../../shared/insights/plan-money.ts'
+import { safestPlan, type PlanFigures } from '../../../../shared/insights/plans.ts'
+import { besideSpend, workloadName } from '../../../../shared/insights/spend.ts'
+import { basisText } from '../../../components/basis-text.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { planInSentence, planTitle } from '../../../components/plan-title.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import { RecommendationPanel } from '../RecommendationPanel.tsx'
 
 interface SavingsWordsProps {
   readonly document: AnalysisDocument
@@ -15,90 +23,104 @@ interface SavingsWordsProps {
 /** What the figures say in sentences, and what they leave out. */
 export function SavingsWords(props: SavingsWordsProps) {
   const { t } = useWords()
+  const { recommendation } = props.document
   const says = useSays(props)
   const leaves = useLeaves(props)
-  const { recommendation } = props.document
   return (
     <div className="rc gap5">
       {recommendation === undefined ? (
         <section className="promise">
           <h2 className="f3 b">{t.savings.recommendation}</h2>
-          <ul className="bul gap1 prose">
-            {says.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <Sentences className="bul gap1 prose" sentences={says} />
         </section>
       ) : (
         <RecommendationPanel document={props.document} recommendation={recommendation} />
       )}
       <section className="promise">
         <h2 className="f3 b">{t.savings.notCounted}</h2>
-        <ul className="bul gap1 q">
-          {leaves.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Sentences className="bul gap1 q" sentences={leaves} />
       </section>
     </div>
   )
 }
 
+interface SentencesProps {
+  readonly className: string
+  readonly sentences: readonly string[]
+}
+
+function Sentences({ className, sentences }: SentencesProps) {
+  return (
+    <ul className={className}>
+      {sentences.map((text) => (
+        <li key={text}>
+          <MarkedText text={text} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useSays(props: SavingsWordsProps): readonly string[] {
+  const { t } = useWords()
+  return [...usePlanSays(props), ...useMoveSays(props), t.savings.quality]
+}
+
+/** Which plan is worth most, which is the safest, and which can lose money. */
+function usePlanSays({ document, figures }: SavingsWordsProps): readonly string[] {
+  const { t, mark } = useWords()
+  const words = t.savings
+  const net = (each: PlanFigures) => planMoney(document, each).net
+  const [best] = figures
+  const safest = safestPlan(figures)
+  const says: string[] = []
+  if (best !== undefined && best.net.likely > ZERO) {
+    const { likely, low, high } = net(best)
+    const name = planInSentence(best.plan, true, t)
+    says.push(words.best(name, mark(likely), mark(low), mark(high), basisText(best, t)))
+  }
+  if (safest !== undefined && safest.net.low > ZERO) {
+    const name = planInSentence(safest.plan, true, t)
+    const text = words.safest(name, mark(net(safest).low), basisText(safest, t))
+    says.push(safest === best ? words.alsoSafest : text)
+  }
+  const losing = figures.filter((each) => each.net.low < ZERO)
+  return [
+    ...says,
+    ...losing.map((each) => words.canLose(planInSentence(each.plan, true, t), mark(net(each).low))),
+  ]
+}
+
 const NAMED = 3
 
-function useSays({ document, figures, chosen }: SavingsWordsProps): readonly string[] {
-  const { t, f } = useWords()
-  const { reportingCurrency: currency } = document
-  const words = t.savings
-  const money = (text: string) => f.estimate(text, currency)
-  const best = figures[0]
-  const safest = safestOf(figures)
-  const says: string[] = []
-  if (best !== undefined && asNumber(best.net.likely) > 0) {
-    const { likely, low, high } = best.net
-    says.push(
-      words.best(planInSentence(best.plan, true, t), money(likely), money(low), money(high)),
-    )
-  }
-  if (safest !== undefined && asNumber(safest.net.low) > 0) {
-    says.push(
-      safest === best
-        ? words.alsoSafest
-        : words.safest(planInSentence(safest.plan, true, t), money(safest.net.low)),
-    )
-  }
-  for (const { plan, net } of figures) {
-    if (asNumber(net.low) < 0)
-      says.push(words.canLose(planInSentence(plan, true, t), money(net.low)))
-  }
-  const largest = [...chosen.plan.moves]
-    .sort((a, b) => asNumber(savedBy(b, currency)) - asNumber(savedBy(a, currency)))
+/** The workloads that hold most of what moves. */
+function useMoveSays({ document, chosen: { plan } }: SavingsWordsProps): readonly string[] {
+  const { t, mark } = useWords()
+  if (plan.moves.length <= NAMED) return []
+  const names = moveMoney(document, plan)
     .slice(0, NAMED)
-  const names = largest.map(({ workload }) => {
-    const entry = document.workloads.find(({ id }) => id === workload)
-    return (entry && workloadName(entry)) ?? workload
-  })
-  const held = sumTexts(largest.map(({ baseline }) => moneyIn(baseline, currency)))
-  if (chosen.plan.moves.length > NAMED) {
-    says.push(words.largest(names.join(', '), f.share(ratio(held, chosen.movedSpend), 0)))
-  }
-  return [...says, words.quality]
+    .map(({ move }) => {
+      const entry = document.workloads.find(({ id }) => id === move.workload)
+      return (entry && workloadName(entry)) ?? move.workload
+    })
+  const share = mark(largestMovesShare(document, plan, NAMED))
+  return [t.savings.largest(names.join(', '), share)]
 }
 
 function useLeaves({ document, chosen }: SavingsWordsProps): readonly string[] {
-  const { t, f } = useWords()
-  const { reportingCurrency: currency, totals } = document
+  const { t, mark } = useWords()
   const words = t.savings
   const { plan } = chosen
-  const notRepriced = moneyIn(plan.notRepriced, currency)
-  const reasons = [...new Set(plan.notRepricedBy.map(({ why }) => words.why[why]))]
-  const included = Object.entries(totals.included).filter(([, text]) => exact(text) !== 0n)
+  const { notRepriced } = planMoney(document, chosen)
+  const reasons = notRepricedFigures(document, plan).map(({ why }) => words.why[why])
+  const isAllRepriced = notRepriced === undefined || notRepriced.value === ZERO
+  const included = besideSpend(document).find(({ kind }) => kind === 'included')
   return [
-    notRepriced === undefined || exact(notRepriced) === 0n
-      ? words.nothingNotRepriced
-      : `${words.notRepriced(f.money(notRepriced, currency), planTitle(plan, t))}: ${reasons.join(', ')}`,
-    ...included.map(([code, text]) => words.included(f.money(text, code))),
-    // Doing nothing is one of the four answers: there the cuts are counted.
+    ...(isAllRepriced
+      ? []
+      : [`${words.notRepriced(mark(notRepriced), planTitle(plan, t))}: ${reasons.join(', ')}`]),
+    ...(included?.amounts ?? []).map((amount) => words.included(mark(amount))),
+    // Doing nothing is one of the four options: there the cuts are counted.
     ...(document.alternatives === undefined ? [words.vendorCuts] : []),
     words.wrongAnswers,
     words.growth,

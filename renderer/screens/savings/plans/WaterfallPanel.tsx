@@ -1,11 +1,17 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import type { WaterfallBar } from '../../../../shared/charts/chart-data.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import { type PlanFigures } from '../../../../shared/insights/plans.ts'
+import { workloadName } from '../../../../shared/insights/spend.ts'
+import {
+  waterfallFigures,
+  waterfallSteps,
+  type WaterfallStep,
+} from '../../../../shared/insights/plan-steps.ts'
+import type { WaterfallBar, WaterfallChart } from '../../../../shared/charts/chart-data.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { waterfallSteps, type PlanFigures, type WaterfallStep } from '../../../figures/plans.ts'
-import { asNumber, exact, moneyIn, overHorizon } from '../../../figures/text-sums.ts'
-import { workloadName } from '../../../figures/tier-matrix.ts'
 
 interface WaterfallPanelProps {
   readonly document: AnalysisDocument
@@ -21,41 +27,48 @@ const ROLES: Readonly<Record<WaterfallStep['kind'], WaterfallBar['role']>> = {
 
 /** What the saving is made of: from today's bill, step by step, to the one after. */
 export function WaterfallPanel({ document, figures }: WaterfallPanelProps) {
+  const { t, mark } = useWords()
+  const { overlap } = planMoney(document, figures)
+  return (
+    <ChartFigure
+      title={useTitle({ document, figures })}
+      source={overlap.value === ZERO ? undefined : t.savings.overlap(mark(overlap))}
+      chart={useChart({ document, figures })}
+    />
+  )
+}
+
+function useTitle({ document, figures }: WaterfallPanelProps): string {
+  const { t, mark } = useWords()
+  const steps = waterfallFigures(document, figures)
+  const [today, after] = [steps[0]?.figure, steps.at(-1)?.figure]
+  const isFall = (after?.value ?? ZERO) <= (today?.value ?? ZERO)
+  const money = [mark(today), mark(after)] as const
+  return isFall ? t.savings.waterfallTitle(...money) : t.savings.waterfallRise(...money)
+}
+
+function useChart({ document, figures }: WaterfallPanelProps): WaterfallChart {
   const { t, f } = useWords()
   const { reportingCurrency: currency } = document
-  const { plan } = figures
-  const steps = waterfallSteps(figures, currency)
+  const steps = waterfallSteps(document, figures)
   const nameOf = useNames(document)
-  const today = steps[0]?.value
-  const after = steps.at(-1)?.value
-  const { unit, short, scaled } = useShort(asNumber(today), currency)
+  const { unit, signed, value } = useShort(
+    steps.slice(0, 1).map((step) => step.value),
+    currency,
+  )
   const bars = steps.map((step): WaterfallBar => {
     const role = ROLES[step.kind]
     const isLevel = role === 'start' || role === 'end'
-    return {
-      label: nameOf(step),
-      role,
-      value: asNumber(step.value),
-      text: isLevel ? short(step.value) : f.signedPlain(scaled(step.value), 0),
-      full: isLevel ? f.plain(step.value, 0) : f.signedPlain(step.value, 0),
-    }
+    const level = value(step.value)
+    const change = { ...level, text: signed(step.value), full: f.signedPlain(step.value, 0) }
+    return { label: nameOf(step), role, ...(isLevel ? level : change) }
   })
-  const isFall = asNumber(after) <= asNumber(today)
-  const money = [f.estimate(today, currency), f.estimate(after, currency)] as const
-  const title = isFall ? t.savings.waterfallTitle(...money) : t.savings.waterfallRise(...money)
-  const overlap = overHorizon(moneyIn(plan.overlap, currency), plan.horizonMonths, plan.months)
-  return (
-    <ChartFigure
-      title={title}
-      source={exact(overlap) === 0n ? undefined : t.savings.overlap(f.estimate(overlap, currency))}
-      chart={{
-        type: 'waterfall',
-        unit: t.savings.waterfallUnit(unit, f.counted(plan.horizonMonths)),
-        fullUnit: currency,
-        bars,
-      }}
-    />
-  )
+  return {
+    type: 'waterfall',
+    unit: t.savings.waterfallUnit(unit, f.counted(figures.plan.horizonMonths)),
+    fullUnit: currency,
+    bars,
+  }
 }
 
 function useNames(document: AnalysisDocument): (step: WaterfallStep) => string {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { PlanDraft } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { planFigures, type PlanFigures } from '../../../figures/plans.ts'
+import { figuresOfPlan, planFigures, type PlanFigures } from '../../../../shared/insights/plans.ts'
 import type { PlanTrial } from '../../../state/savings/savings-state.ts'
 import { useApp } from '../../../state/store.ts'
 
@@ -23,15 +23,13 @@ export function useTriedPlans(document: AnalysisDocument): TriedPlans {
   useEffect(() => {
     if (!isLoaded) void loadDrafts()
   }, [isLoaded, document, loadDrafts])
-  const { plans, reportingCurrency: currency } = document
-  const original = useMemo(() => planFigures(plans, currency), [plans, currency])
   const figures = useMemo(
     () =>
-      original.flatMap((each) => {
+      planFigures(document).flatMap((each) => {
         const result = isLoaded ? trials[each.plan.name]?.result : undefined
-        return result === undefined ? [each] : planFigures([result], currency)
+        return result === undefined ? [each] : (figuresOfPlan(document, result) ?? [])
       }),
-    [original, trials, isLoaded, currency],
+    [document, trials, isLoaded],
   )
   return isLoaded ? { figures, drafts: drafts.plans, trials } : { ...NONE, figures }
 }

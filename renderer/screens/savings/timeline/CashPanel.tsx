@@ -1,79 +1,93 @@
-import type { CashChart, ChartText } from '../../../../shared/charts/chart-data.ts'
+import type { CashChart } from '../../../../shared/charts/chart-data.ts'
 import { roundTicks } from '../../../../shared/charts/scale.ts'
+import { mapEnds } from '../../../../shared/domain/range.ts'
+import { drawn } from '../../../../shared/insights/spend.ts'
+import {
+  horizonOf,
+  timelineMonths,
+  timelineSumFigures,
+} from '../../../../shared/insights/timeline.ts'
+import { ZERO, amountOf } from '../../../../shared/domain/amount.ts'
+import { basisText } from '../../../components/basis-text.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { courseRows, courseSums, horizonOf, type CourseRow } from '../../../figures/course.ts'
-import { asNumber, exact } from '../../../figures/text-sums.ts'
-import { paybackText, rangeText, type CoursePanelProps } from './timeline-words.ts'
+import { hasOwnCosts, paybackText, type CoursePanelProps } from './timeline-words.ts'
 
 const HEIGHT = 360
 const TICKS = 6
 
 /** Month by month: when the plan has paid for itself, and how far that is from sure. */
-export function CashPanel({ plan, details, currency }: CoursePanelProps) {
-  const { t, f } = useWords()
-  const words = t.savings.course
-  const { cash } = details
-  const rows = courseRows(cash, currency)
-  const { net } = courseSums(cash, currency)
-  const ticks = roundTicks(
-    rows.flatMap(({ cumulative }) => Object.values(cumulative).map(asNumber)),
-    TICKS,
-  )
-  const largest = Math.max(...ticks.map(Math.abs))
-  const { unit, short, isThousands } = useShort(largest, currency)
-  const payback = paybackText(cash.likely, { t, f })
-  const horizon = f.counted(plan.horizonMonths)
-  const money = [f.estimate(net.likely, currency), rangeText(net, currency, { t, f })] as const
-  const hasOneOff = rows.some(({ oneOff }) => exact(oneOff) !== 0n)
-  const title =
-    payback === undefined
-      ? words.neverPaysBack(horizon, ...money)
-      : cash.likely.paybackMonth === 1 && !hasOneOff
-        ? words.fromStart(horizon, ...money)
-        : words.paysBack(payback, horizon, ...money)
-  const amount = (text: string) => ({ text: short(text), full: f.plain(text, 0) })
-  const end = (text: string) => ({ value: asNumber(text), ...amount(text) })
-  const tickText = (value: number) => {
-    const shown = isThousands ? value / 1000 : value
-    return f.decimal(shown, Number.isInteger(shown) ? 0 : 1)
-  }
+export function CashPanel(props: CoursePanelProps) {
+  const { t } = useWords()
   return (
     <ChartFigure
-      title={title}
-      source={words.cashSource}
+      title={useTitle(props)}
+      source={t.savings.course.cashSource}
       height={HEIGHT}
-      chart={{
-        type: 'cash',
-        unit: words.cashUnit(unit, f.months(horizonOf(details))),
-        fullUnit: currency,
-        months: rows.map(({ month, cumulative }) => ({
-          label: f.axisMonth(month),
-          name: f.month(month),
-          low: end(cumulative.low),
-          likely: end(cumulative.likely),
-          high: end(cumulative.high),
-        })),
-        ticks: ticks.map((value) => ({ value, text: tickText(value) })),
-        payback:
-          cash.likely.paybackMonth === null || payback === undefined || !hasOneOff
-            ? undefined
-            : { month: cash.likely.paybackMonth, text: payback },
-        parts: partsOf(rows, words.columns, amount),
-      }}
+      chart={useChart(props)}
     />
   )
 }
 
-/** What the sums are made of, month by month. */
-function partsOf(
-  rows: readonly CourseRow[],
-  titles: Readonly<Record<'reduction' | 'oneOff' | 'recurring' | 'net', string>>,
-  amount: (text: string) => ChartText,
-): CashChart['parts'] {
-  return (['reduction', 'oneOff', 'recurring', 'net'] as const).map((part) => ({
-    title: titles[part],
-    values: rows.map((row) => amount(row[part])),
-  }))
+function useTitle({ document, plan, details: { cash } }: CoursePanelProps): string {
+  const words = useWords()
+  const { t, f, mark } = words
+  const { net } = timelineSumFigures(document, plan, cash)
+  const horizon = f.counted(plan.horizonMonths)
+  const range = t.common.range(mark(net.low), mark(net.high))
+  const money = [horizon, mark(net.likely), range] as const
+  const payback = paybackText(cash.likely, words)
+  const said = t.savings.course
+  if (payback === undefined) return said.neverPaysBack(...money)
+  const hasOneOff = timelineMonths(document, cash).some(({ oneOff }) => oneOff !== ZERO)
+  return cash.likely.paybackMonth === 1 && !hasOneOff
+    ? said.fromStart(...money)
+    : said.paysBack(payback, ...money)
 }
+
+function useChart(props: CoursePanelProps): CashChart {
+  const { document, details } = props
+  const words = useWords()
+  const { t, f } = words
+  const { cash } = details
+  const months = timelineMonths(document, cash)
+  const ticks = roundTicks(
+    months.flatMap(({ cumulative: { low, likely, high } }) => [low, likely, high].map(drawn)),
+    TICKS,
+  )
+  const { unit, value, isThousands } = useShort(ticks.map(amountOf), document.reportingCurrency)
+  const tickText = (tick: number) => {
+    const shown = isThousands ? tick / 1000 : tick
+    return f.decimal(shown, Number.isInteger(shown) ? 0 : 1)
+  }
+  const payback = paybackText(cash.likely, words)
+  const { paybackMonth } = cash.likely
+  const hasOneOff = months.some(({ oneOff }) => oneOff !== ZERO)
+  const hasCosts = hasOwnCosts(props)
+  const basis = basisText({ hasCosts }, t)
+  return {
+    type: 'cash',
+    unit: t.savings.course.cashUnit(unit, f.months(horizonOf(details)), basis),
+    fullUnit: document.reportingCurrency,
+    months: months.map(({ month, cumulative }) => ({
+      label: f.axisMonth(month),
+      name: f.month(month),
+      ...mapEnds(cumulative, value),
+    })),
+    ticks: ticks.map((tick) => ({ value: tick, text: tickText(tick) })),
+    payback:
+      paybackMonth === null || payback === undefined || !hasOneOff
+        ? undefined
+        : { month: paybackMonth, text: payback },
+    parts: (hasCosts ? COST_PARTS : GROSS_PARTS).map((part) => ({
+      title: t.savings.course.columns[part],
+      values: months.map((month) => value(month[part])),
+    })),
+  }
+}
+
+const GROSS_PARTS = ['reduction'] as const
+
+/** What the sums are made of, where the plan has costs of its own. */
+const COST_PARTS = ['reduction', 'oneOff', 'recurring', 'net'] as const

@@ -1,13 +1,19 @@
 import { providerName } from '../../../../shared/i18n/names.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
+import { contractFigures } from '../../../../shared/insights/timeline.ts'
+import type { ContractEffect } from '../../../../shared/views/plan-timeline.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
 import { Figure } from '../../../components/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { rangeIn } from '../../../figures/plans.ts'
-import { asNumber } from '../../../figures/text-sums.ts'
 import { useApp } from '../../../state/store.ts'
 import type { CoursePanelProps } from './timeline-words.ts'
 
 /** What each contract takes off a month, until when, and from when a move is free. */
-export function ContractsPanel({ details: { contracts, start }, currency }: CoursePanelProps) {
+export function ContractsPanel(props: CoursePanelProps) {
+  const {
+    document,
+    details: { contracts, start },
+  } = props
   const { t, f } = useWords()
   const setView = useApp((state) => state.setSavingsView)
   const words = t.savings.course
@@ -22,11 +28,10 @@ export function ContractsPanel({ details: { contracts, start }, currency }: Cour
       </p>
     )
   }
-  const money = (text: string) => f.signedPlain(text, 0)
   return (
     <Figure
       title={freeFrom > `${start}-01` ? words.contractsFree(f.day(freeFrom)) : words.contractsIdle}
-      unit={words.contractsUnit(currency)}
+      unit={words.contractsUnit(document.reportingCurrency)}
     >
       <table className="t tight gap2">
         <thead>
@@ -38,27 +43,40 @@ export function ContractsPanel({ details: { contracts, start }, currency }: Cour
           </tr>
         </thead>
         <tbody>
-          {effects.map(({ kind, provider, until, effect }, at) => {
-            const range = rangeIn(effect, currency)
-            return (
-              <tr key={at} className="free">
-                <th scope="row">
-                  {providerName(provider)}
-                  <span className="f1 qq block">
-                    {words.contractKinds[kind]}, {words.until(f.day(until))}
-                    {kind === 'prepaid' && `, ${words.inAll}`}
-                  </span>
-                </th>
-                <td className="n q">{money(range.low)}</td>
-                <td className={asNumber(range.likely) < 0 ? 'n b bad' : 'n b'}>
-                  {money(range.likely)}
-                </td>
-                <td className="n q">{money(range.high)}</td>
-              </tr>
-            )
-          })}
+          {effects.map((effect, at) => (
+            <ContractRow key={at} {...props} effect={effect} />
+          ))}
         </tbody>
       </table>
     </Figure>
+  )
+}
+
+function ContractRow(props: CoursePanelProps & { readonly effect: ContractEffect }) {
+  const { document, plan, effect } = props
+  const { t, f } = useWords()
+  const words = t.savings.course
+  const range = contractFigures(document, plan, effect)
+  const { kind, provider, until } = effect
+  const isLoss = range !== undefined && range.likely.value < ZERO
+  return (
+    <tr className="free">
+      <th scope="row">
+        {providerName(provider)}
+        <span className="f1 qq block">
+          {words.contractKinds[kind]}, {words.until(f.day(until))}
+          {kind === 'prepaid' && `, ${words.inAll}`}
+        </span>
+      </th>
+      <td className="n q">
+        <FigureText figure={range?.low} />
+      </td>
+      <td className={isLoss ? 'n b bad' : 'n b'}>
+        <FigureText figure={range?.likely} />
+      </td>
+      <td className="n q">
+        <FigureText figure={range?.high} />
+      </td>
+    </tr>
   )
 }

@@ -1,11 +1,17 @@
+import type { SpreadChart, SpreadPoint } from '../../../../shared/charts/chart-data.ts'
+import { ENDS } from '../../../../shared/domain/range.ts'
+import type { Figure } from '../../../../shared/insights/figure.ts'
+import { shortFigure } from '../../../../shared/insights/figure.ts'
+import { figuresOfPlan } from '../../../../shared/insights/plans.ts'
+import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { drawFigures } from '../../../../shared/insights/timeline.ts'
 import type { Percentiles } from '../../../../shared/views/plan-timeline.ts'
-import type { SpreadPoint, SpreadRow } from '../../../../shared/charts/chart-data.ts'
+import { basisText } from '../../../components/basis-text.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { useShort } from '../../../components/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { rangeIn, type RangeText } from '../../../figures/plans.ts'
-import { asNumber } from '../../../figures/text-sums.ts'
-import type { CoursePanelProps } from './timeline-words.ts'
+import { hasOwnCosts, type CoursePanelProps } from './timeline-words.ts'
 import { usePlanResult } from './use-plan-details.ts'
 
 const PERCENTS = [
@@ -16,68 +22,72 @@ const PERCENTS = [
   ['p95', 0.95, 'end'],
 ] as const satisfies readonly (readonly [keyof Percentiles, number, SpreadPoint['role']])[]
 
-const ENDS = [
-  ['low', 'end'],
-  ['likely', 'middle'],
-  ['high', 'end'],
-] as const satisfies readonly (readonly [keyof RangeText, SpreadPoint['role']])[]
-
 /** The second view: every figure drawn on its own, beside low to high on the same scale. */
-export function OddsPanel({ plan, details, currency }: CoursePanelProps) {
+export function OddsPanel(props: CoursePanelProps) {
   const { t, f } = useWords()
   const words = t.savings.course
-  const result = usePlanResult(plan.name)
-  const { simulation, contracts } = details
-  const { net, draws, seed, probabilityOfNet } = simulation
-  const range: RangeText | undefined = result && rangeIn(result.net, currency)
-  const largest = Math.max(Math.abs(net.p95), Math.abs(net.p5), Math.abs(asNumber(range?.high)))
-  const { unit, short } = useShort(largest, currency)
-  const point = (label: string, text: string, role: SpreadPoint['role']): SpreadPoint => ({
-    label,
-    role,
-    value: asNumber(text),
-    text: short(text),
-    full: f.plain(text, 0),
-  })
-  const drawn: SpreadRow = {
-    label: words.oddsDrawn,
-    points: PERCENTS.map(([name, share, role]) =>
-      point(words.percentile(f.share(share, 0)), net[name].toFixed(2), role),
-    ),
-  }
-  const worked: readonly SpreadRow[] =
-    range === undefined
-      ? []
-      : [
-          {
-            label: words.oddsRange,
-            points: ENDS.map(([end, role]) => point(words.ends[end], range[end], role)),
-          },
-        ]
-  const title =
-    probabilityOfNet === 1
-      ? words.oddsAll(f.count(draws))
-      : probabilityOfNet === 0
-        ? words.oddsNone(f.count(draws))
-        : words.oddsTitle(f.share(probabilityOfNet, 0))
+  const { simulation, contracts } = props.details
   return (
     <ChartFigure
-      title={title}
-      source={words.oddsSource(f.count(draws), String(seed))}
-      chart={{
-        type: 'spread',
-        unit: words.oddsUnit(unit, f.counted(plan.horizonMonths)),
-        fullUnit: currency,
-        rows: [...worked, drawn],
-        zeroText: words.zero,
-        facts: [
-          { label: words.odds.net, text: f.share(simulation.probabilityOfNet, 1) },
-          { label: words.odds.saving, text: f.share(simulation.probabilityOfSaving, 1) },
-        ],
-      }}
+      title={useTitle(props)}
+      source={words.oddsSource(f.count(simulation.draws), String(simulation.seed))}
+      chart={useChart(props)}
     >
       <p className="q gap2 prose">{words.oddsWhy}</p>
       {contracts.effects.length > 0 && <p className="q gap1 prose">{words.oddsContracts}</p>}
     </ChartFigure>
   )
 }
+
+function useTitle(props: CoursePanelProps): string {
+  const { t, mark } = useWords()
+  const { document, plan, details } = props
+  const { probabilityOfNet: share, draws } = drawFigures(document, plan, details.simulation)
+  const basis = basisText({ hasCosts: hasOwnCosts(props) }, t)
+  const words = t.savings.course
+  const { probabilityOfNet } = details.simulation
+  if (probabilityOfNet === 1) return words.oddsAll(mark(draws), basis)
+  if (probabilityOfNet === 0) return words.oddsNone(mark(draws), basis)
+  return words.oddsTitle(mark(share && shortFigure(share, 'percent')), basis)
+}
+
+function useChart(props: CoursePanelProps): SpreadChart {
+  const { document, plan, details } = props
+  const { t, f } = useWords()
+  const words = t.savings.course
+  const drawn = drawFigures(document, plan, details.simulation)
+  const result = usePlanResult(plan.name)
+  const figures = result && figuresOfPlan(document, result)
+  const net = figures && planMoney(document, figures).net
+  const amounts = [drawn.net.p95, drawn.net.p5, net?.high].flatMap((it) => it?.value ?? [])
+  const { unit, value } = useShort(amounts, document.reportingCurrency)
+  const point = (label: string, figure: Figure, role: SpreadPoint['role']): SpreadPoint => ({
+    label,
+    role,
+    ...value(figure.value),
+  })
+  const points = PERCENTS.map(([name, share, role]) =>
+    point(words.percentile(f.share(share, 0)), drawn.net[name], role),
+  )
+  const ends = net && ENDS.map((end) => point(words.ends[end], net[end], ROLES[end]))
+  return {
+    type: 'spread',
+    unit: words.oddsUnit(
+      unit,
+      f.counted(plan.horizonMonths),
+      basisText({ hasCosts: hasOwnCosts(props) }, t),
+    ),
+    fullUnit: document.reportingCurrency,
+    rows: [
+      ...(ends === undefined ? [] : [{ label: words.oddsRange, points: ends }]),
+      { label: words.oddsDrawn, points },
+    ],
+    zeroText: words.zero,
+    facts: [
+      { label: words.odds.net, text: figureText(drawn.probabilityOfNet, f) },
+      { label: words.odds.saving, text: figureText(drawn.probabilityOfSaving, f) },
+    ],
+  }
+}
+
+const ROLES = { low: 'end', likely: 'middle', high: 'end' } as const

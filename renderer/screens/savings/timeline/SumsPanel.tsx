@@ -1,55 +1,23 @@
+import { negate, ZERO } from '../../../../shared/domain/amount.ts'
+import type { Range } from '../../../../shared/domain/range.ts'
+import type { Figure as FigureValue } from '../../../../shared/insights/figure.ts'
+import { timelineSumFigures } from '../../../../shared/insights/timeline.ts'
 import { Figure } from '../../../components/Figure.tsx'
-import { useShort } from '../../../components/use-short.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { courseSums } from '../../../figures/course.ts'
-import type { RangeText } from '../../../figures/plans.ts'
-import { asNumber, lessText } from '../../../figures/text-sums.ts'
-import type { CoursePanelProps } from './timeline-words.ts'
+import { hasOwnCosts, type CoursePanelProps } from './timeline-words.ts'
 
 /** What the months come to: reduction and avoidance apart, present value, run-rate, this year, payback. */
-export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
-  const { t, f } = useWords()
+export function SumsPanel(props: CoursePanelProps) {
+  const { document, plan, details } = props
+  const { t, mark } = useWords()
   const words = t.savings.course
-  const { sums: names, ends } = words
-  const { cash, start } = details
-  const sums = courseSums(cash, currency)
-  const horizon = f.counted(plan.horizonMonths)
-  const { monthlyRate } = plan.growth
-  const rate = plan.discountRate ?? 0
-  const yearly = sums.runRate.likely
-  const lines: readonly (readonly [string, string, RangeText])[] = [
-    [names.reduction, names.reductionOf(horizon), sums.reduction],
-    [
-      names.avoidance,
-      monthlyRate === 0
-        ? names.noGrowth(horizon)
-        : names.avoidanceOf(horizon, f.share(monthlyRate, 1)),
-      sums.avoidance,
-    ],
-    [names.net, names.netOf(horizon), sums.net],
-    [
-      names.present,
-      rate === 0 ? names.notDiscounted(horizon) : names.presentOf(horizon, f.share(rate, 1)),
-      sums.netPresentValue,
-    ],
-    [names.runRate, names.runRateOf, sums.runRate],
-    [names.inYear, names.inYearOf(start.slice(0, 4)), sums.inYear],
-  ]
-  const payback = (end: 'low' | 'likely' | 'high'): string => {
-    const { paybackMonth } = cash[end]
-    return paybackMonth === null ? words.never : f.count(paybackMonth)
-  }
-  const largest = lines.flatMap(([, , { low, likely, high }]) => [low, likely, high].map(asNumber))
-  const { unit, short } = useShort(Math.max(...largest.map(Math.abs)), currency)
-  const money = (text: string) => f.estimate(text, currency)
+  const { likely } = timelineSumFigures(document, plan, details.cash).runRate
+  const loss = { ...likely, id: `${likely.id}/loss`, value: negate(likely.value) }
   return (
     <Figure
-      title={
-        asNumber(yearly) < 0
-          ? words.runRateLoss(money(lessText('0', yearly)))
-          : words.runRateTitle(money(yearly))
-      }
-      unit={words.sumsUnit(unit)}
+      title={likely.value < ZERO ? words.runRateLoss(mark(loss)) : words.runRateTitle(mark(likely))}
+      unit={words.sumsUnit(document.reportingCurrency)}
     >
       <table className="t tight gap2 sums">
         <thead>
@@ -57,33 +25,92 @@ export function SumsPanel({ plan, details, currency }: CoursePanelProps) {
             <th>
               <span className="vh">{words.figure}</span>
             </th>
-            <th className="n">{ends.low}</th>
-            <th className="n">{ends.likely}</th>
-            <th className="n">{ends.high}</th>
+            <th className="n">{words.ends.low}</th>
+            <th className="n">{words.ends.likely}</th>
+            <th className="n">{words.ends.high}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(([name, of, range]) => (
+          {useLines(props).map(({ name, of, range }) => (
             <tr key={name} className="free">
               <Head name={name} of={of} />
-              <td className="n q">{short(range.low)}</td>
-              <td className="n b">{short(range.likely)}</td>
-              <td className="n q">{short(range.high)}</td>
+              <Ends range={range} />
             </tr>
           ))}
-          <tr className="free">
-            <Head name={names.payback} of={names.paybackOf} />
-            <td className="n q">{payback('low')}</td>
-            <td className="n b">{payback('likely')}</td>
-            <td className="n q">{payback('high')}</td>
-          </tr>
+          <Payback {...props} />
         </tbody>
       </table>
     </Figure>
   )
 }
 
-function Head({ name, of }: { readonly name: string; readonly of: string }) {
+interface Line {
+  readonly name: string
+  /** What it is the sum of. */
+  readonly of: string
+  readonly range: Range<FigureValue>
+}
+
+function useLines(props: CoursePanelProps): readonly Line[] {
+  const { document, plan, details } = props
+  const { t, f } = useWords()
+  const { sums: names } = t.savings.course
+  const sums = timelineSumFigures(document, plan, details.cash)
+  const horizon = f.counted(plan.horizonMonths)
+  const { monthlyRate } = plan.growth
+  const rate = plan.discountRate ?? 0
+  const avoided =
+    monthlyRate === 0
+      ? names.noGrowth(horizon)
+      : names.avoidanceOf(horizon, f.share(monthlyRate, 1))
+  const present =
+    rate === 0 ? names.notDiscounted(horizon) : names.presentOf(horizon, f.share(rate, 1))
+  const net = { name: names.net, of: names.netOf(horizon), range: sums.net }
+  return [
+    { name: names.reduction, of: names.reductionOf(horizon), range: sums.reduction },
+    { name: names.avoidance, of: avoided, range: sums.avoidance },
+    // Without costs of its own the plan has no net value; it would repeat the reduction.
+    ...(hasOwnCosts(props) ? [net] : []),
+    { name: names.present, of: present, range: sums.netPresentValue },
+    { name: names.runRate, of: names.runRateOf, range: sums.runRate },
+    { name: names.inYear, of: names.inYearOf(details.start.slice(0, 4)), range: sums.inYear },
+  ]
+}
+
+function Ends({ range }: Pick<Line, 'range'>) {
+  return (
+    <>
+      <td className="n q">
+        <FigureText figure={range.low} />
+      </td>
+      <td className="n b">
+        <FigureText figure={range.likely} />
+      </td>
+      <td className="n q">
+        <FigureText figure={range.high} />
+      </td>
+    </>
+  )
+}
+
+function Payback({ details: { cash } }: CoursePanelProps) {
+  const { t, f } = useWords()
+  const words = t.savings.course
+  const month = (end: 'low' | 'likely' | 'high'): string => {
+    const { paybackMonth } = cash[end]
+    return paybackMonth === null ? words.never : f.count(paybackMonth)
+  }
+  return (
+    <tr className="free">
+      <Head name={words.sums.payback} of={words.sums.paybackOf} />
+      <td className="n q">{month('low')}</td>
+      <td className="n b">{month('likely')}</td>
+      <td className="n q">{month('high')}</td>
+    </tr>
+  )
+}
+
+function Head({ name, of }: Pick<Line, 'name' | 'of'>) {
   return (
     <th scope="row">
       {name}

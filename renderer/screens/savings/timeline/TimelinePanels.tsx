@@ -1,3 +1,4 @@
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { CashPanel } from './CashPanel.tsx'
@@ -7,17 +8,17 @@ import { SumsPanel } from './SumsPanel.tsx'
 import { usePlanDetails } from './use-plan-details.ts'
 
 interface CoursePanelsProps {
+  readonly document: AnalysisDocument
   readonly plan: EditablePlan
-  readonly currency: string
 }
 
 /** The plan over time: cash and payback, what it comes to, the second view, what contracts take. */
-export function CoursePanels({ plan, currency }: CoursePanelsProps) {
+export function CoursePanels({ document, plan }: CoursePanelsProps) {
   const { t } = useWords()
   const { details, isCurrent } = usePlanDetails(plan)
   if (details === null) return null
   if (details === undefined) return <p className="qq gap5">{t.common.working}</p>
-  const panel = { plan, details, currency }
+  const panel = { document, plan, details }
   return (
     <div className="course gap5" aria-busy={!isCurrent}>
       <p className="src" role="status">

@@ -1,18 +1,25 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
 import type { Dial, PlanDetails } from '../../../../shared/views/plan-timeline.ts'
-import type { Formats } from '../../../../shared/i18n/formats.ts'
-import type { Messages } from '../../../../shared/i18n/messages/en.ts'
-import type { RangeText } from '../../../figures/plans.ts'
+import type { PlanMoney } from '../../../../shared/insights/plan-money.ts'
+import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { timelineMonths } from '../../../../shared/insights/timeline.ts'
+import type { Words } from '../../../components/use-messages.ts'
 
 export interface CoursePanelProps {
+  readonly document: AnalysisDocument
   readonly plan: EditablePlan
   readonly details: PlanDetails
-  readonly currency: string
 }
 
-interface Speech {
-  readonly t: Messages
-  readonly f: Formats
+type Speech = Pick<Words, 't' | 'f'>
+
+/** Whether the plan has costs of its own in any month: only then is a sum net. */
+export function hasOwnCosts({ document, details }: CoursePanelProps): boolean {
+  return timelineMonths(document, details.cash).some(
+    ({ oneOff, recurring }) => oneOff !== ZERO || recurring !== ZERO,
+  )
 }
 
 /** `month 4, Feb 2027`; `undefined` where the plan does not pay back within its horizon. */
@@ -25,17 +32,23 @@ export function paybackText(
   return t.savings.course.payback(f.count(paybackMonth), f.month(month.month))
 }
 
-/** Low to high, as estimates. */
-export function rangeText(range: RangeText, currency: string, { t, f }: Speech): string {
-  return t.common.range(f.estimate(range.low, currency), f.estimate(range.high, currency))
-}
-
 const SMALL_SHARE = 0.02
 
 /** A value on a dial: times, or a share. */
 export function dialValue(kind: Dial['kind'], value: number, { f }: Pick<Speech, 'f'>): string {
-  if (kind === 'tokens') return f.decimal(value, value < 10 ? 1 : 0)
+  if (kind === 'tokens') return f.decimal(value, 1)
   return f.share(value, value > 0 && value < SMALL_SHARE ? 1 : 0)
+}
+
+/** Where nothing is left. For tokens it is the break-even of the plan, as the comparison prints it. */
+export function thresholdText(
+  { kind, zeroAt }: Dial,
+  { breakEven }: Pick<PlanMoney, 'breakEven'>,
+  { f }: Pick<Speech, 'f'>,
+): string {
+  return kind === 'tokens' && breakEven !== undefined
+    ? figureText(breakEven, f)
+    : dialValue(kind, zeroAt, { f })
 }
 
 /** What is assumed on a dial, with its range where there is one, and whether that is too much already. */
@@ -46,9 +59,12 @@ export function assumedText({ kind, assumed, ends, isCrossed }: Dial, { t, f }: 
     assumed,
     Math.max(ends.low, ends.high),
   ].map((each) => dialValue(kind, each, { f }))
+  const range = low === high ? undefined : t.common.range(low ?? '', high ?? '')
   const text =
-    low === high
-      ? words.assumed(value ?? '')
-      : words.assumedRange(value ?? '', t.common.range(low ?? '', high ?? ''))
+    kind === 'tokens'
+      ? words.assumedTokens(value ?? '', range)
+      : range === undefined
+        ? words.assumed(value ?? '')
+        : words.assumedRange(value ?? '', range)
   return isCrossed ? words.crossed(text) : text
 }

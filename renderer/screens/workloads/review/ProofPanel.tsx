@@ -7,7 +7,7 @@ import type { MoveResult } from '../../../../shared/document/plan-result.ts'
 import { testsFor } from '../../../../shared/evidence/own-test.ts'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { planFigures } from '../../../figures/plans.ts'
+import { planFigures } from '../../../../shared/insights/plans.ts'
 import { useApp } from '../../../state/store.ts'
 import { PublicResults } from './PublicResults.tsx'
 import { TestDialog } from './TestDialog.tsx'
@@ -78,7 +78,7 @@ export function ProofPanel({ document, workload }: ProofPanelProps) {
 
 /** The move of the plan with the highest likely value that moves this workload. */
 function bestMove(document: AnalysisDocument, id: string): MoveResult | undefined {
-  return planFigures(document.plans, document.reportingCurrency)
+  return planFigures(document)
     .flatMap(({ plan }) => plan.moves)
     .find(({ workload }) => workload === id)
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { contestedFirst } from '../../../../shared/review/contested.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { sumTexts } from '../../../figures/text-sums.ts'
+import { stakeFigure } from '../../../../shared/insights/tiers.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { ReviewTable } from './ReviewTable.tsx'
 import { ReviewTools } from './ReviewTools.tsx'
@@ -16,7 +17,7 @@ interface ReviewListProps {
 
 /** Undecided workloads, the most contested money first, to be decided many at a time. */
 export function ReviewList({ document, chosenId }: ReviewListProps) {
-  const { t, f } = useWords()
+  const { t, f, mark } = useWords()
   const words = t.review
   const { workloads, reportingCurrency: currency } = document
   const cell = useApp((state) => state.workloadCell)
@@ -36,13 +37,19 @@ export function ReviewList({ document, chosenId }: ReviewListProps) {
     // What was decided leaves the list; the next in doubt takes its place.
     if (!isShown && first !== undefined) choose(first)
   }, [isShown, first, choose])
-  const atStake = sumTexts(rows.map((row) => row.atStake.toFixed(2)))
+  const atStake = stakeFigure(
+    document,
+    'all',
+    rows.reduce((sum, row) => sum + row.atStake, 0),
+  )
   return (
     <section className="list">
-      <h1>{words.title(f.counted(rows.length), f.wholeMoney(atStake, currency))}</h1>
+      <h1>
+        <MarkedText text={words.title(f.counted(rows.length), mark(atStake))} />
+      </h1>
       <p className="q">{words.lead}</p>
       <ReviewTools document={document} />
-      <ReviewTable rows={rows} currency={currency} chosenId={chosenId} onMove={move} />
+      <ReviewTable document={document} rows={rows} chosenId={chosenId} onMove={move} />
       <VerdictBar document={document} />
     </section>
   )

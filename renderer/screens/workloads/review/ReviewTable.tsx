@@ -1,26 +1,28 @@
 import type { KeyboardEvent } from 'react'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { Contested } from '../../../../shared/review/contested.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
+import { spendByWorkload, workloadName } from '../../../../shared/insights/spend.ts'
+import { stakeFigure } from '../../../../shared/insights/tiers.ts'
+import { FigureText } from '../../../components/FigureText.tsx'
 import { TierMove } from '../../../components/TierBadge.tsx'
 import { SpaceRow } from '../../../components/SpaceRow.tsx'
 import { rowStep, useRowWindow } from '../../../components/use-row-window.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { moneyIn } from '../../../figures/text-sums.ts'
-import { workloadName } from '../../../figures/tier-matrix.ts'
 import { useApp } from '../../../state/store.ts'
 import { toggled } from './use-review-keys.ts'
 
 const COLUMNS = 7
 
 interface ReviewTableProps {
+  readonly document: AnalysisDocument
   readonly rows: readonly Contested[]
-  readonly currency: string
   readonly chosenId: string | undefined
   readonly onMove: (step: number, isExtending: boolean) => void
 }
 
 /** The contested workloads with a box to select each; only the rows in sight are drawn. */
-export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTableProps) {
+export function ReviewTable({ document, rows, chosenId, onMove }: ReviewTableProps) {
   const { t } = useWords()
   const words = t.review
   const selection = useApp((state) => state.reviewSelection)
@@ -52,8 +54,8 @@ export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTablePro
             <th className="only-roomy">{t.common.model}</th>
             <th>{t.workloads.paidNeed}</th>
             <th className="n">{t.workloads.sure}</th>
-            <th className="n">{t.workloads.spendIn(currency)}</th>
-            <th className="n">{words.atStake(currency)}</th>
+            <th className="n">{t.workloads.spendIn(document.reportingCurrency)}</th>
+            <th className="n">{words.atStake(document.reportingCurrency)}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +63,7 @@ export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTablePro
           {indexes.map((index) => {
             const row = rows[index]
             return row === undefined ? null : (
-              <Row key={row.workload.id} row={row} currency={currency} chosenId={chosenId} />
+              <Row key={row.workload.id} document={document} row={row} chosenId={chosenId} />
             )
           })}
           <SpaceRow columns={COLUMNS} height={after} />
@@ -72,12 +74,12 @@ export function ReviewTable({ rows, currency, chosenId, onMove }: ReviewTablePro
 }
 
 interface RowProps {
+  readonly document: AnalysisDocument
   readonly row: Contested
-  readonly currency: string
   readonly chosenId: string | undefined
 }
 
-function Row({ row: { workload, atStake }, currency, chosenId }: RowProps) {
+function Row({ document, row: { workload, atStake }, chosenId }: RowProps) {
   const { t, f } = useWords()
   const selection = useApp((state) => state.reviewSelection)
   const select = useApp((state) => state.selectForReview)
@@ -114,8 +116,12 @@ function Row({ row: { workload, atStake }, currency, chosenId }: RowProps) {
         <TierMove paid={workload.paidTier} needed={workload.neededTier} />
       </td>
       <td className="n">{f.decimal(workload.confidence, 2)}</td>
-      <td className="n">{f.plain(moneyIn(workload.spend, currency), 0)}</td>
-      <td className="n b">{f.plain(atStake.toFixed(2), 0)}</td>
+      <td className="n">
+        <FigureText figure={spendByWorkload(document).get(workload.id)} />
+      </td>
+      <td className="n b">
+        <FigureText figure={stakeFigure(document, workload.id, atStake)} />
+      </td>
     </tr>
   )
 }

@@ -4,16 +4,17 @@ import { TIERS } from '../../../../shared/domain/tier.ts'
 import { PlanEffects } from '../../../components/PlanEffects.tsx'
 import { TierBadge } from '../../../components/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { moneyIn, sumTexts } from '../../../figures/text-sums.ts'
+import { plainText } from '../../../../shared/insights/marked-text.ts'
+import { groupFigures, workloadGroup } from '../../../../shared/insights/tiers.ts'
+import { MarkedText } from '../../../components/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
 
 /** What to do with the selected workloads, and what it does to the saving before it is kept. */
 export function VerdictBar({ document }: { readonly document: AnalysisDocument }) {
-  const { t, f } = useWords()
+  const { t, mark, counted } = useWords()
   const words = t.review
-  const { reportingCurrency: currency } = document
   const selection = useApp((state) => state.reviewSelection)
   const preview = useApp((state) => state.previewVerdict)
   const [open, setOpen] = useState<'merge' | 'split'>()
@@ -25,13 +26,14 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
       </p>
     )
   }
-  const spend = sumTexts(chosen.map((entry) => moneyIn(entry.spend, currency)))
+  const group = groupFigures(document, 'workloads/selected', workloadGroup(document, chosen))
+  const selected = words.selected(counted(group.count), mark(group.short))
   const close = () => setOpen(undefined)
   return (
-    <section className="verdict" aria-label={words.selected(f.counted(chosen.length), '')}>
+    <section className="verdict" aria-label={plainText(selected)}>
       <div className="row wrap">
         <p className="b grow" aria-live="polite">
-          {words.selected(f.counted(chosen.length), f.wholeMoney(spend, currency))}
+          <MarkedText text={selected} />
         </p>
         <button type="button" className="btn sm" onClick={() => void preview('accept')}>
           {words.accept} <kbd className="kbd">a</kbd>
@@ -59,7 +61,7 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
           </button>
         )}
       </div>
-      <Pending currency={currency} count={chosen.length} />
+      <Pending document={document} count={chosen.length} />
       {open === 'merge' && <MergeDialog workloads={chosen} onClose={close} />}
       {open === 'split' && <SplitDialog workloads={chosen} onClose={close} />}
     </section>
@@ -67,11 +69,11 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
 }
 
 interface PendingProps {
-  readonly currency: string
+  readonly document: AnalysisDocument
   readonly count: number
 }
 
-function Pending({ currency, count }: PendingProps) {
+function Pending({ document, count }: PendingProps) {
   const { t, f } = useWords()
   const words = t.review
   const pending = useApp((state) => state.reviewPending)
@@ -94,7 +96,7 @@ function Pending({ currency, count }: PendingProps) {
         <p className="q">{words.working}</p>
       ) : (
         <>
-          <PlanEffects effects={effects} currency={currency} />
+          <PlanEffects document={document} effects={effects} />
           <div className="row gap3">
             <button type="button" className="btn pri" onClick={() => void keep()}>
               {words.keep(f.counted(count))}

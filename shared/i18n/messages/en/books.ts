@@ -76,9 +76,12 @@ export const invoices = {
 
 export const owners = {
   title: 'Owners',
-  titleSome: (share: string, money: string) => `${share} of spend has an owner; ${money} has none`,
+  titleSome: (share: string, money: string) =>
+    `${share} of spend has an owner; nobody answers for ${money}`,
   titleAll: (money: string) => `All of ${money} has an owner`,
   titleNone: (money: string) => `Nobody answers for ${money} yet`,
+  parts: (assigned: string, person: string) =>
+    `Your table assigns ${assigned} to a team or cost centre. For ${person} the files name a person, who is not in the table yet.`,
   lead: 'Say once which project, key, user or tag belongs to whom. The table splits spend; it never changes the total.',
   chargebackTitle: 'Chargeback by month',
   chargebackUnit: (currency: string) =>
@@ -88,7 +91,8 @@ export const owners = {
   unallocated: 'Unallocated',
   shared: (money: string) => `of it shared ${money}`,
   undated: 'Without a date',
-  restTitle: (n: Counted) => `${several(n, 'workload has', 'workloads have')} no owner`,
+  restTitle: (n: Counted) =>
+    `${several(n, 'workload has', 'workloads have')} no team or cost centre`,
   restUnit: (currency: string) => `${currency}, the largest first`,
   restMore: (n: Counted) => `${several(n, 'smaller one', 'smaller ones')} not shown`,
   assign: 'Name an owner',

@@ -64,6 +64,9 @@ export const common = {
   /** A month of which the files cover some days only. */
   partialMonth: (month: string, covered: Counted, days: Counted) =>
     `${month} (${covered.text} of ${several(days, 'day', 'days')})`,
+  /** Beside a month of which the files cover some days only. */
+  someDays: (covered: Counted, days: Counted) =>
+    `${covered.text} of ${several(days, 'day', 'days')}`,
   total: 'Total',
   others: (n: Counted) => `${capital(word(n))} ${n.n === 1 ? 'other' : 'others'}`,
   range: (low: string, high: string) => `${low} to ${high}`,

@@ -42,7 +42,8 @@ export const desk = {
   several: (n: string) => `${n} chosen in the file`,
   moreScope: 'Narrowed further in the file.',
   costsTitle: 'Cost of the change',
-  costsText: 'Net is what is left after these. Nothing is taken off until you enter it.',
+  costsText: 'Net is what is left after these.',
+  costsNone: 'No costs are entered: every figure is before costs.',
   costEnds: 'Low is the end that saves least: the larger cost.',
   fallingCost: 'Low is the larger cost: it must not be below likely, nor likely below high.',
   noAmount: 'Enter an amount of 0 or more.',
@@ -57,7 +58,8 @@ export const desk = {
   offer: 'Take the default items',
   clear: 'Remove all costs',
   noRate: 'The default items are in dollars, and the dollar has no rate.',
-  result: (net: string, range: string) => `Net, likely: ${net} (${range})`,
+  result: (money: string, range: string, basis: string) =>
+    `Saving, likely, ${basis}: ${money} (${range})`,
   parts: (gross: string, costs: string, months: Counted) =>
     `${gross} gross, less ${costs} of its own costs, in ${several(months, 'month', 'months')}`,
   partsBefore: (gross: string, months: Counted) =>

@@ -14,6 +14,7 @@ export const overview = {
   spendRose: (money: string, month: string) => `Spend rose to ${money} in ${month}`,
   spendFell: (money: string, month: string) => `Spend fell to ${money} in ${month}`,
   spendHeld: (money: string, month: string) => `Spend held at ${money} in ${month}`,
+  perDay: ', per covered day',
   spendUnit: (unit: string, kind: string) => `${unit}, ${kind}, by month`,
   thousand: (currency: string) => `${currency} thousand`,
   kindAndPeriod: (kind: string, period: string) => `${kind}, ${period}`,
@@ -34,17 +35,19 @@ export const overview = {
   savingAny: 'Moving it would likely save',
   savingNone: 'Moving it would likely save nothing',
   savingUnit: (currency: string, months: Counted) =>
-    `${currency}, ${several(months, 'month', 'months')}, net of its costs, estimate`,
-  savingNote: (low: string, high: string) => `net, likely; range ${low} to ${high}`,
+    `${currency}, ${several(months, 'month', 'months')}, estimate`,
+  savingNote: (low: string, high: string, basis: string) =>
+    `${basis}, likely; range ${low} to ${high}`,
   savingSource: (day: string) => `Thick mark: likely. Hatched: low to high. Prices of ${day}`,
   doNothing: 'Do nothing',
   changeTitle: 'Change by provider',
   changeMost: (provider: string, month: string, rose: boolean) =>
     `${provider} makes most of ${month}’s ${rose ? 'rise' : 'fall'}`,
   changeUnit: (currency: string, kind: string, last: string, before: string) =>
-    `${currency}, ${kind}, ${last} less ${before}`,
+    `${currency}, ${kind}, ${last} less as many days of ${before}`,
   change: 'Change',
-  changeSource: (share: string, month: string) => `Altogether ${share} on ${month}`,
+  changeSource: (share: string, month: string) =>
+    `Altogether ${share} on ${month}, per covered day`,
   modelTitle: (model: string, share: string) => `${model} takes ${share} of spend`,
   modelUnit: (currency: string, kind: string, period: string) => `${currency}, ${kind}, ${period}`,
   noModel: 'no model named',

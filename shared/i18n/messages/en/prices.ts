@@ -122,7 +122,8 @@ export const prices = {
     models === '' ? `Discount, ${seller}, all models` : `Discount, ${seller}: ${models}`,
   off: (share: string) => `${share} off`,
   effectTitle: 'Effect on the open plans',
-  effectUnit: (currency: string) => `${currency}, net over the horizon, likely (low to high)`,
+  effectUnit: (currency: string) =>
+    `${currency} saved over the horizon, less the costs entered, likely (low to high)`,
   plan: 'Plan',
   gone: 'plan no longer exists',
   noPlans: 'There are no plans yet.',

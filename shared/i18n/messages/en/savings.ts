@@ -23,12 +23,15 @@ export const savings = {
     assumptions: 'Assumptions',
   },
   title: 'Savings',
-  answer: (plan: string, money: string) => `${plan} would likely save ${money} a year net`,
-  answerMonths: (plan: string, money: string, months: Counted) =>
-    `${plan} would likely save ${money} net in ${several(months, 'month', 'months')}`,
+  /** Only where costs were entered is a saving called net. */
+  basis: { net: 'net', before: 'before costs' },
+  answer: (plan: string, money: string, basis: string) =>
+    `${plan} would likely save ${money} a year ${basis}`,
+  answerMonths: (plan: string, money: string, months: Counted, basis: string) =>
+    `${plan} would likely save ${money} ${basis} in ${several(months, 'month', 'months')}`,
   rival: (plan: string, money: string) => `; ${plan} ${money}, with a better worst case.`,
   end: '.',
-  none: 'No plan would likely save anything net of its costs.',
+  none: 'No plan would likely save anything.',
   nothing: 'No plan could be priced',
   nothingText:
     'Plans need workloads with tokens and prices. Import usage files beside the cost files.',
@@ -49,7 +52,7 @@ export const savings = {
   doNothingSub: 'today’s models and prices',
   unless: 'unless vendors cut prices',
   rows: {
-    net: 'Net, likely',
+    net: 'Saving, likely',
     range: (unit: string) => `Range, ${unit}`,
     gross: 'Gross, before its costs',
     costs: 'Its own costs',
@@ -58,7 +61,6 @@ export const savings = {
     notRepriced: 'Not repriced',
   },
   notEntered: 'not entered yet',
-  beforeCosts: 'before costs',
   evidence: {
     A: 'invoices',
     B: 'soundly proven',
@@ -86,11 +88,12 @@ export const savings = {
   likelyAt: (money: string) => `likely ${money}`,
   ofMove: (driver: string, move: Counted) => `${driver}, move ${move.text}`,
   neverZero: 'No single one of these makes it zero.',
+  neverSaves: 'As assumed the moves save nothing, so there is no threshold to keep.',
   recommendation: 'What the figures say',
-  best: (plan: string, money: string, low: string, high: string) =>
-    `${plan} has the highest likely value: ${money} net, between ${low} and ${high}.`,
-  safest: (plan: string, low: string) =>
-    `${plan} is the safest: even in the low case it leaves ${low} net.`,
+  best: (plan: string, money: string, low: string, high: string, basis: string) =>
+    `${plan} has the highest likely value: ${money} ${basis}, between ${low} and ${high}.`,
+  safest: (plan: string, low: string, basis: string) =>
+    `${plan} is the safest: even in the low case it leaves ${low} ${basis}.`,
   alsoSafest: 'It also leaves most in the low case.',
   canLose: (plan: string, low: string) => `${plan} can cost money: ${low} in the low case.`,
   quality: 'Quality on your own texts is not measured by a bill. Test it before you move.',
@@ -105,7 +108,6 @@ export const savings = {
     'no-model': 'no model named',
     'rate-unknown': 'exchange rate not known',
   },
-  nothingNotRepriced: 'All spend in the scope of the plan was repriced',
   vendorCuts: 'Price cuts of today’s vendors',
   wrongAnswers: 'Cost of a wrong answer, latency, taxes',
   growth: 'Growth: the volume is held',
@@ -120,6 +122,13 @@ export const savings = {
   moves: (n: Counted, before: string, after: string) =>
     `${several(n, 'workload', 'workloads')} would move: ${before} becomes ${after}`,
   noMoves: 'Nothing moves',
+  /** Why the workloads that move are not those that are paid above need. */
+  movingOfAbove: (both: Counted, above: Counted, staying: Counted) =>
+    `${both.text} of the ${several(above, 'workload', 'workloads')} paid above need ${both.n === 1 ? 'moves' : 'move'}; ${staying.n === 0 ? 'none stays' : `${staying.text} ${staying.n === 1 ? 'stays' : 'stay'}, because the plan names no cheaper model for ${staying.n === 1 ? 'it' : 'them'}`}.`,
+  stayingUnpriced: (n: Counted) =>
+    `For ${n.text} of those that stay, tokens or prices are not known.`,
+  movingOthers: (n: Counted) =>
+    `${several(n, 'workload', 'workloads')} ${n.n === 1 ? 'moves' : 'move'} without being paid above need: the same tier costs less elsewhere.`,
   movesUnit: (currency: string, months: Counted) =>
     `${currency}, ${several(months, 'month', 'months')} observed, before and after, likely with low to high`,
   from: 'From',
@@ -132,7 +141,8 @@ export const savings = {
 
 export const report = {
   title: 'Report',
-  answer: (plan: string, money: string) => `The case: ${plan} would likely save ${money} net`,
+  answer: (plan: string, money: string, basis: string) =>
+    `The case: ${plan} would likely save ${money} ${basis}`,
   lead: 'The same figures as on the screens, made by the same code as the command line.',
   html: 'Page for reading and printing',
   htmlText:
@@ -149,6 +159,8 @@ export const report = {
     spent: 'Spent',
     above: 'Paid above need',
     saving: (months: Counted) => `Net saving, ${several(months, 'month', 'months')}, estimate`,
+    savingBefore: (months: Counted) =>
+      `Saving before costs, ${several(months, 'month', 'months')}, estimate`,
     base: 'Base against invoices',
   },
   likely: (low: string, high: string) => `likely; ${low} to ${high}`,

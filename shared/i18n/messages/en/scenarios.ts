@@ -32,10 +32,10 @@ export const scenarios = {
   never: 'never zero',
   plan: 'Plan',
   months: 'Months',
-  net: 'Net, likely',
-  netTitle: (plan: string, money: string) => `${plan} leaves most: likely ${money} net`,
+  netTitle: (plan: string, money: string, basis: string) =>
+    `${plan} leaves most: likely ${money} ${basis}`,
   netUnit: (unit: string, months: string) =>
-    `${unit}, net over ${months} months, low to high, thick mark: likely · estimate`,
+    `${unit}, saving over ${months} months, low to high, thick mark: likely · estimate`,
   likelyOf: (likely: string, range: string) => `${likely} (${range})`,
   noneLoses: 'No plan costs money in its low case.',
   loses: (plans: string) => `Costs money in its low case: ${plans}.`,
@@ -44,5 +44,5 @@ export const scenarios = {
   stepsNone: 'No lever saves anything yet',
   stepsUnit: (unit: string) =>
     `${unit}, likely, over each plan’s horizon, lever after lever · estimate`,
-  stepsSource: 'Red: costs. The thick mark is the net value of the plan.',
+  stepsSource: 'Red: costs. The thick mark is what the plan leaves.',
 }

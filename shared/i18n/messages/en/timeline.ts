@@ -12,8 +12,8 @@ export const course = {
     `Nothing to pay back first; after ${months(horizon)} likely ${net}, range ${range}`,
   neverPaysBack: (horizon: Counted, net: string, range: string) =>
     `Does not pay back within ${months(horizon)}; likely ${net} by then, range ${range}`,
-  cashUnit: (unit: string, period: string) =>
-    `${unit}, net and cumulative, ${period} · estimate: hatched low to high, line likely`,
+  cashUnit: (unit: string, period: string, basis: string) =>
+    `${unit}, cumulative, ${basis}, ${period} · estimate: hatched low to high, line likely`,
   cashSource:
     'Waves start, contracts end and what is paid once is paid in its month. Volume is held; the comparison above takes every month alike.',
   payback: (month: string, name: string) => `month ${month}, ${name}`,
@@ -47,7 +47,7 @@ export const course = {
     notDiscounted: (horizon: Counted) => `${months(horizon)}; no discount rate is set`,
     runRate: 'Run-rate',
     runRateOf: 'a year of the last month, nothing paid once',
-    inYear: 'In-year, net',
+    inYear: 'In-year',
     inYearOf: (year: string) => `calendar year ${year}`,
     payback: 'Payback, month',
     paybackOf: 'the month from which the sum stays at zero or above',
@@ -57,19 +57,24 @@ export const course = {
   dialsUnit:
     'Before the plan’s own costs; one at a time. Thick mark: assumed. Hatched: assumed low to high. Red: nothing left.',
   dials: {
-    tokens: (zero: string) => `if the new model uses more than ${zero} times today’s tokens`,
+    tokens: (zero: string) => `if the new model uses more than ${zero} times the tokens assumed`,
     fallback: (zero: string) => `if more than ${zero} must be run again on the old model`,
     'cache-carry-over': (zero: string) => `if fewer than ${zero} of today’s cache hits are kept`,
     'cache-hit': (zero: string) => `if fewer than ${zero} of what is sent are cache hits`,
   },
   assumed: (value: string) => `assumed ${value}`,
+  assumedTokens: (value: string, range: string | undefined) =>
+    `assumed ${value} tokens for each of today’s${range === undefined ? '' : `, ${range}`}`,
   assumedRange: (value: string, range: string) => `assumed ${value}, ${range}`,
   crossed: (assumed: string) => `${assumed}: already crossed`,
-  oddsTitle: (share: string) => `In ${share} of all draws something is left, net`,
-  oddsAll: (draws: string) => `In every one of ${draws} draws something is left, net`,
-  oddsNone: (draws: string) => `In none of ${draws} draws anything is left, net`,
-  oddsUnit: (unit: string, horizon: Counted) =>
-    `${unit}, net of the plan’s own costs, ${months(horizon)} · estimate. Low to high: everything bad or good at once. Drawn: the tall part is 25% to 75%, the mark 50%.`,
+  oddsTitle: (share: string, basis: string) =>
+    `In ${share} of all draws something is left, ${basis}`,
+  oddsAll: (draws: string, basis: string) =>
+    `In every one of ${draws} draws something is left, ${basis}`,
+  oddsNone: (draws: string, basis: string) =>
+    `In none of ${draws} draws anything is left, ${basis}`,
+  oddsUnit: (unit: string, horizon: Counted, basis: string) =>
+    `${unit}, ${basis}, ${months(horizon)} · estimate. Low to high: everything bad or good at once. Drawn: the tall part is 25% to 75%, the mark 50%.`,
   oddsRange: 'Low to high',
   oddsDrawn: 'Drawn, 5% to 95%',
   oddsWhy:
@@ -79,7 +84,10 @@ export const course = {
   oddsContracts:
     'Contracts bind here up to their own ends, as in the options and in the months above.',
   percentile: (percent: string) => `${percent} lie at or below`,
-  odds: { net: 'Chance that net is above zero', saving: 'Chance of a saving before costs' },
+  odds: {
+    net: 'Chance that something is left after costs',
+    saving: 'Chance of a saving before costs',
+  },
   zero: '0',
   contractsFree: (day: string) => `From ${day} no contract takes anything off`,
   contractsIdle: 'What is owed takes nothing off the likely saving',

@@ -73,9 +73,12 @@ export const invoices: Messages['invoices'] = {
 
 export const owners: Messages['owners'] = {
   title: 'Phụ trách',
-  titleSome: (share, money) => `${share} chi tiêu có người phụ trách; ${money} thì chưa`,
-  titleAll: (money) => `Toàn bộ ${money} có người phụ trách`,
+  titleSome: (share, money) =>
+    `Đã biết người phụ trách của ${share} chi phí; ${money} chưa ai phụ trách`,
+  titleAll: (money) => `Đã biết người phụ trách của toàn bộ ${money}`,
   titleNone: (money) => `Chưa ai phụ trách ${money}`,
+  parts: (assigned, person) =>
+    `Bảng của bạn gán ${assigned} cho nhóm hoặc trung tâm chi phí. Với ${person}, tệp chỉ nêu tên người, chưa có trong bảng.`,
   lead: 'Chỉ cần nêu một lần dự án, khóa, người dùng hay nhãn nào thuộc về ai. Bảng chỉ chia chi tiêu, không bao giờ đổi tổng.',
   chargebackTitle: 'Phân bổ theo tháng',
   chargebackUnit: (currency) => `${currency}, chi tiêu; các ô được làm tròn sao cho khớp tổng`,
@@ -84,7 +87,7 @@ export const owners: Messages['owners'] = {
   unallocated: 'Chưa phân bổ',
   shared: (money) => `trong đó chi chung ${money}`,
   undated: 'Không có ngày',
-  restTitle: (n) => `${n.text} tải công việc chưa có người phụ trách`,
+  restTitle: (n) => `${n.text} tác vụ chưa có nhóm hoặc trung tâm chi phí`,
   restUnit: (currency) => `${currency}, lớn nhất trước`,
   restMore: (n) => `còn ${n.text} mục nhỏ hơn không hiển thị`,
   assign: 'Chỉ định',

@@ -59,6 +59,7 @@ export const common: Messages['common'] = {
   model: 'Mô hình',
   month: 'Tháng',
   partialMonth: (month, covered, days) => `${month} (${covered.text} trên ${days.text} ngày)`,
+  someDays: (covered, days) => `${covered.text} trên ${days.text} ngày`,
   total: 'Tổng',
   others: (n) => `${capital(word(n))} bên khác`,
   range: (low, high) => `${low} đến ${high}`,

@@ -117,7 +117,8 @@ export const prices: Messages['prices'] = {
     models === '' ? `Chiết khấu, ${seller}, mọi mô hình` : `Chiết khấu, ${seller}: ${models}`,
   off: (share) => `giảm ${share}`,
   effectTitle: 'Tác động lên các phương án',
-  effectUnit: (currency) => `${currency}, ròng trong kỳ tính, khả năng nhất (thấp đến cao)`,
+  effectUnit: (currency) =>
+    `${currency} tiết kiệm trong kỳ tính, trừ chi phí đã nhập, khả dĩ (thấp đến cao)`,
   plan: 'Phương án',
   gone: 'không có phương án này',
   noPlans: 'Chưa có phương án nào.',

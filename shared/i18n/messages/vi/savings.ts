@@ -23,11 +23,13 @@ export const savings: Messages['savings'] = {
     assumptions: 'Giả định',
   },
   title: 'Tiết kiệm',
-  answer: (plan, money) => `${plan}: ròng khả dĩ ${money} mỗi năm`,
-  answerMonths: (plan, money, months) => `${plan}: ròng khả dĩ ${money} trong ${months.text} tháng`,
+  basis: { net: 'ròng', before: 'chưa trừ chi phí' },
+  answer: (plan, money, basis) => `${plan}: khả dĩ ${money} mỗi năm, ${basis}`,
+  answerMonths: (plan, money, months, basis) =>
+    `${plan}: khả dĩ ${money} trong ${months.text} tháng, ${basis}`,
   rival: (plan, money) => `; ${plan}: ${money}, trường hợp xấu nhất tốt hơn.`,
   end: '.',
-  none: 'Không phương án nào có khả năng tiết kiệm sau khi trừ chi phí.',
+  none: 'Không phương án nào có khả năng tiết kiệm.',
   nothing: 'Không định giá được phương án nào',
   nothingText: 'Phương án cần tải có token và giá. Hãy nhập tệp lượng dùng cùng với tệp chi phí.',
   sub: (months, bill, period) =>
@@ -45,7 +47,7 @@ export const savings: Messages['savings'] = {
   doNothingSub: 'mô hình và giá hiện nay',
   unless: 'trừ khi nhà cung cấp hạ giá',
   rows: {
-    net: 'Ròng, khả dĩ',
+    net: 'Tiết kiệm, khả dĩ',
     range: (unit) => `Khoảng, ${unit}`,
     gross: 'Gộp, trước chi phí',
     costs: 'Chi phí của nó',
@@ -54,7 +56,6 @@ export const savings: Messages['savings'] = {
     notRepriced: 'Chưa định giá lại',
   },
   notEntered: 'chưa nhập',
-  beforeCosts: 'chưa trừ chi phí',
   evidence: { A: 'hóa đơn', B: 'chứng cứ vững', C: 'chứng cứ một phần', D: 'thiếu một chứng cứ' },
   movedOf: (n, money) => `${n.text}, ${money}`,
   choose: (plan) => `Xem chi tiết của ${plan}`,
@@ -77,10 +78,11 @@ export const savings: Messages['savings'] = {
   likelyAt: (money) => `khả dĩ ${money}`,
   ofMove: (driver, move) => `${driver}, phần ${move.text}`,
   neverZero: 'Không riêng yếu tố nào làm hết tiết kiệm.',
+  neverSaves: 'Theo giả định, việc chuyển không tiết kiệm gì, nên không có ngưỡng nào.',
   recommendation: 'Số liệu nói gì',
-  best: (plan, money, low, high) =>
-    `${plan} có giá trị khả dĩ cao nhất: ròng ${money}, từ ${low} đến ${high}.`,
-  safest: (plan, low) => `${plan} an toàn nhất: ở mức thấp vẫn còn ròng ${low}.`,
+  best: (plan, money, low, high, basis) =>
+    `${plan} có giá trị khả dĩ cao nhất: ${money} (${basis}), từ ${low} đến ${high}.`,
+  safest: (plan, low, basis) => `${plan} an toàn nhất: ở mức thấp vẫn còn ${low} (${basis}).`,
   alsoSafest: 'Phương án này cũng còn lại nhiều nhất ở mức thấp.',
   canLose: (plan, low) => `${plan} có thể lỗ: ${low} ở mức thấp.`,
   quality: 'Hóa đơn không đo được chất lượng trên văn bản của bạn. Hãy thử trước khi chuyển.',
@@ -93,7 +95,6 @@ export const savings: Messages['savings'] = {
     'no-model': 'không ghi mô hình',
     'rate-unknown': 'chưa biết tỷ giá',
   },
-  nothingNotRepriced: 'Mọi chi phí trong phạm vi phương án đã được định giá lại',
   vendorCuts: 'Nhà cung cấp hiện nay hạ giá',
   wrongAnswers: 'Chi phí câu trả lời sai, độ trễ, thuế',
   growth: 'Tăng trưởng: khối lượng giữ nguyên',
@@ -107,6 +108,11 @@ export const savings: Messages['savings'] = {
   validFrom: 'Hiệu lực từ',
   moves: (n, before, after) => `${n.text} tải sẽ chuyển: ${before} còn ${after}`,
   noMoves: 'Không có gì chuyển',
+  movingOfAbove: (both, above, staying) =>
+    `${both.text} trong ${above.text} tác vụ trả cao hơn mức cần được chuyển; ${staying.n === 0 ? 'không tác vụ nào ở lại' : `${staying.text} ở lại, vì phương án không nêu mô hình rẻ hơn`}.`,
+  stayingUnpriced: (n) => `Trong số ở lại, ${n.text} tác vụ chưa biết token hoặc giá.`,
+  movingOthers: (n) =>
+    `${n.text} tác vụ được chuyển dù không trả cao hơn mức cần: cùng hạng nhưng nơi khác rẻ hơn.`,
   movesUnit: (currency, months) =>
     `${currency}, ${months.text} tháng quan sát, trước và sau, khả dĩ kèm thấp đến cao`,
   from: 'Từ',
@@ -119,7 +125,7 @@ export const savings: Messages['savings'] = {
 
 export const report: Messages['report'] = {
   title: 'Báo cáo',
-  answer: (plan, money) => `Phương án: ${plan}, ròng khả dĩ ${money}`,
+  answer: (plan, money, basis) => `Phương án: ${plan}, khả dĩ ${money}, ${basis}`,
   lead: 'Cùng số liệu như trên màn hình, do cùng mã với dòng lệnh tạo ra.',
   html: 'Trang để đọc và in',
   htmlText:
@@ -136,6 +142,7 @@ export const report: Messages['report'] = {
     spent: 'Chi phí',
     above: 'Trả cao hơn mức cần',
     saving: (months) => `Tiết kiệm ròng, ${months.text} tháng, ước tính`,
+    savingBefore: (months) => `Tiết kiệm chưa trừ chi phí, ${months.text} tháng, ước tính`,
     base: 'Số gốc so với hóa đơn',
   },
   likely: (low, high) => `khả dĩ; ${low} đến ${high}`,

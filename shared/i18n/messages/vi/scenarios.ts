@@ -34,10 +34,9 @@ export const scenarios: typeof english = {
   never: 'không về 0',
   plan: 'Phương án',
   months: 'Số tháng',
-  net: 'Ròng, khả dĩ',
-  netTitle: (plan, money) => `${plan} còn lại nhiều nhất: khả dĩ ${money} ròng`,
+  netTitle: (plan, money, basis) => `${plan} còn lại nhiều nhất: khả dĩ ${money}, ${basis}`,
   netUnit: (unit, months) =>
-    `${unit}, ròng trong ${months} tháng, thấp đến cao, vạch đậm: khả dĩ · ước tính`,
+    `${unit}, tiết kiệm trong ${months} tháng, thấp đến cao, vạch đậm: khả dĩ · ước tính`,
   likelyOf: (likely, range) => `${likely} (${range})`,
   noneLoses: 'Không phương án nào lỗ trong trường hợp thấp.',
   loses: (plans) => `Lỗ trong trường hợp thấp: ${plans}.`,
@@ -45,5 +44,5 @@ export const scenarios: typeof english = {
   stepsNone: 'Chưa biện pháp nào tiết kiệm được gì',
   stepsUnit: (unit) =>
     `${unit}, khả dĩ, trong thời hạn của mỗi phương án, lần lượt từng biện pháp · ước tính`,
-  stepsSource: 'Đỏ: tốn thêm. Vạch đậm là giá trị ròng của phương án.',
+  stepsSource: 'Đỏ: tốn thêm. Vạch đậm là phần phương án còn lại.',
 }

@@ -9,8 +9,8 @@ export const course: typeof english = {
     `Không có gì phải hoàn vốn; sau ${horizon.text} tháng khả dĩ ${net}, khoảng ${range}`,
   neverPaysBack: (horizon, net, range) =>
     `Không hoàn vốn trong ${horizon.text} tháng; đến lúc đó khả dĩ ${net}, khoảng ${range}`,
-  cashUnit: (unit, period) =>
-    `${unit}, ròng lũy kế, ${period} · ước tính: gạch chéo thấp đến cao, nét đậm khả dĩ`,
+  cashUnit: (unit, period, basis) =>
+    `${unit}, lũy kế, ${basis}, ${period} · ước tính: gạch chéo thấp đến cao, nét đậm khả dĩ`,
   cashSource:
     'Đợt bắt đầu, hợp đồng kết thúc và khoản trả một lần đều tính vào đúng tháng. Khối lượng giữ nguyên; phần so sánh ở trên coi mọi tháng như nhau.',
   payback: (month, name) => `tháng thứ ${month} (${name})`,
@@ -44,7 +44,7 @@ export const course: typeof english = {
     notDiscounted: (horizon) => `${horizon.text} tháng; chưa đặt lãi suất chiết khấu`,
     runRate: 'Mức hằng năm',
     runRateOf: 'một năm theo tháng cuối, không gồm khoản trả một lần',
-    inYear: 'Trong năm, ròng',
+    inYear: 'Trong năm',
     inYearOf: (year) => `năm dương lịch ${year}`,
     payback: 'Hoàn vốn, tháng thứ',
     paybackOf: 'từ tháng đó tổng lũy kế không còn âm',
@@ -54,19 +54,21 @@ export const course: typeof english = {
   dialsUnit:
     'Trước chi phí của phương án; mỗi lần một yếu tố. Vạch đậm: giả định. Gạch chéo: giả định thấp đến cao. Đỏ: hết tiết kiệm.',
   dials: {
-    tokens: (zero) => `nếu mô hình mới dùng quá ${zero} lần số token hiện nay`,
+    tokens: (zero) => `nếu mô hình mới dùng quá ${zero} lần số token giả định`,
     fallback: (zero) => `nếu quá ${zero} phải chạy lại bằng mô hình cũ`,
     'cache-carry-over': (zero) => `nếu giữ được dưới ${zero} lượt trúng đệm hiện nay`,
     'cache-hit': (zero) => `nếu dưới ${zero} phần gửi đi trúng đệm`,
   },
   assumed: (value) => `giả định ${value}`,
+  assumedTokens: (value, range) =>
+    `giả định ${value} token cho mỗi token hiện nay${range === undefined ? '' : `, ${range}`}`,
   assumedRange: (value, range) => `giả định ${value}, ${range}`,
   crossed: (assumed) => `${assumed}: đã vượt`,
-  oddsTitle: (share) => `Trong ${share} lượt rút, phần ròng còn dương`,
-  oddsAll: (draws) => `Cả ${draws} lượt rút, phần ròng đều dương`,
-  oddsNone: (draws) => `Trong ${draws} lượt rút, không lượt nào ròng dương`,
-  oddsUnit: (unit, horizon) =>
-    `${unit}, ròng sau chi phí của phương án, ${horizon.text} tháng · ước tính. Thấp đến cao: mọi thứ cùng xấu hoặc cùng tốt. Rút thăm: phần cao là 25% đến 75%, vạch là 50%.`,
+  oddsTitle: (share, basis) => `Trong ${share} lượt rút, kết quả còn dương (${basis})`,
+  oddsAll: (draws, basis) => `Cả ${draws} lượt rút, kết quả đều dương (${basis})`,
+  oddsNone: (draws, basis) => `Trong ${draws} lượt rút, không lượt nào dương (${basis})`,
+  oddsUnit: (unit, horizon, basis) =>
+    `${unit}, ${basis}, ${horizon.text} tháng · ước tính. Thấp đến cao: mọi thứ cùng xấu hoặc cùng tốt. Rút thăm: phần cao là 25% đến 75%, vạch là 50%.`,
   oddsRange: 'Thấp đến cao',
   oddsDrawn: 'Rút thăm, 5% đến 95%',
   oddsWhy:
@@ -76,7 +78,7 @@ export const course: typeof english = {
   oddsContracts:
     'Ở đây mỗi hợp đồng có hiệu lực đến hạn của nó, như trong các lựa chọn và các tháng ở trên.',
   percentile: (percent) => `${percent} nằm ở hoặc dưới`,
-  odds: { net: 'Xác suất ròng trên không', saving: 'Xác suất có tiết kiệm trước chi phí' },
+  odds: { net: 'Xác suất còn lại sau chi phí', saving: 'Xác suất có tiết kiệm trước chi phí' },
   zero: '0',
   contractsFree: (day) => `Từ ${day} không hợp đồng nào làm giảm tiết kiệm`,
   contractsIdle: 'Nghĩa vụ hợp đồng không làm giảm mức tiết kiệm khả dĩ',

@@ -66,9 +66,11 @@ export const invoices: Messages['invoices'] = {
 
 export const owners: Messages['owners'] = {
   title: '归属',
-  titleSome: (share, money) => `${share} 的支出有归属；${money} 没有`,
-  titleAll: (money) => `${money} 全部有归属`,
+  titleSome: (share, money) => `${share} 的支出已知负责人；${money} 无人负责`,
+  titleAll: (money) => `${money} 全部支出均已知负责人`,
   titleNone: (money) => `${money} 尚无人负责`,
+  parts: (assigned, person) =>
+    `归属表已将 ${assigned} 归到团队或成本中心；另有 ${person}，文件中只写明了人员，尚未列入归属表。`,
   lead: '只需说明一次哪个项目、密钥、用户或标签属于谁。该表只分摊支出，从不改变合计。',
   chargebackTitle: '按月分摊',
   chargebackUnit: (currency) => `${currency}，支出；各格取整后仍与合计相符`,
@@ -77,7 +79,7 @@ export const owners: Messages['owners'] = {
   unallocated: '未分摊',
   shared: (money) => `其中共享 ${money}`,
   undated: '无日期',
-  restTitle: (n) => `${n.text} 项负载没有归属`,
+  restTitle: (n) => `${n.text} 项负载没有团队或成本中心`,
   restUnit: (currency) => `${currency}，从大到小`,
   restMore: (n) => `另有 ${n.text} 项较小的未显示`,
   assign: '指定归属',

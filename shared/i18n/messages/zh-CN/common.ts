@@ -57,6 +57,7 @@ export const common: Messages['common'] = {
   model: '模型',
   month: '月份',
   partialMonth: (month, covered, days) => `${month}（${days.text} 天中的 ${covered.text} 天）`,
+  someDays: (covered, days) => `${days.text} 天中的 ${covered.text} 天`,
   total: '合计',
   others: (n) => `其余${word(n)}家`,
   range: (low, high) => `${low} 至 ${high}`,

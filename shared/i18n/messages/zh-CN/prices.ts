@@ -115,7 +115,7 @@ export const prices: Messages['prices'] = {
     models === '' ? `折扣，${seller}，全部模型` : `折扣，${seller}：${models}`,
   off: (share) => `减 ${share}`,
   effectTitle: '对现有方案的影响',
-  effectUnit: (currency) => `${currency}，期内净额，可能值（低至高）`,
+  effectUnit: (currency) => `${currency}，期内节省，减去已输入的成本，最可能（低至高）`,
   plan: '方案',
   gone: '无此方案',
   noPlans: '尚无方案。',

@@ -22,11 +22,13 @@ export const savings: Messages['savings'] = {
     assumptions: '假设',
   },
   title: '节省',
-  answer: (plan, money) => `${plan}，每年净额很可能节省 ${money}`,
-  answerMonths: (plan, money, months) => `${plan}，${months.text} 个月净额很可能节省 ${money}`,
+  basis: { net: '净额', before: '未扣成本' },
+  answer: (plan, money, basis) => `${plan}，每年很可能节省 ${money}（${basis}）`,
+  answerMonths: (plan, money, months, basis) =>
+    `${plan}，${months.text} 个月很可能节省 ${money}（${basis}）`,
   rival: (plan, money) => `；${plan} ${money}，最差情形更好。`,
   end: '。',
-  none: '扣除自身成本后，没有方案很可能节省。',
+  none: '没有方案很可能带来节省。',
   nothing: '没有方案可以定价',
   nothingText: '方案需要有词元和价格的负载。请在费用文件之外一并导入用量文件。',
   sub: (months, bill, period) =>
@@ -44,7 +46,7 @@ export const savings: Messages['savings'] = {
   doNothingSub: '现有模型与价格',
   unless: '除非供应商降价',
   rows: {
-    net: '净额，最可能',
+    net: '节省，最可能',
     range: (unit) => `区间，${unit}`,
     gross: '毛额，未扣成本',
     costs: '自身成本',
@@ -53,7 +55,6 @@ export const savings: Messages['savings'] = {
     notRepriced: '未重新定价',
   },
   notEntered: '尚未输入',
-  beforeCosts: '未扣成本',
   evidence: { A: '发票', B: '证据充分', C: '部分证实', D: '缺少一项证据' },
   movedOf: (n, money) => `${n.text} 项，${money}`,
   choose: (plan) => `显示 ${plan} 的明细`,
@@ -74,10 +75,11 @@ export const savings: Messages['savings'] = {
   likelyAt: (money) => `最可能 ${money}`,
   ofMove: (driver, move) => `${driver}，第 ${move.text} 项更换`,
   neverZero: '其中任何单独一项都不会使节省归零。',
+  neverSaves: '按现有假设，这些更换不带来节省，因此没有阈值可言。',
   recommendation: '数字说明什么',
-  best: (plan, money, low, high) =>
-    `${plan}的最可能值最高：净额 ${money}，介于 ${low} 与 ${high} 之间。`,
-  safest: (plan, low) => `${plan}最稳妥：即使在低情形下净额仍为 ${low}。`,
+  best: (plan, money, low, high, basis) =>
+    `${plan}的最可能值最高：${money}（${basis}），介于 ${low} 与 ${high} 之间。`,
+  safest: (plan, low, basis) => `${plan}最稳妥：即使在低情形下仍余 ${low}（${basis}）。`,
   alsoSafest: '它在低情形下剩余也最多。',
   canLose: (plan, low) => `${plan}可能亏损：低情形下为 ${low}。`,
   quality: '账单无法衡量在您自己文本上的质量，更换前请先测试。',
@@ -90,7 +92,6 @@ export const savings: Messages['savings'] = {
     'no-model': '未注明模型',
     'rate-unknown': '汇率未知',
   },
-  nothingNotRepriced: '方案范围内的支出已全部重新定价',
   vendorCuts: '现有供应商的降价',
   wrongAnswers: '错误答案的代价、延迟、税',
   growth: '增长：用量保持不变',
@@ -104,6 +105,10 @@ export const savings: Messages['savings'] = {
   validFrom: '生效自',
   moves: (n, before, after) => `${n.text} 项负载将更换：${before} 变为 ${after}`,
   noMoves: '没有负载更换',
+  movingOfAbove: (both, above, staying) =>
+    `高于所需的 ${above.text} 项负载中有 ${both.text} 项更换；${staying.n === 0 ? '没有保留不动的' : `${staying.text} 项保留不动，因为方案没有为其指定更便宜的模型`}。`,
+  stayingUnpriced: (n) => `保留不动的负载中有 ${n.text} 项的词元或价格未知。`,
+  movingOthers: (n) => `另有 ${n.text} 项负载并未高于所需也更换：同一级别在别处更便宜。`,
   movesUnit: (currency, months) =>
     `${currency}，观察期 ${months.text} 个月，更换前与更换后，最可能及低至高`,
   from: '原模型',
@@ -116,7 +121,7 @@ export const savings: Messages['savings'] = {
 
 export const report: Messages['report'] = {
   title: '报告',
-  answer: (plan, money) => `结论：${plan}，净额很可能节省 ${money}`,
+  answer: (plan, money, basis) => `结论：${plan}，很可能节省 ${money}（${basis}）`,
   lead: '与屏幕相同的数字，由与命令行相同的代码生成。',
   html: '供阅读和打印的网页',
   htmlText: '一个自足的 HTML 文件：数字、方案、价格及未计入的内容。随处可离线打开。',
@@ -131,6 +136,7 @@ export const report: Messages['report'] = {
     spent: '支出',
     above: '高于所需',
     saving: (months) => `净节省，${months.text} 个月，估算`,
+    savingBefore: (months) => `未扣成本的节省，${months.text} 个月，估算`,
     base: '基数与发票之差',
   },
   likely: (low, high) => `最可能；${low} 至 ${high}`,

@@ -9,7 +9,8 @@ export const course: typeof english = {
     `无须先收回成本；${horizon.text} 个月后很可能为 ${net}，区间 ${range}`,
   neverPaysBack: (horizon, net, range) =>
     `${horizon.text} 个月内不能收回成本；届时很可能为 ${net}，区间 ${range}`,
-  cashUnit: (unit, period) => `${unit}，净额累计，${period} · 估算：斜线为低至高，粗线为最可能`,
+  cashUnit: (unit, period, basis) =>
+    `${unit}，累计，${basis}，${period} · 估算：斜线为低至高，粗线为最可能`,
   cashSource:
     '各批次的启动、合同的到期和一次性支出都计在当月。用量保持不变；上方对比则把各月一视同仁。',
   payback: (month, name) => `第 ${month} 个月（${name}）`,
@@ -43,7 +44,7 @@ export const course: typeof english = {
     notDiscounted: (horizon) => `${horizon.text} 个月；未设贴现率`,
     runRate: '年化水平',
     runRateOf: '以最后一个月折算一年，不含一次性支出',
-    inYear: '当年净额',
+    inYear: '当年',
     inYearOf: (year) => `${year} 日历年`,
     payback: '回收期，第几个月',
     paybackOf: '自该月起累计不再为负',
@@ -52,19 +53,21 @@ export const course: typeof english = {
   dialsCrossed: '按现有假设已越过某个临界值：更换不产生节省',
   dialsUnit: '未扣方案自身成本；每次只变一项。粗标：假设值。斜线：假设的低至高。红色：再无节省。',
   dials: {
-    tokens: (zero) => `新模型用量超过现有词元的 ${zero} 倍`,
+    tokens: (zero) => `新模型用量超过假设词元的 ${zero} 倍`,
     fallback: (zero) => `须由旧模型重做的超过 ${zero}`,
     'cache-carry-over': (zero) => `现有缓存命中保留不到 ${zero}`,
     'cache-hit': (zero) => `所发送内容的缓存命中低于 ${zero}`,
   },
   assumed: (value) => `假设 ${value}`,
+  assumedTokens: (value, range) =>
+    `假设为现有每个词元的 ${value} 倍${range === undefined ? '' : `，${range}`}`,
   assumedRange: (value, range) => `假设 ${value}，${range}`,
   crossed: (assumed) => `${assumed}：已越过`,
-  oddsTitle: (share) => `全部抽样中有 ${share} 净额为正`,
-  oddsAll: (draws) => `${draws} 次抽样净额全部为正`,
-  oddsNone: (draws) => `${draws} 次抽样中没有一次净额为正`,
-  oddsUnit: (unit, horizon) =>
-    `${unit}，扣除方案自身成本，${horizon.text} 个月 · 估算。低至高：所有假设同时取坏端或好端。抽样：高的部分为 25% 至 75%，粗标为 50%。`,
+  oddsTitle: (share, basis) => `全部抽样中有 ${share} 结果为正（${basis}）`,
+  oddsAll: (draws, basis) => `${draws} 次抽样结果全部为正（${basis}）`,
+  oddsNone: (draws, basis) => `${draws} 次抽样中没有一次结果为正（${basis}）`,
+  oddsUnit: (unit, horizon, basis) =>
+    `${unit}，${basis}，${horizon.text} 个月 · 估算。低至高：所有假设同时取坏端或好端。抽样：高的部分为 25% 至 75%，粗标为 50%。`,
   oddsRange: '低至高',
   oddsDrawn: '抽样，5% 至 95%',
   oddsWhy:
@@ -73,7 +76,7 @@ export const course: typeof english = {
     `抽样 ${draws} 次，种子 ${seed}：同一种子得出同样结果。每项取自其低、最可能、高构成的三角分布。`,
   oddsContracts: '此处各合同有效至其到期日，与各选项及上方各月相同。',
   percentile: (percent) => `${percent} 的结果不高于`,
-  odds: { net: '净额为正的概率', saving: '未扣成本时有节省的概率' },
+  odds: { net: '扣除成本后仍有余的概率', saving: '未扣成本时有节省的概率' },
   zero: '0',
   contractsFree: (day) => `自 ${day} 起没有合同再扣减节省`,
   contractsIdle: '所欠合同不扣减最可能的节省',

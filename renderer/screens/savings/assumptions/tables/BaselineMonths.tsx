@@ -1,13 +1,14 @@
+import { basisMoney } from '../../../../../shared/insights/basis.ts'
+import type { BaselineMonthText } from '../../../../../shared/views/assumptions-basis.ts'
+import { FigureText } from '../../../../components/FigureText.tsx'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
-import { moneyIn } from '../../../../figures/text-sums.ts'
 import type { SectionProps } from '../section.ts'
 import { useWorkloadNames } from '../use-workload-names.ts'
 
 /** Every month of the files: what it cost, how much of it is covered, whether it is used and why not. */
 export function BaselineMonths({ document, basis }: SectionProps) {
-  const { t, f } = useWords()
-  const nameOf = useWorkloadNames(document)
+  const { t } = useWords()
   const words = t.savings.assumptions.baseline
   const { reportingCurrency: currency } = document
   return (
@@ -25,32 +26,48 @@ export function BaselineMonths({ document, basis }: SectionProps) {
             </tr>
           </thead>
           <tbody>
-            {basis.months.map(({ month, spend, coveredDays, days, whole, excluded, why }) => (
-              <tr key={month} className="free">
-                <th scope="row" className="nw">
-                  {f.month(month)}
-                </th>
-                <td className="n">{f.plain(moneyIn(spend, currency), 2)}</td>
-                <td className="n">{words.daysOf(f.count(coveredDays), f.count(days))}</td>
-                <td className="n m">
-                  {whole === null ? '–' : f.plain(moneyIn(whole, currency), 2)}
-                </td>
-                <td className={why === 'used' ? '' : 'q'}>
-                  {words.why[why]}
-                  {excluded.map((each) => (
-                    <span key={each.workload ?? ''} className="f1 qq block">
-                      {words.less(
-                        each.workload === undefined ? words.wholeMonth : nameOf(each.workload),
-                        each.reason,
-                      )}
-                    </span>
-                  ))}
-                </td>
-              </tr>
+            {basis.months.map((entry) => (
+              <MonthRow key={entry.month} document={document} entry={entry} />
             ))}
           </tbody>
         </table>
       </ScrollBox>
     </>
+  )
+}
+
+interface MonthRowProps extends Pick<SectionProps, 'document'> {
+  readonly entry: BaselineMonthText
+}
+
+function MonthRow({ document, entry }: MonthRowProps) {
+  const { t, f } = useWords()
+  const nameOf = useWorkloadNames(document)
+  const { month, spend, coveredDays, days, whole, excluded, why } = entry
+  const words = t.savings.assumptions.baseline
+  return (
+    <tr className="free">
+      <th scope="row" className="nw">
+        {f.month(month)}
+      </th>
+      <td className="n">
+        <FigureText figure={basisMoney(document, `spend/${month}`, spend)} />
+      </td>
+      <td className="n">{words.daysOf(f.count(coveredDays), f.count(days))}</td>
+      <td className="n m">
+        <FigureText figure={basisMoney(document, `whole/${month}`, whole)} />
+      </td>
+      <td className={why === 'used' ? '' : 'q'}>
+        {words.why[why]}
+        {excluded.map((each) => (
+          <span key={each.workload ?? ''} className="f1 qq block">
+            {words.less(
+              each.workload === undefined ? words.wholeMonth : nameOf(each.workload),
+              each.reason,
+            )}
+          </span>
+        ))}
+      </td>
+    </tr>
   )
 }

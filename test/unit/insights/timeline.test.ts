@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { nameEvery, roundTicks, rulerEnd } from '../../../../shared/charts/scale.ts'
-import {
-  cashPoints,
-  courseRows,
-  courseSums,
-  horizonOf,
-} from '../../../../renderer/figures/course.ts'
-import { stubDetails } from '../../../support/stub-savings.ts'
+import { nameEvery, roundTicks, rulerEnd } from '../../../shared/charts/scale.ts'
+import { mapEnds } from '../../../shared/domain/range.ts'
+import { amountToNumber, parseAmount, ZERO } from '../../../shared/domain/amount.ts'
+import { horizonOf, timelineMonths, timelineSums } from '../../../shared/insights/timeline.ts'
+import { sum } from '../../../shared/insights/reported.ts'
+import { stubDetails } from '../../support/stub-savings.ts'
 
 const details = stubDetails()
+const USD = { reportingCurrency: 'USD' }
 
 describe('the course of a plan', () => {
   it('is drawn by the sums so far at all three ends', () => {
-    const points = cashPoints(details.cash, 'USD')
-    expect(points).toHaveLength(12)
-    expect(points[0]).toEqual({ month: '2026-11', low: -42_500, likely: -30_500, high: -15_500 })
-    expect(points.at(-1)).toEqual({
+    const months = timelineMonths(USD, details.cash).map(({ month, cumulative }) => ({
+      month,
+      ...mapEnds(cumulative, amountToNumber),
+    }))
+    expect(months).toHaveLength(12)
+    expect(months[0]).toEqual({ month: '2026-11', low: -42_500, likely: -30_500, high: -15_500 })
+    expect(months.at(-1)).toEqual({
       month: '2027-10',
       low: -15_000,
       likely: 129_000,
@@ -24,21 +26,28 @@ describe('the course of a plan', () => {
   })
 
   it('stands in the table month by month, and the net amounts add up to the sum', () => {
-    const rows = courseRows(details.cash, 'USD')
-    const net = rows.reduce((sum, row) => sum + Number(row.net), 0)
-    expect(net).toBe(Number(rows.at(-1)?.cumulative.likely))
-    expect(rows[0]).toMatchObject({ reduction: '16000.00', oneOff: '45000.00', net: '-30500.00' })
+    const months = timelineMonths(USD, details.cash)
+    expect(sum(months.map(({ net }) => net))).toBe(months.at(-1)?.cumulative.likely)
+    expect(months[0]).toMatchObject({
+      reduction: parseAmount('16000'),
+      oneOff: parseAmount('45000'),
+      net: parseAmount('-30500'),
+    })
   })
 
   it('comes to the last sum, with reduction and avoidance apart', () => {
-    const sums = courseSums(details.cash, 'USD')
-    expect(sums.net).toEqual({ low: '-15000.00', likely: '129000.00', high: '309000.00' })
-    expect(sums.reduction.likely).toBe('192000.00')
-    expect(sums.avoidance.likely).toBe('20800.00')
+    const sums = timelineSums(USD, details.cash)
+    expect(mapEnds(sums.net, amountToNumber)).toEqual({
+      low: -15_000,
+      likely: 129_000,
+      high: 309_000,
+    })
+    expect(sums.reduction.likely).toBe(parseAmount('192000'))
+    expect(sums.avoidance.likely).toBe(parseAmount('20800'))
   })
 
   it('is nothing in a currency that does not occur', () => {
-    expect(courseSums(details.cash, 'EUR').net.likely).toBe('0')
+    expect(timelineSums({ reportingCurrency: 'EUR' }, details.cash).net.likely).toBe(ZERO)
   })
 
   it('covers the months from its start to the end of its last, over the turn of a year', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { workloadRows } from '../../../renderer/screens/workloads/workload-rows.ts'
+import { parseAmount } from '../../../shared/domain/amount.ts'
+import { changeFigures, lastChange, monthlySpend } from '../../../shared/insights/months.ts'
+import { printedCents } from '../../../shared/insights/printed-cents.ts'
+import { reconciliationFigures } from '../../../shared/insights/reconciliation.ts'
+import { sum } from '../../../shared/insights/reported.ts'
+import { isPaidAboveNeed, tierFigures } from '../../../shared/insights/tiers.ts'
+import { documentFixture } from '../../support/document-fixture.ts'
+
+const document = documentFixture()
+const { total } = printedCents(document)
+
+describe('the matrix of tiers', () => {
+  const { cells, paidAboveNeed, unclassified, outside } = tierFigures(document)
+
+  it('and what is not classified are all of spend', () => {
+    const known = cells.filter(({ paid, needed }) => paid !== null && needed !== null)
+    expect(sum([...known.map(({ spend }) => spend), unclassified.spend, outside])).toBe(total)
+  })
+
+  it('has the spend above need in the cells above need', () => {
+    const above = cells.filter((cell) => cell.isAbove)
+    expect(sum(above.map(({ spend }) => spend))).toBe(paidAboveNeed.spend)
+    expect(paidAboveNeed.workloads).toEqual(document.workloads.filter(isPaidAboveNeed))
+  })
+})
+
+describe('spend by month', () => {
+  const { months, series, total: allMonths } = monthlySpend(document)
+
+  it('adds up to the total, month by month and altogether', () => {
+    for (const [at, { cents }] of months.entries()) {
+      expect(sum(series.flatMap((each) => each.cents[at] ?? []))).toBe(cents)
+    }
+    expect(allMonths).toBe(total)
+  })
+
+  it('explains the last change to the cent', () => {
+    const change = lastChange(document)
+    if (change === undefined) throw new Error('the fixture has three months')
+    const printed = changeFigures(document, change)
+    expect(sum(change.parts.map((part) => part.change))).toBe(change.change)
+    expect(sum(printed.parts.map(({ value }) => value))).toBe(printed.total.value)
+  })
+})
+
+it('the stamp shows the worst of the invoiced providers', () => {
+  expect(reconciliationFigures(document)).toMatchObject({
+    status: 'within-tolerance',
+    difference: parseAmount('-100'),
+    invoiced: 2,
+  })
+})
+
+describe('the list of workloads', () => {
+  const all = {
+    query: '',
+    filter: 'all',
+    cell: undefined,
+    column: 'spend',
+    isDescending: true,
+  } as const
+
+  it.each([
+    { why: 'every word must occur', choice: { ...all, query: 'SUPPORT openai' }, count: 3 },
+    {
+      why: 'only what is paid above need',
+      choice: { ...all, filter: 'above-need' as const },
+      count: 15,
+    },
+    {
+      why: 'one cell of the matrix',
+      choice: { ...all, cell: { paid: 'mid', needed: 'routine' } as const },
+      count: 6,
+    },
+  ])('$why', ({ choice, count }) => {
+    expect(workloadRows(document, choice)).toHaveLength(count)
+  })
+
+  it('can be turned round', () => {
+    const down = workloadRows(document, all).map(({ id }) => id)
+    const up = workloadRows(document, { ...all, isDescending: false }).map(({ id }) => id)
+    expect(up).toEqual(down.toReversed())
+  })
+})
