@@ -56,7 +56,7 @@ const CORE = {
     'seats',
     'table',
   ],
-  sample: ['assumptions', 'plan', 'statistics', 'timeline'],
+  sample: ['assumptions', 'insights', 'plan', 'statistics', 'timeline'],
 }
 
 /** The words themselves, each standing on those before it. */

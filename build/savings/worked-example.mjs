@@ -1,4 +1,4 @@
-// The figures of docs/worked-example.md, worked out by the program: `node build/savings/worked-example.mjs` writes
+// The figures of docs/worked-example.md, calculated by the program: `node build/savings/worked-example.mjs` writes
 // them between the two marks, `--check` says whether they are the ones that stand there.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, createServerModuleRunner } from 'vite'
@@ -7,7 +7,7 @@ import { at, root } from '../tree.mjs'
 const PAGE = at('docs/worked-example.md')
 const MARKS = ['<!-- figures -->', '<!-- end of figures -->']
 const NAMES = {
-  caching: 'Caching: hits from 5 % to about 60 %',
+  caching: 'Caching: hits from 5% to about 60%',
   context: 'Shorter context: a tenth less is sent',
   'glm-5.2': 'Default switch: coding and chat to GLM-5.2',
   'glm-5.3-flash': 'Routing: routine work to GLM-5.3-Flash',
@@ -22,7 +22,7 @@ const made = `${head}${MARKS[0]}\n\n${tables(example)}\n\n${MARKS[1]}${tail}`
 if (!process.argv.includes('--check')) writeFileSync(PAGE, made)
 else if (made !== page) {
   console.error(
-    'docs/worked-example.md is not what the program works out: run this script without --check.',
+    'docs/worked-example.md is not what the program calculates: run this script without --check.',
   )
   process.exitCode = 1
 }
@@ -51,7 +51,7 @@ async function load() {
 
 function tables({ baseline, observedTokens, parts, saving, net, overlap, dials, months, flow }) {
   const last = months.at(-1)
-  const share = (part) => `${((part / baseline) * 100).toFixed(1)} %`
+  const share = (part) => `${((part / baseline) * 100).toFixed(1)}%`
   return [
     `Three observed months: ${observedTokens.toFixed(1)} billion tokens, ${usd(baseline)} paid.`,
     table(
@@ -67,8 +67,8 @@ function tables({ baseline, observedTokens, parts, saving, net, overlap, dials, 
       ['Month', 'Tokens, billion', 'Bill without the plan', 'Bill with it'],
       months.map((row) => [row.month, row.tokens.toFixed(1), usd(row.without), usd(row.with)]),
     ),
-    `After twelve months the company uses ${((last.tokens / (observedTokens / 3) - 1) * 100).toFixed(0)} % more tokens than today and pays ${((1 - last.with / (baseline / 3)) * 100).toFixed(0)} % less. Of the twelve months’ difference ${usd(number(flow.likely.totalReduction))} is off today’s bill (reduction) and ${usd(number(flow.likely.totalAvoidance))} is growth that never came (avoidance); the two are not added up.`,
-    `With its waves the plan pays back in month ${String(flow.likely.paybackMonth)} (low case: month ${String(flow.low.paybackMonth)}); its present value at 8 % a year is ${usd(number(flow.likely.netPresentValue))}.`,
+    `After twelve months the company uses ${((last.tokens / (observedTokens / 3) - 1) * 100).toFixed(0)}% more tokens than today and pays ${((1 - last.with / (baseline / 3)) * 100).toFixed(0)}% less. Of the twelve months’ difference ${usd(number(flow.likely.totalReduction))} is off today’s bill (reduction) and ${usd(number(flow.likely.totalAvoidance))} is growth that never came (avoidance); the two are not added up.`,
+    `With its waves the plan pays back in month ${String(flow.likely.paybackMonth)} (low case: month ${String(flow.low.paybackMonth)}); its present value at 8% a year is ${usd(number(flow.likely.netPresentValue))}.`,
     dials.map((dial) => `- Nothing is saved ${dialSentence(dial)}.`).join('\n'),
   ].join('\n\n')
 }

@@ -1,3 +1,4 @@
+import { relativeDial } from '../insights/timeline.ts'
 import { add, amountToNumber, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, periodOfMonth, type Day } from '../domain/day.ts'
 import type { Dial } from '../views/plan-timeline.ts'
@@ -62,7 +63,7 @@ export function workedExample(prices: PriceBook): WorkedExample {
     saving: ends(result.saving),
     net: ends(result.net),
     overlap: usd(result.overlap),
-    dials: breakEvenDials(EXAMPLE_PLAN, input, result),
+    dials: breakEvenDials(EXAMPLE_PLAN, input, result).map((dial) => relativeDial(dial, result)),
     months: monthsAhead(flow, usd(result.baseline) / OBSERVED.length, tokensOf(input) / 3e9),
     flow,
   }
