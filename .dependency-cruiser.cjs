@@ -30,7 +30,7 @@ const CORE = {
   join: ['prices', 'table'],
   aggregate: ['join', 'table'],
   classify: [],
-  owners: ['aggregate', 'csv', 'i18n', 'join', 'table'],
+  owners: ['aggregate', 'join', 'table'],
   reconcile: ['join', 'table'],
   review: ['aggregate', 'csv', 'join'],
   evidence: ['catalogue', 'facts', 'statistics'],

@@ -7,7 +7,7 @@ import { applyRepairs, type RepairableFile } from '../../shared/ingest/apply-rep
 import type { ReadingChoices } from '../../shared/ingest/find-format.ts'
 import { importFile } from '../../shared/ingest/import-file.ts'
 import type { Repair } from '../../shared/ingest/repair.ts'
-import { chargebackCsv } from '../../shared/owners/chargeback-csv.ts'
+import { chargebackCsv } from '../../shared/report/chargeback-csv.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
@@ -140,7 +140,7 @@ async function writeOutputs(
   if (args.json === '-') terminal.stdout.write(text)
   else if (args.json !== undefined) await writeAtomic(args.json, text)
   if (args.chargeback !== undefined) {
-    await writeAtomic(args.chargeback, chargebackCsv(document.chargeback, args.currency))
+    await writeAtomic(args.chargeback, chargebackCsv(document))
   }
   for (const path of args.reports) {
     const { makeReport } = await import('../../shared/report/make-report.ts')

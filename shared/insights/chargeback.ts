@@ -1,12 +1,12 @@
 import { add, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
-import type { Chargeback, ChargebackEntry, UnallocatedWorkload } from '../document/owners.ts'
+import type { ChargebackEntry, UnallocatedWorkload } from '../document/owners.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
-import { documentFigure, perDocument, type Figure } from './figure.ts'
+import { perDocument, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
 import { descending, reported, sum } from './reported.ts'
-import { centsFigure, spendTerms } from './spend.ts'
+import { centsFigure } from './spend.ts'
 
 /** Money of one owner as it is printed; `undefined` while nothing of the month is known. */
 export interface LedgerLine {
@@ -126,8 +126,10 @@ export function ownerKey({
   return [team, costCentre, legalEntity, ledgerAccount].join('\n').toLowerCase()
 }
 
-/** What no team or cost centre answers for, as it is printed: of it with a person, and with nobody. */
+/** The spend as it is printed: with a team or cost centre, without one but with a person, and with nobody. */
 export interface OwnerSplit {
+  /** With a team, cost centre, legal entity or account. */
+  readonly allocated: Figure
   readonly unallocated: Figure
   /** The export names the person; `undefined` where there is none of it. */
   readonly personOnly: Figure | undefined
@@ -135,13 +137,17 @@ export interface OwnerSplit {
 }
 
 export const ownerSplit = perDocument((document): OwnerSplit => {
-  const { unallocated } = chargebackLedger(document)
+  const { unallocated, total } = chargebackLedger(document)
   const places = centPlaces(document.reportingCurrency)
+  const allocated = centsFigure(document, 'ledger/all/allocated', subtract(total, unallocated))
   const persons = roundTo(reported(document, document.chargeback.personOnly) ?? ZERO, places)
   const rest = centsFigure(document, 'ledger/all/unallocated', unallocated)
-  if (persons === ZERO) return { unallocated: rest, personOnly: undefined, ownerless: rest }
+  if (persons === ZERO) {
+    return { allocated, unallocated: rest, personOnly: undefined, ownerless: rest }
+  }
   const nobody = subtract(unallocated, persons)
   return {
+    allocated,
     unallocated: rest,
     personOnly: centsFigure(document, 'ledger/all/person-only', persons),
     ownerless: centsFigure(document, 'ledger/all/ownerless', nobody),
@@ -150,26 +156,36 @@ export const ownerSplit = perDocument((document): OwnerSplit => {
 
 /** A workload that no owner row matches. */
 export interface UnallocatedLine {
-  readonly entry: Chargeback['unallocatedWorkloads'][number]
+  readonly entry: UnallocatedWorkload
   readonly spend: Figure
 }
+
+/** Unallocated workloads in printed cents; they add up to the unallocated spend, however many a list shows. */
+const unallocatedCents = perDocument((document): readonly Amount[] => {
+  const places = centPlaces(document.reportingCurrency)
+  const exact = document.chargeback.unallocatedWorkloads.map(
+    ({ spend }) => reported(document, spend) ?? ZERO,
+  )
+  return sharesOf(chargebackLedger(document).unallocated, exact, places)
+})
 
 /** The largest unallocated workloads and the others together; as printed they add up to the unallocated spend. */
 export function unallocatedWorkloads(
   document: AnalysisDocument,
   count: number,
 ): { readonly shown: readonly UnallocatedLine[]; readonly others: Figure } {
-  const all = document.chargeback.unallocatedWorkloads
-  const places = centPlaces(document.reportingCurrency)
-  const exact = all.map(({ spend }) => reported(document, spend) ?? ZERO)
-  const parts = [...exact.slice(0, count), sum(exact.slice(count))]
-  const printed = sharesOf(chargebackLedger(document).unallocated, parts, places)
+  const cents = unallocatedCents(document)
+  const { unallocatedWorkloads: all } = document.chargeback
   return {
     shown: all.slice(0, count).map((entry, at) => ({
       entry,
-      spend: centsFigure(document, `ledger/unallocated/${at}`, printed[at] ?? ZERO),
+      spend: centsFigure(document, `ledger/unallocated/${at}`, cents[at] ?? ZERO),
     })),
-    others: centsFigure(document, 'ledger/unallocated/others', printed.at(-1) ?? ZERO),
+    others: centsFigure(
+      document,
+      `ledger/unallocated/after-${count}`,
+      subtract(chargebackLedger(document).unallocated, sum(cents.slice(0, count))),
+    ),
   }
 }
 
@@ -181,21 +197,3 @@ export function ledgerFigure(
 ): Figure | undefined {
   return amount === undefined ? undefined : centsFigure(document, `ledger/${name}`, amount)
 }
-
-/** Spend of a workload without a team or cost centre. */
-export interface UnallocatedFigure {
-  readonly workload: UnallocatedWorkload
-  readonly spend: Figure | undefined
-}
-
-/** Workloads without a team or cost centre, the largest first. */
-export const unallocatedFigures = perDocument((document): readonly UnallocatedFigure[] => {
-  const { reportingCurrency: currency, chargeback } = document
-  return chargeback.unallocatedWorkloads.map((workload, at) => {
-    const pointer = `/chargeback/unallocatedWorkloads/${at}/spend/${currency}`
-    return {
-      workload,
-      spend: documentFigure(pointer, workload.spend[currency], spendTerms(document)),
-    }
-  })
-})

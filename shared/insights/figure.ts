@@ -79,18 +79,6 @@ export function documentFigure(
   return written === formatAmount(value) ? figure : { ...figure, written }
 }
 
-/** Money of the document in every currency that it holds, each a figure. @param pointer of the whole member. */
-export function moneyFigures(
-  pointer: string,
-  money: Readonly<Record<string, string>> | null | undefined,
-  terms: Omit<FigureTerms, 'unit'>,
-): readonly Figure[] {
-  return Object.entries(money ?? {}).flatMap(
-    ([unit, text]) =>
-      documentFigure(`${pointer}/${pointerName(unit)}`, text, { ...terms, unit }) ?? [],
-  )
-}
-
 /** A figure worked out of others. @param name unique within the formula. */
 export function derivedFigure(name: string, value: Amount, terms: FigureTerms): Figure {
   return { source: [], ...terms, id: `derived/${terms.formula}/${name}`, value }

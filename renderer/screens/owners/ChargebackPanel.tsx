@@ -7,6 +7,8 @@ import {
   type Ledger,
   type LedgerLine,
 } from '../../../shared/insights/chargeback.ts'
+import type { Figure } from '../../../shared/insights/figure.ts'
+import { spentInAll } from '../../../shared/insights/spend.ts'
 import { FigureText } from '../../components/FigureText.tsx'
 import { MarkedText } from '../../components/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
@@ -50,46 +52,53 @@ interface LedgerTableProps extends ChargebackPanelProps {
 
 function LedgerTable({ document, ledger }: LedgerTableProps) {
   const { t } = useWords()
-  const monthName = useMonthName(document)
-  const words = t.owners
   const { months, owners, unallocated, total } = ledger
   return (
     <table className="t inset">
-      <thead>
-        <tr>
-          <th>{words.team}</th>
-          <th>{words.costCentre}</th>
-          <th className="only-roomy">{words.legalEntity}</th>
-          <th className="only-roomy">{words.ledgerAccount}</th>
-          {months.map(({ month }) => (
-            <th key={month ?? ''} className="n" scope="col">
-              {month === null ? words.undated : monthName(month)}
-            </th>
-          ))}
-          <th className="n">{t.common.total}</th>
-        </tr>
-      </thead>
+      <LedgerHead document={document} ledger={ledger} />
       <tbody>
         {owners.map((line) => (
           <OwnerLine key={ownerKey(line.owner)} document={document} ledger={ledger} line={line} />
         ))}
         <SumLine
-          name={words.unallocated}
-          id="unallocated"
+          name={t.owners.unallocated}
           document={document}
+          line="unallocated"
           cells={months.map((each) => each.unallocated)}
-          sum={unallocated}
+          sum={ledgerFigure(document, 'all/unallocated', unallocated)}
         />
         <SumLine
           name={t.common.total}
-          id="total"
           isSum
           document={document}
+          line="total"
           cells={months.map((each) => each.total)}
-          sum={total}
+          sum={spentInAll(document, 'ledger/all/total', total)}
         />
       </tbody>
     </table>
+  )
+}
+
+function LedgerHead({ document, ledger }: LedgerTableProps) {
+  const { t } = useWords()
+  const monthName = useMonthName(document)
+  const words = t.owners
+  return (
+    <thead>
+      <tr>
+        <th>{words.team}</th>
+        <th>{words.costCentre}</th>
+        <th className="only-roomy">{words.legalEntity}</th>
+        <th className="only-roomy">{words.ledgerAccount}</th>
+        {ledger.months.map(({ month }) => (
+          <th key={month ?? ''} className="n" scope="col">
+            {month === null ? words.undated : monthName(month)}
+          </th>
+        ))}
+        <th className="n">{t.common.total}</th>
+      </tr>
+    </thead>
   )
 }
 
@@ -102,7 +111,6 @@ function OwnerLine({ document, ledger, line }: OwnerLineProps) {
   const { t, mark } = useWords()
   const { owner, shared, spend } = line
   const key = ownerKey(owner)
-  const id = key.replaceAll('\n', '/')
   const isSplit = shared !== undefined && shared !== ZERO
   const cells = ledger.months.map(({ lines, total }) => {
     const found = lines.find((each) => ownerKey(each.owner) === key)
@@ -116,7 +124,7 @@ function OwnerLine({ document, ledger, line }: OwnerLineProps) {
         {isSplit && (
           <span className="qq f1 below">
             <MarkedText
-              text={t.owners.shared(mark(ledgerFigure(document, `${id}/shared`, shared)))}
+              text={t.owners.shared(mark(ledgerFigure(document, `all/${key}/shared`, shared)))}
             />
           </span>
         )}
@@ -124,15 +132,22 @@ function OwnerLine({ document, ledger, line }: OwnerLineProps) {
       <td className="q">{owner.costCentre ?? '–'}</td>
       <td className="q only-roomy">{owner.legalEntity ?? '–'}</td>
       <td className="q only-roomy">{owner.ledgerAccount ?? '–'}</td>
-      <Cells document={document} id={id} cells={cells} sum={spend} />
+      <Cells
+        document={document}
+        line={`${key}/spend`}
+        cells={cells}
+        sum={ledgerFigure(document, `all/${key}/spend`, spend)}
+      />
     </tr>
   )
 }
 
 interface CellsProps extends ChargebackPanelProps {
-  readonly id: string
+  /** The line and its part, as in the ids of the ledger. */
+  readonly line: string
+  /** One for each month. */
   readonly cells: readonly (Amount | undefined)[]
-  readonly sum: Amount | undefined
+  readonly sum: Figure | undefined
 }
 
 interface SumLineProps extends CellsProps {
@@ -153,7 +168,7 @@ function SumLine({ name, isSum = false, ...cells }: SumLineProps) {
   )
 }
 
-function Cells({ document, id, cells, sum }: CellsProps) {
+function Cells({ document, line, cells, sum }: CellsProps) {
   const { months } = chargebackLedger(document)
   const isKnown = cells.some((amount) => amount !== undefined)
   return (
@@ -161,12 +176,12 @@ function Cells({ document, id, cells, sum }: CellsProps) {
       {cells.map((amount, at) => (
         <td key={at} className={amount === undefined || amount === ZERO ? 'n qq' : 'n'}>
           <FigureText
-            figure={ledgerFigure(document, `${id}/${months[at]?.month ?? 'undated'}`, amount)}
+            figure={ledgerFigure(document, `${months[at]?.month ?? 'undated'}/${line}`, amount)}
           />
         </td>
       ))}
       <td className="n m">
-        <FigureText figure={ledgerFigure(document, id, isKnown ? sum : undefined)} />
+        <FigureText figure={isKnown ? sum : undefined} />
       </td>
     </>
   )

@@ -5,6 +5,7 @@ import type { OwnerRow, UnallocatedWorkload } from '../../../shared/document/own
 import { SideFileFaults } from '../../components/forms/SideFile.tsx'
 import { useHeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
+import { ownerSplit } from '../../../shared/insights/chargeback.ts'
 import { ownerFigures, totalCoverage } from '../../../shared/insights/coverage.ts'
 import { MarkedText } from '../../components/MarkedText.tsx'
 import { hashOf } from '../../state/navigation-slice.ts'
@@ -33,7 +34,7 @@ interface OwnersProps {
 
 function Owners({ document, books }: OwnersProps) {
   const { t } = useWords()
-  const { chargeback, seats } = document
+  const { chargeback } = document
   const [asked, setAsked] = useState<OwnerRow>()
   const form = useHeldForm(books.owners)
   return (
@@ -54,7 +55,7 @@ function Owners({ document, books }: OwnersProps) {
         asked={asked}
         onAnswered={() => setAsked(undefined)}
       />
-      <SeatsPanel seats={seats} idleAfterDays={books.idleAfterDays} />
+      <SeatsPanel document={document} idleAfterDays={books.idleAfterDays} />
     </>
   )
 }
@@ -66,21 +67,22 @@ interface DocumentProps {
 /** Speaks of the same share as "Owner known" on the overview: a person is an owner, a project name is none. */
 function Title({ document }: DocumentProps) {
   const { t, mark } = useWords()
-  const owners = ownerFigures(document)
-  const { total, ownerless, hasAllocated, hasPersonOnly, hasOwnerless } = owners
+  const { total, hasAllocated, hasPersonOnly, hasOwnerless } = ownerFigures(document)
   const words = t.owners
   if (total === undefined) return words.title
   if (!hasOwnerless) return <MarkedText text={words.titleAll(mark(total))} />
   if (!hasAllocated && !hasPersonOnly) return <MarkedText text={words.titleNone(mark(total))} />
   const { ownerKnown } = totalCoverage(document)
-  return <MarkedText text={words.titleSome(mark(ownerKnown), mark(ownerless))} />
+  return (
+    <MarkedText text={words.titleSome(mark(ownerKnown), mark(ownerSplit(document).ownerless))} />
+  )
 }
 
 /** What the table of owners assigns, and what only the name of a person is known for. */
 function Parts({ document }: DocumentProps) {
   const { t, mark } = useWords()
-  const { allocated, personOnly, hasPersonOnly } = ownerFigures(document)
-  if (!hasPersonOnly) return null
+  const { allocated, personOnly } = ownerSplit(document)
+  if (personOnly === undefined) return null
   return (
     <p className="q gap1 prose">
       <MarkedText text={t.owners.parts(mark(allocated), mark(personOnly))} />

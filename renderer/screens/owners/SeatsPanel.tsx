@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
+import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type {
   IdleSeat,
   SeatProduct,
   SeatSummary,
 } from '../../../shared/document/seat-summary-types.ts'
-import type { MoneyText } from '../../../shared/domain/money.ts'
-import { moneyFigures } from '../../../shared/insights/figure.ts'
+import { UNKNOWN } from '../../../shared/i18n/language.ts'
+import type { Figure } from '../../../shared/insights/figure.ts'
+import { idleSeats, productMoney, seatFigures } from '../../../shared/insights/seats.ts'
 import { MarkedText } from '../../components/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
@@ -13,26 +15,20 @@ import { useWords, type Words } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
 interface SeatsPanelProps {
-  readonly seats: SeatSummary | null
+  readonly document: AnalysisDocument
   readonly idleAfterDays: number
 }
 
 /** What seats cost a month, beside usage and never part of it, and which of them nobody uses. */
-export function SeatsPanel({ seats, idleAfterDays }: SeatsPanelProps) {
-  const words = useWords()
-  const { t, f } = words
+export function SeatsPanel({ document, idleAfterDays }: SeatsPanelProps) {
+  const { t } = useWords()
   const removeSeats = useApp((state) => state.removeSeats)
+  const { seats } = document
   return (
     <section>
       <div className="head-row gap5">
         <h2 className="f3 b grow">
-          {seats === null ? (
-            t.seats.titleNone
-          ) : Object.keys(seats.monthly).length === 0 ? (
-            t.seats.titleUnknown
-          ) : (
-            <MarkedText text={t.seats.titleCost(moneys('monthly', seats.monthly, words))} />
-          )}
+          <Title document={document} />
         </h2>
         <SideFileButtons kind="seats" />
         {seats !== null && (
@@ -45,20 +41,41 @@ export function SeatsPanel({ seats, idleAfterDays }: SeatsPanelProps) {
       {seats === null ? (
         <p className="q prose">{t.seats.noneText}</p>
       ) : (
-        <>
-          {seats.asOf !== null && <p className="qq f1">{t.seats.unit(f.day(seats.asOf))}</p>}
-          <ProductTable products={seats.byProduct} />
-          <IdleTitle seats={seats} />
-          <IdleTable seats={seats.idle} />
-          <IdleDays key={idleAfterDays} days={idleAfterDays} />
-        </>
+        <Tables document={document} seats={seats} idleAfterDays={idleAfterDays} />
       )}
     </section>
   )
 }
 
-function ProductTable({ products }: { readonly products: readonly SeatProduct[] }) {
+type DocumentProps = Pick<SeatsPanelProps, 'document'>
+
+function Title({ document }: DocumentProps) {
+  const words = useWords()
+  const { seats } = words.t
+  if (document.seats === null) return seats.titleNone
+  if (Object.keys(document.seats.monthly).length === 0) return seats.titleUnknown
+  return <MarkedText text={seats.titleCost(moneys(seatFigures(document).monthly, words))} />
+}
+
+interface SeatsProps extends DocumentProps {
+  readonly seats: SeatSummary
+}
+
+function Tables({ document, seats, idleAfterDays }: SeatsProps & SeatsPanelProps) {
   const { t, f } = useWords()
+  return (
+    <>
+      {seats.asOf !== null && <p className="qq f1">{t.seats.unit(f.day(seats.asOf))}</p>}
+      <ProductTable document={document} seats={seats} />
+      <IdleTitle document={document} seats={seats} />
+      <IdleTable document={document} />
+      <IdleDays key={idleAfterDays} days={idleAfterDays} />
+    </>
+  )
+}
+
+function ProductTable({ document, seats }: SeatsProps) {
+  const { t } = useWords()
   return (
     <ScrollBox label={t.seats.title} className="wide-table gap2">
       <table className="t inset">
@@ -74,36 +91,13 @@ function ProductTable({ products }: { readonly products: readonly SeatProduct[] 
           </tr>
         </thead>
         <tbody>
-          {products.map((each, at) => (
-            <tr key={`${each.product} ${each.plan}`} className="free">
-              <th scope="row">
-                {each.product}
-                {each.unknownActivity > 0 && (
-                  <span className="qq f1 below">
-                    {t.seats.unknownActivity(f.counted(each.unknownActivity))}
-                  </span>
-                )}
-              </th>
-              <td className="q">{each.plan === '' ? '–' : each.plan}</td>
-              <td className="n">{f.count(each.seats)}</td>
-              <td className="n">
-                <Money place={`byProduct/${at}/monthly`} money={each.monthly} />
-                {each.unknownPrice > 0 && (
-                  <span className="qq f1 below">
-                    {t.seats.unknownPrice(f.counted(each.unknownPrice))}
-                  </span>
-                )}
-              </td>
-              <td className={each.idle === 0 ? 'n qq' : 'n'}>{f.count(each.idle)}</td>
-              <td className="n">
-                {each.idle === 0 ? (
-                  '–'
-                ) : (
-                  <Money place={`byProduct/${at}/idleMonthly`} money={each.idleMonthly} />
-                )}
-              </td>
-              <td>{each.nextRenewal === null ? '–' : f.day(each.nextRenewal)}</td>
-            </tr>
+          {seats.byProduct.map((product, at) => (
+            <ProductLine
+              key={`${product.product} ${product.plan}`}
+              product={product}
+              monthly={productMoney(document, at, 'monthly')}
+              idleMonthly={productMoney(document, at, 'idleMonthly')}
+            />
           ))}
         </tbody>
       </table>
@@ -111,26 +105,57 @@ function ProductTable({ products }: { readonly products: readonly SeatProduct[] 
   )
 }
 
-function IdleTitle({ seats }: { readonly seats: SeatSummary }) {
+interface ProductLineProps {
+  readonly product: SeatProduct
+  readonly monthly: readonly Figure[]
+  readonly idleMonthly: readonly Figure[]
+}
+
+function ProductLine({ product: each, monthly, idleMonthly }: ProductLineProps) {
+  const { t, f } = useWords()
+  return (
+    <tr className="free">
+      <th scope="row">
+        {each.product}
+        {each.unknownActivity > 0 && (
+          <span className="qq f1 below">
+            {t.seats.unknownActivity(f.counted(each.unknownActivity))}
+          </span>
+        )}
+      </th>
+      <td className="q">{each.plan === '' ? UNKNOWN : each.plan}</td>
+      <td className="n">{f.count(each.seats)}</td>
+      <td className="n">
+        <Money figures={monthly} />
+        {each.unknownPrice > 0 && (
+          <span className="qq f1 below">{t.seats.unknownPrice(f.counted(each.unknownPrice))}</span>
+        )}
+      </td>
+      <td className={each.idle === 0 ? 'n qq' : 'n'}>{f.count(each.idle)}</td>
+      <td className="n">{each.idle === 0 ? UNKNOWN : <Money figures={idleMonthly} />}</td>
+      <td>{f.day(each.nextRenewal)}</td>
+    </tr>
+  )
+}
+
+function IdleTitle({ document, seats }: SeatsProps) {
   const words = useWords()
   const { t, f } = words
   const count = f.counted(seats.idleSeats)
   const isPriced = seats.idleSeats === 0 || Object.keys(seats.idleMonthly).length > 0
+  const text = isPriced
+    ? t.seats.idle(count, moneys(seatFigures(document).idleMonthly, words))
+    : t.seats.idleUnpriced(count)
   return (
     <h3 className="f3 b gap4">
-      <MarkedText
-        text={
-          isPriced
-            ? t.seats.idle(count, moneys('idleMonthly', seats.idleMonthly, words))
-            : t.seats.idleUnpriced(count)
-        }
-      />
+      <MarkedText text={text} />
     </h3>
   )
 }
 
-function IdleTable({ seats }: { readonly seats: readonly IdleSeat[] }) {
-  const { t, f } = useWords()
+function IdleTable({ document }: DocumentProps) {
+  const { t } = useWords()
+  const seats = idleSeats(document)
   if (seats.length === 0) return null
   return (
     <ScrollBox label={t.seats.idleCount} className="wide-table gap2">
@@ -147,22 +172,34 @@ function IdleTable({ seats }: { readonly seats: readonly IdleSeat[] }) {
           </tr>
         </thead>
         <tbody>
-          {seats.map((seat, at) => (
-            <tr key={`${seat.product} ${seat.user} ${at}`} className="free">
-              <th scope="row">{seat.user === '' ? `${f.count(seat.seats)} ×` : seat.user}</th>
-              <td>{seat.product}</td>
-              <td className="q">{seat.team === '' ? '–' : seat.team}</td>
-              <td>{t.seats.uses[seat.use]}</td>
-              <td>{seat.lastActivity === null ? '–' : f.day(seat.lastActivity)}</td>
-              <td className="n">{f.count(seat.daysIdle)}</td>
-              <td className="n">
-                <Money place={`idle/${at}/monthly`} money={seat.monthly} />
-              </td>
-            </tr>
+          {seats.map(({ seat, money }, at) => (
+            <IdleLine key={`${seat.product} ${seat.user} ${at}`} seat={seat} money={money} />
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+interface IdleLineProps {
+  readonly seat: IdleSeat
+  readonly money: readonly Figure[]
+}
+
+function IdleLine({ seat, money }: IdleLineProps) {
+  const { t, f } = useWords()
+  return (
+    <tr className="free">
+      <th scope="row">{seat.user === '' ? `${f.count(seat.seats)} ×` : seat.user}</th>
+      <td>{seat.product}</td>
+      <td className="q">{seat.team === '' ? UNKNOWN : seat.team}</td>
+      <td>{t.seats.uses[seat.use]}</td>
+      <td>{f.day(seat.lastActivity)}</td>
+      <td className="n">{f.count(seat.daysIdle)}</td>
+      <td className="n">
+        <Money figures={money} />
+      </td>
+    </tr>
   )
 }
 
@@ -198,20 +235,12 @@ function IdleDays({ days }: { readonly days: number }) {
   )
 }
 
-/** Every currency by itself; a dash where nothing is known. @param place of the money below `/seats`. */
-function moneys(place: string, sum: MoneyText, { mark }: Words): string {
-  const parts = moneyFigures(`/seats/${place}`, sum, SEAT_MONEY).map(mark)
-  return parts.length === 0 ? '–' : parts.join(' + ')
+/** Every currency by itself; a dash where nothing is known. */
+function moneys(figures: readonly Figure[], { mark }: Words): string {
+  return figures.length === 0 ? UNKNOWN : figures.map(mark).join(' + ')
 }
 
-const SEAT_MONEY = { period: null, kind: 'billed', formula: 'seats', form: 'cents' } as const
-
-interface MoneyProps {
-  readonly place: string
-  readonly money: MoneyText
-}
-
-function Money({ place, money }: MoneyProps) {
+function Money({ figures }: { readonly figures: readonly Figure[] }) {
   const words = useWords()
-  return <MarkedText text={moneys(place, money, words)} />
+  return <MarkedText text={moneys(figures, words)} />
 }

@@ -1,7 +1,12 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { UnallocatedWorkload } from '../../../shared/document/owners.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { unallocatedFigures } from '../../../shared/insights/chargeback.ts'
+import {
+  ownerSplit,
+  unallocatedWorkloads,
+  type UnallocatedLine,
+} from '../../../shared/insights/chargeback.ts'
+import type { Figure } from '../../../shared/insights/figure.ts'
 import { FigureText } from '../../components/FigureText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -13,46 +18,86 @@ interface UnallocatedPanelProps {
   readonly onAssign: (workload: UnallocatedWorkload) => void
 }
 
-/** Spend that nobody answers for, the largest first, each with the way to an owner. */
+/** Workloads without a team or cost center, the largest first, each with the way to an owner. */
 export function UnallocatedPanel({ document, onAssign }: UnallocatedPanelProps) {
   const { t, f } = useWords()
   const words = t.owners
-  const workloads = unallocatedFigures(document)
-  if (workloads.length === 0) return null
-  const more = workloads.length - SHOWN
+  const count = document.chargeback.unallocatedWorkloads.length
+  if (count === 0) return null
+  const { shown, others } = unallocatedWorkloads(document, SHOWN)
+  const title = words.restTitle(f.counted(count))
   return (
     <section>
-      <h2 className="f3 b gap5">{words.restTitle(f.counted(workloads.length))}</h2>
+      <h2 className="f3 b gap5">{title}</h2>
       <p className="qq f1">{words.restUnit(document.reportingCurrency)}</p>
-      <ScrollBox label={words.restTitle(f.counted(workloads.length))} className="wide-table gap2">
+      <ScrollBox label={title} className="wide-table gap2">
         <table className="t inset">
           <tbody>
-            {workloads.slice(0, SHOWN).map(({ workload, spend }) => (
-              <tr key={`${workload.provider} ${workload.workload}`} className="free">
-                <th scope="row">{nameOf(workload)}</th>
-                <td className="q">{workload.project === null ? '' : workload.apiKey}</td>
-                <td className="q">{modelOf(workload.workload)}</td>
-                <td className="q">{providerName(workload.provider)}</td>
-                <td className="n">
-                  <FigureText figure={spend} />
-                </td>
-                <td className="n">
-                  <button
-                    type="button"
-                    className="btn sm"
-                    aria-label={words.assignOf(nameOf(workload))}
-                    onClick={() => onAssign(workload)}
-                  >
-                    {words.assign}
-                  </button>
-                </td>
-              </tr>
+            {shown.map((line) => (
+              <Line
+                key={`${line.entry.provider} ${line.entry.workload}`}
+                line={line}
+                onAssign={onAssign}
+              />
             ))}
+            {count > SHOWN && (
+              <SumLine name={t.common.others(f.counted(count - SHOWN))} spend={others} />
+            )}
+            <SumLine name={t.common.total} isSum spend={ownerSplit(document).unallocated} />
           </tbody>
         </table>
       </ScrollBox>
-      {more > 0 && <p className="qq f1 gap2">{words.restMore(f.counted(more))}</p>}
     </section>
+  )
+}
+
+interface LineProps extends Pick<UnallocatedPanelProps, 'onAssign'> {
+  readonly line: UnallocatedLine
+}
+
+function Line({ line: { entry, spend }, onAssign }: LineProps) {
+  const { t } = useWords()
+  const words = t.owners
+  return (
+    <tr className="free">
+      <th scope="row">{nameOf(entry)}</th>
+      <td className="q">{entry.project === null ? '' : entry.apiKey}</td>
+      <td className="q">{modelOf(entry.workload)}</td>
+      <td className="q">{providerName(entry.provider)}</td>
+      <td className="n">
+        <FigureText figure={spend} />
+      </td>
+      <td className="n">
+        <button
+          type="button"
+          className="btn sm"
+          aria-label={words.assignOf(nameOf(entry))}
+          onClick={() => onAssign(entry)}
+        >
+          {words.assign}
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+interface SumLineProps {
+  readonly name: string
+  readonly spend: Figure
+  readonly isSum?: boolean
+}
+
+function SumLine({ name, spend, isSum = false }: SumLineProps) {
+  return (
+    <tr className={isSum ? 'sum' : 'free'}>
+      <th scope="row" colSpan={4} className={isSum ? undefined : 'q'}>
+        {name}
+      </th>
+      <td className="n">
+        <FigureText figure={spend} />
+      </td>
+      <td />
+    </tr>
   )
 }
 

@@ -14,7 +14,7 @@ import type { SeatRow } from '../../../shared/document/seat-summary-types.ts'
 import type { SideReading, SideRecords } from '../../../shared/domain/side-file.ts'
 import { readSideFile } from '../../../shared/ingest/read-side-file.ts'
 import { sideTemplate } from '../../../shared/ingest/side-templates.ts'
-import { chargebackCsv } from '../../../shared/owners/chargeback-csv.ts'
+import { chargebackCsv } from '../../../shared/report/chargeback-csv.ts'
 import { readOwners } from '../../../shared/owners/read-owners.ts'
 import { readInvoices, type Invoice } from '../../../shared/reconcile/invoice.ts'
 import { readSeats } from '../../../shared/seats/read-seats.ts'
@@ -38,8 +38,8 @@ export function booksService(session: WorkspaceSession): BooksApi {
       return { ...money, owners, seats, idleAfterDays, revision }
     },
     exportChargeback: async (workspaceId) => {
-      const { chargeback, reportingCurrency } = (await session.analyze(workspaceId)).document
-      return new TextEncoder().encode(chargebackCsv(chargeback, reportingCurrency))
+      const { document } = await session.analyze(workspaceId)
+      return new TextEncoder().encode(chargebackCsv(document))
     },
     template: (kind) => Promise.resolve(new TextEncoder().encode(sideTemplate(kind))),
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAmount, roundTo, ZERO, type Amount } from '../../../shared/domain/amount.ts'
+import { parseAmount, roundTo, subtract, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import { sum } from '../../../shared/insights/reported.ts'
 import { roundedGrid, roundedShares } from '../../../shared/domain/rounding.ts'
 
@@ -48,6 +48,32 @@ it.each([
   { why: 'a half cent goes to the first', parts: ['0.005', '0.005'], want: ['0.01', '0'] },
   { why: 'thirds', parts: ['0.333', '0.333', '0.334'], want: ['0.33', '0.33', '0.34'] },
   { why: 'a credit', parts: ['-0.005', '1.005'], want: ['0', '1'] },
-])('shares: $why', ({ parts, want }) => {
-  expect(roundedShares(parts.map(amount), 2)).toEqual(want.map(amount))
+  { why: 'no parts', parts: [], want: [] },
+  {
+    why: 'whole units',
+    places: 0,
+    parts: ['33.333', '33.333', '33.334'],
+    want: ['33', '33', '34'],
+  },
+  { why: 'a negative part in whole units', places: 0, parts: ['-0.4', '1.4'], want: ['0', '1'] },
+])('shares: $why', ({ parts, places = 2, want }) => {
+  expect(roundedShares(parts.map(amount), places)).toEqual(want.map(amount))
+})
+
+it('shares add up to the rounded sum, and none is off by a whole unit', () => {
+  const part = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((n) => amount(`${n}e-4`))
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 12 }),
+      fc.integer({ min: 0, max: 3 }),
+      (parts, places) => {
+        const rounded = roundedShares(parts, places)
+        expect(sum(rounded)).toBe(roundTo(sum(parts), places))
+        for (const [at, share] of rounded.entries()) {
+          const off = subtract(share, parts[at] ?? ZERO)
+          expect(off < 0n ? -off : off).toBeLessThan(amount(`1e-${places}`))
+        }
+      },
+    ),
+  )
 })

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ChargebackEntry } from '../../../shared/document/owners.ts'
-import { chargebackLedger } from '../../../shared/insights/chargeback.ts'
+import {
+  chargebackLedger,
+  ownerSplit,
+  unallocatedWorkloads,
+} from '../../../shared/insights/chargeback.ts'
 import { sum } from '../../../shared/insights/reported.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
@@ -93,5 +97,40 @@ describe('chargebackLedger', () => {
     expect(months.map(({ lines }) => lines[0]?.spend)).toEqual([parseAmount('5'), undefined])
     expect(months.map((month) => month.unallocated)).toEqual([parseAmount('1'), undefined])
     expect(months.map((month) => month.total)).toEqual([parseAmount('6'), undefined])
+  })
+})
+
+describe('unallocatedWorkloads', () => {
+  const unallocated = (...spends: readonly string[]): AnalysisDocument => {
+    const document = documentOf([], [formatAmount(sum(spends.map(amountIn)))])
+    return {
+      ...document,
+      chargeback: {
+        ...document.chargeback,
+        unallocatedWorkloads: spends.map((USD, at) => ({
+          workload: `w${at}`,
+          provider: 'p',
+          project: null,
+          apiKey: null,
+          user: null,
+          spend: { USD },
+        })),
+      },
+    }
+  }
+
+  it('prints a workload alike in a short list and in a long one', () => {
+    const document = unallocated('0.004', '0.004', '0.004')
+    const printed = (count: number) =>
+      unallocatedWorkloads(document, count).shown.map(({ spend }) => formatAmount(spend.value))
+    expect(printed(3)).toEqual(['0.01', '0', '0'])
+    expect(printed(1)).toEqual(['0.01'])
+  })
+
+  it.each([1, 2, 3, 10])('adds up to the unallocated spend with %i workloads shown', (count) => {
+    const document = unallocated('0.125', '0.015', '0.014')
+    const { shown, others } = unallocatedWorkloads(document, count)
+    const all = sum([...shown.map(({ spend }) => spend.value), others.value])
+    expect(all).toBe(ownerSplit(document).unallocated.value)
   })
 })

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { add, formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import type { Chargeback, OwnerRow } from '../../../shared/document/owners.ts'
 import { chargeback } from '../../../shared/owners/chargeback.ts'
-import { chargebackCsv } from '../../../shared/owners/chargeback-csv.ts'
 import type { RowFacts } from '../../support/imported.ts'
 import { billLines } from './lines.ts'
 import { anOwnerRow } from './owner-row.ts'
@@ -167,20 +166,5 @@ describe('chargeback: the total', () => {
         }
       }),
     )
-  })
-})
-
-describe('chargebackCsv', () => {
-  it('rounds so that the lines add up to the rounded total, and keeps names harmless', () => {
-    const rows = [spend('p1', '0.004'), spend('p2', '0.004'), spend('p3', '0.004')]
-    const owners = [anOwnerRow({ value: 'p1', team: '=A' }), anOwnerRow({ value: 'p2', team: 'B' })]
-    const lines = chargebackCsv(charge(rows, owners), 'USD').split('\r\n')
-    expect(lines).toEqual([
-      '\uFEFFmonth,team,cost centre,legal entity,ledger account,amount,currency,exact amount,of which shared',
-      "2026-09,'=A,,,,0.01,USD,0.004,0",
-      '2026-09,B,,,,0,USD,0.004,0',
-      '2026-09,(unallocated),,,,0,USD,0.004,0',
-      '',
-    ])
   })
 })

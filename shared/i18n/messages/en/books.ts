@@ -94,7 +94,6 @@ export const owners = {
   restTitle: (n: Counted) =>
     `${several(n, 'workload has', 'workloads have')} no team or cost centre`,
   restUnit: (currency: string) => `${currency}, the largest first`,
-  restMore: (n: Counted) => `${several(n, 'smaller one', 'smaller ones')} not shown`,
   assign: 'Name an owner',
   assignOf: (name: string) => `Name an owner for ${name}`,
   tableTitle: 'Who answers for what',

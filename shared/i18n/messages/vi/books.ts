@@ -89,7 +89,6 @@ export const owners: Messages['owners'] = {
   undated: 'Không có ngày',
   restTitle: (n) => `${n.text} tác vụ chưa có nhóm hoặc trung tâm chi phí`,
   restUnit: (currency) => `${currency}, lớn nhất trước`,
-  restMore: (n) => `còn ${n.text} mục nhỏ hơn không hiển thị`,
   assign: 'Chỉ định',
   assignOf: (name) => `Chỉ định người phụ trách cho ${name}`,
   tableTitle: 'Ai phụ trách gì',

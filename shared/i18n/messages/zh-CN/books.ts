@@ -81,7 +81,6 @@ export const owners: Messages['owners'] = {
   undated: '无日期',
   restTitle: (n) => `${n.text} 项负载没有团队或成本中心`,
   restUnit: (currency) => `${currency}，从大到小`,
-  restMore: (n) => `另有 ${n.text} 项较小的未显示`,
   assign: '指定归属',
   assignOf: (name) => `为 ${name} 指定归属`,
   tableTitle: '谁负责什么',
