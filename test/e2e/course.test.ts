@@ -75,7 +75,7 @@ it('its table has every month, and they add up to the title', async () => {
 it('the thresholds are sentences beside what is assumed', async () => {
   const dials = await running.page.locator('.dial').allInnerTexts()
   const { fallbackShare } = first().breakEven
-  expect(dials[0]).toMatch(/if the new model uses more than [\d.]+ times today’s tokens/)
+  expect(dials[0]).toMatch(/if the new model uses more than [\d.]+ times the tokens assumed/)
   expect(dials.join('\n')).toContain(
     `if more than ${formats.share(fallbackShare, 0)} must be run again on the old model`,
   )
