@@ -187,6 +187,18 @@ export function monthFigure(
   return partFigure(document, `byMonth/${month}`, `/byMonth/${at}/spend`, money, cents)
 }
 
+/**
+ * The parts of each month in whole thousands, which add up to the month's total in whole thousands.
+ *
+ * @returns one list for each month, in the order of `series`; in thousands of the reporting currency.
+ */
+export function thousandsByMonth({ months, series }: MonthlySpend): readonly (readonly Amount[])[] {
+  return months.map(({ cents }, at) => {
+    const parts = series.map((each) => scale(each.cents[at] ?? ZERO, 1n, 1000n))
+    return sharesOf(roundTo(scale(cents, 1n, 1000n), 0), parts, 0)
+  })
+}
+
 /** One provider's spend of a month as it is printed. @param at place of the month. */
 export function seriesFigure(
   document: AnalysisDocument,

@@ -2,11 +2,12 @@ import { negate, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PlanResult, PlanStep } from '../document/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
-import { derivedFigure, type Figure } from './figure.ts'
+import type { PlanDetails } from '../views/plan-timeline.ts'
+import { derivedFigure, type Figure, type FigureTerms } from './figure.ts'
 import { overHorizon } from './horizon.ts'
 import { estimateTerms, planName } from './plan-money.ts'
 import { savedBy, type PlanFigures } from './plans.ts'
-import { descending, reportedOrZero, sum, type Reporting } from './reported.ts'
+import { descending, reported, reportedOrZero, sum, type Reporting } from './reported.ts'
 
 /** One bar on the way from today's bill to the one after. */
 export interface WaterfallStep {
@@ -171,12 +172,33 @@ export function leverBarFigures(
   }))
 }
 
-/** What each step of a plan saves over the horizon after those before it, in its order. */
-export function leverFigures(document: AnalysisDocument, plan: PlanResult): readonly Figure[] {
-  const terms = estimateTerms(document, plan.horizonMonths, 'lever-in-order')
-  return leverEffects(document, plan).map(({ lever, inOrder }, at) =>
-    derivedFigure(`${planName(document, plan)}/${at}/${lever}`, inOrder, terms),
-  )
+/** What a step of a plan saves over the horizon, likely; negative where it costs. */
+export interface LeverSaving {
+  readonly lever: PlanStep['lever']
+  /** After the steps before it. */
+  readonly inOrder: Figure
+  /** As if it were the only one; `undefined` until it is worked out for this very plan, and where it has no rate. */
+  readonly alone: Figure | undefined
+}
+
+/** One for each step of a plan, in its order. @param details of the same plan; `undefined` until they are worked out. */
+export function leverSavings(
+  document: AnalysisDocument,
+  plan: PlanResult,
+  details: Pick<PlanDetails, 'levers'> | null | undefined,
+): readonly LeverSaving[] {
+  const terms = (formula: string): FigureTerms =>
+    estimateTerms(document, plan.horizonMonths, formula)
+  return leverEffects(document, plan).map(({ lever, inOrder }, at) => {
+    const name = `${planName(document, plan)}/${at}/${lever}`
+    const share = details?.levers[at]
+    const alone = share?.lever === lever ? reported(document, share.alone) : undefined
+    return {
+      lever,
+      inOrder: derivedFigure(name, inOrder, terms('lever-in-order')),
+      alone: alone === undefined ? undefined : derivedFigure(name, alone, terms('lever-alone')),
+    }
+  })
 }
 
 /** The lever with the largest saving of all plans, with its figure; `undefined` where none saves. */

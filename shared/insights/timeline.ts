@@ -8,14 +8,13 @@ import type {
   CashMonthText,
   ContractEffect,
   Dial,
-  LeverShare,
   Percentiles,
   PlanDetails,
 } from '../views/plan-timeline.ts'
 import { countFigure, derivedFigure, shareFigure, type Figure, type FigureTerms } from './figure.ts'
 import { estimateTerms } from './plan-money.ts'
 import { derivedRange } from './print-figure.ts'
-import { reported, reportedOrZero, reportedRange, type Reporting } from './reported.ts'
+import { reportedOrZero, reportedRange, type Reporting } from './reported.ts'
 
 /** One month of a plan: the likely case in full, the running sums of all three. */
 export interface TimelineMonth {
@@ -130,20 +129,6 @@ export function contractFigures(
     reportedRange(document, effect),
     estimateTerms(document, plan.horizonMonths, 'contract'),
   )
-}
-
-/** What a lever saves over the horizon as if it were the only one; `undefined` where it has no rate. */
-export function leverAlone(
-  document: AnalysisDocument,
-  plan: TimelinePlan,
-  { lever, alone }: LeverShare,
-  at: number,
-): Figure | undefined {
-  const amount = reported(document, alone)
-  const terms = estimateTerms(document, plan.horizonMonths, 'lever-alone')
-  return amount === undefined
-    ? undefined
-    : derivedFigure(`${plan.name}/${at}/${lever}`, amount, terms)
 }
 
 /** The draws of a plan as figures. */

@@ -1,13 +1,11 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { StackedChart } from '../../../shared/charts/chart-data.ts'
-import { sharesOf } from '../../../shared/domain/rounding.ts'
-import { roundTo, scale, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import {
   changeFigures,
   lastChange,
   monthlySpend,
-  type MonthlySpend,
+  thousandsByMonth,
 } from '../../../shared/insights/months.ts'
 import { drawn, spendKindOf, totalSpendShort } from '../../../shared/insights/spend.ts'
 import { ChartFigure } from '../../components/ChartFigure.tsx'
@@ -74,12 +72,4 @@ function useChart(document: AnalysisDocument): StackedChart {
       })),
     })),
   }
-}
-
-/** Each month's parts in thousands, which add up to the month's total as it is printed. */
-function thousandsByMonth({ months, series }: MonthlySpend): readonly (readonly Amount[])[] {
-  return months.map(({ cents }, at) => {
-    const parts = series.map((each) => scale(each.cents[at] ?? ZERO, 1n, 1000n))
-    return sharesOf(roundTo(scale(cents, 1n, 1000n), 0), parts, 0)
-  })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { planMark } from '../../../renderer/screens/savings/plans/plan-marks.ts'
-import { add, amountToNumber, ZERO } from '../../../shared/domain/amount.ts'
+import { add, amountToNumber, parseAmount, ZERO } from '../../../shared/domain/amount.ts'
 import { planFigures } from '../../../shared/insights/plans.ts'
-import { largestLever, leverBars } from '../../../shared/insights/plan-steps.ts'
+import { largestLever, leverBars, leverSavings } from '../../../shared/insights/plan-steps.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const document = documentFixture()
@@ -21,6 +21,28 @@ describe('the levers of a plan', () => {
       expect(bar.start).toBe(end)
       end = add(bar.start, bar.value)
     }
+  })
+
+  it('are not known by themselves until they are worked out for this very plan', () => {
+    const [first] = figures
+    const savings = first === undefined ? [] : leverSavings(document, first.plan, undefined)
+    expect(savings.length).toBeGreaterThan(0)
+    expect(savings.every(({ alone }) => alone === undefined)).toBe(true)
+  })
+
+  it('are known by themselves where the details are of the same levers, in the same order', () => {
+    const [first] = figures
+    if (first === undefined) throw new Error('the fixture has a plan')
+    const levers = first.plan.steps.map(({ lever }) => ({
+      lever,
+      inOrder: { USD: '5' },
+      alone: { USD: '7' },
+    }))
+    const alone = leverSavings(document, first.plan, { levers }).map((saving) => saving.alone)
+    expect(alone.map((figure) => figure?.value)).toEqual(levers.map(() => parseAmount('7')))
+    const others = levers.map((share) => ({ ...share, lever: 'hosting' as const }))
+    const behind = leverSavings(document, first.plan, { levers: others })
+    expect(behind.every((saving) => saving.alone === undefined)).toBe(true)
   })
 
   it('the largest is the largest of all plans', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { workloadRows } from '../../../renderer/screens/workloads/workload-rows.ts'
-import { parseAmount } from '../../../shared/domain/amount.ts'
-import { changeFigures, lastChange, monthlySpend } from '../../../shared/insights/months.ts'
+import { ONE, parseAmount, roundTo, scale, ZERO } from '../../../shared/domain/amount.ts'
+import {
+  changeFigures,
+  lastChange,
+  monthlySpend,
+  thousandsByMonth,
+} from '../../../shared/insights/months.ts'
 import { printedCents } from '../../../shared/insights/printed-cents.ts'
 import { reconciliationFigures } from '../../../shared/insights/reconciliation.ts'
 import { sum } from '../../../shared/insights/reported.ts'
@@ -34,6 +39,14 @@ describe('spend by month', () => {
       expect(sum(series.flatMap((each) => each.cents[at] ?? []))).toBe(cents)
     }
     expect(allMonths).toBe(total)
+  })
+
+  it('prints thousands that add up', () => {
+    for (const [at, parts] of thousandsByMonth(monthlySpend(document)).entries()) {
+      expect(parts.every((part) => part % ONE === 0n)).toBe(true)
+      const month = months[at]?.cents ?? ZERO
+      expect(sum(parts)).toBe(roundTo(scale(month, 1n, 1000n), 0))
+    }
   })
 
   it('explains the last change to the cent', () => {

@@ -1,7 +1,7 @@
 import { useCallback, useState, type DragEvent } from 'react'
 import type { PlanLever } from '../../../../shared/document/user/plan-document.ts'
 import type { Where } from '../../../../shared/document/user/plan-parts.ts'
-import type { Figure } from '../../../../shared/insights/figure.ts'
+import type { LeverSaving } from '../../../../shared/insights/plan-steps.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from './plan-draft.ts'
 import { withLeverScope, withLeverShare, type SharedLever } from './lever-draft.ts'
@@ -16,10 +16,8 @@ interface LeverRowProps {
   readonly lever: PlanLever
   readonly place: number
   readonly count: number
-  /** Saved after the levers before it; `undefined` while it is not worked out for the levers as they stand. */
-  readonly inOrder: Figure | undefined
-  /** Saved as if it were the only lever. */
-  readonly alone: Figure | undefined
+  /** What it saves; `undefined` while it is not worked out for the levers as they stand. */
+  readonly saving: LeverSaving | undefined
   readonly choices: ScopeChoices
   readonly isDragged: boolean
   readonly onDrag: (place: number | undefined) => void
@@ -70,12 +68,12 @@ export function LeverRow(props: LeverRowProps) {
 }
 
 /** What the lever saves after those before it, and by itself. */
-function Savings({ inOrder, alone }: LeverRowProps) {
+function Savings({ saving }: LeverRowProps) {
   const words = useWords().t.savings.desk
   return (
     <>
-      <LeverMoney place="first" figure={inOrder} name={words.inOrder} />
-      <LeverMoney place="second" figure={alone} name={words.alone} />
+      <LeverMoney place="first" figure={saving?.inOrder} name={words.inOrder} />
+      <LeverMoney place="second" figure={saving?.alone} name={words.alone} />
     </>
   )
 }

@@ -7,8 +7,7 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import { ZERO } from '../../../../shared/domain/amount.ts'
 import { planMoney } from '../../../../shared/insights/plan-money.ts'
 import type { PlanFigures } from '../../../../shared/insights/plans.ts'
-import { leverAlone } from '../../../../shared/insights/timeline.ts'
-import { leverFigures } from '../../../../shared/insights/plan-steps.ts'
+import { leverSavings, type LeverSaving } from '../../../../shared/insights/plan-steps.ts'
 import { MarkedText } from '../../../components/MarkedText.tsx'
 import { addableLevers, canRemove, withLever, withLeverMoved, withoutLever } from './lever-draft.ts'
 import type { ScopeChoices } from './scope-draft.ts'
@@ -28,17 +27,14 @@ interface LeversEditorProps {
 
 /** The levers in the order in which they are pulled: dragged by a handle, or moved by keys. */
 export function LeversEditor(props: LeversEditorProps) {
-  const { document, plan, figures, edit } = props
+  const { document, plan, figures, details, choices, edit } = props
+  const savings = leverSavings(document, figures.plan, details)
   const order = useLeverOrder(plan, edit)
-  const money = leverFigures(document, figures.plan)
-  const fixed = figures.plan.steps
-    .map(({ lever }, at) => ({ lever, figure: money[at] }))
-    .slice(plan.levers.length)
   return (
     <>
       <LeversHead />
-      <Rows {...props} order={order} />
-      <FixedSteps steps={fixed} />
+      <Rows plan={plan} savings={savings} choices={choices} edit={edit} order={order} />
+      <FixedSteps savings={savings.slice(plan.levers.length)} />
       {plan.levers.length > 1 && <Overlap document={document} figures={figures} />}
       <AddLever kinds={addableLevers(plan)} edit={edit} />
       <p role="status" className="vh">
@@ -48,13 +44,14 @@ export function LeversEditor(props: LeversEditorProps) {
   )
 }
 
-interface RowsProps extends LeversEditorProps {
+interface RowsProps extends Pick<LeversEditorProps, 'plan' | 'choices' | 'edit'> {
+  /** One for each step; they may be a moment behind the levers. */
+  readonly savings: readonly LeverSaving[]
   readonly order: ReturnType<typeof useLeverOrder>
 }
 
-function Rows({ document, plan, figures, details, choices, edit, order }: RowsProps) {
+function Rows({ plan, savings, choices, edit, order }: RowsProps) {
   const { list, dragged, setDragged, move } = order
-  const inOrder = leverFigures(document, figures.plan)
   const drop = (place: number) => {
     if (dragged !== undefined) move(dragged, place)
     setDragged(undefined)
@@ -63,17 +60,14 @@ function Rows({ document, plan, figures, details, choices, edit, order }: RowsPr
   return (
     <ol ref={list} className="levers">
       {plan.levers.map((lever, at) => {
-        const isStep = figures.plan.steps[at]?.lever === lever.kind
-        const share = details?.levers[at]
-        const isAlone = isStep && share?.lever === lever.kind
+        const saving = savings[at]?.lever === lever.kind ? savings[at] : undefined
         return (
           <LeverRow
             key={leverKey(plan, at)}
             lever={lever}
             place={at}
             count={plan.levers.length}
-            inOrder={isStep ? inOrder[at] : undefined}
-            alone={isAlone ? leverAlone(document, plan, share, at) : undefined}
+            saving={saving}
             choices={choices}
             isDragged={dragged === at}
             onDrag={setDragged}
