@@ -215,9 +215,10 @@ function likelyNets(document: AnalysisDocument): Figures {
   }
 }
 
-/** Low, likely, high as the screen must write them; none where there is no such answer. */
+/** Low, likely, high as the screen must write them, in one unit; none where there is no such answer. */
 function netsOf({ alternatives }: AnalysisDocument, kind: AnswerKind): readonly string[] {
   const net = alternatives?.whole[kind].net ?? undefined
   if (net === undefined) return []
-  return [net.low, net.likely, net.high].map((money) => formats.estimate(money['USD'] ?? '', 'USD'))
+  const ends = [net.low, net.likely, net.high].map((money) => money['USD'] ?? '')
+  return ends.map((end) => formats.estimateBeside(end, ends, 'USD'))
 }

@@ -50,7 +50,7 @@ describe('the same bills in the window and in the command', () => {
     const table = await running.page.locator('main').innerText()
     for (const { project, spend } of dearest) {
       expect(table).toContain(project)
-      expect(table).toContain(formats.wholeMoney(spend['USD'] ?? '', 'USD').replace('$', ''))
+      expect(table).toContain(formats.money(spend['USD'] ?? '', 'USD'))
     }
   })
 

@@ -67,7 +67,7 @@ async function printedTotals(): Promise<ReadonlyMap<string, string>> {
 }
 
 function cents(printed: ReadonlyMap<string, string>, row: string): number {
-  return Math.round(Number((printed.get(row) ?? '').replaceAll(',', '')) * 100)
+  return Math.round(Number((printed.get(row) ?? '').replaceAll(/[$,]/g, '')) * 100)
 }
 
 beforeAll(async () => {
