@@ -76,8 +76,8 @@ export interface WaterfallBar extends ChartValue {
 /** How far each assumption alone moves the result, the widest first. */
 export interface TornadoChart extends ChartUnits {
   readonly type: 'tornado'
-  /** The likely result; `label` is the sentence around its text. */
-  readonly middle: ChartValue & { readonly label: string }
+  /** The likely result. */
+  readonly middle: ChartValue
   readonly rows: readonly TornadoRow[]
 }
 

@@ -35,7 +35,7 @@ export function tornadoDrawing(chart: TornadoChart, width: number): Drawing {
     })),
     front: [
       line(center, height - FOOT, center, height - FOOT + 5, 'likely'),
-      { ...centered(middle.label, center, height - 5, width), figure: middle.figure },
+      { ...centered(middle.text, center, height - 5, width), figure: middle.figure },
     ],
   }
 }

@@ -41,7 +41,7 @@ export const SAMPLE_CHARTS = [
   {
     type: 'tornado',
     ...UNITS,
-    middle: { ...inThousands(589_000), label: 'likely 589' },
+    middle: inThousands(589_000),
     rows: [
       {
         label: 'Share that may move to another model',

@@ -84,7 +84,7 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
       chart: {
         type: 'tornado',
         unit: w.driversUnit(document.reportingCurrency),
-        middle: { ...middle, label: w.likelySaving(middle.text) },
+        middle,
         rows: drivers.map(({ parameter, low, high }) => ({
           label: driverName(view, plan, parameter),
           low: chartValue(view, low),

@@ -53,7 +53,7 @@ function useChart({ document, figures, draft }: DriversPanelProps): TornadoChart
   return {
     type: 'tornado',
     unit: words.tornadoUnit(unit),
-    middle: { ...end(gross.likely), label: words.likelyAt(short(gross.likely)) },
+    middle: end(gross.likely),
     rows: driverEffects(document, plan)
       .slice(0, SHOWN)
       .map(({ parameter, low, high }) => ({

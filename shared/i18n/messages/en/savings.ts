@@ -85,7 +85,6 @@ export const savings = {
   low: 'Low',
   likely: 'Likely',
   high: 'High',
-  likelyAt: (money: string) => `likely ${money}`,
   ofMove: (driver: string, move: Counted) => `${driver}, move ${move.text}`,
   neverZero: 'No single one of these makes it zero.',
   neverSaves: 'As assumed the moves save nothing, so there is no threshold to keep.',

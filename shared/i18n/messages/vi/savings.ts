@@ -75,7 +75,6 @@ export const savings: Messages['savings'] = {
   low: 'Thấp',
   likely: 'Khả dĩ',
   high: 'Cao',
-  likelyAt: (money) => `khả dĩ ${money}`,
   ofMove: (driver, move) => `${driver}, phần ${move.text}`,
   neverZero: 'Không riêng yếu tố nào làm hết tiết kiệm.',
   neverSaves: 'Theo giả định, việc chuyển không tiết kiệm gì, nên không có ngưỡng nào.',

@@ -72,7 +72,6 @@ export const savings: Messages['savings'] = {
   low: '低',
   likely: '最可能',
   high: '高',
-  likelyAt: (money) => `最可能 ${money}`,
   ofMove: (driver, move) => `${driver}，第 ${move.text} 项更换`,
   neverZero: '其中任何单独一项都不会使节省归零。',
   neverSaves: '按现有假设，这些更换不带来节省，因此没有阈值可言。',

@@ -58,7 +58,6 @@ export const plans = ({ number, several }: Counting) => ({
     `${currency}, likely saving in the observed months when one assumption alone goes to its low or high end`,
   driversSource:
     'All other assumptions stay at their likely value. The widest come first; moves are numbered as in the plan.',
-  likelySaving: (amount: string) => `likely ${amount}`,
   ofMove: (parameter: string, move: number) => `${parameter}, move ${number(move)}`,
   zeroLead:
     'The likely saving of the model switch would be nothing with any one of these, all else as assumed:',

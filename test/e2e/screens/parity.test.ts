@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { markedSummary } from '../../../electron/cli/messages.ts'
+import { parseAmount, type Amount } from '../../../shared/domain/amount.ts'
+import { markedParts } from '../../../shared/insights/marked-text.ts'
+import { makeReport } from '../../../shared/report/make-report.ts'
+import { createFormats } from '../../../shared/i18n/formats.ts'
+import { documentFixture } from '../../support/document-fixture.ts'
+import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
+import { printedFigures, type PrintedFigure } from '../../support/printed-figures.ts'
+
+/** Screens that print figures of the document, with the views of the savings screen. */
+const PLACES = [
+  { screen: 'overview', view: 0 },
+  { screen: 'reconcile', view: 0 },
+  { screen: 'owners', view: 0 },
+  { screen: 'workloads', view: 0 },
+  { screen: 'savings', view: 0 },
+  { screen: 'savings', view: 1 },
+  { screen: 'report', view: 0 },
+] as const
+
+const document = documentFixture()
+let running: ScreensWindow
+
+beforeAll(async () => {
+  running = await openScreensWindow()
+})
+afterAll(async () => {
+  await running.close()
+})
+
+async function openPlace({ screen, view }: (typeof PLACES)[number]): Promise<Page> {
+  const { page } = running
+  await running.open('full', screen)
+  if (view > 0) await page.locator('.views button').nth(view).click()
+  await page.waitForTimeout(200)
+  return page
+}
+
+describe.each(PLACES)('on $screen, view $view', (place) => {
+  it('no amount and no share is without the id of its figure', async () => {
+    const { strays } = await printedFigures(await openPlace(place))
+    expect(strays.filter(({ text }) => !isQuoted(text))).toEqual([])
+  })
+
+  it('each figure has the text that it has in the report and the summary', async () => {
+    const { figures } = await printedFigures(await openPlace(place))
+    const elsewhere = textsById([...(await ofReport()), ...ofSummary()])
+    expect(figures.length).toBeGreaterThan(0)
+    expect(figures.filter(({ id, text }) => (elsewhere.get(id) ?? text) !== text)).toEqual([])
+  })
+
+  it('each figure of the document has the value that stands there', async () => {
+    const { figures } = await printedFigures(await openPlace(place))
+    expect(
+      figures.filter(({ id, value }) => id.startsWith('/') && amountAt(id) !== parseAmount(value)),
+    ).toEqual([])
+  })
+})
+
+it('in the report no amount and no share is without the id of its figure', async () => {
+  await running.page.setContent(makeReport(document, 'html', { lang: 'en' }))
+  const { strays } = await printedFigures(running.page)
+  expect(strays.filter(({ text }) => !isQuoted(text))).toEqual([])
+})
+
+it('the same figure has one text on all screens, in the report and in the summary', async () => {
+  const all: PrintedFigure[] = [...(await ofReport()), ...ofSummary()]
+  for (const place of PLACES) all.push(...(await printedFigures(await openPlace(place))).figures)
+  const texts = new Map<string, Set<string>>()
+  for (const { id, text } of all) texts.set(id, (texts.get(id) ?? new Set()).add(text))
+  expect([...texts].filter(([, found]) => found.size > 1)).toEqual([])
+})
+
+async function ofReport(): Promise<readonly PrintedFigure[]> {
+  await running.page.setContent(makeReport(document, 'html', { lang: 'en' }))
+  const { figures } = await printedFigures(running.page)
+  expect(figures.length).toBeGreaterThan(100)
+  return figures
+}
+
+function ofSummary(): readonly PrintedFigure[] {
+  return markedSummary(document, createFormats('en'))
+    .flatMap(markedParts)
+    .flatMap((part) => (part.kind === 'words' ? [] : [part]))
+}
+
+function textsById(figures: readonly PrintedFigure[]): ReadonlyMap<string, string> {
+  return new Map(figures.map(({ id, text }) => [id, text]))
+}
+
+/** Sentences that the document itself holds, such as the evidence of a signal: quoted, not computed. */
+const SENTENCES = sentencesOf(document).filter((text) => text.includes(' ') && text.length > 12)
+
+function isQuoted(text: string): boolean {
+  return SENTENCES.some((sentence) => text.includes(sentence) || sentence.includes(text))
+}
+
+function sentencesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(sentencesOf)
+    : []
+}
+
+/** The amount at a JSON Pointer of the document. */
+function amountAt(pointer: string): Amount | undefined {
+  const names = pointer
+    .slice(1)
+    .split('/')
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const found = names.reduce<unknown>(
+    (value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name],
+    document,
+  )
+  return parseAmount(String(found))
+}

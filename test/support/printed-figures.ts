@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+
+/** A figure as a screen or page prints it. */
+export interface PrintedFigure {
+  readonly id: string
+  readonly value: string
+  readonly text: string
+}
+
+interface Stray {
+  readonly text: string
+  /** The beginning of the paragraph, row or figure around it, to find the place. */
+  readonly around: string
+}
+
+interface Printed {
+  readonly figures: readonly PrintedFigure[]
+  /** Amounts and shares in texts that name no figure. */
+  readonly strays: readonly Stray[]
+}
+
+/**
+ * What a page prints in its main part: every figure with its id, and every text with an amount or a share that has none.
+ * What users type, and places marked `data-source` (list prices, cells of a file), are no figures.
+ */
+export async function printedFigures(page: Page): Promise<Printed> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body
+    const figures = [...main.querySelectorAll('[data-id]')].map((element) => ({
+      id: element.getAttribute('data-id') ?? '',
+      value: element.getAttribute('value') ?? element.getAttribute('data-value') ?? '',
+      text: (element.textContent ?? '').trim(),
+    }))
+    const number = String.raw`\d(?:[\d.,]*\d)?`
+    const amount = new RegExp(
+      String.raw`[$€£¥₫]\s?${number}|${number}\s?(?:USD|EUR|GBP|CNY|VND|JPY)\b|${number}\s?%`,
+    )
+    const exempt = '[data-id], [data-source], input, textarea, select, option, style, script, code'
+    const strays: { text: string; around: string }[] = []
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const found = amount.exec(node.nodeValue ?? '')
+      if (found === null || node.parentElement?.closest(exempt) != null) continue
+      const around = node.parentElement?.closest('p, li, tr, h1, h2, figure, section')
+      strays.push({
+        text: (node.nodeValue ?? '').trim(),
+        around: (around?.textContent ?? '').slice(0, 160),
+      })
+    }
+    return { figures, strays }
+  })
+}
