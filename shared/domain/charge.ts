@@ -77,6 +77,8 @@ export type ChargeDraft = Record<TextColumn, string> &
     endDay: Day | undefined
     /** True or false where the file tells batch apart, else `undefined`. */
     batch: boolean | undefined
+    /** The id of the event in a log; empty where it has none. */
+    eventId: string
   }
 
 /** An empty draft, written out because a literal costs a tenth of a copy; it dies young, so that a row leaves nothing behind. */
@@ -117,5 +119,6 @@ export function newDraft(): ChargeDraft {
     day: undefined,
     endDay: undefined,
     batch: undefined,
+    eventId: '',
   }
 }

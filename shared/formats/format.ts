@@ -79,6 +79,11 @@ export interface FormatFacts {
   readonly source: { readonly evidence: string; readonly checkedOn: string }
   /** For people: where to click in the provider's console to get this file, and what if it is the wrong one of two. */
   readonly help: { readonly whereToGet: string; readonly ifWrongOne: string }
+  /**
+   * Each row is one event with its instant or id, not the sum of a day or an hour: where two files share days, each row
+   * counts once.
+   */
+  readonly isLog?: boolean
   /** Amounts are rounded per row to this many decimals by the provider; widens the tolerance against an invoice. */
   readonly roundsRowsTo?: number
   /**

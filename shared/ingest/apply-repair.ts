@@ -4,6 +4,7 @@ import { makeGenericFormat } from '../formats/generic/generic.ts'
 import type { MappingDocument } from '../document/user/mapping-document.ts'
 import type { RejectedRow } from '../domain/problem.ts'
 import type { ChargeChunk } from '../table/charge-table.ts'
+import { shiftLines } from '../table/event-lines.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { FileReader } from './file-reader.ts'
 import type { RawRecord, RejectedRecords } from './rejected-records.ts'
@@ -138,6 +139,7 @@ function merged(
     ].sort((a, b) => a.line - b.line),
     skippedMoney: [...file.skippedMoney, ...added.skippedMoney],
     cells: [...file.cells, ...added.cells],
+    lines: file.lines && [...file.lines, ...shiftLines(added.lines ?? [], file.cells.length)],
     warnings: [
       ...file.warnings,
       {

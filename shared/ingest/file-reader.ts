@@ -11,6 +11,7 @@ import type {
 import { CellError } from '../formats/reading/read-cells.ts'
 import type { CellFault, FormatFacts, RowOutcome, Skip } from '../formats/format.ts'
 import { CellBuilder } from '../table/cells.ts'
+import { LineBuilder } from '../table/event-lines.ts'
 import { ChunkBuilder, Dictionary, type ChargeChunk } from '../table/charge-table.ts'
 import {
   MAX_LISTED_REJECTIONS,
@@ -18,6 +19,7 @@ import {
   type SkippedMoney,
 } from '../table/imported-file.ts'
 import { LastDay } from './last-day.ts'
+import { lineKey } from './line-key.ts'
 import { plausibleRow } from './plausible-row.ts'
 import { RejectedRecordsBuilder, type RawRow, type RejectedRecords } from './rejected-records.ts'
 
@@ -43,6 +45,7 @@ export class FileReader {
   readonly #name: string
   readonly #format: FormatFacts
   readonly #cells = new CellBuilder(this.dictionary)
+  readonly #lines: LineBuilder | undefined
   #chunk: ChunkBuilder | undefined
   readonly #finished: ChargeChunk[] = []
   readonly #keepRows: boolean
@@ -61,6 +64,7 @@ export class FileReader {
     this.#name = name
     this.#format = format
     this.#keepRows = options.keepRows
+    this.#lines = format.isLog === true ? new LineBuilder() : undefined
     this.#rejected = new RejectedRecordsBuilder(options.header ?? [], options.preamble ?? [])
   }
 
@@ -83,13 +87,16 @@ export class FileReader {
     if (known.lines.length < LINES_IN_WARNING && this.#line > 0) known.lines.push(this.#line)
   }
 
-  /** Reads one row: `read` fills the draft and returns the outcome; `raw` is kept when the row is rejected. */
+  /**
+   * Reads one row: `read` fills the draft and returns the outcome; `raw` is kept when the row is rejected, and tells the
+   * rows of a log apart.
+   */
   row(line: number, read: (draft: ChargeDraft) => RowOutcome, raw?: RawRow): void {
     this.#rowsRead++
     this.#line = line
     const draft = newDraft()
     const outcome = plausibleRow(outcomeOf(read, draft), draft)
-    if (outcome.kind === 'used') this.#keep(draft, line)
+    if (outcome.kind === 'used') this.#keep(draft, line, raw)
     else if (outcome.kind === 'skipped') this.#skip(outcome, draft)
     else this.reject(line, outcome, raw)
   }
@@ -100,9 +107,10 @@ export class FileReader {
     this.reject(line, fault)
   }
 
-  #keep(draft: ChargeDraft, line: number): void {
+  #keep(draft: ChargeDraft, line: number, raw: RawRow | undefined): void {
     if (draft.provider === '') draft.provider = this.#format.provider ?? ''
-    this.#cells.append(draft)
+    const cell = this.#cells.append(draft)
+    this.#lines?.append(lineKey(draft.eventId, raw), cell, draft)
     this.#lastDay.note(draft)
     if (draft.minute !== undefined) this.#hasTimes = true
     if (!this.#keepRows) return
@@ -176,6 +184,7 @@ export class FileReader {
         message,
       })),
       cells: this.#cells.finish(),
+      lines: this.#lines?.finish(),
     }
   }
 }

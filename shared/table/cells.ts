@@ -69,7 +69,8 @@ export class CellBuilder {
     this.#dictionary = dictionary
   }
 
-  append(draft: ChargeDraft): void {
+  /** @returns the position of the row's cell among the cells of the file. */
+  append(draft: ChargeDraft): number {
     const tuple = this.#tuple
     for (let i = 0; i < TEXT_COLUMNS.length; i++) {
       const column = TEXT_COLUMNS[i]
@@ -83,7 +84,9 @@ export class CellBuilder {
     tuple[at] = draft.day ?? NO_DAY
     tuple[at + 1] = draft.endDay ?? NO_DAY
     tuple[at + 2] = draft.batch === undefined ? BATCH_UNKNOWN : Number(draft.batch)
-    this.#sum(this.#index.idOf(tuple), draft)
+    const id = this.#index.idOf(tuple)
+    this.#sum(id, draft)
+    return id
   }
 
   #sum(id: number, draft: ChargeDraft): void {

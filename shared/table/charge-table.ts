@@ -1,14 +1,6 @@
-import {
-  AMOUNT_COLUMNS,
-  COUNT_COLUMNS,
-  TEXT_COLUMNS,
-  type AmountColumn as AmountColumnName,
-  type ChargeDraft,
-  type CountColumn,
-  type TextColumn,
-} from '../domain/charge.ts'
+import { TEXT_COLUMNS, type ChargeDraft, type TextColumn } from '../domain/charge.ts'
 import { ownText } from '../domain/own-text.ts'
-import { AmountColumn, type AmountCells } from './amount-column.ts'
+import { ValueColumns, type AmountsByName, type CountCells } from './value-columns.ts'
 
 /** Rows per chunk: 64 Ki, so that a million rows are some dozens of writes. */
 export const CHUNK_ROWS = 65_536
@@ -30,8 +22,8 @@ export interface ChargeChunk {
   readonly endDays: Int32Array | undefined
   readonly batch: Uint8Array
   readonly text: Readonly<Partial<Record<TextColumn, Uint32Array>>>
-  readonly counts: Readonly<Partial<Record<CountColumn, Float64Array>>>
-  readonly amounts: Readonly<Partial<Record<AmountColumnName, AmountCells>>>
+  readonly counts: CountCells
+  readonly amounts: AmountsByName
 }
 
 /** Size of the cache of recent numbers; a power of two. */
@@ -82,8 +74,7 @@ export class ChunkBuilder {
   readonly #batch = new Uint8Array(CHUNK_ROWS)
   #endDays: Int32Array | undefined
   readonly #text = new Map<TextColumn, Uint32Array>()
-  readonly #counts = new Map<CountColumn, Float64Array>()
-  readonly #amounts = new Map<AmountColumnName, AmountColumn>()
+  readonly #values = new ValueColumns(CHUNK_ROWS)
   #rows = 0
 
   constructor(dictionary: Dictionary) {
@@ -113,14 +104,7 @@ export class ChunkBuilder {
       const text = draft[column]
       if (text !== '') this.#textColumn(column)[row] = this.#dictionary.numberOf(text)
     }
-    for (const column of COUNT_COLUMNS) {
-      const count = draft[column]
-      if (count !== undefined) this.#countColumn(column)[row] = count
-    }
-    for (const column of AMOUNT_COLUMNS) {
-      const amount = draft[column]
-      if (amount !== undefined) this.#amountColumn(column).set(row, amount)
-    }
+    this.#values.set(row, draft)
   }
 
   /** The finished chunk; the builder must not be used afterwards. */
@@ -135,32 +119,14 @@ export class ChunkBuilder {
       text: Object.fromEntries(
         [...this.#text].map(([name, cells]) => [name, cells.slice(0, rows)]),
       ),
-      counts: Object.fromEntries(
-        [...this.#counts].map(([name, cells]) => [name, cells.slice(0, rows)]),
-      ),
-      amounts: Object.fromEntries(
-        [...this.#amounts].map(([name, column]) => [name, column.cells(rows)]),
-      ),
+      counts: this.#values.counts(rows),
+      amounts: this.#values.amounts(rows),
     }
   }
 
   #textColumn(column: TextColumn): Uint32Array {
     let cells = this.#text.get(column)
     if (cells === undefined) this.#text.set(column, (cells = new Uint32Array(CHUNK_ROWS)))
-    return cells
-  }
-
-  #countColumn(column: CountColumn): Float64Array {
-    let cells = this.#counts.get(column)
-    if (cells === undefined) {
-      this.#counts.set(column, (cells = new Float64Array(CHUNK_ROWS).fill(Number.NaN)))
-    }
-    return cells
-  }
-
-  #amountColumn(column: AmountColumnName): AmountColumn {
-    let cells = this.#amounts.get(column)
-    if (cells === undefined) this.#amounts.set(column, (cells = new AmountColumn(CHUNK_ROWS)))
     return cells
   }
 }

@@ -11,6 +11,7 @@ import type {
 } from '../domain/problem.ts'
 import type { ProviderId } from '../domain/seller.ts'
 import type { Cell } from './cells.ts'
+import type { LineChunk } from './event-lines.ts'
 
 /** The role and activity of a file, from its format. */
 export interface FileStream {
@@ -56,6 +57,8 @@ export interface ImportedFile {
   readonly skippedMoney: readonly SkippedMoney[]
   readonly warnings: readonly FileWarning[]
   readonly cells: readonly Cell[]
+  /** The used rows of a log one by one; absent where rows are sums, and in files read before logs were kept so. */
+  readonly lines?: readonly LineChunk[] | undefined
 }
 
 /** Beyond this many the rejected rows of one file are counted, not listed one by one. */

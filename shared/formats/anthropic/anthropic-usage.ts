@@ -1,7 +1,8 @@
-import type { TableFormat } from '../format.ts'
+import type { ChargeDraft } from '../../domain/charge.ts'
+import type { Cells, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
-import { Columns, optionalCount, text, textCopier } from '../reading/read-cells.ts'
-import { isoDays } from '../reading/dates.ts'
+import { Columns, optionalCount, text, textCopier, type Column } from '../reading/read-cells.ts'
+import { momentReader } from '../reading/dates.ts'
 
 /**
  * Anthropic Console, usage export: tokens by day, model, key and workspace; no money.
@@ -33,7 +34,7 @@ export const anthropicUsage = {
   recognize: (header) => header.has('usage_date_utc', 'usage_input_tokens_no_cache'),
   bind: (context) => {
     const columns = new Columns(context)
-    const dayOf = isoDays(columns.find('usage_date_utc'))
+    const readMoment = bindMoment(columns.find('usage_date_utc'))
     const usageType = columns.find('usage_type')
     const speed = columns.find('speed')
     const region = columns.find('inference_geo')
@@ -52,7 +53,7 @@ export const anthropicUsage = {
       contextWindow: 'context_window',
     })
     return (cells, draft) => {
-      draft.day = dayOf(cells)
+      readMoment(cells, draft)
       draft.input = optionalCount(cells, input)
       draft.cacheWrite5m = optionalCount(cells, write5m)
       draft.cacheWrite1h = optionalCount(cells, write1h)
@@ -71,6 +72,15 @@ export const anthropicUsage = {
     }
   },
 } as const satisfies TableFormat
+
+/** Hours state their minute. A day that is written as its first moment is still a day. */
+function bindMoment(column: Column): (cells: Cells, draft: ChargeDraft) => void {
+  const readMoment = momentReader(column)
+  return (cells, draft) => {
+    readMoment(cells, draft)
+    if (text(cells, column).endsWith('T00:00:00Z')) draft.minute = undefined
+  }
+}
 
 /** `undefined` where the export does not tell batch apart. */
 function isBatch(usageType: string): boolean | undefined {

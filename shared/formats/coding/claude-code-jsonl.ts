@@ -40,6 +40,7 @@ export const claudeCodeJsonl = {
     whereToGet: '~/.claude/projects/<project>/<session>.jsonl on the machine of each developer.',
     ifWrongOne: 'A ccusage report is made from these logs. Import one of the two.',
   },
+  isLog: true,
   requiredColumns: ['timestamp', 'message.usage.input_tokens'],
   countsCacheApart: true,
   variants: ['session'],
@@ -81,7 +82,8 @@ function bindLine(context: FileContext): RowReader {
     if (!isCall || draft.model === '<synthetic>') return { kind: 'skipped', reason: 'not-a-call' }
     readMoment(cells, draft)
     const id = text(cells, message)
-    if (id !== '' && seen.repeats(`${id} ${text(cells, request)}`)) {
+    draft.eventId = id === '' ? '' : `${id} ${text(cells, request)}`
+    if (seen.repeats(draft.eventId)) {
       return { kind: 'skipped', reason: 'duplicate' }
     }
     draft.estimated = optionalAmount(cells, cost)

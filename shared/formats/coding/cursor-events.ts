@@ -28,6 +28,7 @@ export const cursorEvents = {
     ifWrongOne:
       'A file with one row per model and no dates is a summary of the same events and an estimate. Export the events instead.',
   },
+  isLog: true,
   requiredColumns: ['date', 'model', 'input (w/ cache write)', 'output tokens'],
   countsCacheApart: true,
   variants: ['cost-to-you', 'kind', 'team-requests', 'cloud-agent', 'team-cost'],

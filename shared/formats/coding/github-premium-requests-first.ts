@@ -12,6 +12,7 @@ export const githubPremiumRequestsFirst = {
   ...githubPremiumRequests,
   title: 'GitHub premium requests (first form)',
   stream: { role: 'usage', activity: 'copilot' },
+  isLog: true,
   requiredColumns: ['timestamp', 'model', 'requests used'],
   variants: ['first'],
   recognize: (header) => header.has('timestamp', 'requests used', 'exceeds monthly quota'),

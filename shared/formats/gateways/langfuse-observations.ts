@@ -24,6 +24,7 @@ const FACTS = {
     ifWrongOne:
       'An export of traces repeats the cost of its observations. Import only the observations, once.',
   },
+  isLog: true,
   requiredColumns: ['type', 'usage_details'],
 } as const satisfies Partial<FormatFacts>
 
@@ -61,7 +62,8 @@ export const langfuseObservations = {
       readMoment(cells, draft)
       readTokens(cells, draft)
       readCost(cells, draft)
-      if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }
+      draft.eventId = text(cells, id)
+      if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
       copyTexts(cells, draft)
       draft.requests = 1
       draft.category = 'usage'

@@ -43,6 +43,7 @@ export const litellmSpendLogs = {
     ifWrongOne:
       'The daily tables (LiteLLM_DailyUserSpend, …TeamSpend …) repeat the same spend by other owners. Import exactly one of them.',
   },
+  isLog: true,
   requiredColumns: ['request_id', 'spend', 'prompt_tokens', 'completion_tokens', 'model'],
   variants: ['spend-logs'],
   recognize: (header) =>
@@ -76,7 +77,8 @@ function bindSpendLogs(context: FileContext): RowReader {
     draft.currency = 'USD'
     readMoment(cells, draft)
     readTokens(cells, draft)
-    if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }
+    draft.eventId = text(cells, id)
+    if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
     const isFree =
       text(cells, cacheHit).toLowerCase() === 'true' ||
       text(cells, status).toLowerCase() === 'failure'

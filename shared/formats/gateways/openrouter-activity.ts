@@ -36,6 +36,7 @@ export const openrouterActivity = {
     ifWrongOne:
       'If the file has one row for each day and model (Slug, Requests), it is the summary of the same activity: use this export instead, never both.',
   },
+  isLog: true,
   requiredColumns: [
     'generation_id',
     'created_at',
@@ -75,7 +76,8 @@ export const openrouterActivity = {
       draft.output = optionalCount(cells, completion)
       draft.reasoning = optionalCount(cells, reasoning)
       draft.cacheRead = optionalCount(cells, cached)
-      if (seen.repeats(text(cells, id))) {
+      draft.eventId = text(cells, id)
+      if (seen.repeats(draft.eventId)) {
         return { kind: 'skipped', reason: 'duplicate', amount: draft.billed, currency: 'USD' }
       }
       setUncachedInput(draft, total, context)

@@ -30,6 +30,7 @@ const FACTS = {
     ifWrongOne:
       'Portkey’s analytics charts are sums without the model of each request; export the logs.',
   },
+  isLog: true,
   requiredColumns: ['created_at', 'ai_model', 'req_units', 'res_units'],
 } as const satisfies Partial<FormatFacts>
 
@@ -101,7 +102,8 @@ function bindLogs(context: FileContext): RowReader {
     readMoment(cells, draft)
     readTokens(cells, draft)
     const value = optionalAmount(cells, cost)
-    if (seen.repeats(text(cells, id))) return { kind: 'skipped', reason: 'duplicate' }
+    draft.eventId = text(cells, id)
+    if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
     const hasFailed = /^(?:false|0)$/i.test(text(cells, success))
     if (hasFailed && (draft.output ?? 0) === 0) return { kind: 'skipped', reason: 'not-charged' }
     if (value !== undefined && unit !== undefined) {
