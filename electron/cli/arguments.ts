@@ -202,14 +202,21 @@ function daysOf(value: string): number {
 }
 
 function overlapOf(value: string): OverlapChoice {
-  const [, id = '', count = ''] = /^(.+)=(all|none|bill|apart|[0-9a-f]{64})$/.exec(value) ?? []
+  const [, id = '', count = ''] =
+    /^(.+)=(all|none|union|bill|apart|[0-9a-f]{64})$/.exec(value) ?? []
   if (id === '') {
     throw badUsage('The choice cannot be read.', '--overlap', value, 'gateway=bill')
   }
-  if (count === 'all' || count === 'none' || count === 'bill' || count === 'apart') {
-    return { id, count }
+  switch (count) {
+    case 'all':
+    case 'none':
+    case 'union':
+    case 'bill':
+    case 'apart':
+      return { id, count }
+    default:
+      return { id, count: 'file', sha256: count }
   }
-  return { id, count: 'file', sha256: count }
 }
 
 function formatOf(value: string): FormatId {

@@ -26,7 +26,7 @@ and what switching models would save. Nothing leaves this machine.
   --chargeback <path>  write spend by month and owner as CSV
   --seats <file.csv>   seats and their prices, shown separately from usage (may be repeated)
   --idle-days <days>   days without activity after which a seat is idle, default 30
-  --overlap <id>=<all|none|bill|apart or SHA-256 of a file>   what to count where files show the same usage, by the id of
+  --overlap <id>=<all|union|none|bill|apart or SHA-256 of a file>   what to count where files show the same usage, by the id of
                        the overlap in the document; gateway=bill leaves out gateway log rows that a bill also charges for
   --currency <code>    reporting currency, default USD
   --lang <en|zh-CN|vi> language of reports and messages

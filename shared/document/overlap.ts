@@ -6,6 +6,8 @@ export type OverlapCause =
   | 'identical'
   /** The same export drawn again for days that another one covers. */
   | 're-export'
+  /** Logs of events: what stands in several of them is one event. */
+  | 'same-events'
   /** A cloud's month delivered again, in several files. */
   | 'redelivery'
   | 'actual-and-amortised'
@@ -27,11 +29,20 @@ export interface OverlapChoice {
   /** The overlap's own id: the same files and kind of activity give the same id. */
   readonly id: string
   /**
-   * `file` counts the one of `sha256`; `apart` takes the parts of a delivery for repeats of each other; `bill` leaves
+   * `file` counts the one of `sha256`; `union` each event of several logs once; `apart` takes the parts of a delivery for repeats of each other; `bill` leaves
    * out what a gateway restates of a provider's bill.
    */
-  readonly count: 'all' | 'none' | 'file' | 'apart' | 'bill'
+  readonly count: 'all' | 'none' | 'file' | 'union' | 'apart' | 'bill'
   readonly sha256?: string
+}
+
+/** Money by kind; a kind that does not occur is `{}`. */
+export interface MoneyByKind {
+  readonly billed: MoneyText
+  /** Covered by a plan, not charged. */
+  readonly included: MoneyText
+  /** The source's own estimate, where it states no bill. */
+  readonly computed: MoneyText
 }
 
 /** First day and the day after the last, `YYYY-MM-DD`. */
@@ -63,8 +74,8 @@ export interface OverlapEntry {
   readonly resolution: string
   readonly decidedBy: 'default' | 'user'
   readonly choice: OverlapChoice | null
-  /** What the days that were not counted would have added. */
-  readonly notCounted: MoneyText
+  /** What the rows that were not counted would have added. */
+  readonly notCounted: MoneyByKind
   /** What is counted and may stand in the totals twice; only while nobody has decided. */
   readonly atStake?: MoneyText
   readonly shared: readonly DayRange[]

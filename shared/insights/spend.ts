@@ -233,7 +233,9 @@ export const besideSpend = perDocument((document): readonly BesideSpend[] => {
     }),
   })
   const notCounted = new Map<string, Amount>()
-  for (const [currency, text] of overlaps.flatMap((entry) => Object.entries(entry.notCounted))) {
+  for (const [currency, text] of overlaps.flatMap((entry) =>
+    Object.entries(entry.notCounted.billed),
+  )) {
     notCounted.set(currency, add(notCounted.get(currency) ?? ZERO, parseAmount(text) ?? ZERO))
   }
   const twice = [...notCounted].map(([currency, amount]) =>

@@ -56,7 +56,7 @@ export function gatewayEntry(
     resolution: RESOLUTIONS[decided ?? 'default'](gateway.name, names),
     decidedBy: decided === undefined ? 'default' : 'user',
     choice: decided === undefined ? null : { id, count: decided },
-    notCounted: decided === 'bill' ? money : {},
+    notCounted: { billed: {}, included: {}, computed: decided === 'bill' ? money : {} },
     ...(decided === undefined ? { atStake: money } : {}),
     shared,
     bars: [...own, gateway].map((file) => ({

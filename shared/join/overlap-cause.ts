@@ -28,8 +28,14 @@ export function formatOf({ delivery }: Slice): FormatId | undefined {
   return delivery.files[0]?.format
 }
 
+/** Whether the slice tells its rows apart, so that those it shares with another log can be left out one by one. */
+export function isLog({ delivery }: Slice): boolean {
+  return delivery.files.every(({ lines }) => lines !== undefined)
+}
+
 /** The reason why slices show the same usage. */
 export function causeOf(slices: readonly Slice[]): OverlapCause {
+  if (slices.every(isLog)) return 'same-events'
   const formats = new Set(slices.map(formatOf))
   if (formats.size > 1) {
     if (slices.some((slice) => isRollUpOf(slice, slices))) return 'roll-up'
@@ -84,6 +90,7 @@ function isAmortised({ delivery }: Slice): boolean {
   })
 }
 
-function hasTimes({ delivery }: Slice): boolean {
+/** Whether the slice states times of day. */
+export function hasTimes({ delivery }: Slice): boolean {
   return delivery.files.some((file) => file.hasTimes === true)
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../domain/day.ts'
-import type { FormatId } from '../domain/format-id.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
-import { isComplementary } from './complementary.ts'
-import { rankOf } from './overlap-cause.ts'
-import { maySpeakOfOne, type Slice, type SliceGroup } from './slices.ts'
+import { cellsOn, isComplementary } from './complementary.ts'
+import { countedFirst, newestFirst, type DecidedDays } from './day-choice.ts'
+import { repeatedEvents } from './event-union.ts'
+import { formatOf, isLog } from './overlap-cause.ts'
+import { maySpeakOfOne, type LeftOut, type Slice, type SliceGroup } from './slices.ts'
 
 /** Slices that share days, and the slices that are counted. */
 export interface Conflict {
@@ -13,6 +14,8 @@ export interface Conflict {
   readonly days: readonly Day[]
   readonly kept: readonly Slice[]
   readonly lost: readonly Slice[]
+  /** The cells of what is lost, and of logs the events that another one counts. */
+  readonly leftOut: readonly LeftOut[]
   /** The slices that count by default come first. */
   readonly slices: readonly Slice[]
 }
@@ -22,7 +25,8 @@ export function* conflictsOf(
   group: SliceGroup,
   chosen: ReadonlyMap<string, OverlapChoice>,
 ): Generator<Conflict> {
-  for (const { days, last, slices } of sharedUnits(group.slices)) {
+  for (const { slices, ...unit } of sharedUnits(group.slices)) {
+    const { days } = unit
     const clusters = clustersOf(slices, days)
     const beside: Slice[] = []
     for (const cluster of clusters) {
@@ -30,8 +34,7 @@ export function* conflictsOf(
         beside.push(...cluster)
         continue
       }
-      const ordered = [...cluster].sort(preferredFirst(cluster, days[0] ?? last, last))
-      const conflict = resolve(group, ordered, days, chosen)
+      const conflict = resolve(group, countedFirst(cluster, unit), days, chosen)
       beside.push(...conflict.kept)
       yield conflict
     }
@@ -53,7 +56,7 @@ function* disjoint(
   const id = `beside:${idOf(group, slices)}`
   const kept = chosenSlices(slices, chosen.get(id)) ?? slices
   const lost = slices.filter((slice) => !kept.includes(slice))
-  yield { id, isRepeat: false, days, kept, lost, slices }
+  yield { id, isRepeat: false, days, kept, lost, leftOut: wholly(lost, days), slices }
 }
 
 function resolve(
@@ -63,22 +66,39 @@ function resolve(
   chosen: ReadonlyMap<string, OverlapChoice>,
 ): Conflict {
   const id = idOf(group, slices)
-  const kept = chosenSlices(slices, chosen.get(id)) ?? countedByDefault(slices, days)
+  const choice = chosen.get(id)
+  const byDefault = countedByDefault(slices, days)
+  const repeats = repeatedEvents(byDefault.filter(isLog).sort(newestFirst), days)
+  const kept = chosenSlices(slices, choice) ?? byDefault
+  const lost = slices.filter((slice) => !kept.includes(slice))
+  const isUnion = kept === byDefault
   return {
     id,
-    isRepeat: true,
+    isRepeat: byDefault.length < slices.length || repeats.length > 0,
     days,
     kept,
-    lost: slices.filter((slice) => !kept.includes(slice)),
+    lost,
+    leftOut: [...wholly(lost, days), ...(isUnion ? repeats : [])],
     slices,
   }
 }
 
-/** One after the other, each that restates none of those before it. */
+/** All that lost slices have of the days. */
+function wholly(lost: readonly Slice[], days: readonly Day[]): readonly LeftOut[] {
+  return lost.map((slice) => {
+    const cells = cellsOn(slice, days)
+    return { slice, cells, instead: [], notCounted: cells }
+  })
+}
+
+/** One after the other, each that restates none of those before it; logs are counted side by side, event by event. */
 function countedByDefault(slices: readonly Slice[], days: readonly Day[]): readonly Slice[] {
   const kept: Slice[] = []
   for (const slice of slices) {
-    if (!kept.some((other) => restates(slice, other, days))) kept.push(slice)
+    const isRestated = kept.some(
+      (other) => !(isLog(slice) && isLog(other)) && restates(slice, other, days),
+    )
+    if (!isRestated) kept.push(slice)
   }
   return kept
 }
@@ -98,6 +118,7 @@ function chosenSlices(
       )
       return found.length === 0 ? undefined : found
     }
+    case 'union':
     case 'apart':
     case 'bill':
     case undefined:
@@ -112,15 +133,13 @@ function idOf({ key }: SliceGroup, slices: readonly Slice[]): string {
 }
 
 /**
- * Whether two slices show the same usage. Different formats spell models and projects differently, so the absence of
+ * Whether two slices may show the same usage: two logs always, since their events are compared one by one. Different formats spell models and projects differently, so the absence of
  * common rows proves nothing between formats.
  */
 function restates(a: Slice, b: Slice, days: readonly Day[]): boolean {
-  return maySpeakOfOne(a, b) && (formatOf(a) !== formatOf(b) || !isComplementary(a, b, days))
-}
-
-function formatOf({ delivery }: Slice): FormatId | undefined {
-  return delivery.files[0]?.format
+  if (!maySpeakOfOne(a, b)) return false
+  if (isLog(a) && isLog(b)) return true
+  return formatOf(a) !== formatOf(b) || !isComplementary(a, b, days)
 }
 
 /** Groups of slices that show the same usage, directly or through a third slice. */
@@ -136,22 +155,7 @@ function clustersOf(slices: readonly Slice[], days: readonly Day[]): readonly (r
   return clusters
 }
 
-/** Within a summary's span, what covers more of it comes before what is newer; within a day all cover the day. */
-function preferredFirst(cluster: readonly Slice[], first: Day, last: Day) {
-  const covered = ({ firstDay, lastDay }: Slice): number =>
-    Math.min(last, lastDay) - Math.max(first, firstDay)
-  return (a: Slice, b: Slice): number =>
-    rankOf(a, cluster) - rankOf(b, cluster) ||
-    covered(b) - covered(a) ||
-    b.lastDay - a.lastDay ||
-    b.order - a.order
-}
-
-interface Unit {
-  /** Days on which rows begin. */
-  readonly days: readonly Day[]
-  /** The last day that is decided together with them. */
-  readonly last: Day
+interface Unit extends DecidedDays {
   readonly slices: readonly Slice[]
 }
 

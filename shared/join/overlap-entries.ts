@@ -1,9 +1,8 @@
 import { MoneySum, moneyText } from '../domain/money.ts'
-import type { OverlapCause, OverlapChoice, OverlapEntry } from '../document/overlap.ts'
+import type { MoneyByKind, OverlapCause, OverlapChoice, OverlapEntry } from '../document/overlap.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
-import { cellsOn } from './complementary.ts'
-import { causeOf } from './overlap-cause.ts'
+import { causeOf, isLog } from './overlap-cause.ts'
 import type { Conflict } from './overlap-conflicts.ts'
 import type { Slice, SliceGroup } from './slices.ts'
 import { asSpans, periodOf, rangesOf, spansOf } from './spans.ts'
@@ -39,7 +38,7 @@ export function repeatEntry(
       : 'The two files are identical byte for byte; the first is counted.',
     decidedBy: isCounted ? 'user' : 'default',
     choice: isCounted ? choice : null,
-    notCounted: isCounted ? {} : billedOf(copy.cells),
+    notCounted: moneyOf(isCounted ? [] : copy.cells),
     shared,
     bars: [original, copy].map((file) => ({
       file: file.name,
@@ -68,7 +67,7 @@ export function partsEntry(
         : 'You decided that the files repeat each other.',
     decidedBy: choice === undefined ? 'default' : 'user',
     choice: choice ?? null,
-    notCounted: {},
+    notCounted: NO_MONEY,
     shared: [],
     bars: parts.map((file) => {
       const days = rangesOf(spansOf(file))
@@ -83,9 +82,9 @@ export function runEntry(
   run: Conflict,
   choice: OverlapChoice | undefined,
 ): OverlapEntry {
-  const { id, isRepeat, days, kept, lost } = run
+  const { id, isRepeat, days, kept, lost, leftOut } = run
   const decided = choice !== undefined && isDecided(run, choice) ? choice : null
-  const cause = isRepeat ? causeOf(run.slices) : 'disjoint'
+  const cause = isRepeat || run.slices.every(isLog) ? causeOf(run.slices) : 'disjoint'
   return {
     id,
     kind: isRepeat ? 'shared-days' : 'complementary',
@@ -93,10 +92,10 @@ export function runEntry(
     provider,
     files: namesOf([...kept, ...lost]),
     period: periodOf(asSpans(days)),
-    resolution: decided === null ? byDefault(cause, kept) : byUser(kept),
+    resolution: decided === null ? byDefault(cause, run) : byUser(kept, decided),
     decidedBy: decided === null ? 'default' : 'user',
     choice: decided,
-    notCounted: billedOf(lost.flatMap((slice) => cellsOn(slice, days))),
+    notCounted: moneyOf(leftOut.flatMap(({ notCounted }) => notCounted)),
     shared: rangesOf(asSpans(days)),
     bars: barsOf(run),
   }
@@ -104,30 +103,41 @@ export function runEntry(
 
 /** A choice for one file decides only while that file is there. */
 function isDecided({ slices }: Conflict, { count, sha256 }: OverlapChoice): boolean {
+  if (count === 'union') return slices.filter(isLog).length > 1
   if (count !== 'file') return count === 'all' || count === 'none'
   return slices.some(({ delivery }) => delivery.files.some((file) => file.sha256 === sha256))
 }
 
+const NEWEST_WHOLE =
+  'it is the newest file that has the whole day or, where none is known to have it, the fuller one'
+
 const REASONS: Readonly<Record<OverlapCause, string>> = {
   identical: 'the files are identical',
-  're-export': 'its period ends last',
-  redelivery: 'it is the newest delivery',
+  're-export': NEWEST_WHOLE,
+  'same-events': 'each event is counted once',
+  redelivery: NEWEST_WHOLE,
   'actual-and-amortised': 'it shows what is invoiced; the amortized export spreads the same cost',
   'metered-and-report': 'both reports show the same usage',
   'roll-up': 'the other has sums made from its records',
-  'hourly-and-daily': 'its period ends last; the hourly and the daily export show the same usage',
-  'two-forms': 'its period ends last; both are exports of the same activity',
+  'hourly-and-daily': 'it is the fuller of the hourly and the daily export',
+  'two-forms': NEWEST_WHOLE,
   parts: 'the files are parts of one delivery',
   disjoint: 'the files have no rows in common',
   gateway: 'it is what the provider charges',
 }
 
-function byDefault(cause: OverlapCause, kept: readonly Slice[]): string {
+function byDefault(cause: OverlapCause, { isRepeat, kept }: Conflict): string {
   if (cause === 'disjoint') return 'The files share days but no rows, so all of them are counted.'
+  if (cause === 'same-events') {
+    return isRepeat
+      ? 'The files share events; each event is counted once.'
+      : 'The files share days but no events, so all of them are counted.'
+  }
   return `For the shared days, ${namesOf(kept).join(', ')} is counted: ${REASONS[cause]}.`
 }
 
-function byUser(kept: readonly Slice[]): string {
+function byUser(kept: readonly Slice[], { count }: OverlapChoice): string {
+  if (count === 'union') return 'You decided to count each event of the files once.'
   if (kept.length === 0) return 'You decided to count none of the files on the shared days.'
   return `You decided to count ${namesOf(kept).join(', ')} on the shared days.`
 }
@@ -152,10 +162,18 @@ function namesOf(slices: readonly Slice[]): readonly string[] {
   return [...new Set(slices.flatMap(({ delivery }) => delivery.files.map(({ name }) => name)))]
 }
 
-function billedOf(cells: readonly Cell[]): OverlapEntry['notCounted'] {
-  const sum = new MoneySum()
+const NO_MONEY: MoneyByKind = { billed: {}, included: {}, computed: {} }
+
+function moneyOf(cells: readonly Cell[]): MoneyByKind {
+  const [billed, included, computed] = [new MoneySum(), new MoneySum(), new MoneySum()]
   for (const { currency, amounts } of cells) {
-    if (amounts.billed !== undefined) sum.add(currency, amounts.billed)
+    if (amounts.billed !== undefined) billed.add(currency, amounts.billed)
+    if (amounts.included !== undefined) included.add(currency, amounts.included)
+    if (amounts.estimated !== undefined) computed.add(currency, amounts.estimated)
   }
-  return moneyText(sum.money)
+  return {
+    billed: moneyText(billed.money),
+    included: moneyText(included.money),
+    computed: moneyText(computed.money),
+  }
 }

@@ -2,13 +2,12 @@ import type { Day } from '../domain/day.ts'
 import type { OverlapChoice, OverlapEntry } from '../document/overlap.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
-import { cellsOn } from './complementary.ts'
 import { deliveriesOf, type Delivery } from './deliveries.ts'
 import type { ScopedCell } from './files-in-scope.ts'
 import { conflictsOf, type Conflict } from './overlap-conflicts.ts'
 import { partsEntry, partsId, repeatEntry, repeatId, runEntry } from './overlap-entries.ts'
 import { countedSkippedMoney, type ScopedSkippedMoney } from './skipped-money.ts'
-import { groupSlices } from './slices.ts'
+import { groupSlices, type LeftOut } from './slices.ts'
 
 /** The cells that are counted after the same activity in several files was resolved, and what was left out. */
 export interface ResolvedOverlaps {
@@ -24,9 +23,9 @@ export interface ResolvedOverlaps {
  * Counts each day of an activity once.
  *
  * Identical files count once; the parts of one delivery count together. Where files of one provider, account and kind
- * show the same day, one of them counts: records before their sums, actual cost before amortized, then the file whose
- * period ends last, then the file given last. Files that share days but no rows (two projects exported separately) are
- * all counted and listed as such.
+ * show the same day, each event of logs counts once. Of sums one file counts: records before their sums, actual cost
+ * before amortized, then the newest file that has the whole day, else the fuller one. Files that share days but no rows
+ * (two projects exported separately) are all counted and listed as such.
  *
  * @param choices a person's decisions, by the id of the overlap.
  */
@@ -45,13 +44,16 @@ export function resolveOverlaps(
   }
   const deliveries = deliveriesOf(first, isApart)
   const dropped = new Set<Cell>()
+  const instead: ScopedCell[] = []
   for (const { files: parts } of deliveries) {
     if (parts.length > 1) overlaps.push(partsEntry(parts, undefined))
   }
   for (const group of groupSlices(deliveries.map((delivery) => withTwins(delivery, twins)))) {
     for (const run of joinDays(conflictsOf(group, chosen))) {
-      for (const slice of run.lost) {
-        for (const cell of cellsOn(slice, run.days)) dropped.add(cell)
+      for (const { slice, cells, instead: rest } of run.leftOut) {
+        for (const cell of cells) dropped.add(cell)
+        const [file] = slice.delivery.files
+        if (file !== undefined) instead.push(...rest.map((cell) => ({ cell, file })))
       }
       overlaps.push(runEntry(group, run, chosen.get(run.id)))
     }
@@ -60,6 +62,7 @@ export function resolveOverlaps(
   const cells = kept.flatMap((file) =>
     file.cells.filter((cell) => !dropped.has(cell)).map((cell) => ({ cell, file })),
   )
+  cells.push(...instead)
   return { cells, skippedMoney: countedSkippedMoney(kept, dropped), repeatedFiles, overlaps }
 }
 
@@ -101,16 +104,31 @@ function withTwins({ files }: Delivery, twins: Repeats['twins']): Delivery {
   return { files: files.flatMap((file) => [file, ...(twins.get(file) ?? [])]) }
 }
 
+/** A conflict that grows by days with the same outcome. */
+type Run = Omit<Conflict, 'isRepeat'> & {
+  isRepeat: boolean
+  readonly days: Day[]
+  readonly leftOut: LeftOut[]
+}
+
 /** Joins days with the same outcome into one overlap. */
 function joinDays(conflicts: Iterable<Conflict>): readonly Conflict[] {
-  const runs = new Map<string, Conflict & { readonly days: Day[] }>()
+  const runs = new Map<string, Run>()
   for (const conflict of conflicts) {
     const orders = (slices: Conflict['lost']): string =>
-      slices.map(({ order, account }) => `${String(order)}/${account}`).join(',')
+      slices
+        .map(({ order, account }) => `${String(order)}/${account}`)
+        .sort()
+        .join(',')
     const key = `${conflict.id}|${orders(conflict.kept)}|${orders(conflict.lost)}`
     const run = runs.get(key)
-    if (run === undefined) runs.set(key, { ...conflict, days: [...conflict.days] })
-    else run.days.push(...conflict.days)
+    if (run === undefined) {
+      runs.set(key, { ...conflict, days: [...conflict.days], leftOut: [...conflict.leftOut] })
+      continue
+    }
+    run.days.push(...conflict.days)
+    run.leftOut.push(...conflict.leftOut)
+    run.isRepeat ||= conflict.isRepeat
   }
   return [...runs.values()]
 }

@@ -21,6 +21,15 @@ export interface Slice {
   readonly isSummary: boolean
 }
 
+/** Cells of a slice that are not counted as they are, because another slice counts the same usage. */
+export interface LeftOut {
+  readonly slice: Slice
+  readonly cells: readonly Cell[]
+  /** What is counted in their place: the rows that no other slice counts. */
+  readonly instead: readonly Cell[]
+  readonly notCounted: readonly Cell[]
+}
+
 /** Slices of the same activity and provider, in the same role. */
 export interface SliceGroup {
   readonly provider: string
@@ -46,8 +55,12 @@ export function groupSlices(deliveries: readonly Delivery[]): readonly SliceGrou
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
-/** Whether two slices may show the same usage: two accounts never do; a slice without an account may match any. */
+/**
+ * Whether two slices may show the same usage: two accounts never do, nor do the rows of one delivery; a slice without an
+ * account may match any.
+ */
 export function maySpeakOfOne(a: Slice, b: Slice): boolean {
+  if (a.delivery === b.delivery) return false
   return a.account === b.account || a.account === '' || b.account === ''
 }
 

@@ -149,7 +149,7 @@ const OVERLAP = {
   resolution: 'The newer, complete file counts for these days.',
   decidedBy: 'default',
   choice: null,
-  notCounted: { USD: '931.62' },
+  notCounted: { billed: { USD: '931.62' }, included: {}, computed: {} },
   shared: [SHARED_DAYS],
   bars: [],
 } as const

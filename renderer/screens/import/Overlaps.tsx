@@ -49,7 +49,9 @@ function Overlap({ overlap }: { readonly overlap: OverlapEntry }) {
         <MarkedText
           text={[
             period.start === '' ? '' : f.period(period),
-            told('not-counted', notCounted, words.notCounted),
+            told('not-counted', notCounted.billed, words.notCounted),
+            told('not-counted-covered', notCounted.included, words.notCountedCovered),
+            told('not-counted-estimate', notCounted.computed, words.notCountedEstimate),
             told('at-stake', atStake, words.atStake),
           ]
             .filter((text) => text !== '')
@@ -73,10 +75,9 @@ function Resolution({ overlap }: { readonly overlap: OverlapEntry }) {
   const words = t.staging
   const files = new Map(bars.map(({ sha256, file }) => [sha256, file]))
   const byDefault = bars.filter(({ counted }) => counted.length > 0).map(({ file }) => file)
-  const isOne = cause === 'identical'
   const isParts = cause === 'parts'
   const isGateway = cause === 'gateway'
-  const isOneOfMany = !isOne && !isParts && !isGateway
+  const isOneOfMany = cause !== 'identical' && !isParts && !isGateway
   return (
     <label className="row gap2">
       <span className="q">{words.resolution}</span>
@@ -93,6 +94,7 @@ function Resolution({ overlap }: { readonly overlap: OverlapEntry }) {
         </option>
         {isParts && <option value="apart">{words.countApart}</option>}
         {!isParts && <option value="all">{words.countAll}</option>}
+        {cause === 'same-events' && <option value="union">{words.countUnion}</option>}
         {isGateway && <option value="bill">{words.leaveOutLog(bars.at(-1)?.file ?? '')}</option>}
         {isOneOfMany &&
           [...files].map(([sha256, file]) => (
@@ -113,7 +115,13 @@ function valueOf(choice: OverlapChoice | null): string {
 
 function choiceOf(id: string, value: string): OverlapChoice | null {
   if (value.startsWith('file ')) return { id, count: 'file', sha256: value.slice(5) }
-  if (value === 'all' || value === 'none' || value === 'apart' || value === 'bill')
+  if (
+    value === 'all' ||
+    value === 'none' ||
+    value === 'union' ||
+    value === 'apart' ||
+    value === 'bill'
+  )
     return { id, count: value }
   return null
 }

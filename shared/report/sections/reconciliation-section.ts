@@ -1,4 +1,6 @@
 import type { ReconciliationEntry } from '../../document/analysis-document.ts'
+import type { MoneyByKind } from '../../document/overlap.ts'
+import type { MoneyText } from '../../domain/money.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { pointerName, shareFigure, type Figure } from '../../insights/figure.ts'
 import { comparedProvider } from '../../insights/invoice-months.ts'
@@ -177,16 +179,33 @@ function overlaps(view: ReportView): readonly Block[] {
         fileList(overlap.files),
         formats.period(overlap.period),
         overlap.resolution,
-        {
-          text: allMoney(
-            view,
-            moneyFigures(document, `/overlaps/${at}/notCounted`, overlap.notCounted),
-          ),
-          detail: overlap.atStake === undefined ? '' : w.atStake(atStake(view, at)),
-        },
+        { text: notCounted(view, at, 'billed'), detail: besideBilled(view, at) },
       ]),
     },
   ]
+}
+
+function notCounted(view: ReportView, at: number, kind: keyof MoneyByKind): string {
+  const money = view.document.overlaps[at]?.notCounted[kind]
+  const pointer = `/overlaps/${at}/notCounted/${kind}`
+  return allMoney(view, moneyFigures(view.document, pointer, money, kind))
+}
+
+/** What else was not counted, and what may be counted twice. */
+function besideBilled(view: ReportView, at: number): string {
+  const w = view.words.reconciliation
+  const overlap = view.document.overlaps[at]
+  const isThere = (money: MoneyText | undefined): boolean => Object.keys(money ?? {}).length > 0
+  const parts = [
+    isThere(overlap?.notCounted.included)
+      ? [w.notCountedCovered(notCounted(view, at, 'included'))]
+      : [],
+    isThere(overlap?.notCounted.computed)
+      ? [w.notCountedEstimate(notCounted(view, at, 'computed'))]
+      : [],
+    overlap?.atStake === undefined ? [] : [w.atStake(atStake(view, at))],
+  ]
+  return parts.flat().join('; ')
 }
 
 /** Money that may be counted twice and that nobody has decided about. */

@@ -49,7 +49,7 @@ describe('a gateway’s log beside a provider’s own bill', () => {
         files: ['bill.csv', 'log.csv'],
         period: { start: '2026-09-02', end: '2026-09-03' },
         decidedBy: 'default',
-        notCounted: {},
+        notCounted: { computed: {} },
         atStake: { USD: '4' },
         bars: [
           { file: 'bill.csv', counted: [{ start: '2026-09-02', end: '2026-09-03' }] },
@@ -77,8 +77,8 @@ describe('a gateway’s log beside a provider’s own bill', () => {
   })
 
   it.each([
-    { why: 'left out', count: 'bill', sum: '24', notCounted: { USD: '4' } },
-    { why: 'different calls', count: 'all', sum: '28', notCounted: {} },
+    { why: 'left out', count: 'bill', sum: '24', notCounted: { computed: { USD: '4' } } },
+    { why: 'different calls', count: 'all', sum: '28', notCounted: { computed: {} } },
   ] as const)('$why, when a person says so', ({ count, sum, notCounted }) => {
     const files = [bill(), log()]
     const id = doubts(files)[0]?.id ?? ''

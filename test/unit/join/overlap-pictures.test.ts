@@ -51,10 +51,10 @@ describe('the picture of an overlap', () => {
       end: `2026-09-${end}`,
     })
     expect(resolveOverlaps([early, late]).overlaps[0]).toMatchObject({
-      shared: [range('04', '06')],
+      shared: [range('04', '05')],
       bars: [
-        { file: 'l', days: [range('04', '09')], counted: [range('04', '06')] },
-        { file: 'e', days: [range('01', '06')], counted: [] },
+        { file: 'e', days: [range('01', '06')], counted: [range('04', '05')] },
+        { file: 'l', days: [range('04', '09')], counted: [] },
       ],
     })
   })

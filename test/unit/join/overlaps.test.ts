@@ -23,21 +23,31 @@ describe('resolveOverlaps', () => {
     const copy = aFile('cost (1).csv', 'cost', rows, { sha256: 'same' })
     expect(billed([first, copy])).toBe(usd('3'))
     expect(resolveOverlaps([first, copy]).overlaps).toMatchObject([
-      { kind: 'same-file', files: ['cost.csv', 'cost (1).csv'], notCounted: { USD: '3' } },
+      {
+        kind: 'same-file',
+        files: ['cost.csv', 'cost (1).csv'],
+        notCounted: { billed: { USD: '3' } },
+      },
     ])
   })
 
-  it('lets the file whose period ends last win the shared days, in either order', () => {
+  it('counts of a shared day the file that has the whole day, in either order', () => {
     const early = aFile('early.csv', 'cost', days(1, 5, { billed: '1' }))
     const late = aFile('late.csv', 'cost', days(4, 8, { billed: '2' }))
-    expect(billed([early, late])).toBe(usd('13'))
-    expect(billed([late, early])).toBe(usd('13'))
+    expect(billed([early, late])).toBe(usd('12'))
+    expect(billed([late, early])).toBe(usd('12'))
     expect(resolveOverlaps([early, late]).overlaps).toMatchObject([
       {
         kind: 'shared-days',
+        files: ['early.csv', 'late.csv'],
+        period: { start: '2026-09-04', end: '2026-09-05' },
+        notCounted: { billed: { USD: '2' } },
+      },
+      {
+        kind: 'shared-days',
         files: ['late.csv', 'early.csv'],
-        period: { start: '2026-09-04', end: '2026-09-06' },
-        notCounted: { USD: '2' },
+        period: { start: '2026-09-05', end: '2026-09-06' },
+        notCounted: { billed: { USD: '1' } },
       },
     ])
   })
@@ -93,6 +103,13 @@ describe('resolveOverlaps', () => {
     const cost = aFile('cost.csv', 'cost', days(1, 2, { billed: '1' }))
     expect(resolveOverlaps([usage, cost]).cells).toHaveLength(4)
     expect(resolveOverlaps([usage, cost]).overlaps).toEqual([])
+  })
+
+  it('keeps the rows of one file that name an account beside those that name none', () => {
+    const rows = [{ billed: '1', account: 'org-a' }, { billed: '2' }]
+    const first = aFile('cost.csv', 'cost', rows)
+    expect(billed([first])).toBe(usd('3'))
+    expect(billed([first, aFile('again.csv', 'cost', rows)])).toBe(usd('3'))
   })
 
   it('keeps true twins within one file', () => {

@@ -13,7 +13,7 @@ const DECIDED: OverlapEntry = {
   resolution: 'Both are counted.',
   decidedBy: 'user',
   choice: null,
-  notCounted: {},
+  notCounted: { billed: {}, included: {}, computed: {} },
   shared: [],
   bars: [],
 }

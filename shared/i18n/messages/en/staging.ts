@@ -60,6 +60,7 @@ export const staging = {
   causes: {
     identical: 'The same file twice',
     're-export': 'Exported again for the same days',
+    'same-events': 'Logs that share days',
     redelivery: 'The month was delivered again',
     'actual-and-amortised': 'Actual and amortized cost of the same usage',
     'metered-and-report': 'Metered usage and AI report of the same usage',
@@ -73,16 +74,19 @@ export const staging = {
   explain: {
     identical: 'The files are identical byte for byte. By default, the file counts once.',
     're-export':
-      'Both files cover these days. By default, the file whose period ends last counts, because only it has late charges.',
+      'Both files cover these days. By default, the newest file that has the whole day counts; where none is known to have it, the fuller one.',
+    'same-events':
+      'By default, each event counts once, however many of the files it is in. Equal rows inside one file stay.',
     redelivery:
-      'Cloud providers deliver a month again until it is closed. By default, the newest delivery counts.',
+      'Cloud providers deliver a month again until it is closed. By default, the newest delivery that has the whole day counts; where none is known to have it, the fuller one.',
     'actual-and-amortised':
       'The amortized export spreads reservations over the days that use them. By default, the actual export counts, because it shows what is invoiced.',
     'metered-and-report':
       'Both reports describe the same requests. By default, the AI report counts, because it names models.',
     'roll-up': 'By default, the records count, because they contain more detail than their sums.',
-    'hourly-and-daily': 'By default, the file whose period ends last counts.',
-    'two-forms': 'By default, the file whose period ends last counts.',
+    'hourly-and-daily': 'By default, the fuller of the two counts on each day.',
+    'two-forms':
+      'By default, the newest file that has the whole day counts; where none is known to have it, the fuller one.',
     parts:
       'A large export is split into several files. They are added together, even where their rows look alike.',
     disjoint:
@@ -95,6 +99,7 @@ export const staging = {
   resolution: 'What counts on the shared days',
   countFile: (file: string) => `Only ${file}`,
   countAll: 'All of them',
+  countUnion: 'Each event once',
   countNone: 'None of them',
   countApart: 'They repeat each other',
   leaveOutLog: (file: string) => `Leave out the rows of ${file}`,
@@ -104,6 +109,8 @@ export const staging = {
   legend: 'Bar: days of the file. Solid: counted on the shared days. Hatched: shared, not counted.',
   noneCounted: 'none',
   notCounted: (money: string) => `not counted a second time: ${money}`,
+  notCountedCovered: (money: string) => `not counted, covered by a plan: ${money}`,
+  notCountedEstimate: (money: string) => `not counted, estimated by the source: ${money}`,
   atStake: (money: string) => `may be counted twice: ${money}`,
   effectUndone: (before: string, after: string) =>
     `Undone: billed went from ${before} to ${after}.`,

@@ -57,6 +57,7 @@ export const staging: Messages['staging'] = {
   causes: {
     identical: 'Cùng một tệp, hai lần',
     're-export': 'Xuất lại cho cùng những ngày',
+    'same-events': 'Các nhật ký có chung ngày',
     redelivery: 'Tháng được giao lại',
     'actual-and-amortised': 'Chi phí thực và chi phí phân bổ của cùng mức dùng',
     'metered-and-report': 'Mức dùng theo đồng hồ và báo cáo AI của cùng mức dùng',
@@ -70,15 +71,19 @@ export const staging: Messages['staging'] = {
   explain: {
     identical: 'Mọi byte đều giống nhau. Mặc định tính một lần.',
     're-export':
-      'Cả hai tệp có những ngày này. Mặc định tính tệp có kỳ kết thúc sau, vì chỉ nó có khoản phí đến muộn.',
-    redelivery: 'Đám mây giao lại một tháng cho đến khi chốt. Mặc định tính lần giao mới nhất.',
+      'Cả hai tệp đều có những ngày này. Mặc định tính tệp mới nhất có trọn ngày; nếu không rõ tệp nào có trọn ngày thì tính tệp đầy đủ hơn.',
+    'same-events':
+      'Mặc định, mỗi sự kiện được tính một lần, dù nằm trong bao nhiêu tệp. Các dòng giống nhau trong cùng một tệp vẫn được giữ.',
+    redelivery:
+      'Nhà cung cấp đám mây gửi lại một tháng cho đến khi chốt. Mặc định tính lần gửi mới nhất có trọn ngày; nếu không rõ lần nào có trọn ngày thì tính lần đầy đủ hơn.',
     'actual-and-amortised':
       'Bản phân bổ trải khoản đặt trước ra các ngày dùng. Mặc định tính bản thực, vì đó là số trên hóa đơn.',
     'metered-and-report':
       'Hai báo cáo mô tả cùng các yêu cầu. Mặc định tính báo cáo AI, vì nó nêu mô hình.',
     'roll-up': 'Mặc định tính các bản ghi, vì chúng nói nhiều hơn số tổng.',
-    'hourly-and-daily': 'Mặc định tính tệp có kỳ kết thúc sau.',
-    'two-forms': 'Mặc định tính tệp có kỳ kết thúc sau.',
+    'hourly-and-daily': 'Mặc định, mỗi ngày tính tệp đầy đủ hơn.',
+    'two-forms':
+      'Mặc định tính tệp mới nhất có trọn ngày; nếu không rõ tệp nào có trọn ngày thì tính tệp đầy đủ hơn.',
     parts: 'Bản xuất lớn gồm nhiều tệp. Chúng được cộng lại, dù các dòng trông giống nhau.',
     disjoint:
       'Không dự án, khóa, mô hình hay người dùng nào có trong cả hai. Mặc định tính tất cả.',
@@ -90,6 +95,7 @@ export const staging: Messages['staging'] = {
   resolution: 'Tính tệp nào trong những ngày chung',
   countFile: (file) => `Chỉ ${file}`,
   countAll: 'Tất cả',
+  countUnion: 'Mỗi sự kiện một lần',
   countNone: 'Không tệp nào',
   countApart: 'Chúng lặp lại nhau',
   leaveOutLog: (file) => `Bỏ các dòng của ${file}`,
@@ -99,6 +105,8 @@ export const staging: Messages['staging'] = {
   legend: 'Thanh: các ngày của tệp. Đặc: được tính trong ngày chung. Gạch chéo: chung, không tính.',
   noneCounted: 'không có',
   notCounted: (money) => `không tính lần hai: ${money}`,
+  notCountedCovered: (money) => `không tính, gói đã bao gồm: ${money}`,
+  notCountedEstimate: (money) => `không tính, nguồn tự ước tính: ${money}`,
   atStake: (money: string) => `có thể bị tính hai lần: ${money}`,
   effectUndone: (before, after) => `Đã hoàn tác: số đã tính phí từ ${before} thành ${after}.`,
   effectRedone: (before, after) => `Đã đưa lại: số đã tính phí từ ${before} thành ${after}.`,

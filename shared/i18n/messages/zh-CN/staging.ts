@@ -55,6 +55,7 @@ export const staging: Messages['staging'] = {
   causes: {
     identical: '同一文件出现两次',
     're-export': '相同日期重复导出',
+    'same-events': '日期重叠的日志',
     redelivery: '该月再次交付',
     'actual-and-amortised': '同一用量的实际成本与摊销成本',
     'metered-and-report': '同一用量的计量用量与 AI 报告',
@@ -67,14 +68,18 @@ export const staging: Messages['staging'] = {
   },
   explain: {
     identical: '每个字节都相同。默认只计一次。',
-    're-export': '两个文件都含这些日期。默认采用期间结束较晚的文件，因为只有它含有后补的费用。',
-    redelivery: '云厂商在结账前会反复交付当月数据。默认采用最新的一次。',
+    're-export':
+      '两个文件都含这些日期。默认计入包含完整一天的最新文件；若无法确定哪个文件包含完整一天，则计入内容更全的文件。',
+    'same-events': '默认每个事件只计一次，无论它出现在几个文件中。同一文件内的相同行会保留。',
+    redelivery:
+      '云服务商在月份关账前会多次交付。默认计入包含完整一天的最新交付；若无法确定，则计入内容更全的一份。',
     'actual-and-amortised':
       '摊销导出把预留费用分摊到使用的日期。默认采用实际导出，因为它与发票一致。',
     'metered-and-report': '两份报告描述相同的请求。默认采用 AI 报告，因为它列出模型。',
     'roll-up': '默认采用明细，因为它比汇总更详细。',
-    'hourly-and-daily': '默认采用期间结束较晚的文件。',
-    'two-forms': '默认采用期间结束较晚的文件。',
+    'hourly-and-daily': '默认每天计入内容更全的文件。',
+    'two-forms':
+      '默认计入包含完整一天的最新文件；若无法确定哪个文件包含完整一天，则计入内容更全的文件。',
     parts: '大型导出分成多个文件。它们相加，即使行看起来相同。',
     disjoint: '没有项目、密钥、模型或用户同时出现在两个文件中。默认全部计入。',
     gateway:
@@ -85,6 +90,7 @@ export const staging: Messages['staging'] = {
   resolution: '重叠日期以何者为准',
   countFile: (file) => `仅 ${file}`,
   countAll: '全部计入',
+  countUnion: '每个事件计一次',
   countNone: '都不计入',
   countApart: '它们互相重复',
   leaveOutLog: (file) => `不计 ${file} 的这些行`,
@@ -94,6 +100,8 @@ export const staging: Messages['staging'] = {
   legend: '条形：文件的日期。实心：重叠日期中计入者。斜线：重叠而未计入者。',
   noneCounted: '无',
   notCounted: (money) => `未重复计入：${money}`,
+  notCountedCovered: (money) => `未计入（套餐已涵盖）：${money}`,
+  notCountedEstimate: (money) => `未计入（来源自行估算）：${money}`,
   atStake: (money: string) => `可能重复计入：${money}`,
   effectUndone: (before, after) => `已撤销：开票金额由 ${before} 变为 ${after}。`,
   effectRedone: (before, after) => `已恢复：开票金额由 ${before} 变为 ${after}。`,

@@ -137,6 +137,8 @@ export const reconciliation = ({ number, several }: Counting) => ({
   overlapPeriod: 'Shared days',
   overlapResolution: 'Resolution',
   notCounted: 'Not counted',
+  notCountedCovered: (money: string) => `covered by a plan ${money}`,
+  notCountedEstimate: (money: string) => `estimated by the source ${money}`,
 })
 
 export const spend = ({ several }: Counting) => ({
