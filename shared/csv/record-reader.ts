@@ -10,6 +10,11 @@ export interface RecordBatch {
   /** Physical 1-based line on which each record starts. */
   readonly lines: readonly number[]
   readonly faults: readonly RecordFault[]
+  /**
+   * Cells of the last record where the text ends without a line end, so that it may be cut; a cell without a character
+   * is not there yet.
+   */
+  readonly openWidth?: number
 }
 
 /** Text that could not be split into cells; its line is not among the records. */
@@ -49,6 +54,7 @@ export const RAW_LENGTH = 300
 
 export const NEVER_CLOSED = 'a quote at the start of a cell that a second one closes'
 export const MISPLACED_QUOTE = 'a separator or the end of the line after a closing quote'
+export const CUT_IN_QUOTES = 'the rest of a cell that begins with a quotation mark'
 export const TOO_LONG = 'a record of at most 16 million characters'
 
 /** Collects the records and faults of one piece of text. */

@@ -1,5 +1,6 @@
 import {
   BatchBuilder,
+  CUT_IN_QUOTES,
   countMarks,
   MAX_RECORD_LENGTH,
   MISPLACED_QUOTE,
@@ -46,7 +47,13 @@ class RecordScanner implements RecordReader {
   }
 
   end(): RecordBatch {
-    return this.#scan(this.#carry, true)
+    const { lineEnd, delimiter } = this.#dialect
+    const rest = this.#carry
+    const { rows, lines, faults } = this.#scan(rest, true)
+    const last = rows.at(-1)
+    if (last === undefined || rest.endsWith(lineEnd)) return { rows, lines, faults }
+    const openWidth = rest.endsWith(delimiter) ? last.length - 1 : last.length
+    return { rows, lines, faults, openWidth }
   }
 
   #scan(text: string, isLast: boolean): RecordBatch {
@@ -112,8 +119,12 @@ class RecordScanner implements RecordReader {
     // Where reading goes on depends on the widths of lines, so that the line of the fault must be complete.
     if (!isLast && !text.includes(this.#dialect.lineEnd, this.#quoted.faultAt)) return start
     const resumed = this.#nextRecord(text, start, isOpen ? text.length : this.#quoted.faultAt)
-    const message = isOpen ? NEVER_CLOSED : MISPLACED_QUOTE
-    batch.reject(this.#line, 'broken-row', message, this.#firstLine(text, start))
+    if (isOpen && resumed === text.length) {
+      batch.reject(this.#line, 'cut-row', CUT_IN_QUOTES, this.#firstLine(text, start))
+    } else {
+      const message = isOpen ? NEVER_CLOSED : MISPLACED_QUOTE
+      batch.reject(this.#line, 'broken-row', message, this.#firstLine(text, start))
+    }
     return this.#advance(text, start, resumed)
   }
 

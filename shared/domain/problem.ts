@@ -8,6 +8,7 @@ export const REJECT_CODES = [
   'not-a-currency',
   'missing-value',
   'broken-row',
+  'cut-row',
   'cell-too-long',
 ] as const
 

@@ -101,10 +101,10 @@ export class FileReader {
     else this.reject(line, outcome, raw)
   }
 
-  /** Rejects a record that could not be split into cells. */
-  brokenRow(line: number, fault: CellFault): void {
+  /** Rejects a record that is not whole. */
+  brokenRow(line: number, fault: CellFault, raw?: RawRow): void {
     this.#rowsRead++
-    this.reject(line, fault)
+    this.reject(line, fault, raw)
   }
 
   #keep(draft: ChargeDraft, line: number, raw: RawRow | undefined): void {

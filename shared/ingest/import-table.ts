@@ -8,6 +8,7 @@ import {
   afterBatch,
   brokenRecord,
   contextOf,
+  cutRecord,
   finish,
   withoutRows,
   type ImportOptions,
@@ -39,13 +40,17 @@ export async function importTable(
     return { ...withoutRows(refused), isTable: true }
   }
   const { format, headerAt, mapping } = found
+  const width = namedWidth(records[headerAt] ?? [])
   const { reader, read } = bindTable(member.name, records, found, options)
   let toSkip = headerAt + 1
   for await (const batch of chain(head, batches)) {
     for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
     batch.rows.forEach((cells, i) => {
+      const line = batch.lines[i] ?? 0
+      const isCut = i === batch.rows.length - 1 && isCutShort(batch, width, reader.rowsRead)
       if (toSkip > 0) toSkip--
-      else reader.row(batch.lines[i] ?? 0, (draft) => read(cells, draft), cells)
+      else if (isCut) reader.brokenRow(line, cutRecord(cells, width), cells)
+      else reader.row(line, (draft) => read(cells, draft), cells)
     })
     await afterBatch(reader, member, source, options)
   }
@@ -56,6 +61,20 @@ export async function importTable(
     )
   }
   return { ...(await finish(reader, member, format, options)), isTable: true, mapping }
+}
+
+/**
+ * Whether the last record of a batch is cut: it has no line end and is narrower than the header. A file of one record
+ * does not show whether its records have line ends; there an empty last cell is taken as written.
+ */
+function isCutShort({ rows, openWidth }: RecordBatch, width: number, rowsBefore: number): boolean {
+  if (openWidth === undefined) return false
+  return (rowsBefore > 0 ? openWidth : (rows.at(-1) ?? []).length) < width
+}
+
+/** Number of columns up to the last that has a name. */
+function namedWidth(header: readonly string[]): number {
+  return header.findLastIndex((cell) => cell.trim() !== '') + 1
 }
 
 /** Creates the reader of a table, bound to the columns of its header, with the warnings about the header. */

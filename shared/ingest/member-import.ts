@@ -116,6 +116,24 @@ export function brokenRecord(fault: RecordBatch['faults'][number]): CellFault {
     value: fault.raw.slice(0, 200),
     code: fault.code,
     expected: fault.message,
-    fix: 'Export the report again; the file is damaged at this line.',
+    fix:
+      fault.code === 'cut-row'
+        ? PROBABLY_CUT
+        : 'Export the report again; the file is damaged at this line.',
+  }
+}
+
+const PROBABLY_CUT =
+  'The download was probably cut here: rows may be missing behind it. Export the report again.'
+
+/** The last record of a text that ends inside it. */
+export function cutRecord(cells: readonly string[], width: number): CellFault {
+  return {
+    kind: 'rejected',
+    column: '',
+    value: cells.join(', ').slice(0, 200),
+    code: 'cut-row',
+    expected: `${String(width)} cells and a line end; found ${String(cells.length)} cells`,
+    fix: PROBABLY_CUT,
   }
 }

@@ -165,7 +165,7 @@ describe('a text file', () => {
 
   it('reports a file cut inside a quoted cell', async () => {
     const member = await openOne(textFile('a.csv', 'a,b\n1,2\n3,"cut'))
-    expect(member).toMatchObject({ lines: [1, 2], faults: [{ line: 3, code: 'broken-row' }] })
+    expect(member).toMatchObject({ lines: [1, 2], faults: [{ line: 3, code: 'cut-row' }] })
   })
 })
 

@@ -131,14 +131,14 @@ describe('quotes that do not match', () => {
         ['c', 'd'],
       ],
       lines: [1, 2],
-      fault: { line: 3, raw: 'e,"cut he' },
+      fault: { line: 3, raw: 'e,"cut he', code: 'cut-row' },
     },
     {
       why: 'a cut cell of several lines is one fault',
       text: 'a,b\nc,"first\nsecond\nthi',
       rows: [['a', 'b']],
       lines: [1],
-      fault: { line: 2, raw: 'c,"first' },
+      fault: { line: 2, raw: 'c,"first', code: 'cut-row' },
     },
     {
       why: 'a stray quote does not swallow the rows behind it',
@@ -181,7 +181,7 @@ describe('quotes that do not match', () => {
     },
   ])('$why', ({ text, rows, lines, fault }) => {
     const reading = read(text)
-    expect(reading).toMatchObject({ rows, lines, faults: [{ ...fault, code: 'broken-row' }] })
+    expect(reading).toMatchObject({ rows, lines, faults: [{ code: 'broken-row', ...fault }] })
   })
 })
 

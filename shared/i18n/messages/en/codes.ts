@@ -89,6 +89,10 @@ const words: CodesByPlace = {
       'The row has more or fewer cells than the header, or a quotation mark is never closed.',
       'Download the export again. If you edited the file, save it as CSV with quotation marks around text.',
     ],
+    'cut-row': [
+      'The file ends inside this row: the download was probably cut, and rows may be missing behind it.',
+      'Export the file again and compare its last day with the provider’s page.',
+    ],
     'cell-too-long': [
       'A cell is longer than cells in exports are; a quotation mark is probably missing.',
       'Export the file again without the columns that hold the text of prompts or answers.',

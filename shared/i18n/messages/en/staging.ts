@@ -125,6 +125,7 @@ export const staging = {
     'not-a-currency': 'Not a currency',
     'missing-value': 'A value is missing',
     'broken-row': 'The row is broken',
+    'cut-row': 'The row is cut',
     'cell-too-long': 'A cell is too long',
   },
   causeRows: (n: Counted) => several(n, 'row', 'rows'),

@@ -87,6 +87,10 @@ const words: CodesByPlace = {
       'Dòng có số ô khác với tiêu đề, hoặc dấu ngoặc kép không được đóng.',
       'Hãy xuất lại tệp. Nếu tệp đã được sửa, hãy lưu CSV có dấu ngoặc kép.',
     ],
+    'cut-row': [
+      'Tệp kết thúc giữa dòng này: có lẽ việc tải xuống bị ngắt, và phía sau có thể còn thiếu dòng.',
+      'Hãy xuất lại tệp và so ngày cuối với trang của nhà cung cấp.',
+    ],
     'cell-too-long': [
       'Ô dài hơn mọi ô của một bản xuất; có lẽ thiếu một dấu ngoặc kép.',
       'Hãy xuất lại, bỏ các cột chứa nội dung câu hỏi hoặc câu trả lời.',

@@ -119,6 +119,7 @@ export const staging: Messages['staging'] = {
     'not-a-currency': 'Không phải tiền tệ',
     'missing-value': 'Thiếu giá trị',
     'broken-row': 'Dòng bị hỏng',
+    'cut-row': 'Dòng bị cắt',
     'cell-too-long': 'Ô quá dài',
   },
   causeRows: (n) => `${n.text} dòng`,

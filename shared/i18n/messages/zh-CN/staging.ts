@@ -114,6 +114,7 @@ export const staging: Messages['staging'] = {
     'not-a-currency': '不是货币',
     'missing-value': '缺少值',
     'broken-row': '行已损坏',
+    'cut-row': '行被截断',
     'cell-too-long': '单元格过长',
   },
   causeRows: (n) => `${n.text} 行`,
