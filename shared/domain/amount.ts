@@ -19,23 +19,54 @@ export const ZERO = 0n as Amount
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/
 
+/** Whole digits of the largest number that is an amount at all: far above any sum, far below where a `number` overflows. */
+const MOST_WHOLE_DIGITS = 40
+
+/** Characters of the longest text that is read as an amount. */
+const LONGEST_TEXT = 120
+
 /**
  * Reads a plain decimal such as `12.34`, `-0.5`, `.25` or `1.2e-7`.
  *
- * @returns `undefined` for anything else: thousands separators and currency signs are the format's business.
- * Digits beyond the thirtieth decimal are rounded half away from zero.
+ * @returns `undefined` for anything else: thousands separators and currency signs are the format's business. So are
+ * numbers of more than forty whole digits, which nothing costs. Digits beyond the thirtieth decimal are rounded half away
+ * from zero.
  */
 export function parseAmount(text: string): Amount | undefined {
-  const match = DECIMAL.exec(text)
+  const match = text.length > LONGEST_TEXT ? null : DECIMAL.exec(text)
   if (match === null) return undefined
   const [, sign, whole = '', fraction = '', exponent] = match
   if (whole === '' && fraction === '') return undefined
+  if (whole.length + Number(exponent ?? 0) > MOST_WHOLE_DIGITS) return undefined
   const shift = AMOUNT_PLACES - fraction.length + Number(exponent ?? 0)
   const digits = BigInt(whole + fraction)
   const magnitude =
     shift >= 0 ? digits * 10n ** BigInt(shift) : divideRounded(digits, 10n ** BigInt(-shift))
   return (sign === '-' ? -magnitude : magnitude) as Amount
 }
+
+/** The most that a cell of any file may say, in whole units of any currency. */
+const MOST_IN_CELL = 10n ** 15n * ONE
+
+const MOST_DIGITS = 60
+
+/**
+ * Whether a plain decimal is one that a bill can hold: at most 10¹⁵, sixty digits and thirty decimals. A cell beyond that
+ * is damaged, and one such cell would drown every other.
+ */
+export function isOutOfRange(text: string, amount: Amount | undefined): boolean {
+  if (text.length < 15 && amount !== undefined && !/[eE]/.test(text)) return false
+  const match = NUMBER.exec(text)
+  if (match === null) return false
+  const [, whole = '', fraction = '', exponent] = match
+  const decimals = fraction.length - Number(exponent ?? 0)
+  const digits = (whole + fraction).replace(/^0+/, '').length
+  if (amount === undefined || decimals > AMOUNT_PLACES || digits > MOST_DIGITS) return true
+  return amount > MOST_IN_CELL || amount < -MOST_IN_CELL
+}
+
+/** Anything that is written as a plain decimal, however large. */
+const NUMBER = /^[+-]?(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
 
 /** A number known to the program (a factor, a share) as an exact decimal. @throws RangeError when it is not finite. */
 export function amountOf(value: number): Amount {

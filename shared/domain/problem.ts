@@ -3,6 +3,7 @@ import type { WorkspacePart } from './workspace-part.ts'
 /** Why a row could not be read. */
 export const REJECT_CODES = [
   'not-a-number',
+  'out-of-range',
   'not-a-count',
   'not-a-date',
   'not-a-currency',

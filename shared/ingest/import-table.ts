@@ -44,14 +44,8 @@ export async function importTable(
   const { reader, read } = bindTable(member.name, records, found, options)
   let toSkip = headerAt + 1
   for await (const batch of chain(head, batches)) {
-    for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
-    batch.rows.forEach((cells, i) => {
-      const line = batch.lines[i] ?? 0
-      const isCut = i === batch.rows.length - 1 && isCutShort(batch, width, reader.rowsRead)
-      if (toSkip > 0) toSkip--
-      else if (isCut) reader.brokenRow(line, cutRecord(cells, width), cells)
-      else reader.row(line, (draft) => read(cells, draft), cells)
-    })
+    readBatch(batch, toSkip, width, reader, read)
+    toSkip = Math.max(0, toSkip - batch.rows.length)
     await afterBatch(reader, member, source, options)
   }
   if (member.encodingReplaced() > 0) {
@@ -61,6 +55,24 @@ export async function importTable(
     )
   }
   return { ...(await finish(reader, member, format, options)), isTable: true, mapping }
+}
+
+/** Reads the records of a batch behind the first `toSkip`, which belong to the header. */
+function readBatch(
+  batch: RecordBatch,
+  toSkip: number,
+  width: number,
+  reader: FileReader,
+  read: RowReader,
+): void {
+  for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
+  batch.rows.forEach((cells, i) => {
+    if (i < toSkip) return
+    const line = batch.lines[i] ?? 0
+    const isCut = i === batch.rows.length - 1 && isCutShort(batch, width, reader.rowsRead)
+    if (isCut) reader.brokenRow(line, cutRecord(cells, width), cells)
+    else reader.row(line, (draft) => read(cells, draft), cells)
+  })
 }
 
 /**

@@ -36,6 +36,18 @@ export function isThorough(run: number): boolean {
   return run % ONCE_IN === 0
 }
 
+/** Figures that are no numbers: JSON would write them as `null`, which means unknown. */
+function notFinite(document: object): Verdict | undefined {
+  const found: string[] = []
+  JSON.stringify(document, (key, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) found.push(`${key} ${String(value)}`)
+    if (typeof value === 'string' && /^-?(?:Infinity|NaN)$/.test(value))
+      found.push(`${key} ${value}`)
+    return value
+  })
+  return found.length === 0 ? undefined : finding('a figure that is no number', found.join(', '))
+}
+
 const PRICES = createPriceBook({ userEntries: [] })
 
 function analysisFault(files: readonly ImportedFile[]): Verdict | undefined {
@@ -51,8 +63,7 @@ function analysisFault(files: readonly ImportedFile[]): Verdict | undefined {
       plans: BUILT_IN_PLANS,
       appVersion: 'fuzz',
     })
-    JSON.stringify(document)
-    return undefined
+    return notFinite(document)
   } catch (error) {
     return finding('analysis failed', error instanceof Error ? (error.stack ?? '') : String(error))
   }

@@ -1,7 +1,7 @@
 import { add, ZERO, type Amount } from '../../domain/amount.ts'
 import { nextDay, parseIsoDay, periodOfMonth, type Period } from '../../domain/day.ts'
 import { fault, optionalAmount, text, type Column } from '../reading/read-cells.ts'
-import { currencyOfTitle } from './lines/currency-sign.ts'
+import { currencyOfTitle } from '../reading/currency-sign.ts'
 import { readAwsLine } from './lines/bedrock-line.ts'
 import type { CloudLine } from './lines/cloud-line.ts'
 import type { FileContext, RowReader, TableFormat } from '../format.ts'

@@ -59,7 +59,7 @@ function bindFocus(context: FileContext): RowReader {
   const lineCells = FOCUS_LINE_COLUMNS.map((name) => columns.find(name))
   const readLine = remember((key) => readFocusLine(key, context.aiServices))
   return (cells, draft) => {
-    draft.billed = money(cells, billed)
+    draft.billed = money(cells, billed, text(cells, currency).toUpperCase())
     draft.currency = currencyCode(cells, currency)
     const kind = text(cells, category).toLowerCase()
     draft.day = dayOf(cells)
@@ -101,11 +101,11 @@ function bindUse(columns: Columns): UseReader {
   return (cells, draft, line, category) => {
     copyTexts(cells, draft)
     readTime(cells, draft, category)
-    const spend = optionalMoney(cells, effective)
+    const spend = optionalMoney(cells, effective, draft.currency)
     const isPrepayment = category === 'purchase' && spend === ZERO
     if (isPrepayment) draft.spend = ZERO
     else if (category === 'usage' && draft.billed === ZERO && spend !== ZERO) draft.spend = spend
-    draft.list = isPrepayment ? undefined : optionalMoney(cells, list)
+    draft.list = isPrepayment ? undefined : optionalMoney(cells, list, draft.currency)
     if (draft.apiKeyName === '') draft.apiKeyName = keyOfTags(text(cells, tags))
     const isRefund =
       category === 'credit' ||

@@ -1,4 +1,4 @@
-import { add, parseAmount, ZERO, type Amount } from '../../domain/amount.ts'
+import { add, isOutOfRange, parseAmount, ZERO, type Amount } from '../../domain/amount.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
 import {
   amount,
@@ -10,6 +10,7 @@ import {
   text,
   textCopier,
   type Column,
+  boundedAmount,
 } from '../reading/read-cells.ts'
 import { writeLine, writeTokens, type CloudLine } from './lines/cloud-line.ts'
 import { bindGoogleLine, googleTokens } from './lines/google-line.ts'
@@ -198,12 +199,12 @@ function creditsOf(cells: Cells, column: Column): Amount {
   const value = text(cells, column)
   if (value === '' || value === '[]') return ZERO
   const sum = parseAmount(value)
-  if (sum !== undefined) return sum
+  if (sum !== undefined) return boundedAmount(value, cells, column, 'a sum of credits')
   let total: Amount = ZERO
   let count = 0
   for (const [, written = ''] of value.matchAll(CREDIT)) {
     const credit = parseAmount(written)
-    if (credit === undefined) break
+    if (credit === undefined || isOutOfRange(written, credit)) break
     total = add(total, credit)
     count++
   }

@@ -68,10 +68,10 @@ function bindCostTable(context: FileContext): RowReader {
     const line = readLine(cells)
     if (type === 'tax' || !line.isAi) {
       const reason = type === 'tax' ? 'tax' : 'not-ai'
-      return { kind: 'skipped', reason, amount: money(cells, cost), currency }
+      return { kind: 'skipped', reason, amount: money(cells, cost, currency), currency }
     }
     const tokens = readTokens(cells)
-    draft.billed = money(cells, cost)
+    draft.billed = money(cells, cost, currency)
     draft.currency = currency
     copyTexts(cells, draft)
     writeLine(draft, line)

@@ -1,4 +1,4 @@
-import { parseAmount, type Amount } from '../../domain/amount.ts'
+import { isOutOfRange, parseAmount, type Amount } from '../../domain/amount.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
 import { periodOfMonth, type Period } from '../../domain/day.ts'
 import {
@@ -77,12 +77,11 @@ function bindReports(context: FileContext): RowReader {
     readTime(cells, draft)
     draft.account = text(cells, account)
     const line = readLine(cells)
-    if (!line.isAi) {
-      return { kind: 'skipped', reason: 'not-ai', amount: money(cells, subtotal), currency }
-    }
+    const amount = money(cells, subtotal, currency)
+    if (!line.isAi) return { kind: 'skipped', reason: 'not-ai', amount, currency }
     const tokens = googleTokens(writtenQuantity(cells, quantity), text(cells, unit))
-    draft.list = optionalMoney(cells, list)
-    draft.billed = money(cells, subtotal)
+    draft.list = optionalMoney(cells, list, currency)
+    draft.billed = amount
     draft.currency = currency
     copyTexts(cells, draft)
     writeLine(draft, line)
@@ -105,8 +104,9 @@ function footerOf(cells: Cells, currency: string): Skip {
 /** The first number; the unrounded one stands before the rounded one. */
 function firstAmount(cells: Cells): Amount | undefined {
   for (const cell of cells) {
-    const amount = parseAmount(cell.replace(/[\s,$€£¥]/g, ''))
-    if (amount !== undefined) return amount
+    const written = cell.replace(/[\s,$€£¥]/g, '')
+    const amount = parseAmount(written)
+    if (amount !== undefined && !isOutOfRange(written, amount)) return amount
   }
   return undefined
 }

@@ -39,7 +39,7 @@ export const cursorAggregate = {
       if (/^total$/i.test(draft.model)) return { kind: 'skipped', reason: 'total-row' }
       draft.requests = optionalCount(cells, requests)
       readTokens(cells, draft)
-      draft.estimated = optionalMoney(cells, cost)
+      draft.estimated = optionalMoney(cells, cost, 'USD')
       draft.currency = 'USD'
       draft.category = 'usage'
       return USED

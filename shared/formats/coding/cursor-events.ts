@@ -67,7 +67,7 @@ function bindMoney(columns: Columns): (cells: Cells, draft: ChargeDraft, kind: s
   const amountOf = (cells: Cells, column: typeof cost): Amount | undefined =>
     /^(?:included|nan|free|n\/a)$/i.test(text(cells, column))
       ? undefined
-      : optionalMoney(cells, column)
+      : optionalMoney(cells, column, 'USD')
   return (cells, draft, kind) => {
     draft.currency = 'USD'
     const value = amountOf(cells, cost)

@@ -10,6 +10,7 @@ import {
   text,
   textCopier,
   type Column,
+  boundedAmount,
 } from '../reading/read-cells.ts'
 import { setUncachedInput } from '../reading/inclusive-input.ts'
 import type {
@@ -167,24 +168,27 @@ function amountReader(money: NonNullable<MappingDocument['money']>): AmountReade
   return (cells, column) => {
     const value = text(cells, column)
     if (value === '') return undefined
-    const amount = readAmount(value, money)
-    if (amount === undefined) {
-      throw fault(cells, column, 'not-a-number', `an amount such as 1${thousands}234${decimal}56`)
-    }
+    const plain = plainDecimal(value, money) ?? value
+    const expected = `an amount such as 1${thousands}234${decimal}56`
+    const amount = boundedAmount(plain, cells, column, expected)
     return unit === 'hundredth' ? scale(amount, 1n, 100n) : amount
   }
 }
 
+/** How a column writes its decimals and thousands. */
+type WrittenForm = Pick<MoneyMapping, 'decimal' | 'thousands'>
+
 /** An amount in the stated convention; a currency sign in front or behind is left out. `undefined` for anything else. */
-export function readAmount(
-  value: string,
-  { decimal, thousands }: Pick<MoneyMapping, 'decimal' | 'thousands'>,
-): Amount | undefined {
+export function readAmount(value: string, form: WrittenForm): Amount | undefined {
+  return parseAmount(plainDecimal(value, form) ?? '')
+}
+
+function plainDecimal(value: string, { decimal, thousands }: WrittenForm): string | undefined {
   const written = value.replace(/^([-+]?)\s*\p{Sc}\s*|\s*\p{Sc}$/gu, '$1')
   const [whole = '', ...fraction] = written.split(decimal)
   if (fraction.length > 1 || !isGrouped(whole, thousands)) return undefined
   const digits = thousands === '' ? whole : whole.split(thousands).join('')
-  return parseAmount(fraction.length === 0 ? digits : `${digits}.${fraction.join('')}`)
+  return fraction.length === 0 ? digits : `${digits}.${fraction.join('')}`
 }
 
 /** Groups after the first have three digits: `1,2,3` is no number. */

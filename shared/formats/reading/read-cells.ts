@@ -1,6 +1,8 @@
-import { parseAmount, ZERO, type Amount } from '../../domain/amount.ts'
+import { isOutOfRange, parseAmount, ZERO, type Amount } from '../../domain/amount.ts'
 import type { ChargeDraft, TextColumn } from '../../domain/charge.ts'
+import type { CurrencyCode } from '../../domain/money.ts'
 import type { CellFault, Cells, FileContext } from '../format.ts'
+import { isSignOf } from './currency-sign.ts'
 
 /** One column of a file: its place and the name it has there. `at` is -1 when the file lacks it. */
 export interface Column {
@@ -81,12 +83,30 @@ export function textCopier(
   }
 }
 
-/** @throws CellError unless the cell holds a plain decimal; an empty cell is `undefined`. */
+/** @throws CellError unless the cell holds a plain decimal within bounds; an empty cell is `undefined`. */
 export function optionalAmount(cells: Cells, column: Column): Amount | undefined {
   const value = text(cells, column)
-  if (value === '') return undefined
-  const amount = parseAmount(value)
-  if (amount === undefined) throw fault(cells, column, 'not-a-number', 'an amount such as 1234.56')
+  return value === '' ? undefined : boundedAmount(value, cells, column, 'an amount such as 1234.56')
+}
+
+/**
+ * The amount of a text that stands in a cell.
+ *
+ * @param expected what the format writes there.
+ * @throws CellError for text that is no number, and for a number that no bill can hold.
+ */
+export function boundedAmount(
+  written: string,
+  cells: Cells,
+  column: Column,
+  expected: string,
+): Amount {
+  const amount = parseAmount(written)
+  if (isOutOfRange(written, amount)) {
+    const bounds = 'an amount of at most 10¹⁵, with at most 30 decimals'
+    throw fault(cells, column, 'out-of-range', bounds)
+  }
+  if (amount === undefined) throw fault(cells, column, 'not-a-number', expected)
   return amount
 }
 
@@ -105,28 +125,36 @@ export function amount(cells: Cells, column: Column): Amount {
 
 /**
  * An amount that the format is known to write for people: `$1,234.00`, `-$0.49`, `(12.50)`.
+ *
+ * @param currency of the column, by which a sign must go; empty where it is not known.
  * @throws CellError for anything else; an empty cell or a lone dash is `undefined`.
  */
-export function optionalMoney(cells: Cells, column: Column): Amount | undefined {
+export function optionalMoney(
+  cells: Cells,
+  column: Column,
+  currency: CurrencyCode,
+): Amount | undefined {
   const value = text(cells, column)
-  const plain = parseAmount(value)
-  if (plain !== undefined) return plain
   if (value === '' || value === '-') return undefined
-  const match = WRITTEN_MONEY.exec(value.replace(/\s/g, ''))
-  const digits = (match?.[2] ?? '').replaceAll(',', '')
-  const sign = match?.[1] === undefined ? '' : '-'
-  const amount = match === null ? undefined : parseAmount(sign + digits)
-  if (amount === undefined) {
-    throw fault(cells, column, 'not-a-number', 'an amount such as $1,234.56')
-  }
-  return amount
+  const plain = plainMoney(value, currency) ?? value
+  return boundedAmount(plain, cells, column, 'an amount such as $1,234.56')
 }
 
-const WRITTEN_MONEY = /^([-(])?[$€£¥]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)?$/
+/** What is written for people as a plain decimal; `undefined` where it is no amount of the currency. */
+function plainMoney(value: string, currency: CurrencyCode): string | undefined {
+  const { open, sign = '', digits = '', close } = WRITTEN_MONEY.exec(value)?.groups ?? {}
+  if (digits === '' || (open === '(') !== (close === ')')) return undefined
+  if (sign !== '' && currency !== '' && !isSignOf(sign, currency)) return undefined
+  return `${open === undefined ? '' : '-'}${digits.replace(/[,\s]/g, '')}`
+}
+
+/** Groups of three have one separator, a comma or a space. */
+const WRITTEN_MONEY =
+  /^(?<open>-|\()?\s?(?<sign>\p{Sc})?\s?(?<digits>(?:\d{1,3}(?<group>[,\s])\d{3}(?:\k<group>\d{3})*|\d+)(?:\.\d+)?)\s?(?<close>\))?$/u
 
 /** @throws CellError when the cell is empty or no amount as people write it. */
-export function money(cells: Cells, column: Column): Amount {
-  const value = optionalMoney(cells, column)
+export function money(cells: Cells, column: Column, currency: CurrencyCode): Amount {
+  const value = optionalMoney(cells, column, currency)
   if (value === undefined) throw fault(cells, column, 'missing-value', 'an amount such as 1234.56')
   return value
 }

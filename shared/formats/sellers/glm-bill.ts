@@ -38,8 +38,8 @@ export const glmBill = {
       draft.day = period.start
       draft.endDay = period.end
       draft.invoiceMonth = invoiceMonth
-      draft.list = optionalMoney(cells, list)
-      draft.billed = money(cells, consumed)
+      draft.list = optionalMoney(cells, list, 'CNY')
+      draft.billed = money(cells, consumed, 'CNY')
       draft.currency = 'CNY'
       draft.category = 'unattributed'
       return USED

@@ -38,8 +38,8 @@ export const kimiBill = {
       }
       draft.day = start
       draft.endDay = nextDay(last)
-      draft.billed = money(cells, paid)
-      draft.included = optionalMoney(cells, gift)
+      draft.billed = money(cells, paid, 'CNY')
+      draft.included = optionalMoney(cells, gift, 'CNY')
       draft.currency = 'CNY'
       copyTexts(cells, draft)
       draft.category = 'unattributed'

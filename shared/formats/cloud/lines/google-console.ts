@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../../domain/money.ts'
 import { columnKey, fault, text, type Column } from '../../reading/read-cells.ts'
 import type { Cells, FileContext } from '../../format.ts'
-import { currencyOfTitle } from './currency-sign.ts'
+import { currencyOfTitle } from '../../reading/currency-sign.ts'
 
 /** A column by the beginning of its title, whatever currency stands behind it in brackets. */
 export function moneyColumn({ header }: FileContext, title: RegExp): Column {

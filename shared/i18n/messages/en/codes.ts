@@ -72,6 +72,10 @@ const words: CodesByPlace = {
       'A cell that must hold an amount holds something else. The row is not counted.',
       'Correct the cell in a spreadsheet and drop the corrected rows on the Import screen.',
     ],
+    'out-of-range': [
+      'The amount is larger than any bill, or has more digits than an amount can have.',
+      'Compare the cell with the provider’s page and correct it; one such cell would drown all others.',
+    ],
     'not-a-count': [
       'A cell that must hold a whole number of tokens or requests holds something else.',
       'Correct the cell. A number such as 1.2E+06 comes from a spreadsheet that shortened it: download the export again.',

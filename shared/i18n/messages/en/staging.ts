@@ -120,6 +120,7 @@ export const staging = {
   correctedRows: (n: Counted) => `+ ${several(n, 'corrected row', 'corrected rows')}`,
   rejectReasons: {
     'not-a-number': 'Not a number',
+    'out-of-range': 'Out of range',
     'not-a-count': 'Not a whole number',
     'not-a-date': 'Not a date',
     'not-a-currency': 'Not a currency',

@@ -73,6 +73,10 @@ const words: CodesByPlace = {
       'Ô phải chứa số tiền lại chứa nội dung khác. Dòng không được tính.',
       'Hãy sửa ô trong bảng tính rồi thả các dòng đã sửa vào phần nhập.',
     ],
+    'out-of-range': [
+      'Số tiền lớn hơn mọi hóa đơn, hoặc có nhiều chữ số hơn mức một số tiền có thể có.',
+      'Hãy so ô này với trang của nhà cung cấp rồi sửa; một ô như vậy sẽ lấn át mọi số khác.',
+    ],
     'not-a-count': [
       'Ô phải chứa số nguyên token hoặc lượt gọi lại chứa nội dung khác.',
       'Hãy sửa ô. Số như 1.2E+06 là do bảng tính rút gọn: hãy xuất lại.',

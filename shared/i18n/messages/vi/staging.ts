@@ -114,6 +114,7 @@ export const staging: Messages['staging'] = {
   correctedRows: (n) => `+ ${n.text} dòng đã sửa`,
   rejectReasons: {
     'not-a-number': 'Không phải số',
+    'out-of-range': 'Ngoài giới hạn',
     'not-a-count': 'Không phải số nguyên',
     'not-a-date': 'Không phải ngày',
     'not-a-currency': 'Không phải tiền tệ',

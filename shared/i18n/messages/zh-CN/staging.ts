@@ -109,6 +109,7 @@ export const staging: Messages['staging'] = {
   correctedRows: (n) => `+ ${n.text} 行更正`,
   rejectReasons: {
     'not-a-number': '不是数字',
+    'out-of-range': '超出范围',
     'not-a-count': '不是整数',
     'not-a-date': '不是日期',
     'not-a-currency': '不是货币',

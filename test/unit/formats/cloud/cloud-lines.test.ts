@@ -8,7 +8,7 @@ import {
   readAwsLine,
 } from '../../../../shared/formats/cloud/lines/bedrock-line.ts'
 import { FOREIGN_LINE } from '../../../../shared/formats/cloud/lines/cloud-line.ts'
-import { currencyOfTitle } from '../../../../shared/formats/cloud/lines/currency-sign.ts'
+import { currencyOfTitle } from '../../../../shared/formats/reading/currency-sign.ts'
 import { googleTokens } from '../../../../shared/formats/cloud/lines/google-line.ts'
 
 const AWS = { productCode: '', productName: '', usageType: '', operation: '' }

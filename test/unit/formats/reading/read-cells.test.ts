@@ -5,6 +5,7 @@ import { formatDay } from '../../../../shared/domain/day.ts'
 import {
   CellError,
   columnKey,
+  optionalAmount,
   optionalCount,
   optionalMoney,
 } from '../../../../shared/formats/reading/read-cells.ts'
@@ -23,6 +24,7 @@ import {
   tokenKindOf,
   tokensPerUnit,
 } from '../../../../shared/formats/reading/token-meter.ts'
+import { problemOf } from '../../../support/problem-of.ts'
 
 const COLUMN = { at: 0, name: 'x' }
 
@@ -33,16 +35,51 @@ describe('money as people write it', () => {
     ['-$0.49', '-0.49'],
     ['(12.50)', '-12.5'],
     ['1.5e-3', '0.0015'],
+    ['1 234.50', '1234.5'],
+    ['-1,234,567.89', '-1234567.89'],
+    ['1000000000000000', '1000000000000000'],
   ])('%s', (text, amount) => {
-    expect(formatAmount(optionalMoney([text], COLUMN) ?? expect.fail())).toBe(amount)
+    expect(formatAmount(optionalMoney([text], COLUMN, 'USD') ?? expect.fail())).toBe(amount)
   })
 
-  it.each(['1,2,3', 'free', '12,34.5', '$', '1.234,56'])('refuses %s', (text) => {
-    expect(() => optionalMoney([text], COLUMN)).toThrow(CellError)
+  it.each(['1,2,3', 'free', '12,34.5', '$', '1.234,56', '1 2 3', '1,234 567', 'NaN', 'Infinity'])(
+    'refuses %s',
+    (text) => {
+      expect(() => optionalMoney([text], COLUMN, 'USD')).toThrow(CellError)
+    },
+  )
+
+  it.each(['(12.50', '12.50)', '-12.50)', '(12.50)x'])('refuses the open bracket of %s', (text) => {
+    expect(() => optionalMoney([text], COLUMN, 'USD')).toThrow(CellError)
+  })
+
+  it('takes the sign of its own currency only', () => {
+    expect(() => optionalMoney(['€12'], COLUMN, 'USD')).toThrow(CellError)
+    expect(() => optionalMoney(['$12'], COLUMN, 'EUR')).toThrow(CellError)
+    expect(optionalMoney(['€12'], COLUMN, 'EUR')).toBe(optionalMoney(['$12'], COLUMN, 'CAD'))
+    expect(optionalMoney(['€12'], COLUMN, '')).toBe(optionalMoney(['12'], COLUMN, 'EUR'))
+  })
+
+  it.each([
+    '1e400',
+    '-1e308',
+    '9e99',
+    '1e-999',
+    '1e-31',
+    '1000000000000001',
+    '9'.repeat(99),
+    '7'.repeat(60_000),
+    `0.${'1'.repeat(31)}`,
+  ])('refuses the number %s, which no bill can hold', (text) => {
+    for (const read of [optionalAmount, optionalMoney]) {
+      expect(problemOf(() => read([text], COLUMN, 'USD'))).toMatchObject({
+        fault: { code: 'out-of-range' },
+      })
+    }
   })
 
   it.each(['', '-', 'NULL'])('is unknown for "%s"', (text) => {
-    expect(optionalMoney([text], COLUMN)).toBeUndefined()
+    expect(optionalMoney([text], COLUMN, 'USD')).toBeUndefined()
   })
 })
 

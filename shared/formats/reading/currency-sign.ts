@@ -1,5 +1,5 @@
-import { lookUp } from '../../../domain/look-up.ts'
-import type { CurrencyCode } from '../../../domain/money.ts'
+import { lookUp } from '../../domain/look-up.ts'
+import type { CurrencyCode } from '../../domain/money.ts'
 
 /** Signs as the consoles write them in a header; a sign of several currencies is read as the console's own. */
 const SIGNS: Readonly<Record<string, CurrencyCode>> = {
@@ -32,4 +32,16 @@ const SIGNS: Readonly<Record<string, CurrencyCode>> = {
 export function currencyOfTitle(title: string): CurrencyCode {
   const sign = /\(([^()]+)\)\s*$/.exec(title)?.[1]?.trim() ?? ''
   return /^[A-Z]{3}$/.test(sign) ? sign : (lookUp(SIGNS, sign) ?? '')
+}
+
+/** Signs that several currencies share. */
+const SHARED: Readonly<Record<string, RegExp>> = {
+  $: /^(?:USD|AUD|CAD|NZD|HKD|TWD|SGD|MXN|BRL|ARS|CLP|COP)$/,
+  '¥': /^(?:JPY|CNY)$/,
+  '￥': /^(?:JPY|CNY)$/,
+}
+
+/** Whether a sign in front of an amount may stand for the currency. */
+export function isSignOf(sign: string, currency: CurrencyCode): boolean {
+  return lookUp(SHARED, sign)?.test(currency) ?? lookUp(SIGNS, sign) === currency
 }
