@@ -61,7 +61,7 @@ const IN_PERCENT: ReadonlySet<Measure> = new Set<Measure>([
 
 function percentText(value: number): string {
   const percent = value * 100
-  return `${percent < 9.95 ? String(Number(percent.toFixed(1))) : percent.toFixed(0)} %`
+  return `${percent < 9.95 ? String(Number(percent.toFixed(1))) : percent.toFixed(0)}%`
 }
 
 function countText(value: number): string {

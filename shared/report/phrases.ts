@@ -48,6 +48,14 @@ export function tierWord(view: ReportView, tier: Tier | null): string {
   return tier === null ? UNKNOWN : view.words.common.tiers[tier]
 }
 
+/** The four evidence grades with their meaning: `A proven by own tests, B …`. */
+export function gradeLegend({ messages }: ReportView): string {
+  const { grades } = messages.savings.advice.recommendation
+  return Object.entries(grades)
+    .map(([grade, meaning]) => `${grade} ${meaning}`)
+    .join(', ')
+}
+
 /** Who the work belongs to, as far as the export says it. */
 export function ownerName(workload: WorkloadEntry): string {
   return workloadName(workload) ?? UNKNOWN

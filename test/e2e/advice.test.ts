@@ -32,10 +32,10 @@ const CASES = [
     choice: 'stay',
     to: null,
     codes: ['nothing-beats-today', 'work-needs-its-tier', 'prices-fall-anyway'],
-    title: () => 'Stay with today’s models: nothing is worth its change.',
+    title: () => 'Stay with today’s models: no change is worth its costs.',
     choiceText: 'Stay with today’s models.',
     firstReason: (net: Figures) =>
-      `No alternative is worth its costs: the best would bring ${net['same-vendor']} net.`,
+      `No option is worth its costs: the best comes to ${net['same-vendor']} net.`,
   },
   {
     why: 'for a hosted open model, where the vendor’s small one is dear',
@@ -48,7 +48,7 @@ const CASES = [
       `Moving to a hosted open model would likely save ${net['hosted-open']} a year net; one tier down at the same vendor ${net['same-vendor']}.`,
     choiceText: 'Move to a hosted open model. Target: glm-5.3-flash at Z.ai.',
     firstReason: (net: Figures) =>
-      `It likely brings most: ${net['hosted-open']} net in 12 months, its costs paid.`,
+      `It would likely save the most: ${net['hosted-open']} net in 12 months, after its costs.`,
   },
   {
     why: 'for one tier down, where the vendor’s small model is cheap',
@@ -61,20 +61,20 @@ const CASES = [
       `Going one tier down at the same vendor would likely save ${net['same-vendor']} a year net; a hosted open model ${net['hosted-open']}.`,
     choiceText: 'Go one tier down at the same vendor. Target: gpt-6-luna at OpenAI.',
     firstReason: (net: Figures) =>
-      `It likely brings most: ${net['same-vendor']} net in 12 months, its costs paid.`,
+      `It would likely save the most: ${net['same-vendor']} net in 12 months, after its costs.`,
   },
   {
-    why: 'for own nodes, which a hundred billion tokens a month fill',
+    why: 'for self-hosting, whose nodes a hundred billion tokens a month fill',
     company: MARKETPLACE,
     needed: ['routine', 'routine'],
     choice: 'self-host',
     to: { seller: 'self-hosted', model: 'gpt-oss-120b' },
     codes: ['largest-net', 'more-than-next', 'better-than-waiting-for-prices'],
     title: (net: Figures) =>
-      `Running an open model on own nodes would likely save ${net['self-hosted']} a year net; a hosted open model ${net['hosted-open']}.`,
-    choiceText: 'Run an open model on own nodes. Target: gpt-oss-120b.',
+      `Self-hosting an open model would likely save ${net['self-hosted']} a year net; a hosted open model ${net['hosted-open']}.`,
+    choiceText: 'Self-host an open model. Target: gpt-oss-120b.',
     firstReason: (net: Figures) =>
-      `It likely brings most: ${net['self-hosted']} net in 12 months, its costs paid.`,
+      `It would likely save the most: ${net['self-hosted']} net in 12 months, after its costs.`,
   },
 ] as const
 
@@ -188,7 +188,7 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
     await openScreen(page, 'savings')
     await page.getByRole('button', { name: 'Plans and scenarios' }).click()
     await page.getByLabel('Open a plan file').setInputFiles(plan)
-    await page.getByRole('button', { name: 'Answers' }).click()
+    await page.getByRole('button', { name: 'Options' }).click()
     const title = page.locator('main h1')
     await expect.poll(() => title.innerText()).toMatch(/^Wait until 1 Apr 2027: /)
     const advice = page.locator('.advice')

@@ -75,7 +75,7 @@ describe('the baseline', () => {
   it('says what a month costs, by which months', async () => {
     const [spend] = Object.values(byDefault.totals.spend)
     expect(await running.page.locator('main h1').innerText()).toMatch(
-      /^A month costs \$[\d.]+[kM]?: the mean of \d+ months?, at what was really paid$/,
+      /^A month costs \$[\d.]+[kM]?: the mean of \d+ months?, as actually paid$/,
     )
     const rows = await part('baseline').locator('table.baseline tbody tr').allInnerTexts()
     const sum = rows.reduce((all, row) => all + amountIn(row), 0)
@@ -88,7 +88,7 @@ describe('the baseline', () => {
   it('is another by other months, as the command has it', async () => {
     await running.page.getByLabel(words.baseline.months, { exact: true }).selectOption('1')
     await running.page.getByLabel(words.baseline.statistic, { exact: true }).selectOption('median')
-    await running.page.getByText('Other than the program sets it: baseline.').waitFor()
+    await running.page.getByText('Changed from the defaults: baseline.').waitFor()
     const { document, terms } = await exported()
     expect(terms.baseline).toEqual({ lastMonths: 1, statistic: 'median', exclusions: [] })
     expect(nets(document)).not.toEqual(nets(byDefault))
@@ -104,11 +104,11 @@ describe('the baseline', () => {
     await running.page.getByText(words.baseline.needsReason).waitFor()
     await running.page.getByLabel(words.baseline.reason, { exact: true }).fill('moved data once')
     await button(words.baseline.exclude).click()
-    await part('baseline').getByText('less the whole month: moved data once').waitFor()
+    await part('baseline').getByText('without the whole month: moved data once').waitFor()
     const { document, terms } = await exported()
     expect(terms.baseline.exclusions).toMatchObject([{ reason: 'moved data once' }])
     await expectAnswers(document)
-    await button(/^Take back/).click()
+    await button(/^Remove/).click()
     await running.page.getByText(words.allDefault).waitFor()
   })
 })
@@ -117,7 +117,7 @@ describe('what may be proposed', () => {
   it('leaves out sellers that are not on the list, and says so', async () => {
     const target = byDefault.alternatives?.whole['hosted-open'].to?.seller ?? 'z-ai'
     await part('allowed').locator('tbody tr', { hasText: 'Z.ai' }).getByRole('checkbox').click()
-    await running.page.getByText('Other than the program sets it: what may be proposed.').waitFor()
+    await running.page.getByText('Changed from the defaults: what may be proposed.').waitFor()
     const { document, terms } = await exported()
     expect(terms.allowed.sellers).not.toContain(target)
     expect(document.alternatives?.excluded.map(({ reason }) => reason)).toContain(
@@ -157,7 +157,7 @@ describe('own nodes and falling prices', () => {
       .getByLabel(`${words.outlook.decline}: ${words.ends.likely}`, { exact: false })
       .fill('20')
     await button(words.takeOf(words.outlook.decline)).click()
-    await running.page.getByText('falling prices and horizon.').waitFor()
+    await running.page.getByText('price decline and horizon.').waitFor()
     const { document, terms } = await exported()
     expect(terms.priceDecline.likely).toBe(0.2)
     expect(document.alternatives?.whole['do-nothing'].net).not.toEqual(
@@ -185,7 +185,7 @@ describe('a commitment', () => {
       .fill(String(Math.ceil(spend)))
     await part('owed').getByLabel(words.owed.until).fill('2027-06-30')
     await part('owed').getByRole('button', { name: 'Save' }).click()
-    await part('owed').getByText('1 contract is owed, whatever is planned').waitFor()
+    await part('owed').getByText('1 contract with a seller applies under every plan').waitFor()
     const { document } = await exported()
     expect(document.recommendation).toMatchObject({ choice: 'wait', until: '2027-07-01' })
     await running.page.locator('.effects').getByText('Wait until 1 Jul 2027').waitFor()
@@ -206,7 +206,7 @@ describe('a commitment', () => {
     running = await running.restart()
     await openScreen(running.page, 'savings')
     await view('Assumptions')
-    await part('owed').getByText('1 contract is owed, whatever is planned').waitFor()
+    await part('owed').getByText('1 contract with a seller applies under every plan').waitFor()
     expect((await exported()).terms).toEqual(before.terms)
     await expectAnswers(before.document)
   })
@@ -215,7 +215,7 @@ describe('a commitment', () => {
     const { file } = await exported()
     await backToDefault()
     await running.page.locator(`input[type=file][aria-label="${words.load}"]`).setInputFiles(file)
-    await part('owed').getByText('1 contract is owed, whatever is planned').waitFor()
+    await part('owed').getByText('1 contract with a seller applies under every plan').waitFor()
     const broken = path.join(path.dirname(folder), 'broken.json')
     writeFileSync(broken, '{"schema": "ai-spend-savings/1", "horizonMonths": 0}')
     await running.page.locator(`input[type=file][aria-label="${words.load}"]`).setInputFiles(broken)

@@ -77,7 +77,7 @@ it('the thresholds are sentences beside what is assumed', async () => {
   const { fallbackShare } = first().breakEven
   expect(dials[0]).toMatch(/if the new model uses more than [\d.]+ times the tokens assumed/)
   expect(dials.join('\n')).toContain(
-    `if more than ${formats.share(fallbackShare, 0)} must be run again on the old model`,
+    `if more than ${formats.share(fallbackShare, 0)} must be rerun on the old model`,
   )
   for (const dial of dials) expect(dial).toMatch(/assumed [\d.]+/)
 })

@@ -140,7 +140,7 @@ describe('owners', () => {
   it('can be named from the list of what nobody pays for', async () => {
     await running.page.getByRole('button', { name: 'Name an owner for forgotten' }).click()
     await running.page.getByLabel('Team, row 5').fill('Apps')
-    await running.page.getByLabel('Cost centre, row 5').fill('4712')
+    await running.page.getByLabel('Cost center, row 5').fill('4712')
     await running.page.getByRole('button', { name: 'Save', exact: true }).first().click()
     const total = f.money(document().totals.spend['USD'], 'USD')
     await running.page.getByRole('heading', { name: `All of ${total} has an owner` }).waitFor()

@@ -65,7 +65,7 @@ describe('the figures of a move', () => {
 describe('the levers of a scenario', () => {
   it('are added with a share, a waste lever too', async () => {
     for (const [kind, name] of [
-      ['waste', 'Waste stopped'],
+      ['waste', 'Waste avoided'],
       ['caching', 'Caching'],
     ] as const) {
       await desk.page.getByLabel('Kind of lever').selectOption(kind)
@@ -96,14 +96,14 @@ describe('the levers of a scenario', () => {
     expect(await leverMoney()).not.toEqual(before)
     expect(await desk.result()).toBe(said)
 
-    await desk.page.getByRole('button', { name: 'Pull later: Caching' }).focus()
+    await desk.page.getByRole('button', { name: 'Apply later: Caching' }).focus()
     await desk.page.keyboard.press('Enter')
     await expect.poll(levers).toEqual(['waste', 'caching', 'model-switch'])
     const told = desk.page.locator('.desk [role=status]')
     expect(await told.innerText()).toBe('Caching is now 2 of 3.')
     await desk.settled()
     const focus = desk.page.locator('button:focus')
-    expect(await focus.getAttribute('aria-label')).toBe('Pull later: Caching')
+    expect(await focus.getAttribute('aria-label')).toBe('Apply later: Caching')
     expect(await leverMoney()).toEqual(before)
     expect(await desk.result()).toBe(said)
   })
@@ -160,7 +160,7 @@ describe('costs and times of a scenario', () => {
     await desk.press('Add wave')
     await desk.page.getByLabel('Name of the wave').fill('Back office')
     await desk.page.getByLabel('Starts after').fill('2')
-    await desk.page.getByLabel('Ramp to the whole saving').fill('3')
+    await desk.page.getByLabel('Ramp-up to the full saving').fill('3')
     await desk.page.getByLabel('Horizon').fill('18')
     await desk.page.getByLabel('Growth of the volume').fill('1.5')
     await desk.page.getByLabel('Discount rate, for the present value').fill('8')
@@ -200,7 +200,7 @@ describe('what was made of it', () => {
     writeFileSync(hosted, JSON.stringify({ ...plan, name: 'With nodes', hosting }))
     await desk.page.getByLabel('Open a plan file').setInputFiles(hosted)
     await expect.poll(desk.chosen).toBe('With nodes')
-    const nodes = desk.page.locator('.desk .lever', { hasText: 'Own nodes' })
+    const nodes = desk.page.locator('.desk .lever', { hasText: 'Self-hosting' })
     await expect.poll(() => nodes.innerText()).toContain(estimate('-72000', 'USD'))
     expect(await nodes.locator('.bad').count()).toBe(1)
     expect(await nodes.locator('[draggable=true]').count()).toBe(0)

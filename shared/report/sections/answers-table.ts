@@ -4,11 +4,11 @@ import { againstText, targetText } from '../../insights/advice-text.ts'
 import { optionContractsText } from '../../insights/contract-text.ts'
 import { optionFigures, optionMoney, type OptionFigures } from '../../insights/options.ts'
 import type { Cell, TableBlock } from '../block.ts'
-import { estimateCell, rangeText } from '../phrases.ts'
+import { estimateCell, gradeLegend, rangeText } from '../phrases.ts'
 import { speechOf } from '../report-advice.ts'
 import type { ReportView } from '../report.ts'
 
-/** All four options on one scale, doing nothing among them. */
+/** All four options on one scale, including doing nothing. */
 export function answersTable(view: ReportView): TableBlock {
   const { document, words } = view
   const w = words.answers
@@ -30,7 +30,7 @@ export function answersTable(view: ReportView): TableBlock {
       { title: w.evidence, align: 'start' },
     ],
     rows: options.map((option) => optionRow(view, option, scale)),
-    source: w.tableSource(view.formats.day(document.priceBook.asOf)),
+    source: w.tableSource(view.formats.day(document.priceBook.asOf), gradeLegend(view)),
   }
 }
 

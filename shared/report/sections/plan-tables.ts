@@ -12,7 +12,15 @@ import { notRepricedTotal, planWorking, type WorkingLine } from '../../insights/
 import { shortFigure } from '../../insights/figure.ts'
 import { descending } from '../../insights/reported.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
-import { allMoney, estimateCell, providerLabel, show, unitLine, workloadCell } from '../phrases.ts'
+import {
+  allMoney,
+  estimateCell,
+  gradeLegend,
+  providerLabel,
+  show,
+  unitLine,
+  workloadCell,
+} from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
 /** The working of a plan, line by line: steps that add up to the saving, then the way to the net value. */
@@ -89,7 +97,10 @@ export function movesTable(view: ReportView, plan: PlanResult): readonly Block[]
         { title: w.evidence, align: 'start' },
       ],
       rows: moves.slice(0, MOVES_SHOWN).map((move) => moveRow(view, move, workloads)),
-      source: [...moreMoves(view, plan, moves.slice(MOVES_SHOWN)), w.grades].join(' '),
+      source: [
+        ...moreMoves(view, plan, moves.slice(MOVES_SHOWN)),
+        w.grades(gradeLegend(view)),
+      ].join(' '),
     },
     ...moveWarnings(view, plan),
   ]

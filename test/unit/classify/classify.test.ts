@@ -59,7 +59,7 @@ describe('the shape of the tokens', () => {
   it('says in plain words what it saw', () => {
     const { reasons } = verdict(sampleProfile(LABELS))
     expect(reasons.map(({ evidence }) => evidence)).toContain(
-      'output is 1 % of input and little is cached: reads much, writes little',
+      'output is 1% of input and little is cached: reads much, writes little',
     )
   })
 })

@@ -76,27 +76,27 @@ describe('what the report advises', () => {
     expect(titleOf('answers', advised)).toBe(says)
   })
 
-  it('stands beside the other answers, none of them without its costs', () => {
-    const { rows } = table('summary', /Four answers/, advised)
+  it('stands beside the other options, none of them without its costs', () => {
+    const { rows } = table('summary', /Four options/, advised)
     expect(rows.map((row) => texts(row)?.slice(0, 7))).toEqual([
       ['Hosted open model', '3', '$700', '$40', '$560', '$660', '$760'],
       ['Same vendor, one tier down', '3', '$0.9k', '$40', '$760', '$860', '$960'],
-      ['Open model on own nodes', '0', '–', '–', '–', '–', '–'],
+      ['Open model, self-hosted', '0', '–', '–', '–', '–', '–'],
       ['Do nothing', '–', '$50', '$40', '−$90', '$10', '$110'],
     ])
   })
 
   it('stands for each workload too, with where it would go or why not', () => {
-    const { rows } = table('answers', /dearest workload/, advised)
+    const { rows } = table('answers', /most expensive workload/, advised)
     expect(rows.map(texts)).toEqual([['gone', '$250.00', '$700', '$900', '–', '$50']])
-    expect(JSON.stringify(rows)).toContain('no candidate passed')
+    expect(JSON.stringify(rows)).toContain('no candidate meets the conditions')
   })
 
   it('gives its reasons, its risk and how sure it is', () => {
     const told = JSON.stringify(blocksOf('answers', advised))
-    expect(told).toContain('$860 net in 24 months, its costs paid')
+    expect(told).toContain('$860 net in 24 months, after its costs')
     expect(told).toContain('Where the data would go: Z.ai (Singapore; does not train on it).')
-    expect(told).toContain('Largest risk: Nobody has shown')
+    expect(told).toContain('Largest risk: Nothing shows yet')
     expect(told).toContain('Confidence: C')
   })
 
@@ -120,7 +120,7 @@ describe('what the report advises', () => {
     }
     const told = JSON.stringify(blocksOf('answers', { ...advised, savingsTerms }))
     expect(told).toContain('Baseline: median of the last 3 months.')
-    expect(told).toContain('Left out of the baseline: 2026-08: outage.')
+    expect(told).toContain('Excluded from the baseline: 2026-08: outage.')
     expect(told).toContain('Data may be kept in: EU.')
     expect(JSON.stringify(blocksOf('answers', advised))).not.toContain('Baseline')
   })

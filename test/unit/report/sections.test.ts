@@ -27,7 +27,7 @@ describe('the titles say the answer', () => {
       why: 'paid above need',
       id: 'tiers',
       changes: {},
-      says: /^67% of spend bought a stronger model/,
+      says: /^67% of spend paid for a stronger model/,
     },
     {
       why: 'invoices that agree',
@@ -57,7 +57,7 @@ describe('the titles say the answer', () => {
     const titles = shown.map((section) => section.title(view))
     expect(titles.slice(0, 5)).toEqual([
       'AI spend: what the files say',
-      'The base rests on the providers’ exports; no invoice was entered to check them',
+      'The figures are based on the providers’ exports; no invoice was entered to check them',
       'Spend by month, provider and model',
       'Paid tier against needed tier',
       'Savings plans',
@@ -107,8 +107,8 @@ describe('printed parts add up', () => {
       ['Caching', '–', '$10.01', '–'],
       ['Model switch', '–', '$49.99', '–'],
       ['Saving in the observed 3.0 months', '$20.00', '$60.00', '$100.00'],
-      ['The same carried to 12 months, volume held', '$80.00', '$240.00', '$400.00'],
-      ['Less one-off and running cost of the plan', '−$100.00', '−$100.00', '−$100.00'],
+      ['The same over 12 months, at constant volume', '$80.00', '$240.00', '$400.00'],
+      ['Minus one-off and running costs of the plan', '−$100.00', '−$100.00', '−$100.00'],
     ])
     expect(texts(last)).toEqual(['Net over 12 months', '−$20.00', '$140.00', '$300.00'])
   })
@@ -133,7 +133,7 @@ describe('nothing is hidden', () => {
   })
 
   it('what a plan cannot reprice stands beside it', () => {
-    expect(texts(table('plans', /keeps its price/).total)).toEqual(['Total', '1', '−$0.01'])
+    expect(texts(table('plans', /could not be repriced/).total)).toEqual(['Total', '1', '−$0.01'])
   })
 
   it('rejected rows say where, what and what to do', () => {
@@ -148,7 +148,7 @@ describe('nothing is hidden', () => {
   })
 
   it('prices carry date and source', () => {
-    expect(texts(table('method', /behind the plans/).rows[0])).toEqual([
+    expect(texts(table('method', /used in the plans/).rows[0])).toEqual([
       'Z.ai',
       'glm-5.3-flash',
       'USD',

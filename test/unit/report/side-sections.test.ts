@@ -50,13 +50,11 @@ describe('a section appears when there is something to tell', () => {
 
 describe('the chargeback', () => {
   it('says what has no owner', () => {
-    expect(titleOf('chargeback', owned)).toBe(
-      '83.3% of spend has an owner; nobody answers for $50.00',
-    )
+    expect(titleOf('chargeback', owned)).toBe('83.3% of spend has an owner; $50.00 has none')
   })
 
   it('adds up over owners, parts and months to the spend of the report', () => {
-    const { rows, total } = table('chargeback', /^What 2 owners/, owned)
+    const { rows, total } = table('chargeback', /^Spend of 2 owners/, owned)
     expect(rows.map(texts)).toEqual([
       ['Search', '$180.01', '$20.00', '$200.01', '66.7%'],
       ['Data', '$40.00', '$10.00', '$50.00', '16.7%'],
@@ -135,14 +133,14 @@ describe('the chargeback', () => {
 describe('the seats', () => {
   it('stand beside usage and are never added to it', () => {
     expect(titleOf('seats', seated)).toBe(
-      'Seats cost $84.00 a month, beside usage; 3 idle seats take $38.00 of it',
+      'Seats cost $84.00 a month, in addition to usage; 3 idle seats account for $38.00 of it',
     )
     expect(blocksOf('seats', seated)[0]).toMatchObject({
       items: [
         { value: '4', note: '3 idle on 30 Sep 2026' },
-        { value: '$84.00', note: 'without 1 seat of unknown price' },
+        { value: '$84.00', note: 'excludes 1 seat with no known price' },
         { value: '$38.00', note: '45% of the fixed cost' },
-        { label: 'Spend by usage, Sep 2026', value: '$200.00' },
+        { label: 'Usage spend, Sep 2026', value: '$200.00' },
       ],
     })
   })
@@ -159,7 +157,7 @@ describe('the seats', () => {
   it('are idle by name', () => {
     const { rows, total } = table('seats', /^3 idle seats, by name/, seated)
     expect(rows.map(texts)).toEqual([
-      ['nobody', 'GitHub Copilot', 'held by nobody', '–', '€17.50'],
+      ['unassigned', 'GitHub Copilot', 'not assigned', '–', '€17.50'],
       ['dave', 'Claude, Team', 'never used', '1 Mar 2027', '–'],
       ['erin', 'GitHub Copilot', 'idle 41 days', '–', '€17.50'],
     ])
@@ -178,7 +176,7 @@ describe('the seats', () => {
       byProduct: claude === undefined ? [] : [{ ...claude, unknownActivity }],
     })
     const document = smallDocument({ seats })
-    expect(titleOf('seats', document)).toBe('Seats cost $84.00 a month, beside usage')
+    expect(titleOf('seats', document)).toBe('Seats cost $84.00 a month, in addition to usage')
     expect(blocksOf('seats', document).at(-1)).toMatchObject({
       kind: 'note',
       text: typeof says === 'string' ? says : (expect.stringMatching(says) as string),

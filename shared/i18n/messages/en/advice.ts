@@ -1,28 +1,28 @@
 import type { Counted } from '../counted.ts'
 import { several } from './common.ts'
 
-/** The four answers, what they say should be done, and what was left out. */
+/** The four options, the recommendation, and the candidates that were left out. */
 export const advice = {
   answers: {
     'hosted-open': 'Hosted open model',
     'same-vendor': 'Same vendor, one tier down',
-    'self-hosted': 'Open model on own nodes',
+    'self-hosted': 'Open model, self-hosted',
     'do-nothing': 'Do nothing',
   },
   inside: {
     'hosted-open': 'a hosted open model',
     'same-vendor': 'one tier down at the same vendor',
-    'self-hosted': 'an open model on own nodes',
+    'self-hosted': 'a self-hosted open model',
     'do-nothing': 'doing nothing',
   },
   at: (model: string, seller: string) => `${model} at ${seller}`,
-  eachItsOwn: 'the best for each workload',
-  pricesFall: 'prices fall as expected',
-  label: 'Four answers on one scale',
+  eachItsOwn: 'the best model for each workload',
+  pricesFall: 'prices fall as assumed',
+  label: 'Four options on one scale',
   unit: (months: Counted) =>
-    `${several(months, 'month', 'months')} at today’s volume; every answer on the same scale`,
+    `${several(months, 'month', 'months')} at today’s volume; every option on the same scale`,
   rows: {
-    gross: 'Gross, before its costs',
+    gross: 'Gross, before costs',
     costs: 'Cost of the change',
     workloads: 'Workloads that move',
     evidence: 'Evidence',
@@ -42,7 +42,7 @@ export const advice = {
     plan: (rules: string, amount: string, hasCosts: boolean) =>
       `Contracts in the figures of this plan: ${rules}. With each until its end, likely ${amount} ${hasCosts ? 'net' : 'before costs'}.`,
   },
-  byDefaults: (money: string) => `${money}, by default items`,
+  byDefaults: (money: string) => `${money}, from the default items`,
   /** Where the work would go although evidence speaks against it. */
   against: (n: Counted) =>
     `Public figures or own tests speak against it for ${several(n, 'workload', 'workloads')}.`,
@@ -51,10 +51,10 @@ export const advice = {
     'no-model': 'no model is named',
     'not-classified': 'not classified yet',
     'tokens-unknown': 'tokens are not known',
-    'seat-tool': 'paid by the seat',
-    'nothing-smaller': 'the vendor sells nothing smaller that suffices',
+    'seat-tool': 'paid per seat',
+    'nothing-smaller': 'the vendor sells no smaller model that suffices',
     modality: 'no model takes this kind of input',
-    'no-candidate': 'no candidate passed',
+    'no-candidate': 'no candidate meets the conditions',
     'no-price': 'no price',
     'rate-unknown': 'exchange rate not known',
     'no-spend': 'no spend',
@@ -66,12 +66,12 @@ export const advice = {
     'hosted-open': (money: string, months: Counted | undefined) =>
       `Moving to a hosted open model would likely save ${money} ${over(months)}`,
     'self-host': (money: string, months: Counted | undefined) =>
-      `Running an open model on own nodes would likely save ${money} ${over(months)}`,
+      `Self-hosting an open model would likely save ${money} ${over(months)}`,
   },
   next: (answer: string, money: string) => `; ${answer} ${money}.`,
-  stay: 'Stay with today’s models: nothing is worth its change.',
-  wait: (day: string) => `Wait until ${day}: until then a contract takes the saving.`,
-  waitOpen: 'Wait: a contract takes the saving.',
+  stay: 'Stay with today’s models: no change is worth its costs.',
+  wait: (day: string) => `Wait until ${day}: until then a contract takes most of the saving.`,
+  waitOpen: 'Wait: a contract takes most of the saving.',
   recommendation: {
     title: 'Recommendation',
     choice: {
@@ -79,22 +79,22 @@ export const advice = {
       wait: 'Wait for the end of the contract, then move.',
       'one-tier-down': 'Go one tier down at the same vendor.',
       'hosted-open': 'Move to a hosted open model.',
-      'self-host': 'Run an open model on own nodes.',
+      'self-host': 'Self-host an open model.',
     },
     then: {
       stay: 'stay with today’s models',
       wait: 'wait',
       'one-tier-down': 'go one tier down at the same vendor',
       'hosted-open': 'go to a hosted open model',
-      'self-host': 'run an open model on own nodes',
+      'self-host': 'self-host an open model',
     },
     target: (target: string) => `Target: ${target}.`,
     confidence: 'Confidence',
     grades: {
-      A: 'proven on own work',
-      B: 'price and data sure',
-      C: 'own test missing',
-      D: 'weak data or no evidence',
+      A: 'proven by own tests',
+      B: 'well supported',
+      C: 'partly supported',
+      D: 'weak or no evidence',
     },
     data: 'Where the data would go',
     placeUnknown: 'place not known',
@@ -110,45 +110,47 @@ export const advice = {
   },
   reasons: {
     largestNet: (net: string, months: Counted) =>
-      `It likely brings most: ${net} net in ${several(months, 'month', 'months')}, its costs paid.`,
+      `It would likely save the most: ${net} net in ${several(months, 'month', 'months')}, after its costs.`,
     lessChange: (net: string, other: string, otherNet: string) =>
-      `It likely brings ${net} net with less change; ${other} would bring ${otherNet}.`,
+      `It would likely save ${net} net with less change; ${other} would save ${otherNet}.`,
     moreThan: (by: string, other: string) => `That is ${by} more than ${other}.`,
-    overWaiting: (by: string) => `It brings ${by} more than doing nothing while prices fall.`,
-    lowSaves: (low: string) => `Even with every assumption at its bad end ${low} is left.`,
+    overWaiting: (by: string) => `That is ${by} more than doing nothing while prices fall.`,
+    lowSaves: (low: string) => `Even with every assumption at its pessimistic end it saves ${low}.`,
     tokens: (times: string) =>
       `The new model may use ${times} times the tokens assumed before nothing is saved.`,
     part: (workloads: Counted, share: string) =>
-      `It reaches ${several(workloads, 'workload', 'workloads')} with ${share} of the spend.`,
+      `It covers ${several(workloads, 'workload', 'workloads')} with ${share} of the spend.`,
     noModel: 'No model was found that may take the work.',
-    notWorth: (best: string) =>
-      `No alternative is worth its costs: the best would bring ${best} net.`,
+    notWorth: (best: string) => `No option is worth its costs: the best comes to ${best} net.`,
     needsTier: (share: string) =>
-      `For ${share} of the spend nothing smaller that suffices is sold by its vendor.`,
-    notJudged: (share: string) => `${share} of the spend is for work that nobody has judged yet.`,
+      `For ${share} of the spend, the vendor sells no smaller model that suffices.`,
+    notJudged: (share: string) =>
+      `${share} of the spend is for work whose needed tier is not known yet.`,
     tokensUnknown: (share: string) => `For ${share} of the spend the tokens are not known.`,
     pricesFall: (money: string) =>
-      `Falling prices are expected to bring ${money} without any change.`,
+      `If prices fall as assumed, ${money} is saved without any change.`,
     contract: (provider: string, monthly: string, until: string) =>
-      `The contract with ${provider} takes ${monthly} a month of the saving until ${until}.`,
-    freeFrom: (day: string) => `From ${day} no contract is in the way.`,
+      `The contract with ${provider} takes ${monthly} of the monthly saving until ${until}.`,
+    freeFrom: (day: string) => `From ${day} no contract takes anything off the saving.`,
     then: (choice: string, net: string) =>
       `Then ${choice}: likely ${net} net over a horizon without this contract.`,
   },
   risks: {
-    notShown: 'Nobody has shown that the new model does this work as well; no bill can.',
-    partly: 'Evidence for the new model is partial: it does not prove it on this work.',
-    tested: 'Own tests prove the new model on the work that they cover, and on no other.',
-    mayCost: (low: string) => `With every assumption at its bad end it costs money: ${low} net.`,
-    idle: (low: string) => `Nodes that stand idle cost the same: in the bad case ${low} net.`,
-    renewed: (until: string) => `A contract that is renewed before ${until} closes the door again.`,
+    notShown: 'Nothing shows yet that the new model does this work as well; a bill cannot show it.',
+    partly: 'Evidence for the new model is partial and proves nothing about this work.',
+    tested: 'Own tests support the new model for the work that they cover and for no other.',
+    mayCost: (low: string) =>
+      `With every assumption at its pessimistic end it costs money: ${low} net.`,
+    idle: (low: string) => `Idle nodes cost the same as busy ones: ${low} net in the low case.`,
+    renewed: (until: string) =>
+      `If the contract is renewed before ${until}, the saving is blocked again.`,
     notLooked: (share: string) =>
-      `${share} of the spend could not be judged; a saving may hide there.`,
+      `${share} of the spend could not be judged; it may contain a further saving.`,
     tooStrict: (share: string) =>
-      `${share} of the spend stays because of how its work was judged: if that work needs less, a saving is missed.`,
+      `${share} of the spend stays because of the tier its work was judged to need: if that work needs less, a saving is missed.`,
   },
   test: (workload: string, plans: string, sure: string, fail: string) =>
-    `Compare blind on ${workload}: ${plans} show with ${sure} certainty that fewer than ${fail} fail.`,
+    `Run a blind comparison on ${workload}: ${plans} show with ${sure} confidence that fewer than ${fail} fail.`,
   samples: (samples: string, failures: Counted) =>
     failures.n === 0
       ? `${samples} samples without a failure`
@@ -165,12 +167,12 @@ export const advice = {
     'residency-unknown': 'where the data stays is not known',
     'trains-on-data': 'the seller trains on the data',
     'training-unknown': 'whether the seller trains on the data is not known',
-    licence: 'the licence does not allow it',
+    licence: 'its license does not allow it',
     context: 'its context window is too short',
     modality: 'it does not take this kind of input',
     evidence: 'too little public evidence',
-    tier: 'it is below the tier the work needs',
-    'not-proposed': 'the catalogue does not propose it for this work',
+    tier: 'it is below the tier that the work needs',
+    'not-proposed': 'the catalog does not propose it for this work',
     'no-price': 'it has no price',
   },
 }

@@ -76,12 +76,11 @@ export const invoices = {
 
 export const owners = {
   title: 'Owners',
-  titleSome: (share: string, money: string) =>
-    `${share} of spend has an owner; nobody answers for ${money}`,
+  titleSome: (share: string, money: string) => `${share} of spend has an owner; ${money} has none`,
   titleAll: (money: string) => `All of ${money} has an owner`,
   titleNone: (money: string) => `Nobody answers for ${money} yet`,
   parts: (assigned: string, person: string) =>
-    `Your table assigns ${assigned} to a team or cost centre. For ${person} the files name a person, who is not in the table yet.`,
+    `Your table assigns ${assigned} to a team or cost center. For ${person}, the files name a person who is not in the table yet.`,
   lead: 'Say once which project, key, user or tag belongs to whom. The table splits spend; it never changes the total.',
   chargebackTitle: 'Chargeback by month',
   chargebackUnit: (currency: string) =>
@@ -92,7 +91,7 @@ export const owners = {
   shared: (money: string) => `of it shared ${money}`,
   undated: 'Without a date',
   restTitle: (n: Counted) =>
-    `${several(n, 'workload has', 'workloads have')} no team or cost centre`,
+    `${several(n, 'workload has', 'workloads have')} no team or cost center`,
   restUnit: (currency: string) => `${currency}, the largest first`,
   assign: 'Name an owner',
   assignOf: (name: string) => `Name an owner for ${name}`,
@@ -105,7 +104,7 @@ export const owners = {
   provider: 'Provider',
   anyProvider: 'any',
   team: 'Team',
-  costCentre: 'Cost centre',
+  costCentre: 'Cost center',
   legalEntity: 'Legal entity',
   ledgerAccount: 'Ledger account',
   from: 'From',

@@ -13,7 +13,7 @@ export const charts = {
   likely: 'Likely',
   high: 'High',
   threshold: 'Threshold',
-  nothingLeftAt: 'Nothing is left at',
+  nothingLeftAt: 'No saving left at',
   part: 'Part',
   change: 'Change',
   point: 'Case',

@@ -3,13 +3,13 @@ import type { ShareLeverKind, StepKind } from '../../../levers/lever-registry.ts
 
 /** Names of a plan's levers, and of the steps that follow from its hosting and contracts: window and report. */
 export const levers = {
-  waste: 'Waste stopped',
+  waste: 'Waste avoided',
   caching: 'Caching',
   context: 'Shorter context',
   batch: 'Batch',
   'model-switch': 'Model switch',
   discount: 'Discount',
-  hosting: 'Own nodes',
+  hosting: 'Self-hosting',
   'lost-tier': 'Discount tier lost',
   commitment: 'Commitment',
 } satisfies Readonly<Record<StepKind, string>>
@@ -18,7 +18,7 @@ export const levers = {
 export const leverShares = {
   waste: 'Share of waste',
   caching: 'Share that is cached',
-  context: 'Context left out',
+  context: 'Context removed',
   batch: 'Share run as batch',
   discount: 'Discount',
 } satisfies Readonly<Record<ShareLeverKind, string>>
@@ -28,8 +28,8 @@ export const moveFigures = {
   share: 'Share that may move',
   inputFactor: 'Input tokens per old token',
   outputFactor: 'Output tokens per old token',
-  attempts: 'Calls per piece of work',
-  fallbackShare: 'Run again on the old model',
+  attempts: 'Calls per old call',
+  fallbackShare: 'Rerun on the old model',
   cacheCarryOver: 'Cache hits kept',
-  batchCarryOver: 'Batch part kept',
+  batchCarryOver: 'Batch share kept',
 } satisfies Readonly<Record<MoveParameter, string>>

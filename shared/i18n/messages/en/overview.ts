@@ -8,7 +8,7 @@ export const overview = {
   spentOnly: (money: string, months: Counted) =>
     `${money} spent on AI in ${word(months)} ${months.n === 1 ? 'month' : 'months'}. No workload is paid above its need.`,
   nothing: 'There is nothing to show yet',
-  nothingText: 'Import billing files first; the figures come from them alone.',
+  nothingText: 'Import billing files first; all figures come from them.',
   toImport: 'Go to import',
   spendTitle: 'Spend by month',
   spendRose: (money: string, month: string) => `Spend rose to ${money} in ${month}`,
@@ -31,9 +31,9 @@ export const overview = {
   matrixSource: (n: Counted, contested: Counted, share: string) =>
     `${several(n, 'workload', 'workloads')}; ${contested.text} to review, ${share} of spend`,
   savingTitle: 'What moving would save',
-  savingDown: 'Moving it would save, even one tier down',
-  savingAny: 'Moving it would likely save',
-  savingNone: 'Moving it would likely save nothing',
+  savingDown: 'Even moving one tier down would likely save',
+  savingAny: 'Moving work would likely save',
+  savingNone: 'Moving work would likely save nothing',
   savingUnit: (currency: string, months: Counted) =>
     `${currency}, ${several(months, 'month', 'months')}, estimate`,
   savingNote: (low: string, high: string, basis: string) =>
@@ -42,26 +42,26 @@ export const overview = {
   doNothing: 'Do nothing',
   changeTitle: 'Change by provider',
   changeMost: (provider: string, month: string, rose: boolean) =>
-    `${provider} makes most of ${month}’s ${rose ? 'rise' : 'fall'}`,
+    `${provider} accounts for most of ${month}’s ${rose ? 'rise' : 'fall'}`,
   changeUnit: (currency: string, kind: string, last: string, before: string) =>
-    `${currency}, ${kind}, ${last} less as many days of ${before}`,
+    `${currency}, ${kind}, ${last} minus the same number of days of ${before}`,
   change: 'Change',
   changeSource: (share: string, month: string) =>
-    `Altogether ${share} on ${month}, per covered day`,
-  modelTitle: (model: string, share: string) => `${model} takes ${share} of spend`,
+    `In total ${share} compared with ${month}, per covered day`,
+  modelTitle: (model: string, share: string) => `${model} accounts for ${share} of spend`,
   modelUnit: (currency: string, kind: string, period: string) => `${currency}, ${kind}, ${period}`,
   noModel: 'no model named',
   moreModels: (n: Counted) => several(n, 'more model', 'more models'),
   neededTier: 'Spend by needed tier',
   paretoTitle: (n: Counted, all: Counted, share: string) =>
-    `${n.text} of ${several(all, 'workload', 'workloads')} make ${share} of spend`,
+    `${n.text} of ${several(all, 'workload', 'workloads')} account for ${share} of spend`,
   paretoUnit: (unit: string, kind: string, period: string) =>
-    `${unit}, ${kind}, ${period}, and share added up`,
+    `${unit}, ${kind}, ${period}, and cumulative share`,
   paretoSource: 'Amber: paid above the needed tier. F frontier, M mid, R routine',
-  addedUp: 'Added up',
-  agreeTitle: (share: string) => `The base agrees with the invoices to ${share}`,
-  agreeExact: 'The base agrees with the invoices to the cent',
-  differTitle: (money: string) => `The base differs from the invoices by ${money}`,
+  addedUp: 'Cumulative',
+  agreeTitle: (share: string) => `The files agree with the invoices to within ${share}`,
+  agreeExact: 'The files agree with the invoices to the cent',
+  differTitle: (money: string) => `The files differ from the invoices by ${money}`,
   noInvoiceTitle: 'Nothing is reconciled with an invoice yet',
   agreeUnit: (currency: string, period: string) => `${currency}, ${period}`,
   filesSum: 'Files',
@@ -75,7 +75,7 @@ export const overview = {
     priceKnown: 'Price known',
     rateKnown: 'Exchange rate known',
     ownerKnown: 'Owner known',
-    tierSure: 'Tier sure (0.70 or more)',
+    tierSure: 'Tier confidence 0.70 or more',
   },
   providersTitle: (n: Counted) =>
     `${several(n, 'provider', 'providers')}, one activity counted once`,
@@ -85,7 +85,7 @@ export const overview = {
     included: 'Covered by plans or seats',
     elsewhere: 'Paid to others with your own key',
     overlaps: 'In a second file, counted once',
-    unpriced: 'Usage without bill and without price',
+    unpriced: 'Usage with neither a bill nor a price',
     computed: 'Computed from prices, part of spend',
   },
   unpricedCalls: (calls: string) => `– (${calls} calls)`,
@@ -95,11 +95,11 @@ export const overview = {
 
 export const reconcile = {
   title: 'Reconcile',
-  lead: 'Type the total of each invoice, tax included, as it stands on paper. The files are compared with it to the cent.',
+  lead: 'Enter the total of each invoice, tax included, as printed on it. The files are compared with it to the cent.',
   titleSome: (some: Counted, all: Counted) =>
     `${some.text} of ${several(all, 'provider', 'providers')} compared with an invoice`,
   files: 'Files, with tax and other lines',
-  split: 'of it',
+  split: 'of which',
   splitNames: { spend: 'AI spend', used: 'AI spend', tax: 'tax', 'not-ai': 'not AI' },
   invoice: 'Invoice total',
   difference: 'Difference',
@@ -107,6 +107,6 @@ export const reconcile = {
   status: 'Result',
   save: 'Compare',
   invoiceOf: (provider: string) => `Invoice total of ${provider}`,
-  notAmount: 'Type an amount such as 1234.56',
-  note: 'Reconciled: within 0.01. Within tolerance: the larger of 1.00, 0.05% of the invoice and 0.005 a row where the file rounds each row.',
+  notAmount: 'Enter an amount such as 1234.56',
+  note: 'Reconciled: within 0.01. Within tolerance: within the largest of 1.00, 0.05% of the invoice, and 0.005 per row where the file rounds each row.',
 }

@@ -1,4 +1,4 @@
-/** Plans and scenarios: keeping, changing, comparing. */
+/** Plans and scenarios: saving, changing and comparing them. */
 export const scenarios = {
   none: 'No plan to work on',
   label: 'Plans and scenarios',
@@ -14,7 +14,7 @@ export const scenarios = {
   removed: (name: string) => `${name} was removed; Undo brings it back.`,
   keepTitle: 'Keep as scenario',
   keepText: (plan: string) =>
-    `“${plan}” is kept as it stands now, beside the proposed plans. It is in every report from then on.`,
+    `“${plan}” is kept as it is now, alongside the proposed plans. From then on it is in every report.`,
   changeTitle: 'Name and note of the scenario',
   name: 'Name',
   note: 'Note: what it assumes, who asked for it',
@@ -28,21 +28,21 @@ export const scenarios = {
     file: 'from a file',
   },
   breakEven: 'Break-even tokens',
-  timesToday: (factor: string) => `${factor} × the assumed`,
-  never: 'never zero',
+  timesToday: (factor: string) => `${factor} × assumed`,
+  never: 'none',
   plan: 'Plan',
   months: 'Months',
   netTitle: (plan: string, money: string, basis: string) =>
-    `${plan} leaves most: likely ${money} ${basis}`,
+    `${plan} has the highest likely value: ${money} ${basis}`,
   netUnit: (unit: string, months: string) =>
     `${unit}, saving over ${months} months, low to high, thick mark: likely · estimate`,
   likelyOf: (likely: string, range: string) => `${likely} (${range})`,
-  noneLoses: 'No plan costs money in its low case.',
-  loses: (plans: string) => `Costs money in its low case: ${plans}.`,
+  noneLoses: 'No plan costs money in the low case.',
+  loses: (plans: string) => `Costs money in the low case: ${plans}.`,
   stepsTitle: (lever: string, money: string, plan: string) =>
-    `${lever} brings most: likely ${money} in ${plan}`,
+    `${lever} saves the most: likely ${money} in ${plan}`,
   stepsNone: 'No lever saves anything yet',
   stepsUnit: (unit: string) =>
-    `${unit}, likely, over each plan’s horizon, lever after lever · estimate`,
+    `${unit}, likely, over each plan’s horizon, one lever after another · estimate`,
   stepsSource: 'Red: costs. The thick mark is what the plan leaves.',
 }

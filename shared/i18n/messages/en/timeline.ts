@@ -5,23 +5,23 @@ const months = (n: Counted): string => several(n, 'month', 'months')
 
 /** A plan over time, its thresholds and its second view. */
 export const course = {
-  again: 'Being worked out again …',
+  again: 'Recalculating …',
   paysBack: (month: string, horizon: Counted, net: string, range: string) =>
     `Pays back in ${month}; after ${months(horizon)} likely ${net}, range ${range}`,
   fromStart: (horizon: Counted, net: string, range: string) =>
-    `Nothing to pay back first; after ${months(horizon)} likely ${net}, range ${range}`,
+    `No cost to pay back first; after ${months(horizon)} likely ${net}, range ${range}`,
   neverPaysBack: (horizon: Counted, net: string, range: string) =>
     `Does not pay back within ${months(horizon)}; likely ${net} by then, range ${range}`,
   cashUnit: (unit: string, period: string, basis: string) =>
     `${unit}, cumulative, ${basis}, ${period} · estimate: hatched low to high, line likely`,
   cashSource:
-    'Waves start, contracts end and what is paid once is paid in its month. Volume is held; the comparison above takes every month alike.',
+    'Waves start, contracts end and one-off costs are paid in their own months. The volume is constant; the comparison above treats every month alike.',
   payback: (month: string, name: string) => `month ${month}, ${name}`,
   never: 'never',
   columns: {
     month: 'Month',
     reduction: 'Reduction',
-    oneOff: 'Paid once',
+    oneOff: 'One-off cost',
     recurring: 'Running cost',
     net: 'Net',
     cumulative: 'Cumulative, likely',
@@ -30,9 +30,10 @@ export const course = {
   },
   figure: 'Figure',
   ends: { low: 'Low', likely: 'Likely', high: 'High' },
-  runRateTitle: (money: string) => `Once it runs, it likely brings ${money} a year`,
-  runRateLoss: (money: string) => `Once it runs, it likely costs ${money} a year`,
-  sumsUnit: (unit: string) => `${unit}, estimates; low and high hold every bad or good end`,
+  runRateTitle: (money: string) => `Once in full use, it would likely save ${money} a year`,
+  runRateLoss: (money: string) => `Once in full use, it would likely cost ${money} a year`,
+  sumsUnit: (unit: string) =>
+    `${unit}, estimates; low and high take every assumption at its bad or good end`,
   sums: {
     reduction: 'Reduction against today’s bill',
     reductionOf: (horizon: Counted) => `${months(horizon)}, before the plan’s own costs`,
@@ -46,19 +47,19 @@ export const course = {
     presentOf: (horizon: Counted, rate: string) => `${months(horizon)} at ${rate} a year`,
     notDiscounted: (horizon: Counted) => `${months(horizon)}; no discount rate is set`,
     runRate: 'Run-rate',
-    runRateOf: 'a year of the last month, nothing paid once',
+    runRateOf: 'twelve times the last month, without one-off costs',
     inYear: 'In-year',
     inYearOf: (year: string) => `calendar year ${year}`,
     payback: 'Payback, month',
-    paybackOf: 'the month from which the sum stays at zero or above',
+    paybackOf: 'the month from which the cumulative net stays at zero or above',
   },
   dialsTitle: 'Nothing is saved …',
   dialsCrossed: 'As assumed, a threshold is crossed: the moves save nothing',
   dialsUnit:
-    'Before the plan’s own costs; one at a time. Thick mark: assumed. Hatched: assumed low to high. Red: nothing left.',
+    'Before the plan’s own costs; one at a time. Thick mark: assumed. Hatched: assumed low to high. Red: no saving left.',
   dials: {
     tokens: (zero: string) => `if the new model uses more than ${zero} times the tokens assumed`,
-    fallback: (zero: string) => `if more than ${zero} must be run again on the old model`,
+    fallback: (zero: string) => `if more than ${zero} must be rerun on the old model`,
     'cache-carry-over': (zero: string) => `if fewer than ${zero} of today’s cache hits are kept`,
     'cache-hit': (zero: string) => `if fewer than ${zero} of what is sent are cache hits`,
   },
@@ -68,33 +69,33 @@ export const course = {
   assumedRange: (value: string, range: string) => `assumed ${value}, ${range}`,
   crossed: (assumed: string) => `${assumed}: already crossed`,
   oddsTitle: (share: string, basis: string) =>
-    `In ${share} of all draws something is left, ${basis}`,
+    `In ${share} of draws the saving is above zero, ${basis}`,
   oddsAll: (draws: string, basis: string) =>
-    `In every one of ${draws} draws something is left, ${basis}`,
+    `In all ${draws} draws the saving is above zero, ${basis}`,
   oddsNone: (draws: string, basis: string) =>
-    `In none of ${draws} draws anything is left, ${basis}`,
+    `In none of ${draws} draws is the saving above zero, ${basis}`,
   oddsUnit: (unit: string, horizon: Counted, basis: string) =>
-    `${unit}, ${basis}, ${months(horizon)} · estimate. Low to high: everything bad or good at once. Drawn: the tall part is 25% to 75%, the mark 50%.`,
+    `${unit}, ${basis}, ${months(horizon)} · estimate. Low to high: every assumption bad or good at once. Drawn: the tall part is 25% to 75%, the mark 50%.`,
   oddsRange: 'Low to high',
   oddsDrawn: 'Drawn, 5% to 95%',
   oddsWhy:
-    'Drawn each on its own, bad luck in one figure is mostly made up for by another: that is why the draws lie closer together than low to high. Figures that go wrong together are not in this view.',
+    'Each assumption is drawn independently, so bad luck in one is mostly offset by another; the draws therefore lie closer together than low to high. Assumptions that go wrong together are not covered by this view.',
   oddsSource: (draws: string, seed: string) =>
-    `${draws} draws, seed ${seed}: the same seed draws the same again. Each figure comes from a triangle over its low, likely and high.`,
+    `${draws} draws, seed ${seed}: the same seed gives the same draws. Each assumption is drawn from a triangular distribution over its low, likely and high.`,
   oddsContracts:
     'Contracts bind here up to their own ends, as in the options and in the months above.',
-  percentile: (percent: string) => `${percent} lie at or below`,
+  percentile: (percent: string) => `${percent} of draws are at or below`,
   odds: {
     net: 'Chance that something is left after costs',
     saving: 'Chance of a saving before costs',
   },
   zero: '0',
   contractsFree: (day: string) => `From ${day} no contract takes anything off`,
-  contractsIdle: 'What is owed takes nothing off the likely saving',
+  contractsIdle: 'Contracts take nothing off the likely saving',
   contractsUnit: (currency: string) =>
-    `${currency} a month while it runs, each after those above it; a prepaid balance: in all. Estimates.`,
+    `${currency} a month while it runs, each after those above it; for a prepaid balance, in total. Estimates.`,
   contractsNone: 'No contract is entered, so none is taken off.',
-  contractsWhere: 'Enter what is owed',
+  contractsWhere: 'Enter contracts',
   contractKinds: {
     commitment: 'Commitment',
     'discount-tier': 'Discount tier',
@@ -103,5 +104,5 @@ export const course = {
   },
   contract: 'Contract',
   until: (day: string) => `until ${day}`,
-  inAll: 'in all',
+  inAll: 'in total',
 }

@@ -5,20 +5,20 @@ export const advice: typeof english = {
   answers: {
     'hosted-open': 'Mô hình mở thuê ngoài',
     'same-vendor': 'Cùng hãng, hạ một bậc',
-    'self-hosted': 'Mô hình mở trên nút riêng',
+    'self-hosted': 'Mô hình mở tự vận hành',
     'do-nothing': 'Giữ nguyên',
   },
   inside: {
     'hosted-open': 'mô hình mở thuê ngoài',
     'same-vendor': 'hạ một bậc ở cùng hãng',
-    'self-hosted': 'mô hình mở trên nút riêng',
+    'self-hosted': 'mô hình mở tự vận hành',
     'do-nothing': 'giữ nguyên',
   },
   at: (model, seller) => `${model} ở ${seller}`,
   eachItsOwn: 'mỗi tải một đích tốt nhất',
-  pricesFall: 'giá giảm như dự kiến',
-  label: 'Bốn câu trả lời trên một thang',
-  unit: (months) => `${months.text} tháng theo khối lượng hiện nay; mọi câu trả lời cùng một thang`,
+  pricesFall: 'giá giảm như giả định',
+  label: 'Bốn lựa chọn trên một thang',
+  unit: (months) => `${months.text} tháng theo khối lượng hiện nay; mọi lựa chọn cùng một thang`,
   rows: {
     gross: 'Gộp, trước chi phí',
     costs: 'Chi phí chuyển đổi',
@@ -49,7 +49,7 @@ export const advice: typeof english = {
     'seat-tool': 'trả theo ghế',
     'nothing-smaller': 'hãng không bán mô hình nhỏ hơn mà vẫn đủ',
     modality: 'không mô hình nào nhận loại đầu vào này',
-    'no-candidate': 'không ứng viên nào đạt',
+    'no-candidate': 'không ứng viên nào đạt điều kiện',
     'no-price': 'không có giá',
     'rate-unknown': 'chưa biết tỷ giá',
     'no-spend': 'không có chi phí',
@@ -59,13 +59,12 @@ export const advice: typeof english = {
       `Hạ một bậc ở cùng hãng: ròng khả dĩ ${money} ${over(months)}`,
     'hosted-open': (money, months) =>
       `Chuyển sang mô hình mở thuê ngoài: ròng khả dĩ ${money} ${over(months)}`,
-    'self-host': (money, months) =>
-      `Chạy mô hình mở trên nút riêng: ròng khả dĩ ${money} ${over(months)}`,
+    'self-host': (money, months) => `Tự vận hành mô hình mở: ròng khả dĩ ${money} ${over(months)}`,
   },
   next: (answer, money) => `; ${answer}: ${money}.`,
   stay: 'Giữ các mô hình hiện nay: không thay đổi nào đáng chi phí.',
-  wait: (day) => `Chờ đến ${day}: trước đó hợp đồng lấy mất phần tiết kiệm.`,
-  waitOpen: 'Hãy chờ: hợp đồng lấy mất phần tiết kiệm.',
+  wait: (day) => `Chờ đến ${day}: trước đó hợp đồng lấy mất phần lớn khoản tiết kiệm.`,
+  waitOpen: 'Hãy chờ: hợp đồng lấy mất phần lớn khoản tiết kiệm.',
   recommendation: {
     title: 'Khuyến nghị',
     choice: {
@@ -73,22 +72,22 @@ export const advice: typeof english = {
       wait: 'Chờ hết hợp đồng rồi chuyển.',
       'one-tier-down': 'Hạ một bậc ở cùng hãng.',
       'hosted-open': 'Chuyển sang mô hình mở thuê ngoài.',
-      'self-host': 'Chạy mô hình mở trên nút riêng.',
+      'self-host': 'Tự vận hành mô hình mở.',
     },
     then: {
       stay: 'giữ các mô hình hiện nay',
       wait: 'chờ',
       'one-tier-down': 'hạ một bậc ở cùng hãng',
       'hosted-open': 'chuyển sang mô hình mở thuê ngoài',
-      'self-host': 'chạy mô hình mở trên nút riêng',
+      'self-host': 'tự vận hành mô hình mở',
     },
     target: (target) => `Đích: ${target}.`,
     confidence: 'Độ chắc',
     grades: {
-      A: 'đã chứng minh trên việc của mình',
-      B: 'giá và dữ liệu chắc',
-      C: 'chưa tự kiểm thử',
-      D: 'dữ liệu yếu hoặc không có bằng chứng',
+      A: 'được kiểm thử riêng chứng minh',
+      B: 'bằng chứng vững',
+      C: 'bằng chứng một phần',
+      D: 'bằng chứng yếu hoặc không có',
     },
     data: 'Dữ liệu sẽ đi đâu',
     placeUnknown: 'chưa rõ nơi lưu',
@@ -103,7 +102,7 @@ export const advice: typeof english = {
   },
   reasons: {
     largestNet: (net, months) =>
-      `Khả dĩ mang lại nhiều nhất: ròng ${net} trong ${months.text} tháng, đã trừ chi phí.`,
+      `Khả dĩ tiết kiệm nhiều nhất: ròng ${net} trong ${months.text} tháng, đã trừ chi phí.`,
     lessChange: (net, other, otherNet) =>
       `Ròng khả dĩ ${net} mà ít thay đổi hơn; ${other}: ${otherNet}.`,
     moreThan: (by, other) => `Nhiều hơn ${by} so với ${other}.`,
@@ -116,7 +115,8 @@ export const advice: typeof english = {
     needsTier: (share) => `Với ${share} chi phí, hãng không bán mô hình nhỏ hơn mà vẫn đủ.`,
     notJudged: (share) => `${share} chi phí dành cho việc chưa ai đánh giá.`,
     tokensUnknown: (share) => `Với ${share} chi phí, chưa biết token.`,
-    pricesFall: (money) => `Giá giảm dự kiến mang lại ${money} mà không cần thay đổi gì.`,
+    pricesFall: (money) =>
+      `Nếu giá giảm như giả định thì tiết kiệm ${money} mà không cần thay đổi gì.`,
     contract: (provider, monthly, until) =>
       `Hợp đồng với ${provider} lấy ${monthly} mỗi tháng của phần tiết kiệm đến ${until}.`,
     freeFrom: (day) => `Từ ${day} không còn hợp đồng cản trở.`,
@@ -124,7 +124,8 @@ export const advice: typeof english = {
       `Sau đó ${choice}: ròng khả dĩ ${net} trong một kỳ không còn hợp đồng này.`,
   },
   risks: {
-    notShown: 'Chưa ai chứng minh mô hình mới làm việc này tốt bằng; hóa đơn không thể.',
+    notShown:
+      'Chưa có gì cho thấy mô hình mới làm việc này tốt bằng; hóa đơn không thể cho biết điều đó.',
     partly: 'Bằng chứng cho mô hình mới chỉ là một phần: chưa chứng minh trên việc này.',
     tested: 'Kiểm thử riêng chứng minh mô hình mới trên việc đã thử, ngoài ra thì không.',
     mayCost: (low) => `Nếu mọi giả định ở mức xấu thì lỗ: ròng ${low}.`,

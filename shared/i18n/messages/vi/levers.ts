@@ -7,7 +7,7 @@ export const levers: Messages['savings']['levers'] = {
   batch: 'Theo lô',
   'model-switch': 'Đổi mô hình',
   discount: 'Chiết khấu',
-  hosting: 'Nút riêng',
+  hosting: 'Tự vận hành',
   'lost-tier': 'Mất bậc giảm giá',
   commitment: 'Cam kết',
 }
@@ -24,7 +24,7 @@ export const moveFigures: Messages['savings']['moveFigures'] = {
   share: 'Tỷ lệ được phép chuyển',
   inputFactor: 'Token vào so với cũ',
   outputFactor: 'Token ra so với cũ',
-  attempts: 'Số lượt gọi mỗi việc',
+  attempts: 'Số lượt gọi so với cũ',
   fallbackShare: 'Chạy lại bằng mô hình cũ',
   cacheCarryOver: 'Giữ được bộ đệm',
   batchCarryOver: 'Giữ được phần theo lô',

@@ -54,7 +54,7 @@ export const overview: Messages['overview'] = {
   paretoUnit: (unit, kind, period) => `${unit}, ${kind}, ${period}, và tỷ lệ cộng dồn`,
   paretoSource: 'Hổ phách: trả cao hơn hạng cần. F đỉnh, M trung, R thường',
   addedUp: 'Cộng dồn',
-  agreeTitle: (share) => `Số gốc khớp hóa đơn tới ${share}`,
+  agreeTitle: (share) => `Tệp khớp hóa đơn, sai lệch trong ${share}`,
   agreeExact: 'Số gốc khớp hóa đơn tới từng xu',
   differTitle: (money) => `Số gốc lệch hóa đơn ${money}`,
   noInvoiceTitle: 'Chưa đối chiếu với hóa đơn nào',

@@ -1,6 +1,6 @@
 import type { scenarios as english } from '../en/scenarios.ts'
 
-/** Plans and scenarios: keeping, changing, comparing. */
+/** Plans and scenarios: saving, changing and comparing them. */
 export const scenarios: typeof english = {
   none: 'Không có phương án nào để làm việc',
   label: 'Phương án và kịch bản',
@@ -31,16 +31,17 @@ export const scenarios: typeof english = {
   },
   breakEven: 'Token hòa vốn',
   timesToday: (factor) => `${factor} × mức giả định`,
-  never: 'không về 0',
+  never: 'không có',
   plan: 'Phương án',
   months: 'Số tháng',
-  netTitle: (plan, money, basis) => `${plan} còn lại nhiều nhất: khả dĩ ${money}, ${basis}`,
+  netTitle: (plan, money, basis) => `${plan} có giá trị khả dĩ cao nhất: ${money}, ${basis}`,
   netUnit: (unit, months) =>
     `${unit}, tiết kiệm trong ${months} tháng, thấp đến cao, vạch đậm: khả dĩ · ước tính`,
   likelyOf: (likely, range) => `${likely} (${range})`,
   noneLoses: 'Không phương án nào lỗ trong trường hợp thấp.',
   loses: (plans) => `Lỗ trong trường hợp thấp: ${plans}.`,
-  stepsTitle: (lever, money, plan) => `${lever} đem lại nhiều nhất: khả dĩ ${money} trong ${plan}`,
+  stepsTitle: (lever, money, plan) =>
+    `${lever} tiết kiệm nhiều nhất: khả dĩ ${money} trong ${plan}`,
   stepsNone: 'Chưa biện pháp nào tiết kiệm được gì',
   stepsUnit: (unit) =>
     `${unit}, khả dĩ, trong thời hạn của mỗi phương án, lần lượt từng biện pháp · ước tính`,

@@ -27,7 +27,7 @@ export const course: typeof english = {
   },
   figure: 'Con số',
   ends: { low: 'Thấp', likely: 'Khả dĩ', high: 'Cao' },
-  runRateTitle: (money) => `Khi chạy ổn định, khả dĩ mang lại ${money} mỗi năm`,
+  runRateTitle: (money) => `Khi chạy ổn định, khả dĩ tiết kiệm ${money} mỗi năm`,
   runRateLoss: (money) => `Khi chạy ổn định, khả dĩ tốn thêm ${money} mỗi năm`,
   sumsUnit: (unit) => `${unit}, ước tính; thấp và cao gồm mọi đầu xấu hoặc tốt`,
   sums: {
@@ -74,18 +74,18 @@ export const course: typeof english = {
   oddsWhy:
     'Rút độc lập thì rủi ro của yếu tố này thường được yếu tố khác bù lại: vì thế các lượt rút nằm gần nhau hơn khoảng thấp đến cao. Các yếu tố cùng xấu đi không nằm trong góc nhìn này.',
   oddsSource: (draws, seed) =>
-    `${draws} lượt rút, hạt giống ${seed}: cùng hạt giống cho cùng kết quả. Mỗi con số lấy từ tam giác thấp, khả dĩ, cao.`,
+    `${draws} lượt rút, hạt giống ${seed}: cùng hạt giống cho cùng kết quả. Mỗi giả định được rút từ phân phối tam giác thấp, khả dĩ, cao.`,
   oddsContracts:
     'Ở đây mỗi hợp đồng có hiệu lực đến hạn của nó, như trong các lựa chọn và các tháng ở trên.',
-  percentile: (percent) => `${percent} nằm ở hoặc dưới`,
+  percentile: (percent) => `${percent} lượt rút ở hoặc dưới`,
   odds: { net: 'Xác suất còn lại sau chi phí', saving: 'Xác suất có tiết kiệm trước chi phí' },
   zero: '0',
   contractsFree: (day) => `Từ ${day} không hợp đồng nào làm giảm tiết kiệm`,
-  contractsIdle: 'Nghĩa vụ hợp đồng không làm giảm mức tiết kiệm khả dĩ',
+  contractsIdle: 'Hợp đồng không làm giảm mức tiết kiệm khả dĩ',
   contractsUnit: (currency) =>
     `${currency} mỗi tháng khi còn hiệu lực, mỗi mục tính sau mục trên; số dư trả trước: tổng cộng. Ước tính.`,
   contractsNone: 'Chưa nhập hợp đồng nào, nên không trừ gì.',
-  contractsWhere: 'Nhập nghĩa vụ hợp đồng',
+  contractsWhere: 'Nhập hợp đồng',
   contractKinds: {
     commitment: 'Cam kết',
     'discount-tier': 'Bậc giảm giá',

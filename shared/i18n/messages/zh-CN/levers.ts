@@ -7,7 +7,7 @@ export const levers: Messages['savings']['levers'] = {
   batch: '批处理',
   'model-switch': '更换模型',
   discount: '折扣',
-  hosting: '自有节点',
+  hosting: '自托管',
   'lost-tier': '失去折扣档',
   commitment: '承诺用量',
 }
@@ -24,7 +24,7 @@ export const moveFigures: Messages['savings']['moveFigures'] = {
   share: '可更换的比例',
   inputFactor: '输入词元相对旧模型',
   outputFactor: '输出词元相对旧模型',
-  attempts: '每件工作的调用次数',
+  attempts: '每次原有调用对应的调用次数',
   fallbackShare: '退回旧模型重做',
   cacheCarryOver: '保留的缓存命中',
   batchCarryOver: '保留的批处理部分',

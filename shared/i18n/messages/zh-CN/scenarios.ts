@@ -1,6 +1,6 @@
 import type { scenarios as english } from '../en/scenarios.ts'
 
-/** Plans and scenarios: keeping, changing, comparing. */
+/** Plans and scenarios: saving, changing and comparing them. */
 export const scenarios: typeof english = {
   none: '没有可用的方案',
   label: '方案与情景',
@@ -30,15 +30,15 @@ export const scenarios: typeof english = {
   },
   breakEven: '盈亏平衡词元量',
   timesToday: (factor) => `假设量的 ${factor} 倍`,
-  never: '不会归零',
+  never: '无',
   plan: '方案',
   months: '月数',
-  netTitle: (plan, money, basis) => `${plan}所余最多：最可能 ${money}（${basis}）`,
+  netTitle: (plan, money, basis) => `${plan}的最可能值最高：${money}（${basis}）`,
   netUnit: (unit, months) => `${unit}，${months} 个月的节省，低至高，粗标记为最可能值 · 估算`,
   likelyOf: (likely, range) => `${likely}（${range}）`,
   noneLoses: '任何方案在低值情形下都不亏。',
   loses: (plans) => `在低值情形下会亏：${plans}。`,
-  stepsTitle: (lever, money, plan) => `${lever}贡献最大：在“${plan}”中最可能为 ${money}`,
+  stepsTitle: (lever, money, plan) => `${lever}节省最多：在“${plan}”中最可能为 ${money}`,
   stepsNone: '尚无任何措施带来节省',
   stepsUnit: (unit) => `${unit}，最可能值，各方案的整个期间，逐项措施 · 估算`,
   stepsSource: '红色：增加成本。粗标记为方案所余。',

@@ -27,7 +27,7 @@ export const course: typeof english = {
   },
   figure: '数字',
   ends: { low: '低', likely: '最可能', high: '高' },
-  runRateTitle: (money) => `稳定运行后，每年很可能带来 ${money}`,
+  runRateTitle: (money) => `稳定运行后，每年很可能节省 ${money}`,
   runRateLoss: (money) => `稳定运行后，每年很可能多花 ${money}`,
   sumsUnit: (unit) => `${unit}，估算；低与高为所有假设同取坏端或好端`,
   sums: {
@@ -75,15 +75,15 @@ export const course: typeof english = {
   oddsSource: (draws, seed) =>
     `抽样 ${draws} 次，种子 ${seed}：同一种子得出同样结果。每项取自其低、最可能、高构成的三角分布。`,
   oddsContracts: '此处各合同有效至其到期日，与各选项及上方各月相同。',
-  percentile: (percent) => `${percent} 的结果不高于`,
+  percentile: (percent) => `${percent} 的抽样不高于`,
   odds: { net: '扣除成本后仍有余的概率', saving: '未扣成本时有节省的概率' },
   zero: '0',
   contractsFree: (day) => `自 ${day} 起没有合同再扣减节省`,
-  contractsIdle: '所欠合同不扣减最可能的节省',
+  contractsIdle: '合同不扣减最可能的节省',
   contractsUnit: (currency) =>
     `${currency}，合同有效期内每月，逐项在前项之后；预付余额为合计。估算。`,
   contractsNone: '未录入合同，因此未作扣减。',
-  contractsWhere: '录入合同义务',
+  contractsWhere: '录入合同',
   contractKinds: {
     commitment: '承诺用量',
     'discount-tier': '折扣档',

@@ -28,15 +28,15 @@ export const summary = ({ number, several }: Counting) => ({
   titlePlain: 'AI spend: what the files say',
   titleSpend: (spend: string) => `AI spend was ${spend}; no plan to save on it could be priced`,
   titleSaving: (likely: string, range: string, months: number, hasCosts: boolean) =>
-    `Cheaper models for work that does not need the expensive ones: likely ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
+    `Cheaper models for work that does not need expensive ones: likely ${likely} ${hasCosts ? 'net' : 'before the cost of the change'} over ${several(months, 'month', 'months')}, range ${range}`,
   titleNoSaving: (plans: number, hasCosts: boolean) =>
     `None of ${several(plans, 'plan', 'plans')} compared here would likely save anything${hasCosts ? ' net of its costs' : ''}`,
-  leadUnknown: 'No spend could be determined: the files hold neither a bill nor priced usage.',
+  leadUnknown: 'No spend could be determined: the files contain neither a bill nor priced usage.',
   lead: (spend: string, period: string, providers: number, above: string) =>
-    `${spend} went to ${several(providers, 'provider', 'providers')} from ${period}. By the evidence in the bills, ${above} of it bought a stronger model than the work needs. The saving is an estimate that depends on the assumptions named below; quality on your own texts was not tested.`,
+    `${spend} went to ${several(providers, 'provider', 'providers')} (${period}). According to the classification of the workloads, ${above} of it paid for a stronger model than the work needs. The saving is an estimate that depends on the assumptions stated below; quality on your own texts was not tested.`,
   spendLabel: (months: string) => `Spend, ${months}`,
   allBilled: 'all of it billed',
-  partComputed: (amount: string) => `billed; of it ${amount} computed at list price`,
+  partComputed: (amount: string) => `billed, except ${amount} computed at list prices`,
   aboveNeedLabel: 'Paid above need',
   aboveNeedNote: (share: string) => `${share} of spend, by classification`,
   notClassified: 'work not classified',
@@ -46,51 +46,52 @@ export const summary = ({ number, several }: Counting) => ({
     `${hasCosts ? 'Net saving' : 'Saving before the cost of the change'}, ${several(months, 'month', 'months')}`,
   netNote: (range: string) => `estimate, likely; range ${range}`,
   leftOut: (files: number, rows: number) =>
-    `${[files === 0 ? '' : several(files, 'file was', 'files were'), rows === 0 ? '' : several(rows, 'row was', 'rows were')].filter((part) => part !== '').join(' and ')} not read. Their money is in no figure of this report; see “What is not in the figures”.`,
+    `${[files === 0 ? '' : several(files, 'file was', 'files were'), rows === 0 ? '' : several(rows, 'row was', 'rows were')].filter((part) => part !== '').join(' and ')} not read. The unread charges are not in any figure of this report; see “What is not in the figures”.`,
   noPlan: 'no plan evaluated',
   noPlanNote:
-    'No plan was evaluated: either no work is paid above its need, or tokens and prices to reprice it are missing.',
-  invoiceLabel: 'Files less invoices',
+    'No plan was evaluated: either no work is paid above its need, or the tokens or prices needed to reprice it are missing.',
+  invoiceLabel: 'Files minus invoices',
   noInvoice: 'no invoice entered',
   invoiceAgrees: (share: string) => `agrees; ${share} of spend has an invoice`,
   invoiceOpen: (open: number, all: number) =>
     `${number(open)} of ${several(all, 'invoice', 'invoices')} not reconciled`,
   table: {
-    title: (answers: number) => `${number(answers)} answers, side by side`,
+    title: (answers: number) => `${number(answers)} options, side by side`,
     unit: (currency: string, withCosts: number, plans: number) =>
-      `${currency}, estimate over each plan’s horizon, ${withCosts === 0 ? 'before costs: no plan states any' : withCosts === plans ? 'net of one-off and running cost' : 'net of one-off and running cost where a plan states them'}; volume held at the observed months`,
+      `${currency}, estimate over each plan’s horizon, ${withCosts === 0 ? 'before costs: no plan states any' : withCosts === plans ? 'net of one-off and running cost' : 'net of one-off and running cost where a plan states them'}; volume as in the observed months`,
     beforeCosts: 'before costs',
     plan: 'Plan',
     low: 'Low',
     likely: 'Likely',
     high: 'High',
     months: 'Months',
-    cost: 'Own costs, likely',
+    cost: 'Cost of the change, likely',
     costNotEntered: 'not entered',
     range: 'Low to high, zero at the line',
     nothing: 'Do nothing',
     nothingNote: 'falls only if vendors cut prices',
     source: (files: number, day: string) =>
-      `Source: ${several(files, 'provider export', 'provider exports')}; price book of ${day}; formulas in the method section. Own costs are those that a plan states; built-in plans state none. Amber marks the best likely value; it is no recommendation.`,
+      `Source: ${several(files, 'provider export', 'provider exports')}; price book of ${day}; formulas in the method section. The cost of the change is what a plan states; built-in plans state none. Amber marks the best likely value; it is not a recommendation.`,
   },
-  zeroTitle: (plan: string) => `What would make “${plan}” save nothing`,
-  priceCuts: 'price cuts of today’s vendors, ',
+  zeroTitle: (plan: string) => `When “${plan}” would save nothing`,
+  priceCuts: 'price cuts by today’s vendors, ',
   notCounted: (priceCuts: string) =>
-    `Not counted: ${priceCuts}the cost of a wrong answer, taxes, growth of the volume, latency, the work of testing beyond the costs that are named.`,
+    `Not counted: ${priceCuts}the cost of wrong answers, taxes, volume growth, latency, and testing beyond the costs listed.`,
   signatures: ['Finance', 'Engineering', 'Security', 'Procurement'],
 })
 
 export const reconciliation = ({ number, several }: Counting) => ({
-  titleNone: 'The base rests on the providers’ exports; no invoice was entered to check them',
+  titleNone:
+    'The figures are based on the providers’ exports; no invoice was entered to check them',
   titleAgree: (agree: number, all: number) =>
     `${number(agree)} of ${several(all, 'provider', 'providers')} checked against an invoice, all within tolerance`,
   titleOpen: (open: number, checked: number) =>
     `${number(open)} of ${several(checked, 'invoice', 'invoices')} ${open === 1 ? 'does' : 'do'} not agree with the files`,
-  nothingToReconcile: 'No file carries money that a provider charged.',
+  nothingToReconcile: 'No file contains charges by a provider.',
   invoicesTitle: 'Files against invoices, provider by provider',
-  invoicesUnit: 'amounts as charged, before any conversion',
+  invoicesUnit: 'amounts as charged, before currency conversion',
   invoicesSource: (share: string) =>
-    `Files: used rows plus skipped rows that stand on an invoice (tax, other services). Difference: files less invoice; where only some months have an invoice, of these months. Tolerance: the largest of one currency unit, ${share} of the invoice and half a cent for each row that the provider rounds to cents.`,
+    `Files: used rows plus skipped rows that appear on an invoice (tax, other services). Difference: files minus invoice; if only some months have an invoice, for those months only. Tolerance: the largest of one currency unit, ${share} of the invoice, and half a cent for each row that the provider rounds to cents.`,
   provider: 'Provider',
   files: 'In the files',
   compared: (money: string) => `${money} in the invoiced months`,
@@ -109,30 +110,30 @@ export const reconciliation = ({ number, several }: Counting) => ({
   bridgeKind: 'Kind',
   bridgeAmount: 'Amount',
   billed: 'Charged by providers, each activity counted once',
-  computed: 'Usage without a bill, priced at list',
-  rest: 'Drawn from prepayments, less purchases; conversion of currencies',
+  computed: 'Usage without a bill, at list prices',
+  rest: 'Used from prepayments, minus purchases; currency conversion',
   foreign: (money: string) => `in the files: ${money}`,
   spend: 'Spend',
   kinds: {
     billed: 'billed',
     computed: 'computed',
     rest: 'billed, restated',
-    spend: 'billed where there is a bill, else computed',
+    spend: 'billed where there is a bill, otherwise computed',
   },
   bridgeSource:
-    'Without tax and without services that call no model. Repeated files and shared days are counted once; consumption that a seat or plan covers is not part of spend.',
-  joinsTitle: 'Usage and cost exports of one activity were joined, not added',
+    'Excludes tax and services that call no model. Repeated files and shared days are counted once; usage covered by a seat or plan is not part of spend.',
+  joinsTitle: 'Usage and cost exports of the same activity were joined, not added up',
   joinFiles: 'Files',
   unmatchedUsage: 'Usage without a bill line, tokens',
-  unmatchedCost: 'Bill without usage',
-  allocated: 'Shared out over keys',
+  unmatchedCost: 'Bill lines without usage',
+  allocated: 'Allocated to keys',
   joinsSource:
-    'Usage inside the billed days that has no bill line was not charged and is not priced. Bill lines without usage stay spend; their tokens are unknown. Lines without a key are shared out by computed cost.',
+    'Usage within the billed days that has no bill line was not charged and is not priced. Bill lines without usage remain part of spend; their tokens are unknown. Lines without a key are allocated to keys by computed cost.',
   overlapsTitle: (count: number) =>
-    `${several(count, 'overlap', 'overlaps')} between files, and what was counted`,
-  atStake: (money: string) => `twice, perhaps ${money}`,
+    `${several(count, 'overlap', 'overlaps')} between files and how each was resolved`,
+  atStake: (money: string) => `possibly ${money} counted twice`,
   maybeTwice: (files: string, period: string, money: string) =>
-    `Counted and perhaps counted twice: ${money}, ${period}. One of ${files} is a gateway’s or tool’s log of calls that the others charge for. Nobody has decided yet whether the calls are the same.`,
+    `Counted, and possibly counted twice: ${money}, ${period}. One of ${files} is the log of a gateway or tool that lists calls to the same host as the others charge for. Nobody has decided yet whether they are the same calls.`,
   overlapFiles: 'Files',
   overlapPeriod: 'Shared days',
   overlapResolution: 'Resolution',
@@ -145,20 +146,20 @@ export const spend = ({ several }: Counting) => ({
   titlePlain: 'Spend by month, provider and model',
   title: (amount: string, provider: string, share: string) =>
     `${amount} of AI spend; ${share} of it at ${provider}`,
-  kinds: 'billed where there is a bill, else computed',
-  noMonths: 'No file carries dates, so spend cannot be shown by month.',
+  kinds: 'billed where there is a bill, otherwise computed',
+  noMonths: 'No file contains dates, so spend cannot be shown by month.',
   chartTitlePlain: 'Spend by month',
   chartTitle: (month: string, change: string, before: string) =>
-    `Spend per day in ${month}: ${change} against ${before}`,
+    `Spend per day in ${month}: ${change} compared with ${before}`,
   coveredDays: (covered: string, days: string) => `${covered} of ${days} days`,
   chartUnit: (currency: string) =>
-    `${currency} thousand a month, billed where there is a bill, else computed`,
+    `${currency} thousand a month, billed where there is a bill, otherwise computed`,
   chartSource:
     'Months by day of use, UTC. The change is per covered day, because months differ in length.',
-  monthsTitle: 'The same by month and provider, to the cent',
+  monthsTitle: 'Spend by month and provider, to the cent',
   month: 'Month',
   providersTitle: (count: number) =>
-    `What ${several(count, 'provider', 'providers')} charged and for how much work`,
+    `What ${several(count, 'provider', 'providers')} charged, and for how much usage`,
   provider: 'Provider',
   spend: 'Spend',
   share: 'Share',
@@ -167,24 +168,24 @@ export const spend = ({ several }: Counting) => ({
   requests: 'Requests',
   allProviders: 'All providers',
   providersSource:
-    'Input: uncached, cache reads and cache writes together. “–”: the export does not say. Shares of the spend that is known. Here as everywhere, parts are rounded to add up to their total, so that one may differ by a cent from its own rounding.',
+    'Input: uncached, cache reads and cache writes together. “–”: not stated in the export. Shares are of known spend. Here and everywhere else, parts are rounded so that they add up to their total; a part may therefore differ by a cent from its own rounding.',
   modelsTitle: 'Models by spend',
   model: 'Model',
   noModel: 'no model named',
-  paidTier: 'Tier paid',
+  paidTier: 'Paid tier',
   modelsSource:
-    'Tier paid: the tier of the model that was bought, by the model catalogue. Lines without a model are credits, tool calls and the like.',
+    'Paid tier: the tier of the model in use, from the model catalog. Lines without a model are credits, tool calls and similar charges.',
 })
 
 export const tiers = ({ several }: Counting) => ({
   titlePlain: 'Paid tier against needed tier',
-  title: (share: string) => `${share} of spend bought a stronger model than the work needs`,
+  title: (share: string) => `${share} of spend paid for a stronger model than the work needs`,
   intro:
-    'The paid tier follows from the model on the bill. The needed tier is a judgement from what the bill shows: names of projects and keys, the shape of the tokens, the rhythm of the day. It is not a measurement of quality. Each judgement has a confidence, and what is contested is listed here in full view.',
+    'The paid tier follows from the model on the bill. The needed tier is a judgment based on what the bill shows: names of projects and keys, token shape, and daily rhythm. It does not measure quality. Each judgment has a confidence, and contested ones are listed below.',
   matrixTitle: 'Paid tier down, needed tier across',
   matrixUnit: 'spend and share of spend',
   matrixSource:
-    'Amber: paid above need. “Not classified” is unknown, not a fourth tier; it is in no saving.',
+    'Amber: paid above need. “Not classified” means unknown, not a fourth tier; it is not in any saving.',
   paid: 'Paid',
   needed: 'Needed',
   needs: (tier: string) => `Needs ${tier.toLowerCase()}`,
@@ -192,11 +193,11 @@ export const tiers = ({ several }: Counting) => ({
   noPaidTier: 'No tier known',
   outside: 'In no workload',
   nothingContested: (confidence: string) =>
-    `No workload is contested: each has a needed tier that a person decided or that has a confidence of ${confidence} or more.`,
+    `No workload is contested: each has a needed tier that was decided by a person or has a confidence of ${confidence} or more.`,
   contestedTitle: (amount: string, share: string) =>
-    `Contested: ${amount}, ${share} of spend, waits for a person`,
+    `Contested: ${amount}, ${share} of spend, awaiting a decision by a person`,
   contestedUnit: (confidence: string) =>
-    `confidence below ${confidence} or not classified, and decided by nobody`,
+    `confidence below ${confidence} or not classified, and not decided by a person`,
   largestFirst: 'largest first',
   aboveTitle: (count: number) => `${several(count, 'workload', 'workloads')} paid above need`,
   workload: 'Workload',
@@ -204,5 +205,5 @@ export const tiers = ({ several }: Counting) => ({
   confidence: 'Confidence',
   reason: 'Strongest reason',
   smaller: (count: number) => several(count, 'smaller workload', 'smaller workloads'),
-  moreBelow: 'The smaller ones stand in the table of workloads.',
+  moreBelow: 'The smaller ones are in the table of workloads.',
 })
