@@ -49,10 +49,10 @@ function placesOfPrice(amount: Amount): number {
   return Math.max(2, fraction)
 }
 
-/** An estimate, three digits: `$786k`, `US$78.6万`, `786 nghìn USD`. */
+/** An estimate, at most three digits: `$786k`, `US$78.6万`, `786 nghìn USD`; `$0` for what rounds to no cent. */
 export function estimate(text: DecimalText, currency: CurrencyCode, locale: Language): string {
   return show(text, (amount) => {
-    if (amount === 0n) return withUnit('', '0', currency, locale)
+    if (roundsToNothing(amount)) return withUnit('', '0', currency, locale)
     const short = inBand(amount, ESTIMATE_BANDS[locale])
     const { places, unit } = short.band
     const number = digits(short.amount, places, locale)
@@ -61,7 +61,12 @@ export function estimate(text: DecimalText, currency: CurrencyCode, locale: Lang
   })
 }
 
-/** Units that may stand beside each other: `$815k to $1.47M`. A bare amount stands beside bare ones only. */
+/** An estimate is shown to the hundredth at most. */
+function roundsToNothing(amount: Amount): boolean {
+  return roundTo(amount, 2) === 0n
+}
+
+/** Units that may be used in one range: `$815k to $1.47M`. An amount without a unit is never beside one that has a unit. */
 const NEIGHBOURING = 10_000n
 
 /**
@@ -84,7 +89,7 @@ export function estimateBeside(
     const own = inBand(amount, bands).band
     const isFit =
       own.size === needed.size || (own.size > 1n && needed.size / own.size <= NEIGHBOURING)
-    if (amount === 0n || isFit) return estimate(amount, currency, locale)
+    if (roundsToNothing(amount) || isFit) return estimate(amount, currency, locale)
     const unit = bands.find(
       ({ size }) => size > 1n && (size === needed.size || needed.size / size <= NEIGHBOURING),
     )

@@ -70,6 +70,8 @@ describe('an estimate has three digits at most', () => {
     { locale: 'en', text: '412.6', shown: '$413' },
     { locale: 'en', text: '7.821', shown: '$7.82' },
     { locale: 'en', text: '0', shown: '$0' },
+    { locale: 'en', text: '-0.000000000001', shown: '$0' },
+    { locale: 'en', text: '0.004', shown: '$0' },
     { locale: 'en', text: '-76200', shown: '−$76k' },
     { locale: 'en', text: '999500', shown: '$1.00M' },
     { locale: 'en', text: '999499', shown: '$999k' },
