@@ -26,6 +26,16 @@ const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   together: 'Together',
   xai: 'xAI',
   mistral: 'Mistral',
+  alibaba: 'Alibaba Cloud',
+  baseten: 'Baseten',
+  cerebras: 'Cerebras',
+  cloudflare: 'Cloudflare',
+  cohere: 'Cohere',
+  deepinfra: 'DeepInfra',
+  minimax: 'MiniMax',
+  perplexity: 'Perplexity',
+  voyageai: 'Voyage AI',
+  zhipuai: 'Zhipu AI',
   'self-hosted': 'Self-hosted',
   microsoft: 'Microsoft',
   'amazon web services': 'AWS',
@@ -79,7 +89,7 @@ const FORMATS: Readonly<Record<FormatId, string>> = {
   generic: 'Own mapping',
 }
 
-/** A provider or seller as it writes itself; an id that is not known stands as it is. */
+/** A provider or seller as it writes itself; an id that is not known is shown as it is. */
 export function providerName(id: string): string {
   return PROVIDERS[id] ?? id
 }

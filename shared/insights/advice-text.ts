@@ -1,4 +1,5 @@
 import { amountOf } from '../domain/amount.ts'
+import type { Exclusion, ExclusionReason } from '../document/alternatives.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type {
   Destination,
@@ -175,6 +176,45 @@ export function destinationText({ seller, places, training }: Destination, t: Me
       ? words.placeUnknown
       : places.map((place) => t.savings.assumptions.allowed.placeNames[place]).join(', ')
   return words.destination(providerName(seller), where, words.training[training])
+}
+
+type ToldFact = (fact: string, speech: Pick<Speech, 't' | 'f'>) => string | undefined
+type Names = Readonly<Record<string, string | undefined>>
+
+const toldSeller: ToldFact = (fact) => providerName(fact)
+
+/** How the fact of a reason is told; a fact that is not listed here is told as written. */
+const TOLD_FACTS: Readonly<Partial<Record<ExclusionReason, ToldFact>>> = {
+  context: (fact, { t, f }) =>
+    /^\d+$/.test(fact) ? t.savings.advice.contextWindow(f.count(Number(fact))) : undefined,
+  residency: (fact, { t }) => {
+    const names: Names = t.savings.assumptions.allowed.placeNames
+    return fact
+      .split(', ')
+      .map((place) => names[place] ?? place)
+      .join(', ')
+  },
+  licence: (fact, { t }) => {
+    const names: Names = t.savings.assumptions.allowed.licenceNames
+    return names[fact]
+  },
+  tier: (fact, { t }) => {
+    const names: Names = t.common.tiers
+    return names[fact]
+  },
+  'seller-not-allowed': toldSeller,
+  'residency-unknown': toldSeller,
+  'trains-on-data': toldSeller,
+  'training-unknown': toldSeller,
+  'no-price': toldSeller,
+}
+
+/** The fact that decided against a candidate: a context window in tokens, a place, a seller, a note. */
+export function exclusionFact(
+  { reason, fact }: Pick<Exclusion, 'reason' | 'fact'>,
+  speech: Pick<Speech, 't' | 'f'>,
+): string {
+  return TOLD_FACTS[reason]?.(fact, speech) ?? fact
 }
 
 /** @param name what the workload is called. */

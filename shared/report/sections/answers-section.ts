@@ -4,6 +4,7 @@ import {
   adviceTitle,
   againstText,
   destinationText,
+  exclusionFact,
   reasonText,
   riskText,
   targetText,
@@ -127,13 +128,14 @@ function recommended(view: ReportView, recommendation: Recommendation): readonly
   ]
 }
 
-/** What was set otherwise than it stands by itself. */
+/** The assumptions that differ from the defaults. */
 function assumptions(view: ReportView): readonly Block[] {
-  const { words } = view
+  const { messages, words } = view
   const { savingsTerms: terms } = view.document
   if (terms === undefined) return []
   const { baseline, allowed, owed } = terms
   const w = words.answers
+  const { placeNames } = messages.savings.assumptions.allowed
   const decline = (end: End): string =>
     show(view, documentShare(`/savingsTerms/priceDecline/${end}`, terms.priceDecline[end]))
   const owedCount = owed.commitments.length + owed.discountTiers.length + owed.contracts.length
@@ -146,8 +148,12 @@ function assumptions(view: ReportView): readonly Block[] {
         ...baseline.exclusions.map(({ month, workload, reason }) =>
           w.exclusion(month, workload, reason),
         ),
-        ...(allowed.sellers === null ? [] : [w.sellers(allowed.sellers.join(', '))]),
-        ...(allowed.places === null ? [] : [w.places(allowed.places.join(', '))]),
+        ...(allowed.sellers === null
+          ? []
+          : [w.sellers(allowed.sellers.map(providerLabel).join(', '))]),
+        ...(allowed.places === null
+          ? []
+          : [w.places(allowed.places.map((place) => placeNames[place]).join(', '))]),
         ...(allowed.refuseTraining ? [w.refuseTraining] : []),
         w.evidenceFloor(allowed.evidenceFloor),
         w.priceDecline(decline('low'), decline('likely'), decline('high')),
@@ -161,7 +167,8 @@ function assumptions(view: ReportView): readonly Block[] {
 function excludedTable(view: ReportView): readonly Block[] {
   const excluded = excludedModels(view.document)
   if (excluded.length === 0) return []
-  const { t } = speechOf(view)
+  const speech = speechOf(view)
+  const { t } = speech
   const w = view.words.answers
   return [
     {
@@ -177,7 +184,7 @@ function excludedTable(view: ReportView): readonly Block[] {
       rows: excluded.map(({ model, reason, fact, sellers }) => [
         model,
         t.savings.advice.exclusions[reason],
-        fact,
+        exclusionFact({ reason, fact }, speech),
         sellers.map(providerLabel).join(', '),
       ]),
     },

@@ -103,7 +103,7 @@ describe('what the report advises', () => {
   it('says who was left out and why', () => {
     const { rows } = table('answers', /^2 candidates were left out/, advised)
     expect(rows.map(texts)).toEqual([
-      ['one', 'data would leave the allowed places', 'CN', 'a, b'],
+      ['one', 'data would leave the allowed places', 'China', 'a, b'],
       ['two', 'it has no price', 'b', 'b'],
     ])
   })
@@ -121,7 +121,7 @@ describe('what the report advises', () => {
     const told = JSON.stringify(blocksOf('answers', { ...advised, savingsTerms }))
     expect(told).toContain('Baseline: median of the last 3 months.')
     expect(told).toContain('Excluded from the baseline: 2026-08: outage.')
-    expect(told).toContain('Data may be kept in: EU.')
+    expect(told).toContain('Data may be kept in: European Union.')
     expect(JSON.stringify(blocksOf('answers', advised))).not.toContain('Baseline')
   })
 

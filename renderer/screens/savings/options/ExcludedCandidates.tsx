@@ -2,12 +2,13 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import { providerName } from '../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
+import { exclusionFact } from '../../../../shared/insights/advice-text.ts'
 import { excludedCount, excludedModels } from '../../../../shared/insights/options.ts'
 import { MarkedText } from '../../../components/MarkedText.tsx'
 
 /** Models that the program does not propose, each with the reason and the fact that decided. */
 export function ExcludedCandidates({ document }: { readonly document: AnalysisDocument }) {
-  const { t, counted } = useWords()
+  const { t, f, counted } = useWords()
   const excluded = excludedModels(document)
   const words = t.savings.advice
   if (excluded.length === 0) return null
@@ -32,7 +33,9 @@ export function ExcludedCandidates({ document }: { readonly document: AnalysisDo
                 <th scope="row">{model}</th>
                 <td>{sellers.map(providerName).join(', ')}</td>
                 <td>{words.exclusions[reason]}</td>
-                <td lang="en">{fact}</td>
+                <td lang={reason === 'not-proposed' ? 'en' : undefined}>
+                  {exclusionFact({ reason, fact }, { t, f })}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -161,6 +161,7 @@ export const advice = {
   sellers: 'Sold by',
   reason: 'Why it is not proposed',
   fact: 'Fact',
+  contextWindow: (tokens: string) => `${tokens} tokens`,
   exclusions: {
     'seller-not-allowed': 'the seller is not on your list',
     residency: 'data would leave the allowed places',

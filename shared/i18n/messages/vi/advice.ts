@@ -147,6 +147,7 @@ export const advice: typeof english = {
   sellers: 'Bên bán',
   reason: 'Vì sao không đề xuất',
   fact: 'Căn cứ',
+  contextWindow: (tokens) => `${tokens} token`,
   exclusions: {
     'seller-not-allowed': 'bên bán không có trong danh sách của bạn',
     residency: 'dữ liệu rời nơi được phép',

@@ -133,6 +133,7 @@ export const advice: typeof english = {
   sellers: '卖方',
   reason: '未建议的原因',
   fact: '依据',
+  contextWindow: (tokens) => `${tokens} 词元`,
   exclusions: {
     'seller-not-allowed': '卖方不在您的名单上',
     residency: '数据会离开允许的地区',
