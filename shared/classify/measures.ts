@@ -40,7 +40,7 @@ export function measure(profile: WorkloadProfile): Measures {
   }
 }
 
-/** A measured value as text: a share as percent, a count with its magnitude. */
+/** A measured value as English text, as the evidence is: `21%`, `8,200`, `1.2 billion`. */
 export function measureText(name: Measure, value: number): string {
   if (IN_PERCENT.has(name)) return percentText(value)
   return countText(value)
@@ -61,13 +61,19 @@ const IN_PERCENT: ReadonlySet<Measure> = new Set<Measure>([
 
 function percentText(value: number): string {
   const percent = value * 100
-  return `${percent < 9.95 ? String(Number(percent.toFixed(1))) : percent.toFixed(0)}%`
+  return `${shortNumber(percent)}%`
 }
 
 function countText(value: number): string {
-  const [divisor, unit] = value >= 1e9 ? [1e9, ' G'] : value >= 1e6 ? [1e6, ' M'] : [1, '']
-  const scaled = value / divisor
-  return `${scaled < 9.95 ? String(Number(scaled.toFixed(1))) : scaled.toFixed(0)}${unit}`
+  const [divisor, unit] =
+    value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, '']
+  return `${shortNumber(value / divisor)}${unit}`
+}
+
+/** Whole with commas, below ten with one decimal. */
+function shortNumber(value: number): string {
+  if (value < 9.95) return String(Number(value.toFixed(1)))
+  return value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 function ratio(part: number | undefined, whole: number | undefined): number | undefined {

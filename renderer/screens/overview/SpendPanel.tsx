@@ -10,6 +10,7 @@ import {
 import { drawn, spendKindOf, totalSpendShort } from '../../../shared/insights/spend.ts'
 import { ChartFigure } from '../../components/ChartFigure.tsx'
 import { FigureText } from '../../components/FigureText.tsx'
+import { useMonthName } from '../../components/use-month-name.ts'
 import { useShort } from '../../components/use-short.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
@@ -35,11 +36,13 @@ const HELD = 0.01
 /** What the last month did against the one before, per covered day. */
 function useTitle(document: AnalysisDocument): string {
   const { t, f, mark } = useWords()
+  const monthName = useMonthName(document)
   const change = lastChange(document)
   if (change === undefined) return t.overview.spendTitle
   const { last } = changeFigures(document, change)
   const words = t.overview
-  const said = [mark(last), f.monthName(change.last.month)] as const
+  const { month } = change.last
+  const said = [mark(last), monthName(month, f.monthName(month))] as const
   const isPartial = change.last.isPartial || change.before.isPartial
   const days = isPartial ? words.perDay : ''
   if (Math.abs(change.share) < HELD) return words.spendHeld(...said) + days

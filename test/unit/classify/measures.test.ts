@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../../shared/classify/measures.ts'
+import { measure, measureText } from '../../../shared/classify/measures.ts'
 import { sampleProfile } from './sample-profile.ts'
 
 /** 24 numbers: `uses` in the hours from `from` to before `to`, over midnight too, `else` in the others. */
@@ -63,5 +63,19 @@ describe('the rhythm of the day', () => {
       peakHoursShare: undefined,
       quietHours: undefined,
     })
+  })
+})
+
+describe('a measured value in a sentence', () => {
+  it.each([
+    { name: 'outputRatio', value: 0.21, text: '21%' },
+    { name: 'cacheShare', value: 0.004, text: '0.4%' },
+    { name: 'inputPerRequest', value: 2000, text: '2,000' },
+    { name: 'inputPerRequest', value: 123_456, text: '123,456' },
+    { name: 'requestsPerDay', value: 3.25, text: '3.3' },
+    { name: 'tokensPerDay', value: 8.25e6, text: '8.3 million' },
+    { name: 'tokensPerDay', value: 1.2e12, text: '1,200 billion' },
+  ] as const)('$value of $name is written $text', ({ name, value, text }) => {
+    expect(measureText(name, value)).toBe(text)
   })
 })

@@ -50,7 +50,7 @@ export function PlanDesk(props: PlanDeskProps) {
 /** What can be changed, part by part. */
 function DeskParts(props: PlanDeskProps) {
   const { document, plan, figures } = props
-  const { t } = useWords()
+  const { t, f } = useWords()
   const edit = usePlanEdit(plan.name)
   const answer = useApp((state) => state.details)
   const choices = useMemo(() => scopeChoices(document), [document])
@@ -59,7 +59,7 @@ function DeskParts(props: PlanDeskProps) {
   return (
     <>
       <MovesAndCosts {...props} edit={edit} />
-      <Part title={words.levers} text={words.leversText(figures.plan.horizonMonths, currency)}>
+      <Part title={words.levers} text={words.leversText(f.counted(plan.horizonMonths), currency)}>
         <LeversEditor
           document={document}
           plan={plan}

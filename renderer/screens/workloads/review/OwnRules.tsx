@@ -52,12 +52,13 @@ export function OwnRules({ own, save }: OwnRulesProps) {
   )
 }
 
-/** `Model: gpt-*`, `Output, of input: from 5 below 20 %`. */
+/** `Model: gpt-*`, `Output, of input: from 5 below 20%`. */
 function conditionText(condition: ConditionDraft, words: Messages['review']['form']): string {
   const { kind, text, from, below } = condition
   const unit = unitOf(kind)
   const ends = [from && `${words.from} ${from}`, below && `${words.below} ${below}`]
-  const value =
-    unit === undefined ? text : [...ends.filter((end) => end !== ''), words.units[unit]].join(' ')
+  const range = ends.filter((end) => end !== '').join(' ')
+  const space = unit === 'percent' ? '' : ' '
+  const value = unit === undefined ? text : `${range}${space}${words.units[unit]}`
   return `${words.kinds[kind]}: ${value}`
 }

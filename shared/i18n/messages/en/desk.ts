@@ -18,8 +18,8 @@ export const desk = {
   rising: 'Low must not be above likely, nor likely above high.',
   falling: 'A higher value saves less: low must not be below likely, nor likely below high.',
   levers: 'Levers, in the order in which they are applied',
-  leversText: (months: number, currency: string) =>
-    `Each applies to what those before it leave. Likely saving in ${currency} over ${months} months; red costs.`,
+  leversText: (months: Counted, currency: string) =>
+    `Each applies to what those before it leave. Likely saving in ${currency} over ${several(months, 'month', 'months')}; red costs.`,
   lever: 'Lever',
   leverShare: 'Share: low, likely, high',
   leverScope: 'Of which work',

@@ -3,10 +3,12 @@ import { several, word } from './common.ts'
 
 export const overview = {
   title: 'Overview',
-  spent: (money: string, months: Counted, share: string) =>
-    `${money} spent on AI in ${word(months)} ${months.n === 1 ? 'month' : 'months'}. ${share} of it pays for a stronger model than the work needs.`,
-  spentOnly: (money: string, months: Counted) =>
-    `${money} spent on AI in ${word(months)} ${months.n === 1 ? 'month' : 'months'}. No workload is paid above its need.`,
+  spent: (money: string, when: string, share: string) =>
+    `${money} spent on AI ${when}. ${share} of it pays for a stronger model than the work needs.`,
+  spentOnly: (money: string, when: string) =>
+    `${money} spent on AI ${when}. No workload is paid above its need.`,
+  inMonths: (months: Counted) => `in ${word(months)} ${months.n === 1 ? 'month' : 'months'}`,
+  inPeriod: (period: string) => `from ${period}`,
   nothing: 'There is nothing to show yet',
   nothingText: 'Import billing files first; all figures come from them.',
   toImport: 'Go to import',

@@ -17,7 +17,7 @@ export const desk: typeof english = {
   falling: 'Càng lớn càng ít tiết kiệm: thấp không được dưới khả dĩ, khả dĩ không được dưới cao.',
   levers: 'Biện pháp, theo thứ tự thực hiện',
   leversText: (months, currency) =>
-    `Mỗi biện pháp tác động lên phần còn lại sau các biện pháp trước. Tiết kiệm khả dĩ bằng ${currency} trong ${months} tháng; đỏ là tốn thêm.`,
+    `Mỗi biện pháp tác động lên phần còn lại sau các biện pháp trước. Tiết kiệm khả dĩ bằng ${currency} trong ${months.text} tháng; đỏ là tốn thêm.`,
   lever: 'Biện pháp',
   leverShare: 'Tỷ lệ: thấp, khả dĩ, cao',
   leverScope: 'Của phần việc nào',

@@ -3,10 +3,11 @@ import { capital, word } from './common.ts'
 
 export const overview: Messages['overview'] = {
   title: 'Tổng quan',
-  spent: (money, n, share) =>
-    `Chi ${money} cho AI trong ${word(n)} tháng. ${share} trả cho mô hình mạnh hơn mức công việc cần.`,
-  spentOnly: (money, n) =>
-    `Chi ${money} cho AI trong ${word(n)} tháng. Không tải nào trả cao hơn mức cần.`,
+  spent: (money, when, share) =>
+    `Chi ${money} cho AI ${when}. ${share} trả cho mô hình mạnh hơn mức công việc cần.`,
+  spentOnly: (money, when) => `Chi ${money} cho AI ${when}. Không tải nào trả cao hơn mức cần.`,
+  inMonths: (n) => `trong ${word(n)} tháng`,
+  inPeriod: (period) => `trong kỳ ${period}`,
   nothing: 'Chưa có gì để hiển thị',
   nothingText: 'Hãy nhập tệp hóa đơn trước; mọi số liệu chỉ lấy từ đó.',
   toImport: 'Tới phần nhập',

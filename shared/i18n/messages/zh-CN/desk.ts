@@ -16,7 +16,7 @@ export const desk: typeof english = {
   falling: '此值越大节省越少：低值不得小于最可能值，最可能值不得小于高值。',
   levers: '措施，按实施顺序',
   leversText: (months, currency) =>
-    `每项作用于之前各项之后的余额。${months} 个月最可能节省额，${currency}；红色为增加成本。`,
+    `每项作用于之前各项之后的余额。${months.text} 个月最可能节省额，${currency}；红色为增加成本。`,
   lever: '措施',
   leverShare: '比例：低、最可能、高',
   leverScope: '适用范围',

@@ -6,9 +6,11 @@ const months = (n: Counted): string => (n.n === 1 ? '一个月' : `${word(n)}个
 
 export const overview: Messages['overview'] = {
   title: '总览',
-  spent: (money, n, share) =>
-    `${months(n)} AI 支出 ${money}，其中 ${share} 用在了超出工作所需的模型上。`,
-  spentOnly: (money, n) => `${months(n)} AI 支出 ${money}，没有负载的付费级别高于所需。`,
+  spent: (money, when, share) =>
+    `${when} AI 支出 ${money}，其中 ${share} 用在了超出工作所需的模型上。`,
+  spentOnly: (money, when) => `${when} AI 支出 ${money}，没有负载的付费级别高于所需。`,
+  inMonths: (n) => months(n),
+  inPeriod: (period) => period,
   nothing: '暂无可显示的内容',
   nothingText: '请先导入账单文件；所有数字只来自这些文件。',
   toImport: '去导入',
