@@ -8,8 +8,10 @@ import { NO_BOOKS } from '../../shared/analysis/company-books.ts'
 import { analyze } from '../../shared/analysis/analyze.ts'
 import { BUILT_IN_PLANS } from '../../shared/analysis/plan-part.ts'
 import { importFile } from '../../shared/ingest/import-file.ts'
+import { simulate } from '../../shared/plan/draws/simulate.ts'
 import { evaluatePlan } from '../../shared/plan/evaluate-plan.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
+import { seededRandom } from '../../shared/statistics/seeded-random.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { told } from './spread.ts'
 import { writeUsageFile } from './usage-file.ts'
@@ -41,6 +43,14 @@ export async function benchPlans(folder: string): Promise<void> {
   const { plans, input: planInput } = analyze(input).planned
   const once = timed(() => plans.forEach((plan) => evaluatePlan(plan, planInput)))
   console.log(told(`all ${plans.length} built-in plans evaluated again`, once, 'ms', 1))
+  const [plan] = plans
+  if (plan !== undefined) {
+    const draws = { seed: 1, draws: 2_000 }
+    const drawn = timed(() => simulate(plan, planInput, { ...draws, random: seededRandom(1) }))
+    const exact = timed(() => evaluatePlan(plan, planInput))
+    const ratios = drawn.map((time, run) => time / (exact[run] ?? time))
+    console.log(told('2,000 draws of a plan over one exact evaluation', ratios, 'times', 1))
+  }
   console.log(
     told(
       'a whole analysis again',
