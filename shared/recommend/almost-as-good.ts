@@ -1,5 +1,5 @@
 /**
- * An option that brings at least this part of the best one is as good as it. Of such options the better proven
- * candidate, or the answer that changes less, is preferred.
+ * An option that saves at least this share of the best one counts as equally good. Among equally good options the
+ * candidate with better evidence, or the option with less change, is preferred.
  */
 export const ALMOST_AS_GOOD = 0.9

@@ -9,25 +9,25 @@ import { HOSTING_SETUPS, type HostingSetup } from '../assumptions/self-hosting.t
 
 /** The evidence behind options, by the same rules as that behind plans. */
 export interface OptionEvidence {
-  /** How well a model is shown to do some work, before any money is looked at. */
+  /** The quality evidence for a model on some work, regardless of price. */
   quality(workload: PlanWorkload, to: Target): GradeReason
-  /** All parts of the proof behind a move; `undefined` for a workload that is not known. */
+  /** All grades of the evidence for a move; `undefined` for an unknown workload. */
   proof(move: MoveResult): GradeParts | undefined
 }
 
-/** What the four options ask of the catalogue. */
+/** What the four options need from the catalog. */
 export interface AnswerCatalogue {
   /** The same vendor's models below today's, the nearest first, none below the tier that is needed. */
   smallerModels(provider: string, model: string, needed: Tier): readonly Target[]
   openModels(): readonly OpenCandidate[]
-  /** Measured ways to serve an open model oneself. */
+  /** Measured setups for self-hosting an open model. */
   hostingSetups(): readonly HostingSetup[]
   readonly evidence: OptionEvidence
 }
 
 let open: readonly OpenCandidate[] | undefined
 
-/** The built-in catalogue beside some evidence. The list of open models is made once for all workloads. */
+/** The built-in catalog with the given evidence. The list of open models is built once for all workloads. */
 export function answerCatalogue(evidence: OptionEvidence): AnswerCatalogue {
   return {
     smallerModels,

@@ -2,14 +2,14 @@ import type { PlanDocument, PlanHosting, PlanMove } from '../document/user/plan-
 import type { Target } from '../assumptions/target.ts'
 import { moveFigures, type SwitchFactors } from '../assumptions/switch-factors.ts'
 
-/** One workload and where it would go. */
+/** One workload and its target. */
 export interface Proposal {
   readonly workload: string
   readonly to: Target
   readonly factors: SwitchFactors
 }
 
-/** A plan of moves alone, one for each target and set of figures, over the work that goes there. */
+/** A plan with moves only: one move for each target and set of factors. */
 export function planOfProposals(
   name: string,
   proposals: readonly Proposal[],
@@ -49,7 +49,7 @@ export function emptyPlan(name: string, horizonMonths: number): PlanDocument {
   }
 }
 
-/** All work, token for token, to a target: only to look its price up. */
+/** A move of all work with factors of 1, used only to look up the target's price. */
 export function unpricedPlan(to: Target): PlanDocument {
   const move: PlanMove = {
     where: {},

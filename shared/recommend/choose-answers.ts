@@ -15,12 +15,12 @@ export interface Choices {
   readonly byWorkload: readonly Readonly<
     Record<'same-vendor' | 'hosted-open' | 'self-hosted', ChosenAnswer>
   >[]
-  /** Workloads that an open model may take, by their place. */
+  /** Indexes of the workloads that an open model may take. */
   readonly open: readonly Work[]
   readonly excluded: Alternatives['excluded']
 }
 
-/** What is the same for every workload. */
+/** The inputs that are the same for every workload. */
 interface Choosing {
   readonly input: PlanInput
   readonly catalogue: AnswerCatalogue
@@ -29,7 +29,7 @@ interface Choosing {
   readonly exclude: (exclusion: Exclusion) => void
 }
 
-/** The best target of every workload under each answer, by the likely saving on its own tokens. */
+/** The best target of every workload under each option, by the likely saving on its own tokens. */
 export function chooseAnswers(
   input: PlanInput,
   catalogue: AnswerCatalogue,

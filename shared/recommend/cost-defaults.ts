@@ -10,12 +10,12 @@ import { endOf } from '../plan/plan-terms.ts'
 import { amountIn, dollarsIn } from '../plan/plan-money.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 
-/** Dollars for a day of one person's work. */
+/** US dollars per person-day. */
 const USD_PER_DAY = 700
 
 type ItemKind = PlanCostItem['kind']
 
-/** Days of work: for the plan, for each workload that moves, and for each new seller. `low` is the larger cost. */
+/** Person-days: for the plan, for each workload that moves, and for each new seller. `low` is the larger cost. */
 interface Effort {
   readonly kind: ItemKind
   readonly when: PlanCostItem['when']
@@ -24,7 +24,7 @@ interface Effort {
   readonly perSeller: number
 }
 
-/** Judgments, for the user to replace: the public figures are single reports and far apart. */
+/** Judgments that the user should replace: published figures are single reports and far apart. */
 const EFFORTS: readonly Effort[] = [
   { kind: 'evaluation', when: 'once', perPlan: 2, perWorkload: 2, perSeller: 0 },
   { kind: 'prompt-rework', when: 'once', perPlan: 0, perWorkload: 1, perSeller: 0 },
@@ -36,7 +36,7 @@ const EFFORTS: readonly Effort[] = [
   { kind: 'gateway', when: 'monthly', perPlan: 0, perWorkload: 0, perSeller: 0.25 },
 ]
 
-/** Running own nodes takes people beside the nodes: days a month. */
+/** Person-days per month to operate self-hosted nodes. */
 const NODE_DAYS = 4
 
 const ENDS_OF_EFFORT: Range<number> = { low: 2.5, likely: 1, high: 0.5 }
@@ -44,11 +44,11 @@ const ENDS_OF_EFFORT: Range<number> = { low: 2.5, likely: 1, high: 0.5 }
 const MONTHS_OF_DUAL_RUNNING: Range<number> = { low: 2, likely: 1, high: 0.5 }
 
 const BASIS =
-  'Judgment, to be replaced: person-days at 700 USD; public reports go from 2 000 to 8 000 USD for small teams to six to nine months of evaluation at Lindy (2026-06-30)'
+  'Judgment, to be replaced: person-days at 700 USD; public reports go from 2,000 to 8,000 USD for small teams to six to nine months of evaluation at Lindy (2026-06-30)'
 
 /**
- * What a change costs beside its tokens, as far as the plan itself tells: by the workloads that move, the sellers
- * that are new, and the candidates' own bill while both run. None is zero without a reason in the plan.
+ * The default costs of a change, excluding tokens: by the number of workloads that move, of new sellers, and the
+ * candidates' bill during dual running. An item is zero only if the plan gives a reason.
  *
  * @param result of the plan, with its moves. @returns `undefined` when the dollar has no rate: not known, not zero.
  */
@@ -75,7 +75,7 @@ export function defaultCostItems(
   return [...items, dualRunning(plan, result, input)]
 }
 
-/** Old and new run beside each other: the candidates' monthly bill for some months. */
+/** Dual running: the candidates' monthly bill for some months. */
 function dualRunning(plan: PlanDocument, result: PlanResult, input: PlanInput): PlanCostItem {
   const { reportingCurrency } = input
   const share = Math.max(0, ...plan.moves.map((move) => endOf(move.share, 'likely')))

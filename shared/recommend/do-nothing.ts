@@ -25,7 +25,7 @@ import { withOwed } from '../assumptions/commitment-terms.ts'
 import { emptyPlan } from './answer-plan.ts'
 import { statedEffect } from './whole-answer.ts'
 
-/** Doing nothing, for every workload and for the whole bill. */
+/** The option of doing nothing, for every workload and for the whole bill. */
 export interface DoNothing {
   readonly baselines: readonly MoneyText[]
   readonly byWorkload: readonly Answer[]
@@ -34,9 +34,9 @@ export interface DoNothing {
 }
 
 /**
- * Today's models stay and their prices fall evenly over the year: in the observed period that saves nothing, over
- * the horizon the mean of the decline. For the whole bill contracts bind on their dates; what a contract takes off a
- * single workload is not known.
+ * Today's models stay and their prices fall evenly over the year. This saves nothing in the observed period, and the
+ * mean decline over the horizon. For the whole bill contracts bind by their dates; their effect on a single workload
+ * is not known.
  *
  * @throws RangeError when a decline is 1 or more.
  */
@@ -93,8 +93,8 @@ function idleAnswer(
 }
 
 /**
- * What contracts take off falling prices: a smaller bill may miss a minimum. Each month of the horizon is a plan of
- * its own whose bill is smaller by that month's decline.
+ * The effect of contracts on the saving from falling prices: a lower bill may miss a minimum. Each month of the
+ * horizon is evaluated as a plan whose bill is lower by that month's decline.
  */
 function declineEffect(
   plan: PlanDocument,
@@ -113,7 +113,7 @@ function declineEffect(
   return forEachEnd((end) => subtract(bound[end], free[end]))
 }
 
-/** What a yearly decline has taken off by the end of a month, counted from 1. */
+/** The share by which prices have fallen by the end of a month. @param month counted from 1. */
 function declineBy(yearly: number, month: number): number {
   return 1 - agreedPower(1 - yearly, month / 12)
 }

@@ -13,9 +13,9 @@ import { rankingPrices } from './rank-candidates.ts'
 import { DEFAULT_ASSUMPTIONS } from '../assumptions/default-assumptions.ts'
 
 /**
- * What the terms make of an input, for the reader who wants to know what every figure stands on.
+ * The figures behind the assumptions: baseline months, costs at three sets of prices, sellers and hosting.
  *
- * @param whole all that the files cover. @param list a price book without own entries.
+ * @param whole all that the files cover. @param list a price book without the user's entries.
  * @throws RangeError for an exclusion without a reason.
  */
 export function savingsBasis(

@@ -16,22 +16,22 @@ import { doNothing } from './do-nothing.ts'
 import { evidenceOf, noAnswer, wholeAnswer, type Moving, type WholeBill } from './whole-answer.ts'
 import { pooledHosting } from './pooled-hosting.ts'
 
-/** The answers in money, and the plans that stand behind those for the whole. */
+/** The four options as amounts, and the plans behind the options for the whole bill. */
 export interface FourAnswers {
   readonly alternatives: Alternatives
-  /** What moves under each answer for the whole: only work on which it likely saves. */
+  /** The moves of each option for the whole bill: only work on which the option likely saves. */
   readonly plans: Readonly<Record<Moving, PlanDocument>>
 }
 
 /**
- * Four answers side by side for every workload and for the whole: the same vendor's smaller model, the best hosted
- * open model, an open model on one's own nodes, and doing nothing while prices fall.
+ * The four options for every workload and for the whole bill: the same vendor's smaller model, the best hosted open
+ * model, a self-hosted open model, and doing nothing while prices fall.
  *
- * Candidates are ranked on the actual work; the chosen ones are evaluated exactly, as any plan. An answer that would
- * cost more is shown as such; in the whole it moves only the work on which it likely saves. One's own nodes are
- * whole: a workload by itself pays its own, the whole shares them.
+ * Candidates are ranked on the actual work; the chosen ones are evaluated exactly, like any plan. For a workload an
+ * option that costs more is shown as such; for the whole bill an option moves only work on which it likely saves.
+ * Self-hosting pays for full nodes: a single workload pays for its own, the whole bill shares them.
  *
- * @param owed the company's contracts: they bind in the options for the whole bill, each on its dates.
+ * @param owed the company's contracts, which bind by their dates in the options for the whole bill.
  */
 export function fourAnswers(
   input: PlanInput,
@@ -76,7 +76,7 @@ export function fourAnswers(
   }
 }
 
-/** One kind of answer for every workload, in their order, and for the whole. */
+/** One option for every workload, in their order, and for the whole bill. */
 interface KindOfAnswer {
   readonly byWorkload: readonly Answer[]
   readonly whole: Answer
@@ -120,7 +120,7 @@ interface EvaluatedChoice {
   readonly move: MoveResult
 }
 
-/** The choices evaluated exactly, each by itself, nodes of its own included. */
+/** The choices evaluated exactly, one by one, including the nodes of each. */
 function evaluatedByWorkload(
   chosen: readonly ChosenAnswer[],
   { input, evaluate }: WholeBill,
@@ -141,7 +141,7 @@ function evaluatedByWorkload(
   })
 }
 
-/** Every model that is run on own nodes once, with the nodes of all that is run on it. */
+/** Every self-hosted model once, with the nodes for all its work. */
 function planOf(
   name: string,
   chosen: readonly ChosenAnswer[],
@@ -180,7 +180,7 @@ function answerOf(
     ...evidenceOf([evaluated.move], catalogue.evidence),
     overHorizon: rangeOverHorizon(saving, input, options.horizonMonths),
     net: null,
-    // A minimum is on the bill of the seller: no single workload misses it.
+    // A minimum applies to the seller's bill, not to a single workload.
     contracts: isBound ? { rule: 'left-out', effect: null } : null,
     workloads: 1,
   }

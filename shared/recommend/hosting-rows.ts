@@ -18,7 +18,7 @@ import {
 import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
 import type { Work } from '../plan/work.ts'
 
-/** Every measured setup beside the cheapest host of the same model, on the work that may go to it. */
+/** Every measured setup compared with the cheapest host of the same model, for the work that may move to it. */
 export function hostingRows(
   input: PlanInput,
   terms: Assumptions,
@@ -74,7 +74,7 @@ function verdictOf(
   return own < hosted ? 'do' : 'do-not'
 }
 
-/** Dollars per million tokens of the work that moves, as likely, at the host that charges least for it. */
+/** Likely US dollars per million tokens of the moving work at its cheapest host. */
 function cheapestHost(
   setup: HostingSetup,
   works: readonly Work[],
@@ -96,7 +96,7 @@ function cheapestHost(
         price.entry,
         {},
       )
-      // Without a bill of its own the "saving" of a piece of work is the cost of running it, negative.
+      // With a baseline of zero, the "saving" is the negative cost of running the work.
       cost -= likelyRankingSaving({ ...work, pricedSpend: 0 }, price, factors)
       tokens += movedTokens(work, factors, 'likely')
     }

@@ -17,7 +17,7 @@ import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { allTokens, monthsOf, type Work } from '../plan/work.ts'
 
-/** Weights that one may not simply run, as far as is known. Terms that nobody has read are not assumed to allow it. */
+/** License classes that do not allow self-hosting. Terms that have not been read are treated as not allowing it. */
 const NOT_TO_HOST: ReadonlySet<LicenceClass> = new Set([
   'restricted',
   'non-commercial',
@@ -25,7 +25,7 @@ const NOT_TO_HOST: ReadonlySet<LicenceClass> = new Set([
   'unknown',
 ])
 
-/** Whether a model on own nodes may take some work: tier, kind, context, licence and evidence. */
+/** Whether a self-hosted model may take some work, by tier, modality, context, license and evidence. */
 export function mayHost(
   { workload, tokens }: Work,
   setup: HostingSetup,
@@ -44,7 +44,7 @@ export function mayHost(
   return catalogue.evidence.quality(workload, targetOf(setup)).grade <= filters.evidenceFloor
 }
 
-/** One workload alone on nodes of its own: the measured setup that costs it least, or `undefined`. */
+/** The cheapest measured setup for one workload on its own nodes, or `undefined`. */
 export function bestHosting(
   work: Work,
   input: PlanInput,
@@ -88,13 +88,13 @@ export function hostedFactors(
   return switchFactorsOf(work.workload, targetOf(setup), isThinkingOnly, undefined, options.factors)
 }
 
-/** Tokens a month that some work brings to nodes. */
+/** Tokens per month that the nodes process for some work. */
 export function monthlyTokens(work: Work, factors: SwitchFactors, input: PlanInput): Range<number> {
   const months = monthsOf(input)
   return forEachEnd((end) => movedTokens(work, factors, end) / months)
 }
 
-/** Exact money of nodes; `undefined` when the dollar has no rate. */
+/** Exact cost of nodes; `undefined` if there is no rate for the US dollar. */
 export function hostedWork(cost: HostingCost, input: PlanInput): HostedWork | undefined {
   const { numerator, denominator } = observedMonths(input.coveredDays)
   if (numerator === 0n) return undefined

@@ -14,7 +14,7 @@ interface Pool {
   readonly setup: HostingSetup
   readonly works: readonly PooledWork[]
   readonly hosting: HostedWork | undefined
-  /** Likely money off the bill less the nodes, a month. */
+  /** Likely monthly saving after the cost of the nodes. */
   readonly gain: number
 }
 
@@ -22,15 +22,15 @@ interface PooledWork {
   readonly work: Work
   readonly factors: SwitchFactors
   readonly tokens: Range<number>
-  /** Likely money off the bill in the observed period, before the nodes. */
+  /** Likely saving in the observed period, before the cost of the nodes. */
   readonly relief: number
 }
 
 /**
- * The work that shares own nodes best: for each setup the work that frees most money per token comes first, and as
- * much of it is taken as pays for whole nodes. The nodes stand with the first of them.
+ * Chooses the work that shares self-hosted nodes: for each setup, work is added by descending saving per token as
+ * long as it pays for full nodes. The cost of the nodes is attached to the first workload.
  *
- * @returns nothing when no setup pays for its nodes.
+ * @returns an empty list if no setup pays for its nodes.
  */
 export function pooledHosting(
   { open }: Choices,

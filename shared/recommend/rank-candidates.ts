@@ -10,7 +10,7 @@ import { unpricedPlan } from './answer-plan.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { sentTokens, type Work } from '../plan/work.ts'
 
-/** Prices of one token in the reporting currency, in plain numbers. */
+/** Prices per token in the reporting currency, as floating-point numbers. */
 export interface RankingPrice {
   readonly entry: PriceEntry
   readonly input: number
@@ -45,7 +45,7 @@ function lookUp(target: Target, input: PlanInput): RankingPrice | undefined {
   }
 }
 
-/** The likely saving on some work: the arithmetic of a move, in plain numbers, batch left out. */
+/** The likely saving on some work by the arithmetic of a move, in floating point and without batch. */
 export function likelyRankingSaving(
   work: Work,
   price: RankingPrice,
@@ -76,9 +76,9 @@ export function movedTokens(
 }
 
 /**
- * The best by price and evidence: of those that save nearly as much as the one that saves most, the one with the best
- * evidence, and of these the cheapest. A candidate that evidence speaks against comes after those without evidence.
- * Ties go to the first.
+ * The best candidate by saving and evidence: among those that save nearly as much as the best, the one with the best
+ * evidence, then the cheapest. A candidate that evidence speaks against ranks below candidates without evidence. Ties
+ * go to the first.
  */
 export function bestOf<T extends { readonly saving: number; readonly evidence: GradeReason }>(
   ranked: readonly T[],

@@ -8,19 +8,19 @@ import { movesIn, shareOf } from './recommend-reasons.ts'
 import type { Case, Rated } from './recommend-case.ts'
 import { sampleSize } from '../statistics/binomial.ts'
 
-/** How sure a passed test makes. */
+/** Confidence level of a passed test. */
 const CONFIDENCE = 0.95
 
-/** Failures that the longer test allows, so that one bad answer does not decide. */
+/** Failures that the longer test allows, so that one bad answer does not decide the result. */
 const ALLOWED_FAILURES = 5
 
-/** Below this part of the spend with known tokens and tier a recommendation rests on too little. */
+/** Minimum share of spend with known tokens and tier for a recommendation at full grade. */
 const ENOUGH_KNOWN = 0.8
 
-/** A part of the spend too small to hide a saving. */
+/** Shares of spend below this are too small to contain a relevant saving. */
 const NEXT_TO_NOTHING = 0.01
 
-/** What is most likely to make the recommendation wrong. */
+/** The risk that is most likely to make the recommendation wrong. */
 export function riskOf(it: Case, chosen: Rated | undefined): RecommendationRisk {
   if (chosen === undefined) {
     const share = 1 - knownShare(it)
@@ -36,7 +36,7 @@ export function riskOf(it: Case, chosen: Rated | undefined): RecommendationRisk 
 }
 
 /**
- * The test on the largest workload that moves: fewer answers may fail than the plan assumes are run again.
+ * The test on the largest workload that moves: the allowed failure rate is the fallback share that the plan assumes.
  */
 export function testOf(it: Case, chosen: Rated, plan: PlanDocument): RecommendedTest | null {
   const currency = it.input.reportingCurrency
@@ -60,7 +60,7 @@ export function testOf(it: Case, chosen: Rated, plan: PlanDocument): Recommended
   }
 }
 
-/** Nothing moves: there is no evidence to ask for, but the judgments that keep the work may be wrong. */
+/** The risk of staying: no evidence is needed, but the tiers that keep the work may be wrong. */
 const GRADE_OF_STAYING: EvidenceGrade = 'C'
 
 /**
@@ -74,7 +74,7 @@ export function confidenceOf(it: Case, chosen: Rated | undefined): EvidenceGrade
   return EVIDENCE_GRADES[EVIDENCE_GRADES.indexOf(grade) + doubts] ?? 'D'
 }
 
-/** Part of the spend for which nothing smaller suffices, as it was judged. */
+/** Share of spend whose needed tier allows no smaller model. */
 function heldShare(it: Case): number {
   return shareOf(
     it,
@@ -82,7 +82,7 @@ function heldShare(it: Case): number {
   )
 }
 
-/** Part of the spend of which model, tier and tokens are known. */
+/** Share of spend with known model, tier and tokens. */
 function knownShare(it: Case): number {
   return shareOf(it, (index) => {
     const why = it.alternatives.workloads[index]?.answers['same-vendor'].why

@@ -7,20 +7,20 @@ import { overHorizon } from '../plan/plan-time.ts'
 import type { FourAnswers } from './four-answers.ts'
 import type { Moving } from './whole-answer.ts'
 
-/** From the least change to the most: of options that bring about the same, the first is taken. */
+/** Options from least to most change: among options that save about the same, the first is chosen. */
 const BY_CHANGE: readonly Moving[] = ['same-vendor', 'hosted-open', 'self-hosted']
 
-/** An option with its value over the horizon, its costs paid. */
+/** An option with its net value over the horizon. */
 export interface Rated {
   readonly kind: Moving
   readonly answer: Answer
   readonly net: Amount
   readonly low: Amount
-  /** More than doing nothing brings. */
+  /** Net value minus that of doing nothing. */
   readonly gain: Amount
 }
 
-/** What a recommendation is made from. */
+/** The input of a recommendation. */
 export interface Case {
   readonly alternatives: Alternatives
   readonly input: PlanInput

@@ -10,7 +10,7 @@ import type { Case, Rated } from './recommend-case.ts'
 
 const MOST_REASONS = 3
 
-/** The three strongest reasons for moving, the money first. */
+/** The three strongest reasons for moving, starting with the saving. */
 export function movingReasons(
   it: Case,
   chosen: Rated,
@@ -51,7 +51,7 @@ export function movingReasons(
   return reasons.flatMap((reason) => reason ?? []).slice(0, MOST_REASONS)
 }
 
-/** Why today's models are the best there is. */
+/** The reasons for staying with today's models. */
 export function stayReasons(it: Case): readonly RecommendationReason[] {
   const money = moneyIn(it)
   const best = it.rated.reduce<Amount | undefined>(
@@ -81,7 +81,7 @@ const WHY: Readonly<
   'tokens-not-known': 'tokens-unknown',
 }
 
-/** Which contract is in the way, until when, and what then. */
+/** The contract that takes the saving, its end, and what to do then. */
 export function waitReasons(
   { effects, freeFrom }: ContractEffects,
   choice: RecommendedChoice,
@@ -114,7 +114,7 @@ export function waitReasons(
   ]
 }
 
-/** Part of the spend that is meant, from 0 to 1. */
+/** Share of spend that the reason refers to, from 0 to 1. */
 export function shareOf(it: Case, isMeant: (index: number) => boolean): number {
   const { workloads } = it.alternatives
   const currency = it.input.reportingCurrency
@@ -124,7 +124,7 @@ export function shareOf(it: Case, isMeant: (index: number) => boolean): number {
   return total > 0 ? meant / total : 0
 }
 
-/** Whether the chosen answer moves the workload in the whole. */
+/** Whether the chosen option for the whole bill moves the workload. */
 export function movesIn(it: Case, { kind }: Rated, index: number): boolean {
   const saving = it.alternatives.workloads[index]?.answers[kind].saving?.likely
   return saving !== undefined && amountIn(saving, it.input.reportingCurrency) > 0n

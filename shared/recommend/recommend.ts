@@ -23,16 +23,16 @@ const CHOICES: Readonly<Record<Moving, RecommendedChoice>> = {
   'self-hosted': 'self-host',
 }
 
-/** A change that brings less than this part of the bill over doing nothing is not worth it. */
+/** An option must save at least this share of the bill more than doing nothing. */
 const WORTH_IT = 0.01
 
-/** While contracts leave less than this part of the saving, it is better to wait for their end. */
+/** If contracts leave less than this share of the saving, the recommendation is to wait for their end. */
 const LEFT_BY_CONTRACTS = 0.25
 
 /**
- * What to do, from the four options: the one with the largest likely net over doing nothing, or one that brings
- * nearly as much with less change; nothing where none is worth it; waiting where contracts take most of an option
- * that would be worth it without them.
+ * The recommendation from the four options: the one with the largest likely net over doing nothing, or one that saves
+ * nearly as much with less change. It is to stay if no option is worth its change, and to wait if contracts take most
+ * of the saving of an option that is worth it without them.
  *
  * @param options with the company's contracts in their figures. @param owed the same contracts.
  * @param from the day of the decision.
@@ -68,7 +68,7 @@ export function recommend(
   }
 }
 
-/** The option to take: worth its change, and of those that bring nearly as much the one that changes least. */
+/** The chosen option: worth its change, and with the least change among those that save nearly as much. */
 function bestOption({ rated, bill }: Case): Rated | undefined {
   const worth = rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
   const most = worth.reduce((best, { net }) => (net > best ? net : best), ZERO)
@@ -115,7 +115,7 @@ function destinationsOf({ moves }: PlanDocument): readonly Destination[] {
   }))
 }
 
-/** The contracts that bind on the day, and whether they leave too little of the saving to move now. */
+/** The contracts that bind on the day, and whether they take too much of the saving to move now. */
 function contractsInTheWay(
   { answer }: Rated,
   plan: PlanDocument,

@@ -19,7 +19,7 @@ import { defaultCostItems } from './cost-defaults.ts'
 /** The options under which work moves. */
 export type Moving = Exclude<AnswerKind, 'do-nothing'>
 
-/** What every option for the whole bill is worked out on. */
+/** The inputs of every option for the whole bill. */
 export interface WholeBill {
   readonly input: PlanInput
   readonly evaluate: PlanEvaluator
@@ -87,7 +87,7 @@ export function evidenceOf(
   }
 }
 
-/** A figure over the horizon with what contracts take off; the figure itself where there are none. */
+/** An amount over the horizon after the effect of contracts; unchanged where there are none. */
 function lessContracts(
   figure: Range<MoneyText>,
   effect: Range<Amount> | undefined,
@@ -100,7 +100,7 @@ function lessContracts(
   )
 }
 
-/** How an option states what contracts take off. */
+/** The effect of contracts as an option states it. */
 export function statedEffect(
   effect: Range<Amount> | undefined,
   currency: string,
@@ -108,7 +108,7 @@ export function statedEffect(
   return effect === undefined ? null : { rule: 'by-date', effect: moneyRange(effect, currency) }
 }
 
-/** No option, and why. */
+/** An option that is not available, with the reason. */
 export function noAnswer(kind: Moving, why: NoAnswer): Answer {
   return {
     kind,

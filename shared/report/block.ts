@@ -1,9 +1,9 @@
 import type { DrawnChart } from '../charts/draw-chart.ts'
 
 /**
- * What a report is made of, before it has a form: a page, a sheet and a slide are made from the same blocks, so
- * that no two of them can say something different. All texts are final marked text: figures in them carry their id and
- * exact value. Only their escaping is left to the form.
+ * The content of a report, independent of its format: page, sheet and slide render the same blocks, so that they
+ * cannot contradict each other. All texts are final marked text: figures in them have their id and exact value. The
+ * renderer only escapes them.
  */
 export type Block =
   | HeadingBlock
@@ -21,7 +21,7 @@ export interface HeadingBlock {
   readonly text: string
 }
 
-/** Key figures beside each other, each with what it is, its unit and what it rests on. */
+/** Key figures in a row, each with its label, unit and source. */
 export interface FiguresBlock {
   readonly kind: 'figures'
   readonly items: readonly KeyFigure[]
@@ -55,11 +55,11 @@ export interface TableBlock {
   readonly unit?: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
-  /** The closing row. */
+  /** The last row, usually a sum. */
   readonly total?: readonly Cell[]
-  /** Places of the rows that the closing row adds up: all where absent, none for a row that is no sum. */
+  /** Indexes of the rows that the last row adds up: all if absent; `none` if the last row is not a sum. */
   readonly totalOf?: readonly number[] | 'none'
-  /** Sums inside the table: the place of the row, and of those that it adds up. */
+  /** Subtotals: the index of the row and of the rows that it adds up. */
   readonly subtotals?: readonly { readonly row: number; readonly of: readonly number[] }[]
   readonly source?: string
 }
@@ -67,9 +67,9 @@ export interface TableBlock {
 export interface Column {
   readonly title: string
   readonly align: 'start' | 'end'
-  /** Gives the column what the others leave. */
+  /** The column takes the width that the others leave. */
   readonly isWide?: boolean
-  /** Never broken into lines: dates, fingerprints. */
+  /** The text is not wrapped: dates, fingerprints. */
   readonly isWhole?: boolean
 }
 
@@ -78,11 +78,11 @@ export type Cell = string | RichCell
 export interface RichCell {
   readonly text: string
   readonly tone?: Tone
-  /** Stands in a file as it is: names of keys, hashes. */
+  /** Shown in monospace as it is in the file: names of keys, hashes. */
   readonly isCode?: boolean
   /** A second, smaller line. */
   readonly detail?: string
-  /** Drawn in place of the text, which then only describes it. */
+  /** Drawn instead of the text, which becomes its description. */
   readonly range?: RangeMark
 }
 
@@ -109,17 +109,17 @@ export interface NoteBlock {
   readonly tone: Tone
 }
 
-/** Set as it stands, line by line. */
+/** Preformatted text. */
 export interface FormulaBlock {
   readonly kind: 'formula'
   readonly text: string
 }
 
-/** Lines for those who approve. */
+/** Signature lines for the approvers. */
 export interface SignatureBlock {
   readonly kind: 'signatures'
   readonly names: readonly string[]
 }
 
-/** Colour is a claim: amber opportunity, green agrees with the invoice, red problem or negative saving. */
+/** Color makes a claim: amber opportunity, green agrees with the invoice, red problem or negative saving. */
 export type Tone = 'plain' | 'quiet' | 'strong' | 'opportunity' | 'agrees' | 'problem'

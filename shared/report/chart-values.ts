@@ -4,7 +4,7 @@ import type { Figure } from '../insights/figure.ts'
 import { figureMark, figureText } from '../insights/print-figure.ts'
 import type { ReportView } from './report.ts'
 
-/** A figure as a chart draws it: its one text, with its id. */
+/** A figure as a chart draws it, with its text and id. */
 export function chartValue({ formats }: ReportView, figure: Figure): ChartValue {
   return {
     value: amountToNumber(figure.value),

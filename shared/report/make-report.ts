@@ -12,14 +12,14 @@ export type ReportKind = 'html' | 'csv' | 'json'
 
 export interface ReportOptions {
   readonly lang: Language
-  /** Printed as it is given, for example `20 Nov 2026`; nothing is printed without it. */
+  /** Date of the report as printed, for example `20 Nov 2026`; omitted if absent. */
   readonly generatedAt?: string
 }
 
 /**
- * The report as the text of a file: a page to print, the workloads as a table, or the whole document.
+ * The report as file content: a printable page, the workloads as a table, or the whole document.
  *
- * The same document and options give the same text to the letter.
+ * The same document and options always give the same bytes.
  */
 export function makeReport(
   document: AnalysisDocument,

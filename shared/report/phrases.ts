@@ -22,7 +22,7 @@ export function estimateCell(view: ReportView, figure: Figure | undefined, tone?
   return { text: show(view, figure), tone: isLoss ? 'problem' : (tone ?? 'plain') }
 }
 
-/** Never "up to": both ends. */
+/** A range with both ends, because "up to" would hide the low one. */
 export function rangeText(view: ReportView, range: Range<Figure> | undefined): string {
   if (range === undefined) return UNKNOWN
   return view.words.common.range(show(view, range.low), show(view, range.high))
@@ -34,7 +34,7 @@ export function allMoney(view: ReportView, figures: readonly Figure[]): string {
   return parts.length === 0 ? UNKNOWN : parts.join(view.words.common.and)
 }
 
-/** A month by its name; one that the files cover in part says how many of its days they do. */
+/** The name of a month; a partial month also shows how many of its days the files cover. */
 export function monthName({ document, formats, messages }: ReportView, month: string): string {
   const found = monthlySpend(document).months.find((each) => each.month === month)
   const name = formats.month(month)
@@ -56,12 +56,12 @@ export function gradeLegend({ messages }: ReportView): string {
     .join(', ')
 }
 
-/** Who the work belongs to, as far as the export says it. */
+/** The project, key or user of a workload, if the export names one. */
 export function ownerName(workload: WorkloadEntry): string {
   return workloadName(workload) ?? UNKNOWN
 }
 
-/** A provider as it writes itself; the names in a FOCUS file are those of the same bills elsewhere. */
+/** The proper name of a provider; provider names in FOCUS files map to the same names. */
 export function providerLabel(id: string): string {
   return providerName(sellerId(id))
 }
@@ -74,7 +74,7 @@ export function workloadCell(workload: WorkloadEntry): Cell {
   return { text: name, detail: providerLabel(provider) + key }
 }
 
-/** `Currency, period, kind`: what holds for all figures below. */
+/** `Currency, period, kind`, which apply to all figures of a table or chart. */
 export function unitLine(view: ReportView, ...more: readonly string[]): string {
   const { document, formats } = view
   return [document.reportingCurrency, formats.period(document.totals.period), ...more].join(', ')

@@ -4,18 +4,18 @@ import { recommendedFigures, type RecommendedFigures } from '../insights/options
 import { bestPlan } from '../insights/plans.ts'
 import type { ReportView } from './report.ts'
 
-/** What is recommended: absent where nothing could be worked out. */
+/** The recommendation; `undefined` if none could be calculated. */
 export function adviceOf({ document }: ReportView): RecommendedFigures | undefined {
   return recommendedFigures(document)
 }
 
-/** The plan that does what is recommended; without a recommendation the one that saves most. `undefined`: none does. */
+/** The recommended plan; without a recommendation, the plan that saves most. `undefined` if there is none. */
 export function advisedPlan(view: ReportView): PlanResult | undefined {
   const advice = adviceOf(view)
   return advice === undefined ? bestPlan(view.document)?.plan : advice.plan?.plan
 }
 
-/** What the words of the recommendation are made of. */
+/** The messages, formats and document for the sentences of the recommendation. */
 export function speechOf({ document, formats, messages }: ReportView): Speech {
   return { t: messages, f: formats, document }
 }

@@ -4,14 +4,14 @@ import type { Messages } from '../i18n/messages/en.ts'
 import type { Block } from './block.ts'
 import type { ReportWords } from './words/report-words.ts'
 
-/** All that a section may look at: the document, and how numbers and words are written. */
+/** The input of a section: the document, the formats and the words. */
 export interface ReportView {
   readonly document: AnalysisDocument
   readonly formats: Formats
   readonly words: ReportWords
-  /** The screens’ words in the language of the report’s own. */
+  /** The messages of the screens, in the language of the report. */
   readonly messages: Messages
-  /** When the report was made, as the caller wants it shown; the core has no clock. */
+  /** When the report was made, as the caller wants it printed; the core has no clock. */
   readonly generatedAt: string | undefined
 }
 
@@ -19,6 +19,6 @@ export interface ReportView {
 export interface ReportSection {
   readonly id: string
   readonly title: (view: ReportView) => string
-  /** Nothing at all where there is nothing to tell: then the section does not appear. */
+  /** Empty if there is nothing to report; the section is then left out. */
   readonly build: (view: ReportView) => readonly Block[]
 }

@@ -12,7 +12,7 @@ import { spendSection } from './sections/spend-section.ts'
 import { summarySection } from './sections/summary-section.ts'
 import { tiersSection } from './sections/tiers-section.ts'
 
-/** The sections in the order in which a reader meets them; one without anything to tell is left out. */
+/** The sections in reading order; a section without blocks is left out. */
 export const REPORT_SECTIONS: readonly ReportSection[] = [
   summarySection,
   reconciliationSection,

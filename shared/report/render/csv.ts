@@ -3,7 +3,7 @@ import { writeCsv, type CsvCell } from '../../csv/write-csv.ts'
 import { bySpend } from '../../insights/reported.ts'
 import { reasonText } from '../sections/reason.ts'
 
-/** Without it a spreadsheet takes the names for Latin text. */
+/** Byte order mark: without it a spreadsheet reads the names as Latin-1. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 interface CsvColumn {
@@ -11,7 +11,7 @@ interface CsvColumn {
   readonly cell: (workload: WorkloadEntry, document: AnalysisDocument) => CsvCell
 }
 
-/** The columns of the table, in order. Names are fixed in every language, so that a program finds them. */
+/** The columns of the table, in order. Names are fixed in every language, so that programs can rely on them. */
 const COLUMNS: readonly CsvColumn[] = [
   text('workload_id', ({ id }) => id),
   text('provider', ({ provider }) => provider),
@@ -45,9 +45,9 @@ const COLUMNS: readonly CsvColumn[] = [
 ]
 
 /**
- * All workloads, one a row, largest spend first: exact amounts, empty where something is not known.
+ * All workloads, one per row, largest spend first, with exact amounts; unknown values are empty.
  *
- * Names come from the files and are defused: no cell starts what a spreadsheet would run.
+ * Names come from the files and are neutralized, so that no cell is read as a formula.
  */
 export function reportCsv(document: AnalysisDocument): string {
   const header = COLUMNS.map(({ title }): CsvCell => ({ kind: 'text', text: title }))

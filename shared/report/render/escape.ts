@@ -9,8 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text as it may stand in markup, between tags and inside quoted attributes. Everything that came from a file goes
- * through here, and characters that steer a terminal or the direction of text are made visible.
+ * Escapes text for use between tags and in quoted attributes. All text from files passes through this function;
+ * control characters and characters that change the text direction are made visible.
  */
 export function escapeHtml(text: string): string {
   return text

@@ -5,7 +5,7 @@ import { plainText } from '../../insights/marked-text.ts'
 import { escapeHtml, textHtml } from './escape.ts'
 import { REPORT_STYLE, runningLines } from './style.ts'
 
-/** A saved file: it may style itself, and may load and run nothing. */
+/** The policy of a saved file: inline styles only; it loads nothing and runs no script. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** One self-contained page of all sections, for the screen and for A4. */

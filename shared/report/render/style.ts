@@ -1,4 +1,4 @@
-/** Colours are tokens of the paper: always light, meaning also kept by hatch, letter and sign. */
+/** Color tokens for paper: always light; hatches, letters and signs carry the same meaning as colors. */
 const TOKENS = `
 :root{--ink:#171716;--ink-2:#4c4c48;--ink-3:#67675f;--line:#dededa;--strong:#82827c;--bg:#f6f6f4;--surface:#fff;
 --grey-1:#3a3a38;--grey-2:#92928c;--grey-3:#d2d2cd;--opp:#cb7700;--opp-ink:#8f4a00;--opp-tint:#fdf0dc;--ok:#17703f;--bad:#b3261e;
@@ -62,7 +62,7 @@ section+section{margin:0;padding:0;border:0;break-before:page}
 h1,h2,h3,tr,.figures,svg,pre,li,.sign,.note{break-inside:avoid}.chart,.short,pre+p{break-inside:avoid}pre{break-after:avoid}h2,h3,figcaption,thead,tbody tr:first-child{break-after:avoid}tbody tr:nth-last-child(-n+2){break-before:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.source{break-before:avoid}}
 @media (max-width:720px){main{padding:16px;margin:0;border:0}.figures{grid-template-columns:repeat(2,minmax(0,1fr))}figure{overflow-x:auto}}`
 
-/** The whole style of a report, without anything that is fetched. */
+/** The complete style sheet of a report; it refers to no external resource. */
 export const REPORT_STYLE = TOKENS + TEXT + PARTS + DRAWINGS + PAPER
 
 /** Head and foot of every printed page. @param left,right plain text. */
@@ -74,7 +74,7 @@ export function runningLines(left: string, right: string): string {
   )
 }
 
-/** A string of the style sheet: everything but letters, digits and spaces is written as its code. */
+/** A CSS string: every character except letters, digits and spaces is written as its code point. */
 function cssText(text: string): string {
   const safe = text.replace(
     /[^\p{L}\p{N} ]/gu,

@@ -5,7 +5,7 @@ import { rangeSvg } from './svg/range.ts'
 
 const MANY_COLUMNS = 7
 
-/** A table of no more rows is not torn apart by the end of a page. */
+/** Tables with at most this many rows are not split across pages. */
 const SHORT_TABLE = 16
 
 /** A table with its caption and source. Sums name the rows that they add up. @param id unique on the page. */
@@ -35,7 +35,7 @@ export function tableHtml(block: TableBlock, id: string): string {
   ].join('')
 }
 
-/** The name of a row that a sum refers to, and what a sum inside the table adds up. */
+/** Attributes of a row: its name if a sum refers to it, and the rows that a subtotal adds up. */
 function rowAttributes({ totalOf, subtotals = [] }: TableBlock, at: number): string {
   const referred = [totalOf, ...subtotals.map(({ of }) => of)].some(
     (rows) => typeof rows === 'object' && rows.includes(at),
@@ -85,12 +85,12 @@ export function captionHtml(title: string | undefined, unit: string | undefined)
   return `<figcaption>${name}${line}</figcaption>`
 }
 
-/** What a table or chart rests on. */
+/** The source line of a table or chart. */
 export function sourceHtml(source: string | undefined): string {
   return source === undefined ? '' : `<p class="source">${textHtml(source)}</p>`
 }
 
-/** The class of a tone, with the space before it. */
+/** The class of a tone, with a leading space. */
 export function toneClass(tone: Tone | undefined): string {
   return tone === undefined || tone === 'plain' ? '' : ` ${tone}`
 }

@@ -20,7 +20,7 @@ import type { Block, Cell } from '../block.ts'
 import { estimateCell, ownerName, providerLabel, show, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
-/** The four options side by side, and what they say should be done. */
+/** The four options side by side, and the recommendation. */
 export const answersSection: ReportSection = {
   id: 'answers',
   title: (view) => adviceTitle(speechOf(view)) ?? view.words.answers.titlePlain,
@@ -36,7 +36,7 @@ export const answersSection: ReportSection = {
   },
 }
 
-/** As many as stand on one page with the recommendation. */
+/** As many workloads as fit on one page with the recommendation. */
 const SHOWN = 10
 
 /** The four options for each workload, the largest first. */
@@ -85,7 +85,7 @@ function leavesContractsOut(all: readonly WorkloadOptions[]): boolean {
   )
 }
 
-/** What one workload would save, and where it would go or why not. */
+/** What one workload would save under an option, and its target or the reason for having none. */
 function workloadOption(
   view: ReportView,
   { kind, to, why }: Answer,
@@ -97,7 +97,7 @@ function workloadOption(
   return { ...estimateCell(view, saving), detail }
 }
 
-/** What should be done, why, what may go wrong, and what to test first. */
+/** The recommendation with its reasons, largest risk and first test. */
 function recommended(view: ReportView, recommendation: Recommendation): readonly Block[] {
   const speech = speechOf(view)
   const words = speech.t.savings.advice.recommendation
@@ -163,7 +163,7 @@ function assumptions(view: ReportView): readonly Block[] {
   ]
 }
 
-/** Models that are not proposed: one row for each model and reason, with the fact that decided. */
+/** Models that are not proposed: one row for each model and reason, with the deciding fact. */
 function excludedTable(view: ReportView): readonly Block[] {
   const excluded = excludedModels(view.document)
   if (excluded.length === 0) return []

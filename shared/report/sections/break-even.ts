@@ -4,7 +4,7 @@ import type { Block } from '../block.ts'
 import { show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
-/** What would have to happen for the model switch of a plan to save nothing, or to begin to save where it does not. */
+/** The conditions under which the model switch of a plan saves nothing, or starts to save where it saves nothing. */
 export function breakEvenBlocks(view: ReportView, plan: PlanResult): readonly Block[] {
   const { plans } = view.words
   switch (modelSwitchState(view.document, plan)) {
@@ -25,7 +25,7 @@ function lead(text: string, items: readonly string[], none: string): readonly Bl
   ]
 }
 
-/** Each threshold as a sentence that stands on its own. */
+/** Each threshold as a complete sentence. */
 export function breakEvenSentences(view: ReportView, plan: PlanResult): readonly string[] {
   const { plans } = view.words
   const isLoss = modelSwitchState(view.document, plan) === 'costs'

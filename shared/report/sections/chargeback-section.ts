@@ -21,7 +21,7 @@ import type { ReportSection, ReportView } from '../report.ts'
 const OWNERS_SHOWN = 40
 const WORKLOADS_SHOWN = 15
 
-/** Who pays for what, month by month; what nobody answers for stands in every table. */
+/** Spend by owner and month; every table shows the unallocated rest. */
 export const chargebackSection: ReportSection = {
   id: 'chargeback',
   title: (view) => {
@@ -51,7 +51,7 @@ export const chargebackSection: ReportSection = {
   },
 }
 
-/** All months together: the owner in one column, so that shares have room. */
+/** All months in total; the owner takes one column to leave room for shares. */
 function overview(view: ReportView, ledger: Ledger): TableBlock {
   const { document, words } = view
   const w = words.chargeback
@@ -94,7 +94,7 @@ function overview(view: ReportView, ledger: Ledger): TableBlock {
   }
 }
 
-/** One month as it is booked: every part of the account in a column of its own. */
+/** One month as it is booked: team, cost center, entity and account each have a column. */
 function monthTable(view: ReportView, ledger: Ledger, month: LedgerMonth): TableBlock {
   const { document, words } = view
   const w = words.chargeback
@@ -159,7 +159,7 @@ interface NamedLine extends Money {
   readonly title?: string
 }
 
-/** The largest by name, the others in one line, so that the sum stays the sum. */
+/** The largest owners by name and the others in one line, so that the table adds up. */
 function shortened(
   view: ReportView,
   lines: readonly (NamedLine & { readonly owner: ChargebackEntry })[],
@@ -242,7 +242,7 @@ function totalCells(
   return isSplit ? [cell('direct', direct), cell('shared', shared), all] : [all]
 }
 
-/** `cost centre 4711 · Example Ltd · account 6640`, as far as the table says it. */
+/** `cost center 4711 · Example Ltd · account 6640`, as far as the table says it. */
 function detailOf({ words }: ReportView, owner: ChargebackEntry): string {
   const { costCentre, legalEntity, ledgerAccount } = owner
   const w = words.chargeback

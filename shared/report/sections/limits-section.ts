@@ -10,7 +10,7 @@ import type { ReportSection, ReportView } from '../report.ts'
 
 const REJECTED_SHOWN = 25
 
-/** What the figures do not hold: unknown, skipped, rejected, assumed. */
+/** What the figures leave out or assume: unknown, skipped, rejected, assumed. */
 export const limitsSection: ReportSection = {
   id: 'limits',
   title: ({ document, words }) => {
@@ -30,7 +30,7 @@ export const limitsSection: ReportSection = {
   ],
 }
 
-/** Where doing nothing is one of the answers, the price cuts of today's vendors are counted there. */
+/** Price cuts by today's vendors are counted in the option of doing nothing, where there is one. */
 function standing({ document, words }: ReportView): readonly string[] {
   const { priceCuts, standing: always } = words.limits
   return document.alternatives === undefined ? [priceCuts, ...always] : always
@@ -56,7 +56,7 @@ function coverage(view: ReportView): Block {
   }
 }
 
-/** Money that stands in the files and is no part of spend. */
+/** Amounts in the files that are not part of spend. */
 function outside(view: ReportView): readonly Block[] {
   const { document, words } = view
   const w = words.limits
@@ -178,7 +178,7 @@ function rejected(view: ReportView): readonly Block[] {
   ]
 }
 
-/** Files that were refused, together where the reason and the remedy are the same. */
+/** Refused files, grouped by reason and remedy. */
 function refusedFiles({ document, words }: ReportView): readonly Block[] {
   const byReason = new Map<string, string[]>()
   for (const { name, problem } of leftOut(document).files) {

@@ -4,10 +4,10 @@ import { usedPrices } from '../../insights/prices.ts'
 import { providerLabel, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
-/** A list that states no beginning is entered from here. */
+/** The start date of prices from a list that states none. */
 const FIRST_DAY = '1970-01-01'
 
-/** How every figure came about, so that it can be worked out again by hand. */
+/** How every figure is calculated, in enough detail to repeat it by hand. */
 export const methodSection: ReportSection = {
   id: 'method',
   title: ({ words }) => words.method.title,

@@ -12,7 +12,7 @@ import { STATUS_TONES } from './reconciliation-section.ts'
 
 const NAMED_IN_TITLE = 2
 
-/** Files against invoices month by month: only for providers with an invoice that names its month. */
+/** Files against invoices by month, for providers with an invoice that names its month. */
 export const monthlyReconciliationSection: ReportSection = {
   id: 'reconciliation-by-month',
   title: (view) => {
@@ -45,7 +45,7 @@ export const monthlyReconciliationSection: ReportSection = {
   },
 }
 
-/** Providers with an invoice that names its month, each with its place in the document. */
+/** Providers with an invoice that names its month, each with its index in the document. */
 function comparedProviders({ document }: ReportView) {
   return document.reconciliation
     .map((entry, at) => ({ entry, at }))

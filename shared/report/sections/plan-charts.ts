@@ -13,7 +13,7 @@ import { chartValue } from '../chart-values.ts'
 import { show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
-/** From today's spend through every step to what would have been paid, in the observed months. */
+/** A waterfall from today's spend through every step to the bill under the plan, in the observed months. */
 export function stepsChart(view: ReportView, plan: PlanResult): readonly ChartBlock[] {
   const { document, formats, messages, words } = view
   const w = words.plans
@@ -68,7 +68,7 @@ function stepBar(
 
 const DRIVERS_SHOWN = 8
 
-/** Which assumption the result hangs on. */
+/** The assumptions with the largest effect on the result. */
 export function driversChart(view: ReportView, plan: PlanResult): readonly ChartBlock[] {
   const { document, words } = view
   const w = words.plans
@@ -96,7 +96,7 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
   ]
 }
 
-/** `moves.0.inputFactor` and `levers.2.share` in words; the place of a move is said only when there are several. */
+/** `moves.0.inputFactor` and `levers.2.share` in words; the number of the move is included only when there are several. */
 function driverName({ words, messages }: ReportView, plan: PlanResult, parameter: string): string {
   const { word, move } = figureWords(parameter, plan, messages)
   const hasSeveral = plan.drivers.some((each) => each.parameter.startsWith('moves.1.'))

@@ -23,7 +23,7 @@ import {
 } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
-/** The working of a plan, line by line: steps that add up to the saving, then the way to the net value. */
+/** The calculation of a plan, line by line: the steps that add up to the saving, then the lines down to net. */
 export function workingTable(view: ReportView, plan: PlanResult): readonly Block[] {
   const { document, formats, messages, words } = view
   const w = words.plans
@@ -71,7 +71,7 @@ function strongRow(view: ReportView, name: string, line: WorkingLine): readonly 
 
 const MOVES_SHOWN = 15
 
-/** Which work goes where, the largest first, and why it is not all work that is paid above need. */
+/** The moves of a plan, largest first, and how they relate to the workloads paid above need. */
 export function movesTable(view: ReportView, plan: PlanResult): readonly Block[] {
   const { document, words } = view
   const w = words.plans
@@ -153,14 +153,14 @@ function moveRow(
   ]
 }
 
-/** Each warning once: what is said about a model is said about every workload that goes there. */
+/** Each warning once, although it applies to every workload that moves to the model. */
 function moveWarnings(view: ReportView, plan: PlanResult): readonly Block[] {
   const warnings = [...new Set(plan.moves.flatMap((move) => move.warnings))]
   const { move: meanings } = view.messages.codes.words
   return warnings.map((code) => ({ kind: 'note', text: meanings[code][0], tone: 'problem' }))
 }
 
-/** Money inside the plan's scope that keeps its old price, by reason. */
+/** Spend in the plan's scope that could not be repriced, by reason. */
 export function notRepricedTable(view: ReportView, plan: PlanResult): readonly TableBlock[] {
   const { document, formats, words } = view
   const w = words.plans

@@ -7,7 +7,7 @@ import type { Cell, RichCell, TableBlock } from '../block.ts'
 import { estimateCell, rangeText, show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
-/** All plans on one scale, doing nothing among them. */
+/** All plans on one scale, including doing nothing. */
 export function plansTable(view: ReportView): TableBlock {
   const { document, formats, words } = view
   const w = words.summary.table
@@ -64,7 +64,7 @@ function doNothing(view: ReportView): readonly Cell[] {
   return [w.nothing, zero, zero, zero, UNKNOWN, zero, { text: w.nothingNote, tone: 'quiet' }]
 }
 
-/** The result of a plan on the scale of all plans, with zero always on it. */
+/** The result of a plan on the common scale of all plans, which always includes zero. */
 function rangeCell(view: ReportView, figures: PlanFigures, isMain: boolean): RichCell {
   const ends = planFigures(view.document).flatMap(({ net }) => [
     amountToNumber(net.low),

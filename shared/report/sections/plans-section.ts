@@ -11,7 +11,7 @@ import { breakEvenBlocks } from './break-even.ts'
 import { driversChart, stepsChart } from './plan-charts.ts'
 import { movesTable, notRepricedTable, workingTable } from './plan-tables.ts'
 
-/** What could be saved, at which price, and what would make it nothing. */
+/** What the plans would save, at which prices, and where the saving would be zero. */
 export const plansSection: ReportSection = {
   id: 'plans',
   title: (view) => {
@@ -76,7 +76,7 @@ function planBlocks(view: ReportView, plan: PlanResult): readonly Block[] {
   ]
 }
 
-/** How the contracts of the plan enter its figures, and what it comes to with each until its end. */
+/** How contracts enter the figures of the plan, and its result with each contract until its end. */
 function contracts(view: ReportView, plan: PlanResult): readonly Block[] {
   const text = planContractsText(plan, speechOf(view))
   return text === undefined ? [] : [{ kind: 'paragraph', text }]

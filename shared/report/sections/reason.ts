@@ -2,7 +2,7 @@ import type { Reason } from '../../domain/classification.ts'
 import type { WorkloadEntry } from '../../document/analysis-document.ts'
 import { MINUS, UNKNOWN } from '../../i18n/language.ts'
 
-/** The signal that spoke loudest, with what it saw. */
+/** The signal with the most points, with its evidence. */
 export function strongestReason({ reasons }: WorkloadEntry): string {
   const [first] = [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
   return first === undefined ? UNKNOWN : reasonText(first)

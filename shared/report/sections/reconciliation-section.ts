@@ -11,7 +11,7 @@ import type { Block, Cell, RichCell, TableBlock, Tone } from '../block.ts'
 import { allMoney, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 
-/** Whether the base can be trusted: files against invoices, and from the files to the spend. */
+/** Files against invoices, and how the amounts in the files become spend. */
 export const reconciliationSection: ReportSection = {
   id: 'reconciliation',
   title: ({ document, words }) => {
@@ -57,7 +57,7 @@ function invoices(view: ReportView): readonly Block[] {
   ]
 }
 
-/** Part of the invoice that a difference may have. Source: HEADLESS.md, reconciliation. */
+/** Tolerated difference as a share of the invoice. Source: HEADLESS.md, reconciliation. */
 const TOLERANCE_SHARE = shareFigure('reconciliation/tolerance', 0.0005, null, 'percent-2')
 
 function invoiceRow(view: ReportView, entry: ReconciliationEntry, at: number): readonly Cell[] {
@@ -83,7 +83,7 @@ function detailText(view: ReportView, entry: ReconciliationEntry, at: number): s
     .join('; ')
 }
 
-/** Where only some months have an invoice, the difference is that of these months and not of all files. */
+/** If only some months have an invoice, the difference is that of those months, not of all files. */
 function comparedText(view: ReportView, entry: ReconciliationEntry, at: number): string {
   const isAll = JSON.stringify(entry.files) === JSON.stringify(entry.compared)
   if (entry.status === 'no-invoice' || isAll) return ''
@@ -91,7 +91,7 @@ function comparedText(view: ReportView, entry: ReconciliationEntry, at: number):
   return view.words.reconciliation.compared(allMoney(view, files))
 }
 
-/** `used $80,000.00, tax $1,184.37`: what the files' total is made of. */
+/** `used $80,000.00, tax $1,184.37`: the parts of the files' total. */
 function splitText(view: ReportView, { split }: ReconciliationEntry, at: number): string {
   const { moneyParts } = view.words.common
   const parts = Object.entries(split)
@@ -105,7 +105,7 @@ function splitText(view: ReportView, { split }: ReconciliationEntry, at: number)
     .join(', ')
 }
 
-/** How the money of the files becomes the spend that everything else is built on. */
+/** How the amounts in the files become spend. */
 function bridge(view: ReportView): TableBlock {
   const { document, words } = view
   const w = words.reconciliation
@@ -208,7 +208,7 @@ function besideBilled(view: ReportView, at: number): string {
   return parts.flat().join('; ')
 }
 
-/** Money that may be counted twice and that nobody has decided about. */
+/** Amounts that may be counted twice and have not been decided by a person. */
 function undecided(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   return document.overlaps.flatMap((overlap, at): readonly Block[] => {

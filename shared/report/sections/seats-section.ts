@@ -9,7 +9,7 @@ import type { ReportSection, ReportView } from '../report.ts'
 
 const SEATS_SHOWN = 100
 
-/** Fixed cost beside usage, and the seats that nobody uses by name. It is never part of spend. */
+/** The fixed cost of seats, which is never part of spend, and the idle seats by name. */
 export const seatsSection: ReportSection = {
   id: 'seats',
   title: (view) => {
@@ -62,7 +62,7 @@ function keyFigures(view: ReportView, seats: SeatSummary): readonly KeyFigure[] 
   ]
 }
 
-/** The last month of usage, because seats are told by the month as well. */
+/** The last month of usage, for comparison with the monthly cost of seats. */
 function usage(view: ReportView): KeyFigure {
   const { document, formats, words } = view
   const w = words.seats
@@ -130,7 +130,7 @@ function doubtsOf({ words }: ReportView, { unknownPrice, unknownActivity }: Seat
     .join(', ')
 }
 
-/** Nobody is called idle by a list that does not say when seats were used. */
+/** No seat is reported as idle if the list does not say when seats were used. */
 function idle(view: ReportView, seats: SeatSummary): readonly Block[] {
   const { words } = view
   const w = words.seats

@@ -20,7 +20,7 @@ import { breakEvenBlocks, breakEvenSentences } from './break-even.ts'
 import { stepsChart } from './plan-charts.ts'
 import { plansTable } from './plans-compared.ts'
 
-/** The page for those who read only one. */
+/** The summary page. */
 export const summarySection: ReportSection = {
   id: 'summary',
   title,
@@ -36,7 +36,7 @@ export const summarySection: ReportSection = {
   ],
 }
 
-/** The message with its number; the plain noun when no sentence is safe. */
+/** The main message with its number; a neutral title where no message is supported. */
 function title(view: ReportView): string {
   const { document, words } = view
   if (totalSpend(document) === undefined) return words.summary.titlePlain
@@ -102,7 +102,7 @@ function aboveNeedFigure(view: ReportView): KeyFigure {
   return { label, value: show(view, short), note: words.summary.aboveNeedNote(share) }
 }
 
-/** Of what is recommended, so that the page and its title say the same; without it, of the best plan. */
+/** The saving of the recommended option, as in the title; without a recommendation, that of the best plan. */
 function savingFigure(view: ReportView): KeyFigure {
   const { document, words } = view
   const advice = adviceOf(view)
@@ -136,7 +136,7 @@ function rangeFigure(view: ReportView, label: string, range: Range<Figure>): Key
   }
 }
 
-/** Providers with an invoice: how far the files are from them together, and how much of the spend they cover. */
+/** The difference between files and invoices in total, and the share of spend that has an invoice. */
 function invoiceFigure(view: ReportView): KeyFigure {
   const { document, words } = view
   const { invoiced, open } = reconciliationFigures(document)
@@ -154,14 +154,14 @@ function invoiceFigure(view: ReportView): KeyFigure {
   }
 }
 
-/** What was given but could not be read belongs on the first page. */
+/** Input that could not be read is reported on the first page. */
 function warning({ document, words }: ReportView): readonly Block[] {
   const { files, rows } = leftOut(document)
   if (files.length + rows === 0) return []
   return [{ kind: 'note', text: words.summary.leftOut(files.length, rows), tone: 'problem' }]
 }
 
-/** The four options; the plans where nothing could be recommended. */
+/** The four options, or the plans if there is no recommendation. */
 function answers(view: ReportView): readonly Block[] {
   if (adviceOf(view) !== undefined) return [answersTable(view)]
   return view.document.plans.length === 0
@@ -169,13 +169,13 @@ function answers(view: ReportView): readonly Block[] {
     : [plansTable(view)]
 }
 
-/** What the four options take of the page, in lines of plans. */
+/** The height of the four options, in rows of the table of plans. */
 const OPTION_LINES = 3
 
-/** With more the page is full without a drawing. */
+/** With more rows there is no room for the chart. */
 const LINES_BESIDE_CHART = 5
 
-/** The waterfall of the plan that the title speaks of. */
+/** The waterfall of the plan in the title. */
 function bridge(view: ReportView): readonly Block[] {
   const plan = advisedPlan(view)
   if (plan === undefined) return []

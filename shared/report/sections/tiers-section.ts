@@ -23,7 +23,7 @@ import { show, tierWord, unitLine, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { strongestReason } from './reason.ts'
 
-/** Which tier is paid and which is needed, and how far the second can be doubted. */
+/** Paid tier against needed tier, and the workloads whose needed tier is contested. */
 export const tiersSection: ReportSection = {
   id: 'tiers',
   title: (view) => {
@@ -40,7 +40,7 @@ export const tiersSection: ReportSection = {
   ],
 }
 
-/** Paid tier down, needed tier across. What no workload explains has a row of its own, so that all adds up. */
+/** Paid tier down, needed tier across. Spend outside workloads has its own row, so that the matrix adds up. */
 function matrix(view: ReportView): TableBlock {
   const { document, words } = view
   const w = words.tiers
@@ -91,7 +91,7 @@ function matrixCell(view: ReportView, { figures, isAbove }: GridCell): Cell {
 
 const SHOWN = 12
 
-/** What a person should decide before anybody acts on the figures. */
+/** The workloads that a person should decide before the figures are acted on. */
 function contested(view: ReportView): readonly Block[] {
   const { document, formats, words } = view
   const w = words.tiers
@@ -120,7 +120,7 @@ interface WorkloadList {
   readonly title: string
   readonly unit: string
   readonly workloads: readonly WorkloadEntry[]
-  /** What all of them cost together. */
+  /** Their total spend. */
   readonly spend: Figure
 }
 

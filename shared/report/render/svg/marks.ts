@@ -18,7 +18,7 @@ import { unreachable } from '../../../domain/problem.ts'
 import { escapeHtml } from '../escape.ts'
 
 /**
- * A drawing as SVG of its own size; text never scales on paper.
+ * A drawing as SVG with a fixed size, so that its text is not scaled on paper.
  *
  * @param label what it shows, for a reader who does not see it; any text, it is escaped here.
  * @param id unique on the page: the hatches of the drawing are named after it.
@@ -82,7 +82,7 @@ function pointsOf(points: readonly Point[]): string {
   return points.map(({ x, y }) => `${short(x)},${short(y)}`).join(' ')
 }
 
-/** Hundredths of a pixel are enough. */
+/** Rounds to hundredths of a pixel. */
 function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }

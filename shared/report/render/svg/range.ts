@@ -5,7 +5,7 @@ import { drawingSvg } from './marks.ts'
 const WIDTH = 150
 
 /**
- * Low to high with a thick mark at the likely value; what lies below zero is red.
+ * Low to high with a thick mark at the likely value; the part below zero is red.
  *
  * @param label the range in words; it is escaped here.
  */
