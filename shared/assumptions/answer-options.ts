@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 import type { HostingCost } from './self-hosting.ts'
 import type { SwitchFactors, SwitchFactorOverrides } from './switch-factors.ts'
 
-/** What the user may set before the program proposes anything. */
+/** Settings of the user that the proposals follow. */
 export interface AnswerOptions {
   readonly filters: AllowedCandidates
   readonly factors: SwitchFactorOverrides
@@ -18,7 +18,7 @@ export interface AnswerOptions {
   readonly reportingCurrency: CurrencyCode
 }
 
-/** Where one workload would go under one answer, or why nowhere. */
+/** The target of one workload under one option, or the reason for having none. */
 export type ChosenAnswer =
   | { readonly kind: 'none'; readonly why: NoAnswer }
   | {

@@ -27,17 +27,17 @@ export interface Baseline {
   readonly months: readonly BaselineMonth[]
 }
 
-/** Money of the same work by three prices; a price that is not known for part of it leaves that part out of all. */
+/** Cost of the same work at three sets of prices; work without a list price is left out of all three. */
 export interface ThreeCosts {
   readonly list: Amount
-  /** By the user's own price entries; `undefined` where there is none. */
+  /** At the user's own prices; `undefined` if there are none. */
   readonly contracted: Amount | undefined
   readonly effective: Amount
   /** Effective cost of work without a list price: in none of the three. */
   readonly notCompared: Amount
 }
 
-/** A month with fewer of its days covered is not carried to the whole: half of them. */
+/** Minimum share of covered days for a month to be scaled to a full month. */
 const LEAST_PART = 2
 
 /** All days that the files cover, as they are. */
@@ -48,9 +48,9 @@ export const WHOLE_PERIOD: BaselineChoice = {
 }
 
 /**
- * What a month costs today: by what was really paid in the months that are used. The mean weighs a month by its
- * covered days. The median is the month in the middle, or the two, as they are: so that tokens and spend stay those
- * of real months. Of a window of months one with fewer than half of its days is left out, and says so.
+ * The effective cost of a month in the baseline. The mean weights months by their covered days. The median is the
+ * middle month, or the two middle months, unchanged, so that tokens and spend are those of real months. In a window of
+ * months, a month with fewer than half of its days covered is left out with a reason.
  *
  * @throws RangeError for an exclusion without a reason.
  */
@@ -71,8 +71,8 @@ export function baselineOf(input: PlanInput, choice: BaselineChoice): Baseline {
 }
 
 /**
- * The input as far as the baseline uses it, so that every figure after it stands on the same months. The choice of
- * the whole period gives the input itself.
+ * The part of the input that the baseline uses, so that all later figures are based on the same months. For the whole
+ * period it is the input itself.
  */
 export function onBaseline(input: PlanInput, choice: BaselineChoice): PlanInput {
   const { lastMonths, statistic, exclusions } = choice

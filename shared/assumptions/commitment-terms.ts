@@ -3,7 +3,7 @@ import type { OwedContracts } from '../document/user/assumptions-document.ts'
 
 export const NOTHING_OWED: OwedContracts = { commitments: [], discountTiers: [], contracts: [] }
 
-/** What is owed by the terms and by the plans themselves; the same contract stated twice is one. */
+/** The contracts of the terms and of the plans; a contract stated in both counts once. */
 export function owedInAll(terms: OwedContracts, plans: readonly PlanDocument[]): OwedContracts {
   return {
     commitments: once([...terms.commitments, ...plans.flatMap((plan) => plan.commitments)]),
@@ -12,7 +12,7 @@ export function owedInAll(terms: OwedContracts, plans: readonly PlanDocument[]):
   }
 }
 
-/** The plan with what is owed whatever is planned; a plan that nothing is added to stays the same object. */
+/** The plan with the contracts that apply under every plan; the same object if none is added. */
 export function withOwed<T extends PlanDocument>(plan: T, terms: OwedContracts): T {
   const { commitments, discountTiers, contracts } = terms
   if (commitments.length + discountTiers.length + contracts.length === 0) return plan

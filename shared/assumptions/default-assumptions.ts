@@ -14,7 +14,7 @@ import { DEFAULT_HOSTING } from './self-hosting.ts'
 
 const endsOf = ({ low, likely, high }: Range<number>): Range<number> => ({ low, likely, high })
 
-/** What holds until the user says otherwise: every figure with its basis where it is defined, over a year. */
+/** The default assumptions, over a horizon of one year. */
 export const DEFAULT_ASSUMPTIONS: Assumptions = {
   schema: 'ai-spend-savings/1',
   horizonMonths: 12,
@@ -38,7 +38,7 @@ export function isDefaultAssumptions(assumptions: Assumptions): boolean {
   return written(assumptions) === written(DEFAULT_ASSUMPTIONS)
 }
 
-/** What the four answers are worked out by. */
+/** The options from which the four options for the bill are calculated. */
 export function answerOptions(
   { allowed, hosting, priceDecline, horizonMonths }: Assumptions,
   reportingCurrency: CurrencyCode,

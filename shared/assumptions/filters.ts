@@ -7,7 +7,7 @@ import type { Tier } from '../domain/tier.ts'
 import type { Modality } from '../plan/work-needs.ts'
 import { placesOf, trainingOf } from './host-places.ts'
 
-/** What the program proposes by itself until the user says otherwise: weights for non-commercial use never. */
+/** Default limits on proposals: no weights for non-commercial use. */
 export const DEFAULT_FILTERS: AllowedCandidates = {
   sellers: null,
   places: null,
@@ -17,7 +17,7 @@ export const DEFAULT_FILTERS: AllowedCandidates = {
   onlyProposed: true,
 }
 
-/** What a piece of work asks of a model. */
+/** The requirements of some work on a model. */
 export interface Needs {
   readonly tier: Tier
   readonly modality: Modality
@@ -30,8 +30,8 @@ export type Filtered<T> =
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
 
 /**
- * Whether the program may propose a candidate for some work, before any price is looked at. The first reason in a
- * fixed order is told, so that the same choice always gives the same words.
+ * Whether the program may propose a candidate for some work, regardless of price. The first reason in a fixed order
+ * is reported, so that the same choice always gives the same text.
  */
 export function filterCandidate<T extends OpenCandidate>(
   candidate: T,
@@ -84,7 +84,7 @@ function sellerReason(
   return training === 'unknown' ? ['training-unknown', seller] : undefined
 }
 
-/** Whether a seller passes what is asked of sellers: the list, the places, and training on the data. */
+/** Whether a seller meets the limits on sellers: list, places, and training on the data. */
 export function isSellerAllowed(seller: string, filters: AllowedCandidates): boolean {
   return sellerReason({ seller }, filters) === undefined
 }

@@ -4,7 +4,7 @@ import type { Place } from '../document/user/assumption-choices.ts'
 /** Where a seller keeps data: `any` where the customer chooses the region. */
 export type SellerPlace = Place | 'any'
 
-/** What its terms say about training on customers' data. */
+/** Whether its terms allow training on customers' data. */
 export type Training = 'no' | 'yes' | 'unknown'
 
 /** The catalogue's words, as codes that a filter can compare. A phrase that is not listed is not known. */
@@ -17,7 +17,7 @@ const PLACES: Readonly<Record<string, readonly SellerPlace[]>> = {
   'choice of SG, US, DE, CN': ['SG', 'US', 'EU', 'CN'],
 }
 
-/** `undefined`: nobody has read the seller's terms, or they do not say. */
+/** `undefined` if the seller's terms have not been read or do not say. */
 export function placesOf(seller: string): readonly SellerPlace[] | undefined {
   const terms = sellerTerms(seller)
   return terms === undefined ? undefined : PLACES[terms.location]

@@ -24,7 +24,7 @@ export function sameVendorInputFactor(
   return old === 'claude-5' ? TO_OLDER_CLAUDE[content] : SAME_TOKENIZER
 }
 
-/** Only the tokenizer is known to differ, so its factor is laid over the length of the answers. */
+/** Only the tokenizer is known to differ, so its factor applies to the output as well. */
 export function sameVendorOutputFactor(tokenizer: DefaultFigure): DefaultFigure {
   const length = OUTPUT_FACTOR.thinkingOff
   if (tokenizer === SAME_TOKENIZER) return length

@@ -11,9 +11,9 @@ export interface DefaultFigure extends Range<number> {
 export type TokenizerFamily = 'claude-5' | 'o200k' | 'claude-4-or-gemini' | 'unknown'
 
 /**
- * Tokens of an open model per token of today's model, for the same input. What the input is does not stand in a
- * bill, so of prose (0.75) and code (0.88) on Claude 5 the figure for code is taken, the smaller saving. A family
- * that is not known takes the most tokens.
+ * Tokens of an open model per token of today's model, for the same input. A bill does not show the kind of text, so of
+ * prose (0.75) and code (0.88) on Claude 5 the factor for code is used, which saves less. An unknown family gets the
+ * largest factor.
  */
 export const INPUT_FACTOR: Readonly<Record<TokenizerFamily, DefaultFigure>> =
   data.toOpenModel.inputFactor
@@ -53,7 +53,7 @@ export function tokenizerFamily(model: string | null): TokenizerFamily {
 }
 
 /**
- * How much the price of a model that one stays with falls in a year. `low` is the pessimistic end of what doing
- * nothing brings. Editable: a list price mostly falls by a new model, and that has to be moved to.
+ * The yearly price decline of today's models. `low` is the pessimistic end of the saving by doing nothing. Editable:
+ * list prices mostly fall with a new model, and work has to be moved to it.
  */
 export const PRICE_DECLINE: DefaultFigure = data.prices.declinePerYear

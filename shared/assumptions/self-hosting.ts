@@ -4,7 +4,7 @@ import type { DefaultFigure } from './savings-defaults.ts'
 import defaults from '../facts/plan-defaults.json' with { type: 'json' }
 import data from '../facts/self-hosting.json' with { type: 'json' }
 
-/** A measured way to serve one model. */
+/** A measured setup for serving one model. */
 export interface HostingSetup {
   readonly model: string
   readonly gpu: string
@@ -17,7 +17,7 @@ export interface HostingSetup {
   readonly asOf: string
 }
 
-/** What serving some tokens a month takes and costs. */
+/** Nodes and cost for a monthly token volume. */
 export interface HostingCost {
   readonly setup: HostingSetup
   readonly nodes: Range<number>
@@ -25,11 +25,11 @@ export interface HostingCost {
   readonly usdPerMonth: Range<number>
   /** Dollars per million tokens at this volume: high where a node stands half empty. */
   readonly usdPerMillion: Range<number>
-  /** How busy the nodes are on average with this volume, as likely. */
+  /** Likely average utilization of the nodes at this volume. */
   readonly busy: number
 }
 
-/** Where one node of one's own costs what the hosted model costs. */
+/** The volume at which one self-hosted node costs as much as the hosted model. */
 export interface HostingBreakEven {
   /** Share of the node's full speed, on average over the month; above 1 it is never reached. */
   readonly utilisation: number
@@ -53,7 +53,7 @@ export const DEFAULT_HOSTING: OwnNodes & {
   overhead: defaults.selfHosting.overhead,
 }
 
-/** Dollars per GPU and hour with their source; `undefined` for a GPU that nobody has a price for. */
+/** Dollars per GPU and hour with their source; `undefined` for a GPU without a price. */
 export function gpuPrice(gpu: string, terms: OwnNodes): Range<number> | undefined {
   const own = terms.usdPerGpuHour[gpu]
   if (own !== undefined) return own
@@ -69,7 +69,7 @@ export function gpuPriceSource(gpu: string): string | undefined {
 }
 
 /**
- * The nodes for a volume, and what they cost. A node cannot be had in part, so a small volume pays a whole one.
+ * The nodes for a volume and their cost. Nodes are counted in full, so a small volume pays for a full node.
  *
  * @param tokensPerMonth of the served model, input and output together, at each end of the saving.
  * @returns `undefined` when the GPU has no price, or there are more nodes than can be counted.

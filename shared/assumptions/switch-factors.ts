@@ -23,7 +23,7 @@ import {
 /** Model-switch factors: how a new model uses the same work, each figure with where it comes from. */
 export type SwitchFactors = Readonly<Record<MoveParameter, DefaultFigure>>
 
-/** A user's own figures; what is left out keeps its default. */
+/** The user's own factors; a factor that is absent keeps its default. */
 export type SwitchFactorOverrides = Partial<SwitchFactors>
 
 /** Today's model, the candidate, and what is known of the pair. */
@@ -34,7 +34,7 @@ export interface Pair {
   /** The candidate is served with thinking that cannot be switched off. */
   readonly isThinkingOnly: boolean
   readonly content: Content
-  /** The candidate's price; `undefined` for one's own nodes. */
+  /** The candidate's price; `undefined` for self-hosting. */
   readonly price: Pick<PriceEntry, 'cacheRead' | 'batchFactor'> | undefined
 }
 
@@ -60,7 +60,7 @@ const CLAUDE_PROSE: DefaultFigure = {
   basis: 'Prose on Claude Opus 4.7 and later: inverse of 1.15 to 1.47 measured',
 }
 
-/** What a bill can tell of the text: only the kind of work. */
+/** The kind of text, which a bill shows only through the task. */
 export function contentOf(task: Task | null): Content {
   if (task === null) return 'unknown'
   return CODE.has(task) ? 'code' : PROSE.has(task) ? 'prose' : 'unknown'

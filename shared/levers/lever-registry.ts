@@ -7,7 +7,7 @@ import { modelSwitch } from './model-switch.ts'
 import { waste } from './waste.ts'
 
 /**
- * Every lever, in the order in which most plans pull them. The plan file, both arithmetics, the editor and the words
+ * Every lever, in the order in which most plans apply them. The plan file, both arithmetics, the editor and the words
  * of the window and the report follow from this list.
  */
 export const LEVERS = [
@@ -19,7 +19,7 @@ export const LEVERS = [
   discount,
 ] as const satisfies readonly Lever[]
 
-/** What a plan file calls its levers. */
+/** The names of levers in a plan file. */
 export type LeverKind = (typeof LEVERS)[number]['kind']
 
 /** The kinds that have a share and a scope of their own: all but the model switch. */

@@ -5,12 +5,12 @@ import type { FastParts, SpendParts } from './spend-parts.ts'
 export type TokenPart = 'uncached' | 'newReads' | 'cached' | 'output'
 
 /**
- * What of some work's tokens is left, as multiples of what there was: `uncached` input that is still uncached,
+ * The remaining tokens of some work as multiples of the original ones: `uncached` input that is still uncached,
  * `newReads` uncached input that is now read from the cache, `cached` reads and writes, and `output`.
  */
 export type KeptTokens = Readonly<Record<TokenPart, Amount>>
 
-/** Some work between two levers: the money with today's seller, batch apart, and what is left of the tokens. */
+/** The state of some work between two levers: cost at today's seller, with batch apart, and remaining tokens. */
 export interface LeverWork {
   readonly plain: SpendParts
   readonly batch: SpendParts
@@ -24,14 +24,14 @@ export interface FastWork {
   readonly kept: Record<TokenPart, number>
 }
 
-/** What every lever says of itself. */
+/** The members that all levers have. */
 interface LeverFacts {
   readonly kind: string
   /** The first version of the plan file that knows it. */
   readonly since: 1 | 2
 }
 
-/** A lever that works on a share of the money and the tokens. Work of which its `needs` are not known is passed by. */
+/** A lever that works on a share of the money and the tokens. Work whose `needs` are not known is left unchanged. */
 interface LeverOnSpend extends LeverFacts {
   /** `list-price`: the tokens and today's price, by which the spend is divided into its parts. */
   readonly needs: 'spend' | 'list-price'
@@ -48,7 +48,7 @@ interface LeverOnBatchRate extends LeverFacts {
   readonly fast: (work: FastWork, share: number, batchFactor: number) => void
 }
 
-/** The place of the plan's moves among the levers; what they do stands with the moves. */
+/** The position of the plan's moves among the levers; the moves have their own arithmetic. */
 interface LeverOfMoves extends LeverFacts {
   readonly needs: 'moves'
 }
@@ -56,7 +56,7 @@ interface LeverOfMoves extends LeverFacts {
 /** A lever that has a share and a scope of its own. */
 export type ShareLever = LeverOnSpend | LeverOnBatchRate
 
-/** One way to spend less, with all that the program has to know of it beside its words. */
+/** A lever: kind, needs, and exact and floating-point arithmetic. Its words are in the messages. */
 export type Lever = ShareLever | LeverOfMoves
 
 /** `1 − share`. */

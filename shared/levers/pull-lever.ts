@@ -1,7 +1,7 @@
 import type { Amount } from '../domain/amount.ts'
 import type { FastWork, LeverWork, ShareLever } from './lever.ts'
 
-/** What is known of some work beside its money; a lever that needs more passes it by. */
+/** What is known of some work apart from its cost; a lever that needs more leaves it unchanged. */
 interface Known<N> {
   /** Tokens and today's price are known. */
   readonly isListed: boolean

@@ -1,8 +1,8 @@
 import { add, multiply, subtract, ZERO, type Amount } from '../domain/amount.ts'
 
 /**
- * The money that stands with today's seller, apart by what it pays for. `uncachedAsReads` is no money of its own:
- * it is what the uncached input would cost as cache reads. `rest` is output, and all money that is not known apart.
+ * The cost at today's seller by what it pays for. `uncachedAsReads` is not part of the cost: it is what the uncached
+ * input would cost as cache reads. `rest` is output and every cost that cannot be divided.
  */
 export const SPEND_PARTS = ['uncached', 'uncachedAsReads', 'reads', 'writes', 'rest'] as const
 
@@ -14,7 +14,7 @@ export type SpendParts = Readonly<Record<SpendPart, Amount>>
 /** The same in floating point, changed in place. */
 export type FastParts = Record<SpendPart, number>
 
-/** Money of which only the sum is known. */
+/** A cost of which only the total is known. */
 export function undividedSpend(spend: Amount): SpendParts {
   return { uncached: ZERO, uncachedAsReads: ZERO, reads: ZERO, writes: ZERO, rest: spend }
 }

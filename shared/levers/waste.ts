@@ -1,7 +1,7 @@
 import { remainder, scaleTokens, scaleTokensFast, type Lever } from './lever.ts'
 import { scaleParts, scalePartsFast } from './spend-parts.ts'
 
-/** A share of the calls, or of the seats, is not paid any more: all their tokens go, output too. */
+/** A share of the calls or seats is no longer paid; all their tokens are removed, including output. */
 export const waste = {
   kind: 'waste',
   since: 2,

@@ -14,26 +14,26 @@ import { activePart, weighWaves, type WeighedWave } from './waves.ts'
 /** One month of the plan, in the reporting currency. */
 export interface CashMonth {
   readonly month: Month
-  /** Off today's bill, contracts and nodes included, before the plan's own costs. */
+  /** Reduction of today's bill after contracts and nodes, before the plan's costs. */
   readonly reduction: Amount
   readonly oneOff: Amount
   readonly recurring: Amount
   readonly net: Amount
   readonly cumulative: Amount
-  /** What growth would have added to the reduction: cost that never comes. It is in no other figure. */
+  /** Avoided cost: what growth would have added to the reduction. It is in no other figure. */
   readonly avoidance: Amount
 }
 
 /** One end of the saving over time. */
 export interface CashCourse {
   readonly months: readonly CashMonth[]
-  /** The month from which the sum stays at zero or above, counted from 1; `null` within the horizon never. */
+  /** The first month from which the cumulative net stays at or above zero, counted from 1; `null` if there is none. */
   readonly paybackMonth: number | null
-  /** Of all months at the plan's discount rate, each at its end. */
+  /** Present value: every month discounted at its end by the plan's rate. */
   readonly netPresentValue: Amount
-  /** A year of the last month of the horizon, without anything paid once. */
+  /** Run-rate: twelve times the last month of the horizon, without one-off costs. */
   readonly runRate: Amount
-  /** What the calendar year in which the plan starts sees of it. */
+  /** In-year: the net of the calendar year in which the plan starts. */
   readonly inYear: Amount
   readonly totalReduction: Amount
   readonly totalAvoidance: Amount

@@ -11,15 +11,15 @@ import { overHorizon } from '../plan/plan-time.ts'
 import { contractPhases, planOnDay } from '../plan/contracts/contract-phases.ts'
 import { prepaidEffects } from '../plan/contracts/prepaid-balances.ts'
 
-/** A contract that is owed by month, as it is told and as it is put into a plan. */
+/** A monthly contract, as it is reported and as it is added to a plan. */
 type Owed = Pick<ContractEffect, 'kind' | 'provider' | 'until'> & {
   readonly bind: (plan: PlanDocument) => PlanDocument
 }
 
 /**
- * What each running contract takes off a plan, and from when the plan is free of all of them. Contracts stand in each
- * other's way: work on reserved capacity does not move, so it cannot miss a minimum. They are laid on in turn, each
- * after those before it, so that the effects add up to what all take together.
+ * What each running contract takes off a plan, and the day from which none does. Contracts interact: work on reserved
+ * capacity does not move, so it cannot cause a shortfall. They are applied in sequence, so that their effects add up
+ * to the effect of all of them.
  *
  * @param from the day of the decision. @throws ProblemError for money in a currency without a rate.
  */
@@ -35,7 +35,7 @@ export function contractEffects(plan: PlanDocument, input: PlanInput, from: Day)
   return { effects: [...effects, ...prepaid], freeFrom: formatDay(free > used ? free : used) }
 }
 
-/** Reserved capacity first: it decides what moves at all. Then what the bill must reach, then what is owed at least. */
+/** Reserved capacity first, because it decides what moves; then discount tiers; then commitments. */
 function owedByMonth(plan: PlanDocument, from: Day): readonly Owed[] {
   const runs = ({ until }: { readonly until: string }): boolean =>
     (parseIsoDay(until) ?? from) >= from
@@ -75,7 +75,7 @@ function effectsInTurn(
   })
 }
 
-/** The day after the last end before which something is still taken by what then runs. */
+/** The day after the last day on which a running contract takes something off. */
 function freeOf(
   plan: PlanDocument,
   owed: readonly Owed[],
@@ -119,7 +119,7 @@ function monthlySaving(plan: PlanDocument, input: PlanInput): Range<Amount> {
   return forEachEnd((end) => overHorizon(amountIn(saving[end], input.reportingCurrency), input, 1))
 }
 
-/** Prepaid balances are told one by one: what is lost of each at its end. */
+/** Prepaid balances are reported one by one: what is lost of each at its end. */
 function balanceEffects(plan: PlanDocument, input: PlanInput, from: Day): ContractEffect[] {
   const last = (plan.contracts ?? []).reduce<Day>((day, { until }) => later(day, until), from)
   const phases = contractPhases(plan, input, { start: from, end: last })

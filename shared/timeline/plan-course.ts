@@ -68,7 +68,7 @@ function courseText(course: CashCourse, text: (amount: Amount) => MoneyText): Ca
   }
 }
 
-/** Each lever after those before it, and each as if it were the only one. */
+/** The saving of each lever in sequence, and of each as the only lever. */
 function leverShares(
   plan: PlanDocument,
   result: PlanResult,

@@ -8,8 +8,8 @@ import { endOf } from '../plan/plan-terms.ts'
 import { allTokens, sentTokens, workOf } from '../plan/work.ts'
 
 /**
- * The break-even of a plan as sentences can say it: the open model may use so many times today's tokens, so much may
- * be run again, so few cache hits may be left. A dial that cannot make the saving zero is not among them.
+ * The break-even thresholds of a plan: token factor, fallback share, cache carry-over and cache-hit share. A parameter
+ * that cannot bring the saving to zero is left out.
  */
 export function breakEvenDials(
   plan: PlanDocument,
@@ -47,7 +47,7 @@ export function breakEvenDials(
 type AssumedMeans = Readonly<Record<'factor' | 'fallback' | 'carry' | 'readsOfSent', number>>
 
 /**
- * What one case assumes on average: factors by tokens, reruns by money, cache hits by reads. Weighed by the work that
+ * What one case assumes on average: factors by tokens, reruns by money, cache hits by reads. Weighted by the work that
  * likely moves in every case, so that the cases differ by the assumption alone.
  */
 function assumedMeans(plan: PlanDocument, input: PlanInput, end: End): AssumedMeans {

@@ -3,15 +3,15 @@ import type { PlanInput, PlanWorkload } from '../plan/planning-input.ts'
 import { workloadFilter } from '../plan/plan-scope.ts'
 import { workOf } from '../plan/work.ts'
 
-/** A wave with its part of the plan. */
+/** A wave with its share of the plan. */
 export interface WeighedWave extends Pick<PlanWave, 'name' | 'startsAfterMonths' | 'rampMonths'> {
   /** From 0 to 1; all waves together are 1. */
   readonly weight: number
 }
 
 /**
- * Every wave's part of the spend that the plan reaches. Work belongs to the first wave that names it; what none
- * names goes at once.
+ * Every wave's share of the spend that the plan reaches. Work belongs to the first wave that names it; work that none
+ * names moves in the first month.
  */
 export function weighWaves(plan: PlanDocument, input: PlanInput): readonly WeighedWave[] {
   const waves = plan.waves ?? []
@@ -33,7 +33,7 @@ export function weighWaves(plan: PlanDocument, input: PlanInput): readonly Weigh
   })
 }
 
-/** The part of the whole saving that has arrived in a month, counted from 0. */
+/** The share of the full saving that is reached in a month, counted from 0. */
 export function activePart(waves: readonly WeighedWave[], month: number): number {
   const sum = waves.reduce((part, { startsAfterMonths, rampMonths, weight }) => {
     const run = month - startsAfterMonths + 1

@@ -20,7 +20,7 @@ interface RecommendationPanelProps {
 
 const REASONS = 3
 
-/** What should be done, in plain words: three reasons, the largest risk, the first test, how sure it is. */
+/** The recommendation: three reasons, the largest risk, the first test and the confidence. */
 export function RecommendationPanel({ document, recommendation }: RecommendationPanelProps) {
   const { t, f } = useWords()
   const speech = { t, f, document }

@@ -8,7 +8,7 @@ import { AssumptionsView } from './assumptions/AssumptionsView.tsx'
 import { PlansView } from './plans/PlansView.tsx'
 import { useTriedPlans } from './plans/use-tried-plans.ts'
 
-/** What is advised, what is planned, and what both stand on. */
+/** The savings screen: options, plans and assumptions. */
 export function SavingsScreen() {
   const { t } = useWords()
   return (

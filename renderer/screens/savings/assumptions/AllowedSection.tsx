@@ -15,7 +15,7 @@ import { CheckField, CheckList } from './CheckList.tsx'
 import type { SectionProps } from './section.ts'
 import { SellersTable } from './tables/SellersTable.tsx'
 
-/** What the program may propose: sellers, places, licences, evidence. */
+/** Limits on proposals: sellers, places, licenses, evidence. */
 export function AllowedSection(section: SectionProps) {
   const { t, f } = useWords()
   const { document, chosen, basis, onChange } = section

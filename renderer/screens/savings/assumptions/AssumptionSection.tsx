@@ -5,17 +5,17 @@ import type { SectionProps } from './section.ts'
 
 interface AssumptionSectionProps extends SectionProps {
   readonly part: TermsPart
-  /** The message: what is assumed. */
+  /** The heading: what is assumed. */
   readonly heading: string
   readonly text: string
   /** The default and where it comes from. */
   readonly byDefault: string
-  /** The source of the default, in the words in which it was written down. */
+  /** The source of the default, as written. */
   readonly source?: ReactNode
   readonly children: ReactNode
 }
 
-/** A part of the assumptions: what is assumed, what would be by default, and the way back to it. */
+/** A section of the assumptions, with its default and a button to restore it. */
 export function AssumptionSection(props: AssumptionSectionProps) {
   const { part, heading, text, byDefault, source, children, terms, basis, onChange } = props
   const { t } = useWords()

@@ -14,7 +14,7 @@ import { OwedSection } from './CommitmentsSection.tsx'
 import type { SectionProps } from './section.ts'
 import { TermsFileBar } from './AssumptionsFileBar.tsx'
 
-/** Everything that answers and plans stand on, to be changed, kept and handed over as a file. */
+/** The assumptions behind options and plans: editing, saving, and export as a file. */
 export function AssumptionsView({ document }: { readonly document: AnalysisDocument }) {
   const { t } = useWords()
   const terms = useApp((state) => state.savingsTerms)
@@ -59,7 +59,7 @@ function owesAnything({ owed }: Assumptions): boolean {
   return owed.commitments.length + owed.discountTiers.length + owed.contracts.length > 0
 }
 
-/** Takes changes over, one on the other. What is wrong with them is told at the head of the screen: one is led there. */
+/** Applies changes one after another. Faults are shown at the top of the screen, which is scrolled into view. */
 function useChange() {
   const changeTerms = useApp((state) => state.changeTerms)
   const dismissFault = useApp((state) => state.dismissFault)

@@ -8,7 +8,7 @@ import { CostsSideBySide } from './tables/CostsSideBySide.tsx'
 import { Exclusions } from './Exclusions.tsx'
 import type { SectionProps } from './section.ts'
 
-/** Which months stand for the months to come, what is left out of them, and what they cost by three prices. */
+/** The months of the baseline, the exclusions, and their cost at three sets of prices. */
 export function BaselineSection(section: SectionProps) {
   const { t, f } = useWords()
   const { chosen, basis, onChange } = section

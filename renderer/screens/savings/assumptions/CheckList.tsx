@@ -6,7 +6,7 @@ interface CheckListProps<T extends string> {
   readonly onToggle: (value: T) => void
 }
 
-/** Several of a few. */
+/** A list of checkboxes. */
 export function CheckList<T extends string>(props: CheckListProps<T>) {
   const { legend, note, choices, ticked, onToggle } = props
   return (

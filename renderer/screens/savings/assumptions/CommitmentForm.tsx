@@ -13,7 +13,7 @@ interface OwedFormProps {
   readonly onCancel: () => void
 }
 
-/** One contract. What cannot be used is said beside its field once the form was tried. */
+/** The form of one contract. Faults are shown beside their fields after the first attempt to save. */
 export function OwedForm({ document, draft: given, onTake, onCancel }: OwedFormProps) {
   const { t } = useWords()
   const [draft, setDraft] = useState(given)
@@ -178,7 +178,7 @@ function FieldError({ id, error }: { readonly id: string; readonly error: string
   )
 }
 
-/** Whoever stands on the bills, and whoever a file of assumptions names beside them. */
+/** The providers on the bills and those that a file of assumptions names. */
 function providerChoices({ byProvider }: AnalysisDocument, chosen: string) {
   const providers = new Set(['', ...byProvider.map(({ provider }) => provider), chosen])
   return [...providers].map((value) => ({ value, name: value === '' ? '–' : providerName(value) }))

@@ -15,7 +15,7 @@ import { AssumptionSection } from './AssumptionSection.tsx'
 import { OwedForm } from './CommitmentForm.tsx'
 import type { SectionProps } from './section.ts'
 
-/** What is owed to sellers whatever is planned. */
+/** Contracts with sellers: amounts that are due under every plan. */
 export function OwedSection(section: SectionProps) {
   const { t, f } = useWords()
   const words = t.savings.assumptions.owed

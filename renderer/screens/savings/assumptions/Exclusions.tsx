@@ -6,7 +6,7 @@ import { withExclusion, withoutExclusion } from './assumptions-draft.ts'
 import type { SectionProps } from './section.ts'
 import { useWorkloadNames } from './use-workload-names.ts'
 
-/** Spend that is no measure of the months to come, each with the reason. */
+/** Spend excluded from the baseline, each entry with its reason. */
 export function Exclusions(section: SectionProps) {
   const { t, f } = useWords()
   const { document, terms, onChange } = section

@@ -6,7 +6,7 @@ import { AssumptionSection } from './AssumptionSection.tsx'
 import { RangeForm } from './RangeForm.tsx'
 import type { SectionProps } from './section.ts'
 
-/** How far prices fall by themselves, and over how many months everything is counted. */
+/** The yearly price decline and the horizon. */
 export function OutlookSection(section: SectionProps) {
   const { t, f } = useWords()
   const { terms, basis, onChange } = section

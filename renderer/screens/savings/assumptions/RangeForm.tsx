@@ -16,9 +16,9 @@ interface RangeFormProps {
 
 const ENDS = ['low', 'likely', 'high'] as const
 
-/** Three ends of one figure, taken over together; whether they make sense is for the engine to say. */
+/** Low, likely and high of one figure, applied together; the engine validates them. */
 export function RangeForm({ range, ...rest }: RangeFormProps) {
-  // What is kept stands in the fields again as soon as it is another.
+  // The fields show the saved value again when it changes.
   return <Fields key={JSON.stringify(range)} range={range} {...rest} />
 }
 

@@ -9,7 +9,7 @@ import { HostingTable } from './tables/HostingTable.tsx'
 import { RangeForm } from './RangeForm.tsx'
 import type { SectionProps } from './section.ts'
 
-/** What own nodes would cost beside a host; the honest answer is often not to run any. */
+/** The cost of self-hosting compared with a host. */
 export function NodesSection(section: SectionProps) {
   const { t, f } = useWords()
   const { terms, chosen, basis, onChange } = section
@@ -68,7 +68,7 @@ function useHeading(rows: readonly HostingRow[]): string {
   return rows.some(({ verdict }) => verdict === 'unknown') ? words.unknown : words.noWork
 }
 
-/** The source of a default, in the words in which it was written down. */
+/** The source of a default, as written. */
 function Basis({ text }: { readonly text: string }) {
   const { t } = useWords()
   const [before = '', after = ''] = t.savings.assumptions.byDefault('\n').split('\n')

@@ -14,14 +14,14 @@ function partOf(terms: Assumptions, part: TermsPart): unknown {
   return part === 'outlook' ? [terms.horizonMonths, terms.priceDecline] : terms[part]
 }
 
-/** Which parts are other than the program sets them. */
+/** The parts that differ from their defaults. */
 export function changedParts(terms: Assumptions, defaults: Assumptions): readonly TermsPart[] {
   return TERMS_PARTS.filter(
     (part) => sorted(partOf(terms, part)) !== sorted(partOf(defaults, part)),
   )
 }
 
-/** The terms with one part as the program sets it. */
+/** The terms with one part reset to its default. */
 export function withDefault(
   terms: Assumptions,
   defaults: Assumptions,
@@ -32,7 +32,7 @@ export function withDefault(
   return { ...terms, horizonMonths, priceDecline }
 }
 
-/** Text that does not depend on the order in which members were written. */
+/** A text for comparison that does not depend on the order of members. */
 function sorted(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -41,7 +41,7 @@ function sorted(data: unknown): string {
   )
 }
 
-/** What is left out, one more; the same month and workload once, with the newer reason. */
+/** The exclusions with one more; a month and workload appear once, with the newer reason. */
 export function withExclusion(terms: Assumptions, added: BaselineExclusion): Assumptions {
   const without = withoutExclusion(terms, added).baseline
   return { ...terms, baseline: { ...without, exclusions: [...without.exclusions, added] } }
@@ -88,7 +88,7 @@ export function rangeDraft({ low, likely, high }: Range<number>, isPercent: bool
   return { isPercent, low: text(low), likely: text(likely), high: text(high) }
 }
 
-/** The range that was typed; `undefined` where an end is no number. Whether it makes sense is for the engine to say. */
+/** The range that was typed; `undefined` where an end is no number. The engine validates it. */
 export function rangeOf({ isPercent, ...ends }: RangeDraft): Range<number> | undefined {
   const [low, likely, high] = [ends.low, ends.likely, ends.high].map((text) => numberOf(text))
   if (low === undefined || likely === undefined || high === undefined) return undefined
@@ -102,7 +102,7 @@ export function numberOf(text: string): number | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }
 
-/** Without the noise that a hundredfold leaves behind the tenth decimal. */
+/** Rounded to ten decimals, to remove floating-point noise of the multiplication by 100. */
 function tidy(value: number): number {
   return Math.round(value * 1e10) / 1e10
 }

@@ -42,7 +42,7 @@ export function emptyOwed(kind: OwedKind, currency: string): OwedDraft {
   }
 }
 
-/** What is owed of one kind, in its order. */
+/** The contracts of one kind, in their order. */
 export function owedOf(
   owed: OwedContracts,
   kind: OwedKind,
@@ -87,7 +87,7 @@ function moneyDraft(money: MoneyText, currency: string): { amount: string; curre
   return { amount: money[own ?? currency] ?? '', currency: own ?? currency }
 }
 
-/** Fields that hold nothing usable. */
+/** The fields with faults. */
 export function owedFaults(draft: OwedDraft): readonly OwedField[] {
   const { kind, provider, until, discount } = draft
   const percent = numberOf(discount)
@@ -112,7 +112,7 @@ function amountOf({ amount }: OwedDraft): string | undefined {
 }
 
 /**
- * What is owed with one contract more, or with another in the place of the `at`-th of its kind.
+ * The contracts with one added, or with the `at`-th of its kind replaced.
  *
  * @throws RangeError for a draft with faults.
  */
@@ -164,7 +164,7 @@ function whereOf({ tier, project }: OwedDraft, old: Where): Where {
   }
 }
 
-/** What is owed without the `at`-th contract of its kind. */
+/** The contracts without the `at`-th of its kind. */
 export function withoutOwed(owed: OwedContracts, kind: OwedKind, at: number): OwedContracts {
   const left = <T>(list: readonly T[]): readonly T[] => list.filter((_, place) => place !== at)
   switch (kind) {

@@ -2,14 +2,14 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import type { SavingsBasis } from '../../../../shared/views/assumptions-basis.ts'
 import type { Assumptions } from '../../../../shared/document/user/assumptions-document.ts'
 
-/** What every section shows and changes. */
+/** The properties of every section. */
 export interface SectionProps {
   readonly document: AnalysisDocument
-  /** As the answers stand on them. */
+  /** The assumptions behind the options shown. */
   readonly terms: Assumptions
-  /** The same with what was chosen since and is still being worked out. */
+  /** The same with later changes that are still being calculated. */
   readonly chosen: Assumptions
   readonly basis: SavingsBasis
-  /** Changes what was chosen last, so that of two quick changes none is lost. */
+  /** Changes the latest assumptions, so that two quick changes are both kept. */
   readonly onChange: (change: (terms: Assumptions) => Assumptions) => void
 }

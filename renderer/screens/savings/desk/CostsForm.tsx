@@ -30,7 +30,7 @@ interface CostsFormProps {
   readonly edit: PlanEdit
 }
 
-/** What the change itself costs: the user's figures, and items with where each comes from. */
+/** The cost of the change: the user's figures, and items with their sources. */
 export const CostsForm = memo(function CostsForm(props: CostsFormProps) {
   const { items, currency, edit } = props
   const { t } = useWords()
@@ -113,7 +113,7 @@ function OwnCost({ when, name, costs, currency: reporting, edit }: OwnCostProps)
 interface ItemProps extends CostsFormProps {
   readonly item: PlanCostItem
   readonly place: number
-  /** Items in a row that come from the same place say so once. */
+  /** Adjacent items with the same source show it once. */
   readonly isLastOfBasis: boolean
 }
 

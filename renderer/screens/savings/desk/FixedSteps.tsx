@@ -6,7 +6,7 @@ interface FixedStepsProps {
   readonly savings: readonly LeverSaving[]
 }
 
-/** What follows from nodes and contracts, after every lever: it has no place to be dragged to, but it is in the sum. */
+/** Steps that follow from self-hosting and contracts, after all levers; they cannot be dragged. */
 export function FixedSteps({ savings }: FixedStepsProps) {
   const { t } = useWords()
   const words = t.savings.desk

@@ -4,7 +4,7 @@ import { FigureText } from '../../../components/FigureText.tsx'
 
 interface LeverMoneyProps {
   readonly place: 'first' | 'second'
-  /** `undefined`: it is being worked out. */
+  /** `undefined` while it is being calculated. */
   readonly figure: Figure | undefined
   /** The head of its column, said beside it where there is no room for columns. */
   readonly name: string

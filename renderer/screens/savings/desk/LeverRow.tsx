@@ -23,7 +23,7 @@ interface LeverRowProps {
   readonly onDrag: (place: number | undefined) => void
   readonly onDrop: (place: number) => void
   readonly move: (from: number, to: number, part?: string) => void
-  /** `undefined`: it must stay. */
+  /** `undefined` if the lever cannot be removed. */
   readonly remove: ((place: number) => void) | undefined
   readonly edit: PlanEdit
 }
@@ -78,7 +78,7 @@ function Savings({ saving }: LeverRowProps) {
   )
 }
 
-/** What the row is dragged by. */
+/** The drag handle of the row. */
 function Handle({ place, name, onDrag }: NamedProps) {
   const { t } = useWords()
   return (

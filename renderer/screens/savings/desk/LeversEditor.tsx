@@ -19,13 +19,13 @@ interface LeversEditorProps {
   readonly document: AnalysisDocument
   readonly plan: EditablePlan
   readonly figures: PlanFigures
-  /** Of this very plan; `undefined` while they are worked out. */
+  /** Of this plan; `undefined` while they are being calculated. */
   readonly details: PlanDetails | null | undefined
   readonly choices: ScopeChoices
   readonly edit: PlanEdit
 }
 
-/** The levers in the order in which they are pulled: dragged by a handle, or moved by keys. */
+/** The levers in the order in which they are applied, reordered by dragging or by keys. */
 export function LeversEditor(props: LeversEditorProps) {
   const { document, plan, figures, details, choices, edit } = props
   const savings = leverSavings(document, figures.plan, details)
@@ -97,7 +97,7 @@ function LeversHead() {
   )
 }
 
-/** How much more the levers would save one by one. */
+/** The overlap: how much more the levers would save if taken one by one. */
 function Overlap({ document, figures }: Pick<LeversEditorProps, 'document' | 'figures'>) {
   const { t, mark } = useWords()
   const { overlap } = planMoney(document, figures)

@@ -32,7 +32,7 @@ interface PlanDeskProps {
 const NO_ITEMS: readonly PlanCostItem[] = []
 const NO_WAVES: readonly PlanWave[] = []
 
-/** Everything that can be changed in one plan; the figures above it are the engine's, while a slider moves. */
+/** The editor of one plan. The engine updates the figures above it while a slider moves. */
 export function PlanDesk(props: PlanDeskProps) {
   const { document, figures, isOwn } = props
   const { t } = useWords()

@@ -18,7 +18,7 @@ interface AnswersViewProps {
   readonly chosen: PlanFigures | undefined
 }
 
-/** The four answers on one scale, what they say should be done, and what is not counted. */
+/** The four options on one scale, the recommendation, and what is not counted. */
 export function AnswersView({ document, alternatives, figures, chosen }: AnswersViewProps) {
   const { t, f } = useWords()
   const { recommendation } = document

@@ -6,7 +6,7 @@ import { exclusionFact } from '../../../../shared/insights/advice-text.ts'
 import { excludedCount, excludedModels } from '../../../../shared/insights/options.ts'
 import { MarkedText } from '../../../components/MarkedText.tsx'
 
-/** Models that the program does not propose, each with the reason and the fact that decided. */
+/** Models that the program does not propose, each with the reason and the deciding fact. */
 export function ExcludedCandidates({ document }: { readonly document: AnalysisDocument }) {
   const { t, f, counted } = useWords()
   const excluded = excludedModels(document)

@@ -17,7 +17,7 @@ interface BreakEvenPanelProps {
   readonly figures: PlanFigures
 }
 
-/** Where nothing would be left of the saving, in sentences on rulers, beside what is assumed. */
+/** The thresholds at which the saving is zero, as sentences with rulers, compared with the assumptions. */
 export function BreakEvenPanel({ document, figures }: BreakEvenPanelProps) {
   const { t } = useWords()
   const { plan, gross } = figures

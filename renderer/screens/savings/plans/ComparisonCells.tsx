@@ -145,7 +145,7 @@ interface RangesProps {
 
 const TICKS = 2
 
-/** Every range on the same scale, so that they can be held beside each other. */
+/** All ranges on the same scale, so that they can be compared. */
 export function Ranges({ document, figures, best, hasNothing }: RangesProps) {
   const { t, f, mark } = useWords()
   const ends = figures.flatMap(({ net }) => [net.low, net.high])

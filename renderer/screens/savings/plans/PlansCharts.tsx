@@ -30,7 +30,7 @@ const TICKS = 4
 /** So many plans still stand in one column beside the other drawing. */
 const FEW = 4
 
-/** All plans on one scale: what they leave, and what that is made of. */
+/** All plans on one scale: their net value and the steps it consists of. */
 export const PlansCharts = memo(function PlansCharts(props: PlansChartsProps) {
   const isMany = props.figures.length > FEW
   return (

@@ -5,7 +5,7 @@ import { PriceButton } from '../../../components/PriceButton.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 
-/** The prices a plan stands on: who sells, at what price, since when, seen where and when. */
+/** The prices used in a plan, with seller, validity, source and date. */
 export function PricesTable({ plan }: { readonly plan: PlanResult }) {
   const { t, f } = useWords()
   const words = t.savings

@@ -20,7 +20,7 @@ interface SavingsWordsProps {
   readonly chosen: PlanFigures
 }
 
-/** What the figures say in sentences, and what they leave out. */
+/** The conclusions from the figures as sentences, and what is not counted. */
 export function SavingsWords(props: SavingsWordsProps) {
   const { t } = useWords()
   const { recommendation } = props.document
@@ -66,7 +66,7 @@ function useSays(props: SavingsWordsProps): readonly string[] {
   return [...usePlanSays(props), ...useMoveSays(props), t.savings.quality]
 }
 
-/** Which plan is worth most, which is the safest, and which can lose money. */
+/** The plan with the highest likely value, the one with the best low case, and plans that can cost money. */
 function usePlanSays({ document, figures }: SavingsWordsProps): readonly string[] {
   const { t, mark } = useWords()
   const words = t.savings

@@ -25,7 +25,7 @@ const ROLES: Readonly<Record<WaterfallStep['kind'], WaterfallBar['role']>> = {
   after: 'end',
 }
 
-/** What the saving is made of: from today's bill, step by step, to the one after. */
+/** The steps of the saving, from today's bill to the bill after the plan. */
 export function WaterfallPanel({ document, figures }: WaterfallPanelProps) {
   const { t, mark } = useWords()
   const { overlap } = planMoney(document, figures)

@@ -17,7 +17,7 @@ import { hasOwnCosts, paybackText, type CoursePanelProps } from './timeline-word
 const HEIGHT = 360
 const TICKS = 6
 
-/** Month by month: when the plan has paid for itself, and how far that is from sure. */
+/** Cash flow by month: payback and its range. */
 export function CashPanel(props: CoursePanelProps) {
   const { t } = useWords()
   return (
@@ -89,5 +89,5 @@ function useChart(props: CoursePanelProps): CashChart {
 
 const GROSS_PARTS = ['reduction'] as const
 
-/** What the sums are made of, where the plan has costs of its own. */
+/** The parts of the sums, for a plan with costs. */
 const COST_PARTS = ['reduction', 'oneOff', 'recurring', 'net'] as const

@@ -8,7 +8,7 @@ import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
 import type { CoursePanelProps } from './timeline-words.ts'
 
-/** What each contract takes off a month, until when, and from when a move is free. */
+/** What each contract takes off the monthly saving, its end, and the day from which none does. */
 export function ContractsPanel(props: CoursePanelProps) {
   const {
     document,

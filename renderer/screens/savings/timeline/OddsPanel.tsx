@@ -22,7 +22,7 @@ const PERCENTS = [
   ['p95', 0.95, 'end'],
 ] as const satisfies readonly (readonly [keyof Percentiles, number, SpreadPoint['role']])[]
 
-/** The second view: every figure drawn on its own, beside low to high on the same scale. */
+/** The simulation: independent draws, compared with low to high on the same scale. */
 export function OddsPanel(props: CoursePanelProps) {
   const { t, f } = useWords()
   const words = t.savings.course

@@ -7,7 +7,7 @@ import { FigureText } from '../../../components/FigureText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { hasOwnCosts, type CoursePanelProps } from './timeline-words.ts'
 
-/** What the months come to: reduction and avoidance apart, present value, run-rate, this year, payback. */
+/** Totals over the horizon: reduction, avoidance, present value, run-rate, in-year, payback. */
 export function SumsPanel(props: CoursePanelProps) {
   const { document, plan, details } = props
   const { t, mark } = useWords()

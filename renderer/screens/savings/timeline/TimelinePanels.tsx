@@ -12,7 +12,7 @@ interface CoursePanelsProps {
   readonly plan: EditablePlan
 }
 
-/** The plan over time: cash and payback, what it comes to, the second view, what contracts take. */
+/** The timeline of a plan: cash flow, totals, simulation, contracts. */
 export function CoursePanels({ document, plan }: CoursePanelsProps) {
   const { t } = useWords()
   const { details, isCurrent } = usePlanDetails(plan)

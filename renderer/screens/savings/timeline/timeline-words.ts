@@ -34,7 +34,7 @@ export function paybackText(
 
 const SMALL_SHARE = 0.02
 
-/** A value on a dial: times, or a share. */
+/** The value of a threshold: a multiple or a share. */
 export function dialValue(kind: Dial['kind'], value: number, { f }: Pick<Speech, 'f'>): string {
   if (kind === 'tokens') return f.decimal(value, 1)
   return f.share(value, value > 0 && value < SMALL_SHARE ? 1 : 0)
@@ -51,7 +51,7 @@ export function thresholdText(
     : dialValue(kind, zeroAt, { f })
 }
 
-/** What is assumed on a dial, with its range where there is one, and whether that is too much already. */
+/** The assumed value of a threshold with its range, and whether it is already crossed. */
 export function assumedText({ kind, assumed, ends, isCrossed }: Dial, { t, f }: Speech): string {
   const words = t.savings.course
   const [low, value, high] = [

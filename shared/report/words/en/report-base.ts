@@ -138,8 +138,8 @@ export const reconciliation = ({ number, several }: Counting) => ({
   overlapPeriod: 'Shared days',
   overlapResolution: 'Resolution',
   notCounted: 'Not counted',
-  notCountedCovered: (money: string) => `covered by a plan ${money}`,
-  notCountedEstimate: (money: string) => `estimated by the source ${money}`,
+  notCountedCovered: (money: string) => `${money} covered by a plan`,
+  notCountedEstimate: (money: string) => `${money} estimated by the source`,
 })
 
 export const spend = ({ several }: Counting) => ({

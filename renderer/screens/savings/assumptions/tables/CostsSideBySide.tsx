@@ -4,7 +4,7 @@ import { FigureText } from '../../../../components/FigureText.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 import type { SectionProps } from '../section.ts'
 
-/** The same work at list, at one's own prices, and as it was really paid. */
+/** List, contracted and effective cost of the same work. */
 export function CostsSideBySide({ document, basis }: SectionProps) {
   const { t, mark } = useWords()
   const words = t.savings.assumptions.costs

@@ -3,7 +3,7 @@ import { providerName } from '../../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 
-/** Every measured way to serve a model, on the work that may go there, beside the cheapest host. */
+/** Every measured setup compared with the cheapest host, for the work that may move there. */
 export function HostingTable({ rows }: { readonly rows: readonly HostingRow[] }) {
   const { t } = useWords()
   const words = t.savings.assumptions.hosting

@@ -11,7 +11,7 @@ interface SellersTableProps {
   readonly onChange: (part: Pick<AllowedCandidates, 'sellers'>) => void
 }
 
-/** Sellers of open models with what their terms say, each to be ticked. */
+/** Sellers of open models with their terms and a checkbox for each. */
 export function SellersTable({ sellers, allowed, onChange }: SellersTableProps) {
   const { t, f } = useWords()
   const words = t.savings.assumptions.allowed
