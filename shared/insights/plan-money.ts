@@ -7,7 +7,6 @@ import { centPlaces } from '../i18n/money-text.ts'
 import {
   countFigure,
   derivedFigure,
-  documentFigure,
   shareFigure,
   type Figure,
   type FigureTerms,
@@ -16,7 +15,7 @@ import { overHorizon } from './horizon.ts'
 import { moneyFigure } from './money.ts'
 import { notRepricedBy, planFigures, savedBy, type PlanFigures } from './plans.ts'
 import { derivedRange, rangeFigures } from './print-figure.ts'
-import { reportedOrZero, reportedRange, sum } from './reported.ts'
+import { reported, reportedOrZero, reportedRange, sum } from './reported.ts'
 import { movedCents } from './printed-cents.ts'
 import { centsOf, spendTerms } from './spend.ts'
 import { isPaidAboveNeed, tierFigures } from './tiers.ts'
@@ -94,7 +93,8 @@ export function planMoney(document: AnalysisDocument, figures: PlanFigures): Pla
     costs: range('costs', costs, 'costs'),
     baseline: derivedFigure(`${name}/baseline`, baseline, over),
     overlap: derivedFigure(`${name}/overlap`, overlap, over),
-    notRepriced: notRepricedFigure(document, place, plan),
+    notRepriced:
+      plan.notRepriced[currency] === undefined ? undefined : notRepricedTotal(document, plan),
     movedSpend: derivedFigure(
       `${name}/moved-spend`,
       sum(plan.moves.map((move, at) => centsOf(moveBaseline(document, place, move, at)))),
@@ -116,15 +116,16 @@ const BREAK_EVEN: FigureTerms = {
   form: 'decimal-1',
 }
 
-function notRepricedFigure(
-  document: AnalysisDocument,
-  place: string,
-  { notRepriced }: PlanResult,
-): Figure | undefined {
+/** What a plan does not reprice: the sum of its reasons as they are printed. */
+export function notRepricedTotal(document: AnalysisDocument, plan: PlanResult): Figure {
   const { reportingCurrency: currency } = document
-  const terms = { ...spendTerms(document), formula: 'not-repriced' }
-  const figure = documentFigure(`${place}/notRepriced/${currency}`, notRepriced[currency], terms)
-  return figure && planFigure(place, `notRepriced/${currency}`, figure.value, terms)
+  const total = sum(notRepricedFigures(document, plan).map(({ spend }) => spend.value))
+  const terms = { ...spendTerms(document), formula: 'cents' }
+  const place = planPlace(document, plan)
+  const exact = reported(document, plan.notRepriced)
+  return exact !== undefined && roundTo(exact, centPlaces(currency)) === total
+    ? planFigure(place, `notRepriced/${currency}`, exact, terms)
+    : derivedFigure(`${planName(document, plan)}/notRepriced`, total, terms)
 }
 
 /** A move with its money: paid today in the observed period, and after, each end. */
@@ -197,6 +198,20 @@ export function movedAfter(document: AnalysisDocument, plan: PlanResult): Figure
     ...estimateTerms(document, plan.horizonMonths, 'moves'),
     period: document.totals.period,
   })
+}
+
+/** Paid today for the moves after those with the largest saving, together. @param count of the largest moves. */
+export function otherMovesSpend(
+  document: AnalysisDocument,
+  plan: PlanResult,
+  count: number,
+): Figure {
+  const rest = moveMoney(document, plan).slice(count)
+  return derivedFigure(
+    `${planName(document, plan)}/moves-after-${count}`,
+    sum(rest.map(({ baseline }) => centsOf(baseline))),
+    { ...spendTerms(document), formula: 'moves' },
+  )
 }
 
 /** The share of the moved spend that the largest moves hold. @param count of the largest moves. */

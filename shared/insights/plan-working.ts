@@ -22,7 +22,7 @@ import {
   type FigureTerms,
 } from './figure.ts'
 import { moneyFigure } from './money.ts'
-import { estimateTerms, notRepricedFigures, planPlace } from './plan-money.ts'
+import { estimateTerms, planPlace } from './plan-money.ts'
 import { figuresOfPlan } from './plans.ts'
 import { rangeFigures } from './print-figure.ts'
 import { reported, reportedOrZero, reportedRange, sum } from './reported.ts'
@@ -194,14 +194,4 @@ export function modelSwitchState(
   const steps = plan.steps.filter(({ lever }) => lever === 'model-switch')
   const saving = sum(steps.map(({ likely }) => reportedOrZero(document, likely)))
   return saving > ZERO ? 'saves' : 'costs'
-}
-
-/** What a plan does not reprice: the sum of its reasons as they are printed. */
-export function notRepricedTotal(document: AnalysisDocument, plan: PlanResult): Figure {
-  const total = sum(notRepricedFigures(document, plan).map(({ spend }) => spend.value))
-  const place = planPlace(document, plan)
-  const figure = moneyFigure(document, `${place}/notRepriced`, plan.notRepriced)
-  const isSame = figure && roundTo(figure.value, centPlaces(figure.unit)) === total
-  const terms = { ...observedTerms(document, plan, 'cents'), form: 'cents' } as const
-  return isSame ? figure : derivedFigure(`${place.slice(1)}/notRepriced`, total, terms)
 }

@@ -29,6 +29,15 @@ const NO_TOKENS: TokensText = {
 
 /** A whole analysis document of an invented firm: 7 providers, 30 workloads, a quarter, 3 plans, one bad file. */
 export function documentFixture(): AnalysisDocument {
+  return {
+    ...documentWithoutAdvice(),
+    alternatives: FIXTURE_ALTERNATIVES,
+    recommendation: FIXTURE_RECOMMENDATION,
+  }
+}
+
+/** The same without the four options and the recommendation: plans alone. */
+export function documentWithoutAdvice(): AnalysisDocument {
   const total = FIXTURE_WORKLOADS.reduce((sum, workload) => sum + centsOf(workload), 0)
   const workloads = FIXTURE_WORKLOADS.map(workloadEntry).sort(
     (a, b) => Number(b.spend['USD']) - Number(a.spend['USD']),
@@ -107,8 +116,6 @@ export function documentFixture(): AnalysisDocument {
       unclassified: tierSpend(null),
     },
     plans: fixturePlans(total),
-    alternatives: FIXTURE_ALTERNATIVES,
-    recommendation: FIXTURE_RECOMMENDATION,
   }
 }
 

@@ -5,10 +5,11 @@ import {
   moveMoney,
   movingCounts,
   notRepricedFigures,
+  notRepricedTotal,
   planPlace,
   type MoveMoney,
 } from '../../insights/plan-money.ts'
-import { notRepricedTotal, planWorking, type WorkingLine } from '../../insights/plan-working.ts'
+import { planWorking, type WorkingLine } from '../../insights/plan-working.ts'
 import { shortFigure } from '../../insights/figure.ts'
 import { descending } from '../../insights/reported.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'

@@ -68,7 +68,7 @@ function useProofLines(document: AnalysisDocument): readonly ComparisonLine[] {
       name: rows.evidence,
       cell: ({ evidence }) =>
         evidence === undefined ? '–' : <Grade grade={evidence} reason={words.evidence[evidence]} />,
-      nothing: <Grade grade="A" reason={words.evidence.A} />,
+      nothing: '–',
     },
     {
       name: rows.notRepriced,

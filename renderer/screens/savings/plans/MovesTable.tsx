@@ -5,6 +5,7 @@ import {
   moveMoney,
   movedAfter,
   movingCounts,
+  otherMovesSpend,
   planMoney,
   type MoveMoney,
 } from '../../../../shared/insights/plan-money.ts'
@@ -31,15 +32,14 @@ export function MovesTable({ document, figures }: MovesTableProps) {
   const words = t.savings
   const { plan } = figures
   const moves = moveMoney(document, plan)
-  const more = moves.length > SHOWN ? [words.moreMoves(f.counted(moves.length - SHOWN))] : []
-  const months = f.counted(Math.round(plan.months))
+  const months = { n: plan.months, text: f.decimal(plan.months, 1) }
   return (
     <Figure
       isThin
       title={useTitle({ document, figures })}
       unit={words.movesUnit(document.reportingCurrency, months)}
       note={useCounts(document, plan)}
-      source={[...useGrades(plan), ...more].join(' · ')}
+      source={[...useGrades(plan), ...useMore(document, plan)].join(' · ')}
     >
       <ScrollBox label={words.rows.moved} className="wide-table gap2">
         <table className="t tight">
@@ -92,6 +92,14 @@ function useCounts(document: AnalysisDocument, plan: PlanResult): string | undef
     says.push(t.savings.movingOthers(counted(counts.movingOthers)))
   }
   return says.join(' ')
+}
+
+/** What the moves that are not shown come to, so that the table leads to the sum of its title. */
+function useMore(document: AnalysisDocument, plan: PlanResult): readonly string[] {
+  const { t, f, mark } = useWords()
+  const count = plan.moves.length - SHOWN
+  if (count <= 0) return []
+  return [t.savings.moreMoves(f.counted(count), mark(otherMovesSpend(document, plan, SHOWN)))]
 }
 
 /** The grades that occur, each with its meaning. */

@@ -83,11 +83,19 @@ function useChart(props: CoursePanelProps): SpreadChart {
       { label: words.oddsDrawn, points },
     ],
     zeroText: words.zero,
-    facts: [
-      { label: words.odds.net, text: figureText(drawn.probabilityOfNet, f) },
-      { label: words.odds.saving, text: figureText(drawn.probabilityOfSaving, f) },
-    ],
+    facts: useFacts(props),
   }
+}
+
+/** The chances in words: after costs only where the plan has any. */
+function useFacts(props: CoursePanelProps): SpreadChart['facts'] {
+  const { t, f } = useWords()
+  const { document, plan, details } = props
+  const words = t.savings.course.odds
+  const drawn = drawFigures(document, plan, details.simulation)
+  const saving = { label: words.saving, text: figureText(drawn.probabilityOfSaving, f) }
+  const net = { label: words.net, text: figureText(drawn.probabilityOfNet, f) }
+  return hasOwnCosts(props) ? [net, saving] : [saving]
 }
 
 const ROLES = { low: 'end', likely: 'middle', high: 'end' } as const

@@ -132,7 +132,7 @@ export const savings = {
   baseline: 'Today',
   afterLikely: 'After, likely',
   afterRange: 'Best to worst',
-  moreMoves: (n: Counted) => `and ${word(n)} more with less spend`,
+  moreMoves: (n: Counted, money: string) => `and ${word(n)} more, with ${money} today`,
 }
 
 export const report = {

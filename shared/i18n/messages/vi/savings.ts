@@ -119,7 +119,7 @@ export const savings: Messages['savings'] = {
   baseline: 'Hiện nay',
   afterLikely: 'Sau, khả dĩ',
   afterRange: 'Tốt đến xấu nhất',
-  moreMoves: (n) => `và ${word(n)} tải nữa, nhỏ hơn`,
+  moreMoves: (n, money) => `và ${word(n)} tải nữa, hiện tốn ${money}`,
 }
 
 export const report: Messages['report'] = {

@@ -115,7 +115,7 @@ export const savings: Messages['savings'] = {
   baseline: '现状',
   afterLikely: '之后，最可能',
   afterRange: '最好至最差',
-  moreMoves: (n) => `另有 ${n.text} 项较小`,
+  moreMoves: (n, money) => `另有 ${n.text} 项，目前为 ${money}`,
 }
 
 export const report: Messages['report'] = {
