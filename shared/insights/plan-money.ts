@@ -4,13 +4,7 @@ import type { MoveResult, NotRepricedEntry, PlanResult } from '../document/plan-
 import { mapEnds, type Range } from '../domain/range.ts'
 import type { PlanEffect } from '../views/review-views.ts'
 import { centPlaces } from '../i18n/money-text.ts'
-import {
-  countFigure,
-  derivedFigure,
-  shareFigure,
-  type Figure,
-  type FigureTerms,
-} from './figure.ts'
+import { countFigure, derivedFigure, shareFigure, type Figure, type FigureTerms } from './figure.ts'
 import { overHorizon } from './horizon.ts'
 import { moneyFigure } from './money.ts'
 import { notRepricedBy, planFigures, savedBy, type PlanFigures } from './plans.ts'

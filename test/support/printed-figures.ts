@@ -21,7 +21,7 @@ interface Printed {
 
 /**
  * What a page prints in its main part: every figure with its id, and every text with an amount or a share that has none.
- * What users type, and places marked `data-source` (list prices, cells of a file), are no figures.
+ * What users type, and the words of a drawing beside its values, are no figures.
  */
 export async function printedFigures(page: Page): Promise<Printed> {
   return page.evaluate(() => {
@@ -35,7 +35,11 @@ export async function printedFigures(page: Page): Promise<Printed> {
     const amount = new RegExp(
       String.raw`[$€£¥₫]\s?${number}|${number}\s?(?:USD|EUR|GBP|CNY|VND|JPY)\b|${number}\s?%`,
     )
-    const exempt = '[data-id], [data-source], input, textarea, select, option, style, script, code'
+    const exempt = [
+      '[data-id], input, label output, textarea, select, option, style, script, code',
+      // What a drawing says to those who do not see it repeats its labels; the names of its rows are words.
+      'desc, svg text:not([data-role="value"])',
+    ].join(', ')
     const strays: { text: string; around: string }[] = []
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

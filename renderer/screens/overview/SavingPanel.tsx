@@ -4,7 +4,7 @@ import type { AnalysisDocument } from '../../../shared/document/analysis-documen
 import { ZERO } from '../../../shared/domain/amount.ts'
 import { mapEnds } from '../../../shared/domain/range.ts'
 import { caseFigures, caseMoney, type CaseRow } from '../../../shared/insights/options.ts'
-import { figureText } from '../../../shared/insights/print-figure.ts'
+import { chartLabel } from '../../../shared/insights/chart-money.ts'
 import { drawn } from '../../../shared/insights/spend.ts'
 import { basisText } from '../../components/basis-text.ts'
 import { caseName } from '../../components/case-name.ts'
@@ -60,10 +60,7 @@ function useChart(document: AnalysisDocument): RangeChart {
     scale: rangeScale(ends.map(drawn), TICKS, tick),
     rows: rows.map((row, at) => ({
       label: caseName(row, t),
-      ...mapEnds(caseMoney(document, row), (figure) => ({
-        value: drawn(figure.value),
-        text: figureText(figure, f),
-      })),
+      ...mapEnds(caseMoney(document, row), (figure) => chartLabel(figure, f)),
       isBest: at === 0 && row.net.likely > ZERO,
     })),
   }

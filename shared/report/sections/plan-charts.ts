@@ -3,13 +3,12 @@ import type { MoneyText } from '../../domain/money.ts'
 import { figureWords } from '../../i18n/figure-words.ts'
 import type { AnalysisDocument } from '../../document/analysis-document.ts'
 import type { PlanResult } from '../../document/plan-result.ts'
-import { chartThousands } from '../../insights/chart-money.ts'
+import { chartLabel, chartThousands } from '../../insights/chart-money.ts'
 import { planPlace } from '../../insights/plan-money.ts'
 import { driverMoney, observedMoney } from '../../insights/plan-working.ts'
 import { reportedOrZero } from '../../insights/reported.ts'
 import type { WaterfallBar } from '../../charts/chart-data.ts'
 import type { ChartBlock } from '../block.ts'
-import { chartValue } from '../chart-values.ts'
 import { show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
@@ -51,7 +50,7 @@ function levelBar(
   role: 'start' | 'end',
 ): WaterfallBar {
   const name = `${planPlace(view.document, plan).slice(1)}/${role}`
-  return { label, ...chartValue(view, chartThousands(view.document, name, amount)), role }
+  return { label, ...chartLabel(chartThousands(view.document, name, amount), view.formats), role }
 }
 
 function stepBar(
@@ -63,7 +62,7 @@ function stepBar(
 ): WaterfallBar {
   const name = `${planPlace(view.document, plan).slice(1)}/steps/${at}`
   const figure = chartThousands(view.document, name, change, 'signed-decimal-1')
-  return { label, ...chartValue(view, figure), role: change > 0n ? 'cost' : 'saving' }
+  return { label, ...chartLabel(figure, view.formats), role: change > 0n ? 'cost' : 'saving' }
 }
 
 const DRIVERS_SHOWN = 8
@@ -75,7 +74,7 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
   const { saving } = observedMoney(document, plan)
   const drivers = driverMoney(document, plan, DRIVERS_SHOWN)
   const [widest] = drivers
-  const middle = saving && chartValue(view, saving.likely)
+  const middle = saving && chartLabel(saving.likely, view.formats)
   if (middle === undefined || widest === undefined) return []
   return [
     {
@@ -87,8 +86,8 @@ export function driversChart(view: ReportView, plan: PlanResult): readonly Chart
         middle,
         rows: drivers.map(({ parameter, low, high }) => ({
           label: driverName(view, plan, parameter),
-          low: chartValue(view, low),
-          high: chartValue(view, high),
+          low: chartLabel(low, view.formats),
+          high: chartLabel(high, view.formats),
         })),
       },
       source: w.driversSource,

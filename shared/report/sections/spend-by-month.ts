@@ -1,4 +1,4 @@
-import { chartThousands } from '../../insights/chart-money.ts'
+import { chartLabel, chartThousands } from '../../insights/chart-money.ts'
 import {
   changeFigures,
   lastChange,
@@ -9,7 +9,6 @@ import {
 } from '../../insights/months.ts'
 import { centsFigure, spentInAll } from '../../insights/spend.ts'
 import type { Block, Cell, ChartBlock, TableBlock } from '../block.ts'
-import { chartValue } from '../chart-values.ts'
 import { monthName, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportView } from '../report.ts'
 
@@ -40,14 +39,14 @@ function monthChart(view: ReportView): ChartBlock {
         note: isPartial
           ? w.coveredDays(formats.count(coveredDays), formats.count(days))
           : undefined,
-        total: chartValue(view, chartThousands(document, `byMonth/${month}`, cents)),
+        total: chartLabel(chartThousands(document, `byMonth/${month}`, cents), view.formats),
       })),
       series: series.map((each) => ({
         name: seriesName(view, each),
         values: each.cents.map((cents, at) =>
-          chartValue(
-            view,
+          chartLabel(
             chartThousands(document, `byMonth/${at}/${each.provider ?? 'others'}`, cents),
+            view.formats,
           ),
         ),
       })),

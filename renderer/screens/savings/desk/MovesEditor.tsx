@@ -86,7 +86,7 @@ function Slider({
           edit((plan) => withLikely(plan, place, name, value), `${name} ${place}`)
         }}
       />
-      <span className="n b">{shown}</span>
+      <output className="n b">{shown}</output>
     </label>
   )
 }

@@ -6,7 +6,7 @@ import { ZERO } from '../../../../shared/domain/amount.ts'
 import { mapEnds } from '../../../../shared/domain/range.ts'
 import { planMoney } from '../../../../shared/insights/plan-money.ts'
 import { type PlanFigures } from '../../../../shared/insights/plans.ts'
-import { figureText } from '../../../../shared/insights/print-figure.ts'
+import { chartLabel } from '../../../../shared/insights/chart-money.ts'
 import { drawn } from '../../../../shared/insights/spend.ts'
 import {
   largestLeverFigure,
@@ -82,10 +82,7 @@ function useNetChart({ document, figures }: PlansChartsProps): RangeChart {
     scale: rangeScale(ends.map(drawn), TICKS, tick),
     rows: figures.map((each) => ({
       label: planTitle(each.plan, t),
-      ...mapEnds(planMoney(document, each).net, (figure) => ({
-        value: drawn(figure.value),
-        text: figureText(figure, f),
-      })),
+      ...mapEnds(planMoney(document, each).net, (figure) => chartLabel(figure, f)),
       isBest: each === best,
     })),
   }

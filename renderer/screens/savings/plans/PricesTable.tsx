@@ -29,7 +29,7 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
                   {price.model}
                   <br />
                   <span className="f1 qq">
-                    {providerName(price.seller)}
+                    {providerName(price.seller)}, {price.currency}
                     {price.from !== SINCE_EVER &&
                       `, ${words.validFrom.toLowerCase()} ${f.day(price.from)}`}
                     <br />
@@ -38,17 +38,17 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
                 </th>
                 <td className="n">
                   <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
-                    {f.unitPrice(price.input, price.currency)}
+                    {f.plainUnitPrice(price.input)}
                   </PriceButton>
                 </td>
                 <td className="n">
                   <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
-                    {f.unitPrice(price.cacheRead, price.currency)}
+                    {f.plainUnitPrice(price.cacheRead)}
                   </PriceButton>
                 </td>
                 <td className="n">
                   <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
-                    {f.unitPrice(price.output, price.currency)}
+                    {f.plainUnitPrice(price.output)}
                   </PriceButton>
                 </td>
               </tr>
