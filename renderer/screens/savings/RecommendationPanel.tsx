@@ -23,12 +23,9 @@ const REASONS = 3
 /** The recommendation: three reasons, the largest risk, the first test and the confidence. */
 export function RecommendationPanel({ document, recommendation }: RecommendationPanelProps) {
   const { t, f } = useWords()
-  const speech = { t, f, document }
   const words = t.savings.advice.recommendation
-  const { choice, to, destinations, reasons, risk, test, confidence } = recommendation
-  const tested = document.workloads.find(({ id }) => id === test?.workload)
+  const { choice, to, reasons } = recommendation
   const against = againstText(recommendation, { t, f })
-  const name = (tested && workloadName(tested)) ?? test?.workload ?? ''
   return (
     <section className="promise advice">
       <h2 className="f3 b">{words.title}</h2>
@@ -40,38 +37,51 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
       <ul className="bul gap1 prose">
         {reasons.slice(0, REASONS).map((reason) => (
           <li key={reason.code}>
-            <MarkedText text={reasonText(reason, speech)} />
+            <MarkedText text={reasonText(reason, { t, f, document })} />
           </li>
         ))}
       </ul>
-      <dl className="gap2">
-        {destinations.length > 0 && (
-          <>
-            <dt>{words.data}</dt>
-            <dd>
-              {destinations.map((each) => (
-                <div key={each.seller}>{destinationText(each, t)}</div>
-              ))}
-            </dd>
-          </>
-        )}
-        <dt>{words.risk}</dt>
-        <dd>
-          <MarkedText text={riskText(risk, speech)} />
-        </dd>
-        {test !== null && (
-          <>
-            <dt>{words.test}</dt>
-            <dd>
-              <MarkedText text={testText(test, name, speech)} />
-            </dd>
-          </>
-        )}
-        <dt>{words.confidence}</dt>
-        <dd>
-          <Grade grade={confidence} reason={words.grades[confidence]} />
-        </dd>
-      </dl>
+      <Particulars document={document} recommendation={recommendation} />
     </section>
+  )
+}
+
+/** Where data would go, what could go wrong, what to test first, and how sure it is. */
+function Particulars({ document, recommendation }: RecommendationPanelProps) {
+  const { t, f } = useWords()
+  const speech = { t, f, document }
+  const words = t.savings.advice.recommendation
+  const { destinations, risk, test, confidence } = recommendation
+  const tested = document.workloads.find(({ id }) => id === test?.workload)
+  const name = (tested && workloadName(tested)) ?? test?.workload ?? ''
+  return (
+    <dl className="gap2">
+      {destinations.length > 0 && (
+        <>
+          <dt>{words.data}</dt>
+          <dd>
+            {destinations.map((each) => (
+              <div key={each.seller}>{destinationText(each, t)}</div>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>{words.risk}</dt>
+      <dd>
+        <MarkedText text={riskText(risk, speech)} />
+      </dd>
+      {test !== null && (
+        <>
+          <dt>{words.test}</dt>
+          <dd>
+            <MarkedText text={testText(test, name, speech)} />
+          </dd>
+        </>
+      )}
+      <dt>{words.confidence}</dt>
+      <dd>
+        <Grade grade={confidence} reason={words.grades[confidence]} />
+      </dd>
+    </dl>
   )
 }

@@ -33,7 +33,6 @@ interface AnswersTableProps {
 export function AnswersTable({ document }: AnswersTableProps) {
   const { t } = useWords()
   const options = optionFigures(document)
-  const lines = useLines(document)
   return (
     <ScrollBox label={t.savings.advice.label} className="alts-scroll gap3">
       <table className="alts answers">
@@ -52,26 +51,38 @@ export function AnswersTable({ document }: AnswersTableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr className="net">
-            <th scope="row">{t.savings.rows.net}</th>
-            {options.map((option) => (
-              <td key={option.kind}>
-                <Net document={document} option={option} />
-              </td>
-            ))}
-          </tr>
-          <Ranges document={document} />
-          {lines.map(({ name, cell }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {options.map((option) => (
-                <td key={option.kind}>{cell(option)}</td>
-              ))}
-            </tr>
-          ))}
+          <Rows document={document} />
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+/** The saving, its range, and what it is made of, a column for each option. */
+function Rows({ document }: AnswersTableProps) {
+  const { t } = useWords()
+  const options = optionFigures(document)
+  const lines = useLines(document)
+  return (
+    <>
+      <tr className="net">
+        <th scope="row">{t.savings.rows.net}</th>
+        {options.map((option) => (
+          <td key={option.kind}>
+            <Net document={document} option={option} />
+          </td>
+        ))}
+      </tr>
+      <Ranges document={document} />
+      {lines.map(({ name, cell }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {options.map((option) => (
+            <td key={option.kind}>{cell(option)}</td>
+          ))}
+        </tr>
+      ))}
+    </>
   )
 }
 

@@ -18,13 +18,11 @@ interface ComparisonTableProps {
 
 /** One column for each plan, and one for doing nothing where asked, all ranges on one scale. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { document, figures, hasNothing } = props
+  const { figures, hasNothing } = props
   const { t } = useWords()
-  const words = t.savings
-  const lines = useLines(document)
   const best = useBest(figures)
   return (
-    <ScrollBox label={words.title} className="alts-scroll gap3">
+    <ScrollBox label={t.savings.title} className="alts-scroll gap3">
       <table className="alts plans">
         <colgroup>
           <col className="c0" />
@@ -37,40 +35,51 @@ export function ComparisonTable(props: ComparisonTableProps) {
           <Heads {...props} best={best} />
         </thead>
         <tbody>
-          <tr className="net">
-            <th scope="row">{words.rows.net}</th>
-            {figures.map((each) => (
-              <td key={each.plan.name}>
-                <Net document={document} figures={each} isBest={each === best} />
-              </td>
-            ))}
-            {hasNothing && (
-              <td>
-                <NetOfNothing document={document} />
-              </td>
-            )}
-          </tr>
-          <Ranges document={document} figures={figures} best={best} hasNothing={hasNothing} />
-          {lines.map(({ name, cell, nothing }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {figures.map((each) => (
-                <td key={each.plan.name}>{cell(each)}</td>
-              ))}
-              {hasNothing && <td>{nothing}</td>}
-            </tr>
-          ))}
+          <Rows {...props} best={best} />
         </tbody>
       </table>
     </ScrollBox>
   )
 }
 
-interface HeadsProps extends ComparisonTableProps {
+interface PartProps extends ComparisonTableProps {
   readonly best: PlanFigures | undefined
 }
 
-function Heads({ figures, chosen, hasNothing, markOf, best }: HeadsProps) {
+/** The saving, its range, and what it is made of, a column for each plan. */
+function Rows({ document, figures, hasNothing, best }: PartProps) {
+  const { t } = useWords()
+  const lines = useLines(document)
+  return (
+    <>
+      <tr className="net">
+        <th scope="row">{t.savings.rows.net}</th>
+        {figures.map((each) => (
+          <td key={each.plan.name}>
+            <Net document={document} figures={each} isBest={each === best} />
+          </td>
+        ))}
+        {hasNothing && (
+          <td>
+            <NetOfNothing document={document} />
+          </td>
+        )}
+      </tr>
+      <Ranges document={document} figures={figures} best={best} hasNothing={hasNothing} />
+      {lines.map(({ name, cell, nothing }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {figures.map((each) => (
+            <td key={each.plan.name}>{cell(each)}</td>
+          ))}
+          {hasNothing && <td>{nothing}</td>}
+        </tr>
+      ))}
+    </>
+  )
+}
+
+function Heads({ figures, chosen, hasNothing, markOf, best }: PartProps) {
   const { t } = useWords()
   const choosePlan = useApp((state) => state.choosePlan)
   const words = t.savings
