@@ -93,12 +93,12 @@ describe('the savings of the sample company', () => {
   it('are lower by exactly the costs that are entered', async () => {
     await running.page.getByLabel('Your own figure, once').fill('1')
     await running.page.getByRole('button', { name: 'Remove all costs' }).click()
-    await expect.poll(() => textOf('.desk-result')).toContain('not entered yet')
+    await expect.poll(() => textOf('.desk-result')).toContain('no costs entered yet')
     await running.page.getByLabel('Your own figure, once').fill('50000')
     await running.page.getByLabel('Your own figure, a month').fill('1000')
     const net = less(firstGross(), '62000')
     await expect.poll(() => textOf('.desk-result')).toContain(`Saving, likely, net: ${money(net)}`)
-    await expect.poll(() => textOf('.desk-result')).toContain(`less ${money('62000')}`)
+    await expect.poll(() => textOf('.desk-result')).toContain(`minus ${money('62000')}`)
   })
 
   it('are handed over as a routing configuration', async () => {
