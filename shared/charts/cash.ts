@@ -20,7 +20,7 @@ const LINE_HEIGHT = 14
 type End = 'low' | 'likely' | 'high'
 
 interface Axes {
-  /** Place of the end of a month, counted from 1; 0 is the start. */
+  /** The x position of the end of a month, counted from 1; 0 is the start. */
   readonly x: Place
   readonly y: Place
   readonly left: number
@@ -28,8 +28,8 @@ interface Axes {
 }
 
 /**
- * Cumulative cash by month: hatched from low to high, amber where something is left and red where not, a thick line at
- * likely, and the month in which the plan has paid for itself.
+ * Cumulative cash by month: hatched from low to high, amber above zero and red below, a thick line at likely, and the
+ * payback month.
  */
 export function cashDrawing(chart: CashChart, { width, height }: Frame): Drawing {
   const { months, ticks } = chart
@@ -133,7 +133,7 @@ function paybackMarks({ payback }: CashChart, { x, y, left, right }: Axes): read
   ]
 }
 
-/** The last sums at the right edge, moved apart where they would stand on each other. */
+/** Labels of the last sums at the right edge, moved apart where they would overlap. */
 function endTexts({ months }: CashChart, { y, right }: Axes): readonly Mark[] {
   const last = months.at(-1)
   if (last === undefined) return []

@@ -119,9 +119,9 @@ export interface CashChart extends ChartUnits {
   readonly type: 'cash'
   readonly months: readonly CashMonth[]
   readonly ticks: readonly ChartTick[]
-  /** The month, counted from 1, in which the plan has paid for itself; absent where it does not or needs no words. */
+  /** The payback month, counted from 1; absent if there is none. */
   readonly payback?: { readonly month: number; readonly text: string } | undefined
-  /** Further columns of the table: what the cumulative sum is made of. */
+  /** Further columns of the table: the parts of the cumulative sum. */
   readonly parts: readonly { readonly title: string; readonly values: readonly ChartText[] }[]
 }
 
@@ -136,7 +136,7 @@ export interface CashMonth {
   readonly high: ChartValue
 }
 
-/** Thresholds at which nothing is left of a saving, each on its own ruler. */
+/** Thresholds at which a saving is zero, each on its own ruler. */
 export interface RulerChart extends ChartUnits {
   readonly type: 'ruler'
   readonly rows: readonly RulerRow[]
@@ -151,12 +151,12 @@ export interface RulerRow {
   readonly min: number
   readonly max: number
   readonly zero: ChartValue
-  /** On which side of `zero` nothing is left. */
+  /** The side of `zero` on which there is no saving. */
   readonly lost: 'above' | 'below'
   readonly assumed?: number | undefined
   /** The ends of the assumption, in either order. */
   readonly range?: readonly [number, number] | undefined
-  /** The assumption lies on the lost side already. */
+  /** The assumption has already crossed the threshold. */
   readonly isCrossed: boolean
 }
 

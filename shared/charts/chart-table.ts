@@ -18,7 +18,7 @@ export interface ChartTableBlock {
 
 export interface ChartTableRow {
   readonly name: string
-  /** What the values rest on, in words; stands below the name. */
+  /** The assumptions behind the values, in words; shown below the name. */
   readonly detail?: string | undefined
   /** Empty for the head of a group. */
   readonly cells: readonly ChartText[]
@@ -93,7 +93,7 @@ function tableRow(
   return { name, detail, cells: values.map(cellOf), role: role === 'fact' ? 'part' : role }
 }
 
-/** A label in thousands never stands under the unit of the full amounts. */
+/** A label in thousands is never shown under the unit of the full amounts. */
 function fullText({ isAmount, text, full }: ReadingValue): ChartText {
   return { text: isAmount ? (full ?? '–') : text }
 }

@@ -3,7 +3,7 @@ import type { ChartText, LabelFigure } from './chart-data.ts'
 /** A filled area without hatch: billed money, or a mark. */
 export type SolidLook = 'billed' | 'second' | 'third' | 'fourth' | 'ink' | 'track' | 'problem'
 
-/** What a hatched area stands for: an opportunity, a plain estimate, a cost. */
+/** The meaning of a hatched area: an opportunity, a plain estimate, a cost. */
 export type HatchLook = 'opportunity' | 'estimate' | 'cost'
 
 export type LineLook = 'axis' | 'grid' | 'connector' | 'likely' | 'marker' | 'edge'

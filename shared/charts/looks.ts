@@ -1,6 +1,6 @@
 import type { HatchLook, LineLook, SolidLook, TextLook, TextSize } from './drawing.ts'
 
-/** Class names of the marks; the style sheets of the window and of the report give each its colour. */
+/** Class names of the marks; the style sheets of the window and of the report give each its color. */
 export const SOLID_CLASS: Readonly<Record<SolidLook, string>> = {
   billed: 'g1',
   second: 'g2',

@@ -19,10 +19,10 @@ export interface ReadingValue extends ChartText {
   readonly isAmount: boolean
 }
 
-/** What one point of a chart says. */
+/** The values of one point of a chart. */
 export interface Reading {
   readonly name: string
-  /** What the values rest on, in words. */
+  /** The assumptions behind the values, in words. */
   readonly detail?: string | undefined
   readonly values: readonly ReadingValue[]
   /** A level that changes lead to, a sum of the readings before it, or the head of a group of them. */
@@ -59,7 +59,7 @@ export function chartReadings(chart: ChartData, words: ChartWords): readonly Rea
   }
 }
 
-/** All values of a chart as one text, for those who do not see it. */
+/** All values of a chart as one text, for screen readers. */
 export function chartSummary(chart: ChartData, words: ChartWords): string {
   const readings = chartReadings(chart, words).map(({ name, detail, values }) => {
     const [only, ...more] = values

@@ -5,7 +5,7 @@ import { linear } from './scale.ts'
 const HEIGHT = 24
 const [TOP, TRACK] = [9, 6]
 
-/** A ruler, not a round gauge: red from where nothing is left, what is assumed hatched around its mark. */
+/** A ruler: red from the threshold on, the assumed range hatched around the assumed value. */
 export function rulerMark(row: RulerRow, width: number): Drawing {
   return {
     width,

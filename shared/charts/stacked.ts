@@ -28,7 +28,7 @@ const NAMES_SHARE = 0.34
 /** A label fits into a layer from this height, in pixels. */
 const LABEL_HEIGHT = 14
 
-/** Greys by order, never a colour that claims something. */
+/** Greys in order; colors that carry a meaning are not used. */
 const LOOKS: readonly { readonly fill: SolidLook; readonly label: TextLook }[] = [
   { fill: 'billed', label: 'on-billed' },
   { fill: 'second', label: 'on-second' },
@@ -152,7 +152,7 @@ function columnTexts(
   ]
 }
 
-/** Where months are many, only every so many is named, so that no text stands on another. */
+/** Where months are many, only every so many is named, so that texts do not overlap. */
 function labelEvery({ columns }: StackedChart, room: number): number {
   const widest = Math.max(
     widestOf(columns.flatMap(({ label, note }) => [label, note ?? ''])),

@@ -8,7 +8,7 @@ const WIDE = 12
 
 const FIRST_WIDE = 0x2e80
 
-/** Vietnamese letters may be written as several code points, which must not be parted. */
+/** Vietnamese letters may be written as several code points, which must not be separated. */
 const LETTERS = new Intl.Segmenter()
 
 /** About how wide a text is drawn, in pixels. */

@@ -7,7 +7,7 @@ import { reported, reportedOrZero, shareOf } from './reported.ts'
 import { spendTerms } from './spend.ts'
 
 /**
- * Money that the savings stand on: a month of the baseline, or the same work by another price.
+ * Amounts behind the savings: a month of the baseline, or the same work at another price.
  *
  * @param name what it is, unique within the basis. @returns `undefined` where it is not known in the reporting currency.
  */
@@ -31,13 +31,13 @@ export interface ThreeCosts {
   /** Work that has no list price. */
   readonly notCompared: Figure | undefined
   readonly isAllCompared: boolean
-  /** How far what was paid lies below list, without its sign. */
+  /** The difference between effective and list cost as a share, without sign. */
   readonly difference: Figure | undefined
   /** Which of the two is less; `list` where they are the same. */
   readonly cheaper: 'list' | 'effective' | 'same' | undefined
 }
 
-/** From here on the two are told apart. */
+/** The smallest difference that is reported. */
 const ALMOST = 0.0005
 
 /** The three costs of the baseline as figures. */

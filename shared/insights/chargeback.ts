@@ -31,7 +31,7 @@ export interface Ledger {
   readonly months: readonly LedgerMonth[]
   /** All months together, the largest first. */
   readonly owners: readonly LedgerLine[]
-  /** Without a team or cost centre, all months together. */
+  /** Without a team or cost center, all months in total. */
   readonly unallocated: Amount
   readonly total: Amount
   /** Whether any cost is shared between owners. */
@@ -66,7 +66,7 @@ export const chargebackLedger = perDocument((document): Ledger => {
   }
 })
 
-/** Months as the section on spend prints them; what carries no date takes what is left of the whole. */
+/** Months as the section on spend prints them; undated spend takes the rest of the total. */
 function monthTotals(document: AnalysisDocument): readonly Amount[] {
   const { byMonth, undated } = printedCents(document)
   return document.chargeback.unallocated.map(({ month }) =>
@@ -126,9 +126,9 @@ export function ownerKey({
   return [team, costCentre, legalEntity, ledgerAccount].join('\n').toLowerCase()
 }
 
-/** The spend as it is printed: with a team or cost centre, without one but with a person, and with nobody. */
+/** The spend as printed: with a team or cost center, with a person only, and without an owner. */
 export interface OwnerSplit {
-  /** With a team, cost centre, legal entity or account. */
+  /** With a team, cost center, legal entity or account. */
   readonly allocated: Figure
   readonly unallocated: Figure
   /** The export names the person; `undefined` where there is none of it. */

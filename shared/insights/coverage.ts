@@ -25,7 +25,7 @@ export const COVERAGE_PARTS = [
 /** A share of the coverage by its part. */
 export type CoverageFigures = Readonly<Record<keyof Coverage, Figure | undefined>>
 
-/** How much of the spend is known well enough to be acted on. */
+/** Shares of spend for which a fact is known. */
 export function totalCoverage(document: AnalysisDocument): CoverageFigures {
   return coverageAt(document, '/totals/coverage', document.totals.coverage)
 }
@@ -62,7 +62,7 @@ function coverageAt(
   }
 }
 
-/** The share of the spend whose tier the rules are sure of or a person decided. */
+/** The share of spend whose tier has enough confidence or was decided by a person. */
 export function tierSureShare(document: AnalysisDocument): Figure | undefined {
   return shareFigure(
     'tiers/sure',
@@ -73,18 +73,18 @@ export function tierSureShare(document: AnalysisDocument): Figure | undefined {
 }
 
 /**
- * Who answers for the spend. The three amounts add up to the spend: with an owner by the owner table, with a person
- * that the export names, and with nobody. A project name is no owner.
+ * Spend by owner. The three amounts add up to the spend: with an owner from the owner table, with a person named by
+ * the export, and without an owner. A project name is not an owner.
  */
 export interface OwnerFigures {
   /** `undefined` where the spend is not known in the reporting currency. */
   readonly total: Figure | undefined
-  /** With a team, cost centre, legal entity or account. */
+  /** With a team, cost center, legal entity or account. */
   readonly allocated: Figure | undefined
   readonly allocatedShare: Figure | undefined
   /** Without one, but the export names the person. */
   readonly personOnly: Figure | undefined
-  /** Nobody answers for it. */
+  /** Without an owner. */
   readonly ownerless: Figure | undefined
   readonly hasPersonOnly: boolean
   readonly hasOwnerless: boolean
@@ -120,7 +120,7 @@ function isSome(amount: Amount | undefined): boolean {
   return amount !== undefined && amount !== ZERO
 }
 
-/** The share of a coverage as it stands in a headline. */
+/** A share of the coverage as printed in a headline. */
 export function headlineShare(figure: Figure | undefined): Figure | undefined {
   return figure && shortFigure(figure, 'percent')
 }

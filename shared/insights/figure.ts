@@ -7,10 +7,10 @@ export type FigureUnit = string
 /** What kind of money or number it is. */
 export type FigureKind = 'billed' | 'computed' | 'mixed' | 'included' | 'estimate' | 'count'
 
-/** The period it speaks of: days of the bills, or months of a horizon. `null` where it has none. */
+/** The period of the figure: days of the bills, or months of a horizon. `null` if it has none. */
 export type FigurePeriod = PeriodText | { readonly horizonMonths: number } | null
 
-/** The one way in which a figure is printed, on every screen and page. */
+/** The form in which a figure is printed, on every screen and page. */
 export type FigureForm =
   /** Money to the cents of its currency. */
   | 'cents'
@@ -52,7 +52,7 @@ export interface Figure {
   /** The formula on the method page. */
   readonly formula: string
   readonly form: FigureForm
-  /** Values that it is always read together with: an estimate is printed in a unit that suits all of them. */
+  /** Values that it is shown together with: estimates in one group are printed in a common unit. */
   readonly beside?: readonly Amount[]
 }
 
@@ -64,7 +64,7 @@ export type FigureTerms = Omit<Figure, 'id' | 'value' | 'written' | 'source'> & 
 /**
  * The figure at a JSON Pointer of the document.
  *
- * @param pointer such as `/totals/spend/USD`. @param text what stands there; `undefined` and `null` are unknown.
+ * @param pointer such as `/totals/spend/USD`. @param text its value; `undefined` and `null` are unknown.
  * @returns `undefined` where the document does not know it.
  */
 export function documentFigure(
@@ -79,12 +79,12 @@ export function documentFigure(
   return written === formatAmount(value) ? figure : { ...figure, written }
 }
 
-/** A figure worked out of others. @param name unique within the formula. */
+/** A figure derived from others. @param name unique within the formula. */
 export function derivedFigure(name: string, value: Amount, terms: FigureTerms): Figure {
   return { source: [], ...terms, id: `derived/${terms.formula}/${name}`, value }
 }
 
-/** The same figure as it stands where space is short: a figure of its own, so that each has one text. */
+/** The short form of a figure. It is a separate figure, so that each figure has one text. */
 export function shortFigure(figure: Figure, form: 'whole' | 'estimate' | 'percent'): Figure {
   return { ...figure, id: `derived/short/${figure.id.replace(/^\/|^derived\//, '')}`, form }
 }
@@ -110,7 +110,7 @@ export function shareFigure(
   })
 }
 
-/** A share that stands in the document. @param pointer where it stands. */
+/** A share of the document. @param pointer its JSON Pointer. */
 export function documentShare(
   pointer: string,
   share: number | null | undefined,

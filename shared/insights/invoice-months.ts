@@ -14,7 +14,7 @@ import { derivedFigure, type Figure } from './figure.ts'
 import { addedFigures, moneyFigures } from './money.ts'
 import { centsOf, spendTerms } from './spend.ts'
 
-/** Files held against an invoice, each currency by itself: as printed, files less invoice is the difference. */
+/** Files compared with an invoice, each currency by itself: as printed, files minus invoice is the difference. */
 export interface ComparedMoney {
   readonly files: readonly Figure[]
   readonly invoice: readonly Figure[]
@@ -25,7 +25,7 @@ export interface ComparedMoney {
 /** A month of a comparison as it is printed. */
 export interface ComparedMonth extends ComparedMoney {
   readonly month: MonthReconciliation
-  /** What the printed difference is made of; the parts of a currency add up to it. */
+  /** The parts of the printed difference; the parts of a currency add up to it. */
   readonly explained: readonly { readonly kind: DifferenceClass; readonly amount: Figure }[]
 }
 

@@ -1,6 +1,6 @@
 import type { AnalysisDocument, FileEntry } from '../document/analysis-document.ts'
 
-/** What was given and is in no figure: whole files, and single rows. */
+/** Input that is in no figure: files and single rows. */
 export function leftOut({ files }: AnalysisDocument): {
   readonly files: readonly FileEntry[]
   readonly rows: number

@@ -26,11 +26,11 @@ export interface MonthFigures {
   /** Days of the month that the files cover, and all its days. */
   readonly coveredDays: number
   readonly days: number
-  /** Fewer days are covered than the month has: it is marked wherever it stands. */
+  /** Fewer days are covered than the month has: it is marked wherever it appears. */
   readonly isPartial: boolean
 }
 
-/** One provider over the months, or all that are too small to stand alone. */
+/** One provider over the months, or all those too small to be shown separately. */
 export interface MonthSeries {
   /** `undefined`: the others together, and what no provider explains. */
   readonly provider: string | undefined
@@ -47,11 +47,11 @@ export interface MonthlySpend {
   readonly months: readonly MonthFigures[]
   /** The largest provider first, the others last. */
   readonly series: readonly MonthSeries[]
-  /** The sum of the printed months: `totals.spend` less what carries no date. */
+  /** The sum of the printed months: `totals.spend` minus undated spend. */
   readonly total: Amount
 }
 
-/** Providers that stand by themselves; one more does where it is the only other. Source: LOOK.md, charts. */
+/** Number of providers shown separately; one more if it is the only other. Source: LOOK.md, charts. */
 const PROVIDERS_SHOWN = 3
 
 /** Spend by month and provider, for every chart and table of months. */
@@ -119,8 +119,8 @@ export interface ChangePart {
 }
 
 /**
- * The last month less the one before, per covered day: the earlier month is scaled to the covered days of the later,
- * so that a month of which half is covered is no fall by half.
+ * The last month minus the one before, per covered day: the earlier month is scaled to the covered days of the later,
+ * so that a half-covered month does not appear as a fall by half.
  */
 export interface MonthChange {
   readonly last: MonthFigures

@@ -66,7 +66,7 @@ const OPTION_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
   'self-host': 'self-hosted',
 }
 
-/** What is recommended; absent where nothing could be worked out. */
+/** The recommendation; absent if none could be calculated. */
 export interface RecommendedFigures {
   readonly alternatives: Alternatives
   readonly recommendation: Recommendation
@@ -100,7 +100,7 @@ export const recommendedFigures = perDocument((document): RecommendedFigures | u
   return { alternatives, recommendation, chosen, next: chosen && next, plan }
 })
 
-/** One way to go, over the horizon: an option, or a plan where the document has no options. */
+/** An option over the horizon, or a plan if the document has no options. */
 export interface CaseRow {
   readonly option: AnswerKind | undefined
   readonly plan: PlanResult | undefined
@@ -109,7 +109,7 @@ export interface CaseRow {
   readonly hasCosts: boolean
 }
 
-/** What every screen says of the saving. */
+/** The saving as every screen shows it. */
 export interface CaseFigures {
   /** The highest likely value first; doing nothing is last. */
   readonly rows: readonly CaseRow[]
@@ -127,7 +127,7 @@ const NOTHING: CaseRow = {
 
 const DEFAULT_HORIZON = 12
 
-/** The four options, or the plans where there are none, doing nothing among them. */
+/** The four options, or the plans if there are none, including doing nothing. */
 export const caseFigures = perDocument((document): CaseFigures => {
   const { alternatives, priceBook } = document
   if (alternatives === undefined) return casesOfPlans(document)
@@ -166,7 +166,7 @@ export interface ExcludedModel extends Omit<Exclusion, 'seller'> {
   readonly sellers: readonly string[]
 }
 
-/** Candidates left out, one for each model, reason and fact: what every list and its head count. */
+/** Candidates left out, one for each model, reason and fact: the rows of every list and the count in its heading. */
 export const excludedModels = perDocument((document): readonly ExcludedModel[] => {
   const rows = new Map<string, ExcludedModel>()
   for (const { seller, model, reason, fact } of document.alternatives?.excluded ?? []) {
@@ -225,7 +225,7 @@ export function caseMoney(document: AnalysisDocument, row: CaseRow): Range<Figur
   return money ?? { low: figure('low'), likely: figure('likely'), high: figure('high') }
 }
 
-/** How many ways to go are compared. */
+/** How many options or plans are compared. */
 export function comparedCount(document: AnalysisDocument): Figure {
   return countFigure('cases', caseFigures(document).rows.length, document.totals.period)
 }

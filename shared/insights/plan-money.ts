@@ -15,8 +15,8 @@ import { centsOf, spendTerms } from './spend.ts'
 import { isPaidAboveNeed, tierFigures } from './tiers.ts'
 
 /**
- * Where a plan's figures stand: `/plans/2` for a plan of the document, `trial/<name>` for one that is being changed.
- * So a figure of the document carries its pointer, and a tried one never passes for it.
+ * The path of a plan's figures: `/plans/2` for a plan of the document, `trial/<name>` for one that is being changed, so
+ * that a figure of a draft is never taken for one of the document.
  */
 export function planPlace(document: AnalysisDocument, plan: PlanResult): string {
   const at = document.plans.indexOf(plan)
@@ -49,9 +49,9 @@ export interface PlanMoney {
   /** Before the plan's own costs. */
   readonly gross: Range<Figure>
   readonly costs: Range<Figure>
-  /** Today's bill, carried to the horizon. */
+  /** Today's bill over the horizon. */
   readonly baseline: Figure
-  /** What the levers would count twice if they were added up one by one. */
+  /** The overlap: what the levers would count twice if they were added up one by one. */
   readonly overlap: Figure
   /** Spend in the plan's scope that could not be repriced, in the observed period. */
   readonly notRepriced: Figure | undefined
@@ -267,7 +267,7 @@ export interface MovingCounts {
   readonly movingOthers: Figure
 }
 
-/** The workloads above need and those that a plan moves, held against each other. */
+/** The workloads paid above need compared with those that a plan moves. */
 export function movingCounts(document: AnalysisDocument, plan: PlanResult): MovingCounts {
   const moving = new Set(plan.moves.map(({ workload }) => workload))
   const unpriced = new Set(plan.notRepricedBy.map(({ workload }) => workload))

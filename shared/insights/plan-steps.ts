@@ -26,7 +26,7 @@ const MOVES_SHOWN = 4
 
 /**
  * From today's bill to the one after, over the horizon, likely case. The model switch is split into its largest
- * moves; the rest of it stands in one bar, so that the bars always add up.
+ * moves; the rest is one bar, so that the bars always add up.
  */
 export function waterfallSteps(
   reporting: Reporting,
@@ -46,7 +46,7 @@ export function waterfallSteps(
   return [bill('today', baseline), ...changes, bill('after', after)]
 }
 
-/** The rest is taken before it is carried to the horizon, so that no bar stands for a difference of rounding. */
+/** The rest is calculated before scaling to the horizon, so that no bar shows a rounding difference. */
 function moveSteps(
   reporting: Reporting,
   plan: PlanResult,
@@ -181,7 +181,7 @@ export interface LeverSaving {
   readonly alone: Figure | undefined
 }
 
-/** One for each step of a plan, in its order. @param details of the same plan; `undefined` until they are worked out. */
+/** One for each step of a plan, in its order. @param details of the same plan; `undefined` until calculated. */
 export function leverSavings(
   document: AnalysisDocument,
   plan: PlanResult,

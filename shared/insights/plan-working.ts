@@ -29,7 +29,7 @@ import { reported, reportedOrZero, reportedRange, sum } from './reported.ts'
 
 /** The money of a plan of the document in the observed months. */
 export interface ObservedMoney {
-  /** What is paid for all that the plan speaks of, to the cent. */
+  /** The baseline of the plan, to the cent. */
   readonly baseline: Figure | undefined
   /** The same as an estimate, in the unit of `after`. */
   readonly baselineShort: Figure | undefined
@@ -164,7 +164,7 @@ export function driverMoney(
   })
 }
 
-/** Where the likely saving of the model switch would be nothing, all else as assumed; unknown where it never is. */
+/** The thresholds at which the likely saving of the model switch is zero, all else as assumed; unknown if none. */
 export interface BreakEvenFigures {
   readonly tokenFactor: Figure | undefined
   readonly fallbackShare: Figure | undefined

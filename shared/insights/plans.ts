@@ -18,7 +18,7 @@ import {
 /** A plan in the terms of every comparison: over its horizon, in the reporting currency. */
 export interface PlanFigures {
   readonly plan: PlanResult
-  /** What is paid today for all that the plan speaks of, carried to the horizon. */
+  /** The baseline of the plan over the horizon. */
   readonly baseline: Amount
   /** Saving before the plan's own costs. */
   readonly gross: Range<Amount>
@@ -68,12 +68,12 @@ export function bestPlan(document: AnalysisDocument): PlanFigures | undefined {
   return planFigures(document)[0]
 }
 
-/** The plan whose pessimistic case is the least bad. */
+/** The plan with the best low case. */
 export function safestPlan(figures: readonly PlanFigures[]): PlanFigures | undefined {
   return figures.toSorted((a, b) => descending(a.net.low, b.net.low))[0]
 }
 
-/** The weakest grade: a chain is as good as its weakest link. */
+/** The weakest grade. */
 export function weakestGrade(moves: readonly MoveResult[]): EvidenceGrade | undefined {
   return moves.map(({ evidence }) => evidence).toSorted((a, b) => (a < b ? 1 : -1))[0]
 }

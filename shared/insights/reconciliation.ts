@@ -22,7 +22,7 @@ import { moneyFigures } from './money.ts'
 import { reported, reportedOrZero, shareOf, sum } from './reported.ts'
 import { spendTerms } from './spend.ts'
 
-/** The files held against the invoices, all providers together. */
+/** The files compared with the invoices, all providers in total. */
 export interface ReconciliationFigures {
   /** The worst status of an invoiced provider; `nothing` without files. */
   readonly status: ReconciliationStatus | 'nothing'
@@ -79,7 +79,7 @@ export const reconciliationFigures = perDocument((document): ReconciliationFigur
   }
 })
 
-/** Spend that the invoices speak of: all of a provider's, or that of the months invoiced. */
+/** Spend covered by invoices: all of a provider's, or that of its invoiced months. */
 function spendCovered(
   document: AnalysisDocument,
   { provider, files, compared, months }: ReconciliationEntry,
@@ -187,7 +187,7 @@ export interface ExplainedPart {
   readonly amount: Figure
 }
 
-/** What a difference is made of, currency by currency; as printed the parts add up to the printed difference. */
+/** The parts of a difference, currency by currency; as printed the parts add up to the printed difference. */
 export function explainedParts(
   document: AnalysisDocument,
   { provider, month }: ComparisonPlace,

@@ -12,10 +12,10 @@ type Part = 'monthly' | 'idleMonthly'
 export interface SeatFigures {
   /** In the reporting currency, or in its own ones where a rate is missing. */
   readonly monthly: readonly Figure[]
-  /** Of it for seats that nobody uses. */
+  /** The part for idle seats. */
   readonly idleMonthly: readonly Figure[]
   readonly idleShare: Figure | undefined
-  /** Seats are priced in another currency than the one they are told in: their sum is no sum of what is printed. */
+  /** Seats are priced in a currency other than the reported one: the total is not the sum of the printed amounts. */
   readonly isConverted: boolean
 }
 

@@ -42,7 +42,7 @@ export const spendKindOf = perDocument(({ totals, reportingCurrency }): SpendKin
   return totals.spend[reportingCurrency] === undefined ? 'unknown' : 'billed'
 })
 
-/** What money of the bills has in common: unit, period, kind. */
+/** Unit, period and kind that all amounts of the bills share. */
 export function spendTerms(document: AnalysisDocument): FigureTerms {
   const kind = spendKindOf(document)
   return {
@@ -129,7 +129,7 @@ export const workloadSpend = perDocument((document): readonly SpendPart<Workload
   })
 })
 
-/** Where the spend of each entry of a list lies in the document. */
+/** The JSON Pointers to the spend of the entries of a list. */
 function pointersOf<T>(list: string, entries: readonly T[]): ReadonlyMap<T, string> {
   return new Map(entries.map((entry, at) => [entry, `/${list}/${String(at)}/spend`]))
 }
@@ -220,7 +220,7 @@ export interface BesideSpend {
   readonly amounts: readonly Figure[]
 }
 
-/** What stands beside the total: covered by plans or seats, paid to others, and the second copies of files. */
+/** Amounts that are not in the total: covered by plans or seats, paid to others, and second copies of files. */
 export const besideSpend = perDocument((document): readonly BesideSpend[] => {
   const { totals, overlaps } = document
   const of = (kind: 'included' | 'elsewhere'): BesideSpend => ({
@@ -246,11 +246,11 @@ export const besideSpend = perDocument((document): readonly BesideSpend[] => {
     .filter(({ amounts }) => amounts.length > 0)
 })
 
-/** How the money of the files becomes the spend. As printed the parts add up to it. */
+/** How the amounts in the files become spend. As printed, the parts add up to it. */
 export interface SpendBridge {
   readonly billed: Figure
   readonly computed: Figure
-  /** Drawn from prepayments less purchases, and converted from other currencies; absent where there is none. */
+  /** Used from prepayments minus purchases, and converted from other currencies; absent where there is none. */
   readonly rest: Figure | undefined
   /** Money of the files in other currencies than the reporting one. */
   readonly foreign: readonly Figure[]
@@ -306,7 +306,7 @@ function addKnown(counts: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((all, count) => all + count, 0)
 }
 
-/** What a workload is called: its project, else its key, else its user; `null` when the export names none. */
+/** The name of a workload: project, otherwise key, otherwise user; `null` if the export names none. */
 export function workloadName({
   project,
   projectId,

@@ -14,7 +14,7 @@ import { printedCents } from './printed-cents.ts'
 import { reportedOrZero, shareOf, sum } from './reported.ts'
 import { centsFigure, spendTerms } from './spend.ts'
 
-/** Below this confidence a person should look; from it on the tier counts as sure. */
+/** From this confidence on a tier counts as certain; below it a person should decide. */
 export const SURE_CONFIDENCE = 0.7
 
 /** Workloads together: their spend as printed, its share of the total, and how many they are. */
@@ -40,17 +40,17 @@ export interface TierFigures {
   readonly paidAboveNeed: WorkloadGroup
   /** No tier paid or none needed is known. */
   readonly unclassified: WorkloadGroup
-  /** A tier that is not sure and that nobody has decided: it waits for a person. */
+  /** Contested: the tier has too little confidence and no person has decided it. */
   readonly contested: WorkloadGroup
-  /** The tier is sure or decided. */
+  /** The tier has enough confidence or was decided by a person. */
   readonly sure: WorkloadGroup
-  /** Spend that no workload explains. */
+  /** Spend outside workloads. */
   readonly outside: Amount
 }
 
 const WITH_UNKNOWN: readonly (Tier | null)[] = [...TIERS, null]
 
-/** The tiers paid for against the tiers needed, and what is open about them. */
+/** Paid tier against needed tier, and what is contested. */
 export const tierFigures = perDocument((document): TierFigures => {
   const { workloads } = document
   const group = (holds: (entry: WorkloadEntry) => boolean): WorkloadGroup =>
@@ -119,7 +119,7 @@ export function aboveNeedFigures(document: AnalysisDocument): GroupFigures {
   return groupFigures(document, 'tiers/above-need', tierFigures(document).paidAboveNeed)
 }
 
-/** Waiting for a person, as figures. */
+/** Contested, as figures. */
 export function contestedFigures(document: AnalysisDocument): GroupFigures {
   return groupFigures(document, 'tiers/to-review', tierFigures(document).contested)
 }
@@ -162,7 +162,7 @@ export interface TierGrid {
   readonly cells: readonly GridCell[]
   /** Paid frontier first, the unknown last. */
   readonly rows: readonly { readonly cells: readonly GridCell[]; readonly sum: GridSum }[]
-  /** Spend that no workload explains. */
+  /** Spend outside workloads. */
   readonly outside: GridSum
   /** Needed frontier first, the unknown last; what lies outside is not classified. */
   readonly columns: readonly GridSum[]
@@ -225,18 +225,18 @@ export function isPaidAboveNeed({ paidTier, neededTier }: WorkloadEntry): boolea
   return paidTier !== null && neededTier !== null && isAbove(paidTier, neededTier)
 }
 
-/** Work whose tier is not sure and that nobody has decided. Lines without a model have no tier to decide. */
+/** Whether the tier of some work is contested. Lines without a model have no tier to decide. */
 export function isContested(entry: WorkloadEntry): boolean {
   return entry.model !== null && !isSure(entry)
 }
 
-/** A person decided the tier, or the rules are sure of it. */
+/** Whether a person decided the tier or the rules have enough confidence. */
 export function isSure({ neededTier, confidence, source }: WorkloadEntry): boolean {
   if (neededTier === null) return false
   return source === 'override' || (confidence ?? 0) >= SURE_CONFIDENCE
 }
 
-/** What a doubt about tiers puts in question. @param atStake spend times the chance that the tier is wrong. */
+/** The spend in doubt. @param atStake spend times the chance that the tier is wrong. */
 export function stakeFigure(document: AnalysisDocument, name: string, atStake: number): Figure {
   return derivedFigure(name, amountOf(atStake), {
     ...spendTerms(document),

@@ -27,7 +27,7 @@ export interface TimelineMonth {
   readonly cumulative: Range<Amount>
 }
 
-/** What a plan comes to over its horizon. */
+/** The totals of a plan over its horizon. */
 export interface TimelineSums {
   /** After the plan's own costs. */
   readonly net: Range<Amount>
@@ -133,7 +133,7 @@ export function contractFigures(
 
 /** The draws of a plan as figures. */
 export interface DrawFigures {
-  /** Of all draws so many percent lie at or below. */
+  /** The share of draws at or below the value, in percent. */
   readonly net: Readonly<Record<keyof Percentiles, Figure>>
   readonly probabilityOfNet: Figure | undefined
   readonly probabilityOfSaving: Figure | undefined

@@ -6,7 +6,7 @@ import { sellerId, type SellerId } from '../domain/seller.ts'
 import type { PlanInput, PlanWorkload } from './planning-input.ts'
 import { unitPrices, type UnitPrices } from './token-costs.ts'
 
-/** The seller of a model that one runs oneself: its tokens are free, its nodes are in the plan's `hosting`. */
+/** The seller of a self-hosted model: its tokens are free; its nodes are in the plan's `hosting`. */
 export const SELF_HOSTED: SellerId = 'self-hosted'
 
 /** The model a move goes to, with its price on the plan's day. */
@@ -18,7 +18,7 @@ export interface Candidate {
   pricesIn(month: Month): UnitPrices | undefined
 }
 
-/** The day whose prices hold for the candidates: the plan's own, else the price book's. */
+/** The day whose prices apply to the candidates: the plan's price date, otherwise the price book's. */
 export function priceDateOf(plan: PlanDocument, input: PlanInput): string {
   return plan.priceDate ?? input.prices.asOf
 }
@@ -65,7 +65,7 @@ function lookUp(input: PlanInput, workload: PlanWorkload, day: Day): PriceEntry 
   return undefined
 }
 
-/** `undefined` without a hosting cost for the model: work that is run for nothing would seem to save all. */
+/** `undefined` without a hosting cost for the model: without it the move would seem to save everything. */
 function selfHosted(
   model: string,
   plan: PlanDocument,

@@ -29,7 +29,7 @@ export function sellerOfBill(key: string): SellerId {
   return key.slice(key.indexOf(' ') + 1)
 }
 
-/** Pulls levers one after the other, each on what the one before left. */
+/** Applies levers in sequence, each to what the one before left. */
 export function runScenario(
   lots: readonly Lot[],
   levers: readonly PlacedLever[],

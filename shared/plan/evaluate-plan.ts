@@ -26,7 +26,7 @@ import {
   type Settlement,
 } from './contracts/settlement.ts'
 
-/** What is worked out beside the money of the whole plan; no figure depends on it. */
+/** Optional parts of a result; no figure depends on them. */
 export interface PlanOptions {
   /** Whether to find the drivers; without them the list is empty. Default true. */
   readonly drivers?: boolean
@@ -91,7 +91,7 @@ function prepare(plan: PlanDocument, input: PlanInput): PreparedPlan {
   return { gathered, lots: mergedLots([...gathered.byWorkload.values()].flat()) }
 }
 
-/** A plan on one input, worked out in its three cases. */
+/** A plan on one input, evaluated in its three cases. */
 interface Evaluation extends PreparedPlan {
   readonly plan: EvaluatedPlan
   readonly input: PlanInput
@@ -177,7 +177,7 @@ function driversOf({ plan, lots, levers, settlement, money }: Evaluation): PlanR
   ).map(({ parameter, low, high }) => ({ parameter, low: money(low), high: money(high) }))
 }
 
-/** Baseline less what is paid after, with hosting, lost tiers and minimums. */
+/** Baseline minus the bill after the plan, with hosting, lost tiers and minimums. */
 function savingOf(scenario: Scenario, settlement: Settlement, end: End): Amount {
   const { totals } = scenario
   const before = totals[0] ?? ZERO
@@ -196,7 +196,7 @@ function stepsOf({ plan, scenarios, settlement, money }: Evaluation): readonly P
   return [...steps, ...settled.map(({ lever, amount }) => ({ lever, likely: money(amount) }))]
 }
 
-/** The sum of what each lever saves alone, less what they save together. */
+/** The overlap: the sum of the savings of each lever alone minus their saving together. */
 function overlapOf({ plan, lots, levers, scenarios }: Evaluation): Amount {
   if (levers.length < 2) return ZERO
   const saved = ({ totals }: Scenario): Amount => subtract(totals[0] ?? ZERO, totals.at(-1) ?? ZERO)

@@ -62,7 +62,7 @@ export function moveResults(
 }
 
 /**
- * How much stands behind a repricing. B: an exact price and tokens for all of it. One step less when the price was
+ * The evidence grade of a repricing. B: an exact price and tokens for all of it. One step less when the price was
  * found by an alias, and one when some months could not be repriced. A is kept for measured quality on one's own
  * work, which no bill can show.
  */

@@ -6,7 +6,7 @@ import type { PlanInput, PlanWorkload } from './planning-input.ts'
 import { contextNeed, modalityOf } from './work-needs.ts'
 
 /**
- * Where the target does not fit the work, as far as the catalogue knows it; what is not known is no warning.
+ * Warnings if the target does not fit the work according to the catalog; unknown facts give no warning.
  *
  * @param tokens of the workload in the whole period.
  */

@@ -2,7 +2,7 @@ import type { Task } from '../domain/tier.ts'
 
 export type Modality = 'text' | 'embedding' | 'voice' | 'image'
 
-/** A bill shows means only: the longest call is taken as this many times the mean one. A judgment. */
+/** Longest call as a multiple of the mean call, because a bill shows means only. A judgment. */
 const LONGEST_TO_MEAN = 4
 
 const MODALITY_NAMES: readonly (readonly [RegExp, Modality])[] = [
@@ -11,7 +11,7 @@ const MODALITY_NAMES: readonly (readonly [RegExp, Modality])[] = [
   [/dall-?e|image|imagen|sora|veo|flux|stable-diffusion|canvas/, 'image'],
 ]
 
-/** What a model is called for, from its name and from the kind of work. */
+/** The modality of the work, from the model's name and the task. */
 export function modalityOf(model: string, task: Task | null): Modality {
   if (task === 'embedding' || task === 'voice' || task === 'image') return task
   const name = model.toLowerCase()

@@ -2,7 +2,7 @@ import { amountToNumber } from '../domain/amount.ts'
 import type { PlanInput, PlanTokens, PlanWorkload } from './planning-input.ts'
 import { monthsAsNumber, observedMonths } from './plan-time.ts'
 
-/** One workload in plain numbers, for ranking. Money that is shown is worked out exactly, elsewhere. */
+/** One workload in floating point, for ranking. Amounts that are shown are calculated exactly elsewhere. */
 export interface Work {
   readonly index: number
   readonly workload: PlanWorkload
@@ -45,7 +45,7 @@ export function workOf(input: PlanInput): readonly Work[] {
   return all
 }
 
-/** Everything that is sent. */
+/** All input tokens, cached or not. */
 export function sentTokens(tokens: PlanTokens): number {
   return tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h
 }

@@ -129,7 +129,7 @@ describe('costs and times of a scenario', () => {
   it('are taken off item by item, the user’s own too', async () => {
     await desk.page.getByLabel('Your own figure, once').fill('1')
     await desk.press('Remove all costs')
-    await expect.poll(desk.result).toContain('not entered yet')
+    await expect.poll(desk.result).toContain('no costs entered yet')
     await desk.press('Take the default items')
     await desk.page.getByLabel('Kind of cost').selectOption('training')
     await desk.page.getByLabel('When it is paid').selectOption('monthly')

@@ -52,7 +52,7 @@ export function amountsByMonth(
   return amounts
 }
 
-/** What the minimums add to the bills. */
+/** The shortfalls: what the minimums add to the bills. */
 export function shortfall(minimums: Minimums, bills: Bills): Amount {
   let sum = ZERO
   for (const [key, minimum] of minimums) {

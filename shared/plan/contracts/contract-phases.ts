@@ -14,7 +14,7 @@ import type { PlanInput } from '../planning-input.ts'
 import { workloadFilter } from '../plan-scope.ts'
 import { lastCoveredMonth, observedMonths, type ExactMonths } from '../plan-time.ts'
 
-/** So far away that a contract binds in every observed month. */
+/** A last day so far in the future that a contract binds in every observed month. */
 const ALWAYS = '9999-12-31'
 
 /**
@@ -96,7 +96,7 @@ function contractsOf(plan: PlanDocument): readonly { readonly until: string }[] 
   return [...plan.commitments, ...(plan.discountTiers ?? []), ...(plan.contracts ?? [])]
 }
 
-/** Moves and levers that pass by the work of a provider's reserved capacity. */
+/** Moves and levers that leave out the work on a provider's reserved capacity. */
 function withoutReserved(
   plan: PlanDocument,
   input: PlanInput,

@@ -8,7 +8,7 @@ import type { PlanInput } from '../planning-input.ts'
 import { hasContracts } from './contract-phases.ts'
 import { savingByDate } from './saving-by-date.ts'
 
-/** How HEADLESS.md counts each kind in the saving of a plan, which is carried to the horizon as it is. */
+/** How each kind of contract counts in the saving of a plan, which is scaled to the horizon. Source: HEADLESS.md. */
 const RULES: Readonly<Record<ContractKind, ContractRule>> = {
   commitment: 'every-month',
   'discount-tier': 'every-month',

@@ -29,13 +29,13 @@ export interface EndingBalance {
   readonly held: Amount
 }
 
-/** What a plan loses of a prepaid balance, as a part of the saving: never above zero unless more is used than today. */
+/** What a plan loses of a prepaid balance, as part of the saving: at most zero unless more is used than today. */
 export interface PrepaidEffect extends EndingBalance {
   readonly month: Month
   readonly effect: Range<Amount>
 }
 
-/** The part of the plan, from 0 to 1, that has arrived in a month. */
+/** The share of the plan, from 0 to 1, that is in effect in a month. */
 export type ArrivedPart = (month: Month) => Amount
 
 const AT_ONCE: ArrivedPart = () => amountOf(1)

@@ -14,7 +14,7 @@ export interface MonthSaving {
   readonly month: Month
   /** Before the nodes. */
   readonly tokens: Range<Amount>
-  /** The cost of nodes, which are paid whatever runs on them. */
+  /** The cost of nodes, which does not depend on their use. */
   readonly hosting: Range<Amount>
 }
 
@@ -77,7 +77,7 @@ export function savingOfPhases(
   return forEachEnd((end) => parts.reduce((sum, part) => add(sum, part[end]), ZERO))
 }
 
-/** What contracts on their dates take off a saving over the horizon: negative where they do. */
+/** The effect of contracts, by their dates, on a saving over the horizon: negative if they reduce it. */
 export function contractEffect(
   plan: PlanDocument,
   withoutContracts: Range<Amount>,

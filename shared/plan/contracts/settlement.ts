@@ -24,9 +24,9 @@ import { forEachEnd, type End } from '../../domain/range.ts'
 import { lastCoveredMonth, observedMonths } from '../plan-time.ts'
 import type { Scenario } from '../evaluate-case.ts'
 
-/** What a plan pays beside its tokens, in the observed period. */
+/** Costs of a plan other than tokens, in the observed period. */
 export interface Settlement {
-  /** Nodes that are paid for whatever runs on them. */
+  /** The cost of nodes, which does not depend on their use. */
   readonly hosting: Range<Amount>
   readonly minimums: Minimums
   readonly tiers: readonly TierLimit[]
@@ -38,7 +38,7 @@ interface TierLimit {
   readonly least: Minimums
 }
 
-/** What settles a scenario, as parts of the saving: never above zero but for a shortfall that gets smaller. */
+/** The settlement of a scenario, as parts of the saving: at most zero, except for a shortfall that gets smaller. */
 export type Settled = Readonly<Record<SettledStep, Amount>>
 
 /** @throws ProblemError when the plan states money in a currency without a rate. */
@@ -54,8 +54,8 @@ export function settlementOf(plan: PlanDocument, input: PlanInput): Settlement {
 }
 
 /**
- * What is taken off the saving of a scenario: the nodes, the discount on what is left where a bill falls out of its
- * tier, and what is missing to a minimum, less what was missing before.
+ * The amounts deducted from the saving of a scenario: the nodes, the discount on the rest of a bill that falls out of
+ * its tier, and the shortfall to a minimum minus the shortfall before.
  */
 export function settle(
   scenario: Scenario,
@@ -81,7 +81,7 @@ export function settle(
   }
 }
 
-/** The steps that the plan's own terms ask for; a plan without such terms has none. */
+/** The steps that follow from the plan's terms; a plan without such terms has none. */
 export function settledSteps(
   plan: PlanDocument,
   settled: Settled,

@@ -15,10 +15,10 @@ import { monthsOf } from '../work.ts'
 import type { FastTerms } from './fast-lot.ts'
 import { fastPlan, type FastPlan } from './fast-plan.ts'
 
-/** A plan over its horizon with every contract on its dates, made ready to be worked out thousands of times. */
+/** A plan over its horizon with every contract on its dates, prepared for thousands of evaluations. */
 export interface FastHorizon {
   readonly terms: Range<FastTerms>
-  /** Observed months ÷ months of the horizon: what carries a saving back to the length of the observed period. */
+  /** Observed months ÷ months of the horizon: scales a saving back to the observed period. */
   readonly observedPart: number
   /** Over the horizon, before the costs of the change. */
   saving(terms: FastTerms): number
@@ -26,7 +26,7 @@ export interface FastHorizon {
   costs(terms: FastTerms): number
 }
 
-/** A phase in plain numbers. */
+/** A phase in floating point. */
 interface FastPhase {
   readonly fast: FastPlan
   /** The length of the phase ÷ that of the observed period. */

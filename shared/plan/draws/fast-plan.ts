@@ -13,13 +13,13 @@ import { settlementOf } from '../contracts/settlement.ts'
 import { fastBills } from './fast-bills.ts'
 import { fastLevers, fastLot, runFastLot, type FastTerms } from './fast-lot.ts'
 
-/** A plan made ready to be worked out thousands of times. */
+/** A plan prepared for thousands of evaluations. */
 export interface FastPlan {
   readonly baseline: number
   readonly terms: Range<FastTerms>
   /** In the observed period. */
   saving(terms: FastTerms): number
-  /** A seller's bill in the observed period, before lost tiers and shortfalls: today, and as last worked out. */
+  /** A seller's bill in the observed period, before lost tiers and shortfalls: today, and as last calculated. */
   billOf(seller: SellerId): { readonly before: number; readonly after: number }
 }
 

@@ -9,8 +9,8 @@ import type { FastTerms } from './fast-lot.ts'
 import { fastHorizon } from './fast-horizon.ts'
 
 /**
- * A second view beside low, likely and high: each figure is drawn on its own from the triangle over its three ends,
- * so the spread is narrower than from low to high. Contracts bind on their dates.
+ * A simulation besides low, likely and high: each figure is drawn independently from the triangular distribution over
+ * its three ends, so the spread is narrower than low to high. Contracts bind on their dates.
  *
  * @param options the generator `random` is made from `seed` by the caller.
  * @throws RangeError for fewer than one draw, and where no day is covered.

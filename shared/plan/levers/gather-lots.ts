@@ -32,7 +32,7 @@ export interface GatheredLots {
   readonly incumbents: ReadonlySet<PriceEntry>
 }
 
-/** What is the same for every cell. */
+/** The inputs that are the same for every cell. */
 interface Gathering {
   readonly candidates: readonly (Candidate | undefined)[]
   readonly incumbentPrice: (cell: PlanCell, workload: PlanWorkload) => PriceEntry | undefined

@@ -9,11 +9,11 @@ export interface MoveOutcome {
   readonly move: number
   /** Money that leaves today's seller. */
   readonly moved: Amount
-  /** Money that comes back to it: the work that is run again. */
+  /** Cost that returns to it: the reruns. */
   readonly back: Amount
   /** What the candidate charges when no cache read is carried over. */
   readonly uncachedRun: Amount
-  /** What is saved on that when all of them are. */
+  /** The reduction of that charge when all cache reads are carried over. */
   readonly carried: Amount
   /** What the candidate charges. */
   readonly run: Amount
@@ -33,7 +33,7 @@ export function untouched(lot: Lot): LotState {
   return { plain: lot.plain, batch: lot.batch, kept, outcomes: [] }
 }
 
-/** Money that still stands with today's seller, reruns included. */
+/** Cost that remains at today's seller, including reruns. */
 export function spendWithIncumbent(state: LotState): Amount {
   return add(sumOfParts(state.plain), sumOfParts(state.batch))
 }

@@ -18,7 +18,7 @@ export interface LotTarget {
 }
 
 /**
- * Cells that a plan treats alike, added up. Every rule of a plan is linear in money and tokens, so a lot gives what
+ * Cells that a plan treats alike, summed up. Every rule of a plan is linear in money and tokens, so a lot gives what
  * its cells would give one by one.
  */
 export interface Lot {

@@ -7,7 +7,7 @@ import type { Lot, LotTarget } from './lots.ts'
 import type { MoveTerms, PlanTerms } from '../plan-terms.ts'
 import type { TokenCosts } from '../token-costs.ts'
 
-/** What a share of one of the work costs at the candidate, before it is known how much of it moves. */
+/** The cost of all the work at the candidate, before the share that moves is applied. */
 interface RunCost {
   readonly uncachedRun: Amount
   readonly carried: Amount
@@ -15,7 +15,7 @@ interface RunCost {
 
 /**
  * A lot after the plan's moves, made in order, each on what the earlier ones left with today's seller; what is run
- * again stays there and does not move a second time. A move that has no price here is passed by.
+ * again stays there and does not move a second time. A move without a price here is skipped.
  *
  * Source: HEADLESS.md, "The arithmetic of a move" and "Plan rules", Two moves and Details.
  */
