@@ -56,16 +56,16 @@ function decisionDay(input: PlanInput): Day | undefined {
   return priced !== undefined && begins !== undefined && begins > priced ? begins : priced
 }
 
-/** In the order in which the answers are shown; their names are for files, the screens have their own words. */
+/** In the order in which the options are shown; their names are for files, the screens have their own words. */
 const BUILT_IN = [
   ['hosted-open', 'open-model', 'Work to the best adequate hosted open model'],
   ['same-vendor', 'one-tier-down', 'Work paid above its need, one tier down at the same vendor'],
-  ['self-hosted', 'own-nodes', 'Work to an open model on own nodes'],
+  ['self-hosted', 'own-nodes', 'Work to a self-hosted open model'],
 ] as const
 
 /**
- * The very plans of the answers, with the cost of the change by its defaults: what a plan says and what its answer
- * says is one figure. An answer under which nothing moves has no plan.
+ * The plans behind the options, with the default costs of the change, so that a plan and its option have the same
+ * figures. An option under which nothing moves has no plan.
  */
 function builtInPlans({ plans }: FourAnswers): readonly EvaluatedPlan[] {
   return BUILT_IN.flatMap(([kind, builtIn, name]) =>

@@ -134,7 +134,7 @@ describe('what may be proposed', () => {
   })
 })
 
-describe('own nodes and falling prices', () => {
+describe('self-hosting and falling prices', () => {
   it('say what is wrong with a figure, and leave everything as it was', async () => {
     const field = running.page.getByLabel(`${words.hosting.utilisation}: ${words.ends.likely}`, {
       exact: false,

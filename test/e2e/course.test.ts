@@ -86,7 +86,9 @@ it('the draws lie inside low to high, and say how they were made', async () => {
   const odds = panel(/draws the saving is above zero/)
   expect(await odds.innerText()).toContain('5,000 draws, seed 20261121')
   await odds.getByRole('button', { name: /^Show as a table/ }).click()
-  const rows = (await odds.locator(IN_FULL).allInnerTexts()).filter((row) => row.includes('% of draws'))
+  const rows = (await odds.locator(IN_FULL).allInnerTexts()).filter((row) =>
+    row.includes('% of draws'),
+  )
   const [p5 = 0, , p50 = 0, , p95 = 0] = rows.map((row) => numberIn(row.split('\t')[1] ?? ''))
   const { low, high } = first().net
   expect(Number(low['USD'])).toBeLessThan(p5)

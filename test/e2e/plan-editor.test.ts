@@ -143,7 +143,7 @@ describe('costs and times of a scenario', () => {
     }
     await desk.settled()
     expect(await desk.page.locator('.desk').innerText()).toContain('Judgment, to be replaced')
-    expect(await desk.result()).toContain('of its own costs')
+    expect(await desk.result()).toContain(' costs, in 12 months')
   })
 
   it('refuse what is no amount', async () => {
@@ -193,7 +193,7 @@ describe('what was made of it', () => {
     expect(await levers()).toEqual(['waste', 'caching', 'model-switch'])
   })
 
-  it('bears what own nodes cost, after every lever', async () => {
+  it('includes the cost of self-hosting, after every lever', async () => {
     const plan = JSON.parse(readFileSync(file, 'utf8')) as PlanDocument
     const hosting = [{ model: 'gpt-oss-120b', monthly: { USD: '4000' } }]
     const hosted = path.join(path.dirname(folder), 'hosted.json')

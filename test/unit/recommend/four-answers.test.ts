@@ -73,7 +73,7 @@ describe('four answers side by side', () => {
     expect(off < usd('0.000001') && off > usd('-0.000001')).toBe(true)
   })
 
-  it('own nodes are whole: little work on them costs more than it saves', () => {
+  it('self-hosting pays for full nodes: little work on them costs more than it saves', () => {
     const small = answersOf(
       realInput({ workloads: [{ ...SUPPORT, spend: '40', tokens: { input: 3, output: 0.5 } }] }),
     )

@@ -89,14 +89,14 @@ describe('what the figures say should be done', () => {
     expect(codes(found)[0]).toBe('largest-net')
   })
 
-  it('own nodes, for a volume that fills them and may go to no host', () => {
+  it('self-hosting, for a volume that fills the nodes and may go to no host', () => {
     const filters = { ...DEFAULT_FILTERS, sellers: [] }
     const found = of([IN_HOUSE], NOTHING_OWED, { filters })
     expect(found.choice).toBe('self-host')
     expect(found.to).toEqual({ seller: 'self-hosted', model: 'gpt-oss-120b' })
   })
 
-  it('against own nodes, for the same work at a tenth of the volume', () => {
+  it('against self-hosting, for the same work at a tenth of the volume', () => {
     const filters = { ...DEFAULT_FILTERS, sellers: [] }
     const small = { ...IN_HOUSE, spend: '4650', tokens: { input: 3800, output: 400 } }
     expect(of([small], NOTHING_OWED, { filters }).choice).toBe('stay')

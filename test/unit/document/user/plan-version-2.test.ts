@@ -160,7 +160,7 @@ describe('waste', () => {
   })
 })
 
-describe('own nodes', () => {
+describe('self-hosting', () => {
   const moves = [planMove({ to: { seller: 'self-hosted', model: 'm' } })]
 
   it('are a step of their own, at each end', () => {

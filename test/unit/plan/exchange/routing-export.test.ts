@@ -99,7 +99,7 @@ describe('the mapping of a plan', () => {
     expect(lines).toHaveLength(4)
   })
 
-  it('on own nodes is served by an address of one’s own', () => {
+  it('to a self-hosted model is served by an address of the user', () => {
     const own = planDocument({
       schema: 'ai-spend-plan/2',
       moves: [
