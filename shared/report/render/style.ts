@@ -59,7 +59,7 @@ const PAPER = `
 @page{size:A4;margin:18mm 15mm 17mm}
 @media print{html{background:none}details{display:none}main{width:auto;margin:0;padding:0;border:0}.runhead{display:none}h1{margin-top:0}
 section+section{margin:0;padding:0;border:0;break-before:page}
-h1,h2,h3,tr,.figures,svg,pre,li,.sign,.note{break-inside:avoid}.chart,.short,pre+p{break-inside:avoid}pre{break-after:avoid}h2,h3,figcaption,thead,tbody tr:first-child{break-after:avoid}tbody tr:nth-last-child(-n+2){break-before:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.source{break-before:avoid}}
+h1,h2,h3,tr,.figures,svg,pre,li,.sign,.note{break-inside:avoid}.chart,.short,pre+p{break-inside:avoid}pre{break-after:avoid}h2,h3,figcaption,thead,tbody tr:first-child{break-after:avoid}tbody tr:nth-last-child(-n+2){break-before:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.source{break-before:avoid}p:has(+ul){break-after:avoid}}
 @media (max-width:720px){main{padding:16px;margin:0;border:0}.figures{grid-template-columns:repeat(2,minmax(0,1fr))}figure{overflow-x:auto}}`
 
 /** The complete style sheet of a report; it refers to no external resource. */

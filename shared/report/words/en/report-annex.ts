@@ -146,7 +146,7 @@ export const appendix = ({ several }: Counting) => ({
     `The rows behind the figures: ${several(workloads, 'workload', 'workloads')}, ${several(files, 'file', 'files')}`,
   workloadsTitle: 'Workloads by spend',
   workloadsSource:
-    'A workload is one provider, project, key and model; the user stands in where there is neither project nor key. Tiers: paid → needed.',
+    'A workload is one provider, project, key and model; without project and key, the user takes their place. Tiers: paid → needed.',
   othersInCsv: 'all listed in the CSV report',
   task: 'Task',
   tiers: 'Paid → needed',
