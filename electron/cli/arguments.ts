@@ -41,6 +41,8 @@ export interface Arguments {
   readonly idleAfterDays: number
   /** Path to write the chargeback table to. */
   readonly chargeback: string | undefined
+  /** Answers for single files, by the file's name in the document. */
+  readonly fileAnswers: readonly FileAnswer[]
   /** Decisions about files that show the same usage, by the overlap's id. */
   readonly overlaps: readonly OverlapChoice[]
   readonly currency: string
@@ -51,6 +53,13 @@ export interface Arguments {
 
 export const LANGUAGES = ['en', 'zh-CN', 'vi'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** What one file leaves open, as a person answers it. */
+export interface FileAnswer {
+  readonly file: string
+  readonly question: string
+  readonly answer: string
+}
 
 /** Supported kinds of report, by file ending. */
 export const REPORT_ENDINGS = ['.html', '.csv'] as const
@@ -135,6 +144,10 @@ const SETTINGS: Readonly<Record<string, (found: Mutable<Arguments>, value: strin
   '--chargeback': (found, value) => void (found.chargeback = value),
   '--seats': (found, value) => void found.seats.push(value),
   '--idle-days': (found, value) => void (found.idleAfterDays = daysOf(value)),
+  '--answer': (found, value) => {
+    const answer = answerOf(value)
+    if (answer.file !== '') found.fileAnswers.push(answer)
+  },
   '--overlap': (found, value) => void found.overlaps.push(overlapOf(value)),
   '--currency': (found, value) => void (found.currency = currencyOf(value)),
   '--lang': (found, value) => void (found.language = languageOf(value)),
@@ -152,13 +165,28 @@ function inputOf(path: string, reading: Reading): Input {
   return { path, ...reading }
 }
 
+/** An answer for the files that follow; one that names a file holds for that file alone, wherever the option stands. */
 function answered(reading: Reading, value: string): Reading {
-  const [, question = '', answer = ''] = /^([a-z.-]+)=(.+)$/.exec(value) ?? []
-  if (question === '') {
-    throw badUsage('The answer cannot be read.', '--answer', value, 'portkey.cost-unit=cents')
-  }
+  const { file, question, answer } = answerOf(value)
+  if (file !== '') return reading
   return { ...reading, answers: new Map([...reading.answers, [question, answer]]) }
 }
+
+/** The question begins behind the last colon in front of the equals sign. */
+function answerOf(value: string): FileAnswer {
+  const { file = '', question, answer = '' } = ANSWER.exec(value)?.groups ?? {}
+  if (question === undefined) {
+    throw badUsage(
+      'The answer cannot be read.',
+      '--answer',
+      value,
+      'portkey.cost-unit=cents or report.csv:date-order=day-first',
+    )
+  }
+  return { file, question, answer }
+}
+
+const ANSWER = /^(?:(?<file>.+?):)?(?<question>[a-z][a-z.-]*)=(?<answer>.+)$/
 
 /** Defaults of options that are not given. */
 function defaultArguments(): Mutable<Arguments> {
@@ -179,6 +207,7 @@ function defaultArguments(): Mutable<Arguments> {
     seats: [],
     idleAfterDays: IDLE_AFTER_DAYS,
     chargeback: undefined,
+    fileAnswers: [],
     overlaps: [],
     currency: 'USD',
     language: 'en',

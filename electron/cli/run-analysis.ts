@@ -103,9 +103,14 @@ async function readAll(
   const repairs: { readonly name: string; readonly repair: Repair }[] = []
   for (const [i, { file, choices }] of inputs.entries()) {
     const source = { file, number: i + 1, count: inputs.length }
-    const options = { runtime: nodeRuntime, job, ...choices, onChunk: undefined }
+    const choicesFor = (name: string): ReadingChoices => ({
+      ...choices,
+      answers: answersFor(name, choices, args),
+    })
+    const options = { runtime: nodeRuntime, job, ...choices, choicesFor, onChunk: undefined }
     for await (const { repair, ...member } of importFile(source, options)) {
-      if (repair === undefined) members.push({ ...member, answers: choices.answers })
+      const { name } = member.imported
+      if (repair === undefined) members.push({ ...member, answers: choicesFor(name).answers })
       else repairs.push({ name: member.imported.name, repair })
     }
   }
@@ -113,6 +118,16 @@ async function readAll(
   checkRepairs(repairs, members)
   const corrections = repairs.map(({ repair }) => repair)
   return members.map((file) => applyRepairs(file, corrections)?.imported ?? file.imported)
+}
+
+/** The answers for one file: those that name it go before those for all. */
+function answersFor(
+  name: string,
+  { answers = new Map<string, string>() }: ReadingChoices,
+  { fileAnswers }: Arguments,
+): ReadonlyMap<string, string> {
+  const own = fileAnswers.filter(({ file }) => file === name)
+  return new Map([...answers, ...own.map(({ question, answer }) => [question, answer] as const)])
 }
 
 /** @throws ProblemError for corrected rows whose file is not among the inputs: they count only together with it. */

@@ -7,7 +7,8 @@ and what switching models would save. Nothing leaves this machine.
   --format <id>        read the files that follow as this format
   --mapping <file.json>   column mapping for the tables and JSON lists that follow and that no format recognizes; with
                        --format generic, for every file that follows (saved under Import, Map columns; schema ai-spend-mapping/1)
-  --answer <question>=<value>   answer to what the files that follow leave open: portkey.cost-unit=dollars or cents,
+  --answer [<file>:]<question>=<value>   answer to what the files that follow leave open, or one file by its name:
+                       date-order=day-first or month-first, decimal=point or comma, portkey.cost-unit=dollars or cents,
                        period=2026-09-01_2026-09-30 for files without dates
   --json <path or ->   write the analysis document
   --report <path>      write a report; .html or .csv (may be repeated)

@@ -42,6 +42,9 @@ export function fileEntry(file: ImportedFile): FileEntry {
     requests: requests ?? null,
     skippedMoney: skippedMoney(file),
     warnings: file.warnings,
+    ...(file.questions === undefined || file.questions.length === 0
+      ? {}
+      : { questions: file.questions }),
     ...(file.problem === undefined ? {} : { problem: problemText(file.problem) }),
   }
 }
@@ -49,8 +52,13 @@ export function fileEntry(file: ImportedFile): FileEntry {
 function problemText(
   problem: NonNullable<ImportedFile['problem']>,
 ): NonNullable<FileEntry['problem']> {
-  const { what, expected, fix } = problem
-  return expected === undefined ? { what, fix } : { what, expected, fix }
+  const { what, found, expected, fix } = problem
+  return {
+    what,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+    fix,
+  }
 }
 
 /** Sum of one kind of money over cells, by currency. */

@@ -14,7 +14,7 @@ export const DIALECT_SAMPLE_LENGTH = 64 * 1024
 export function detectDialect(text: string): Dialect {
   const sample = text.slice(0, DIALECT_SAMPLE_LENGTH)
   const lineEnd = detectLineEnd(sample)
-  const told = /^sep=([,;\t|])\r?\n/i.exec(sample)?.[1]
+  const told = /^\uFEFF?sep=([,;\t|])(?:\r\n?|\n)/i.exec(sample)?.[1]
   return {
     delimiter: told === undefined ? bestDelimiter(sample, lineEnd) : asDelimiter(told),
     lineEnd,

@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../domain/open-question.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Chargeback } from './owners.ts'
 import type { OverlapEntry } from './overlap.ts'
@@ -98,8 +99,15 @@ export interface FileEntry {
   readonly requests: number | null
   readonly skippedMoney: Readonly<Record<string, MoneyText>>
   readonly warnings: readonly FileWarning[]
+  /** What the file leaves open, answered or not; absent where it leaves nothing open. */
+  readonly questions?: readonly OpenQuestion[]
   /** Why the whole file was refused, and what to do; absent when it was read. */
-  readonly problem?: { readonly what: string; readonly expected?: string; readonly fix: string }
+  readonly problem?: {
+    readonly what: string
+    readonly found?: string
+    readonly expected?: string
+    readonly fix: string
+  }
 }
 
 export interface JoinEntry {

@@ -60,6 +60,7 @@ export const WARNING_CODES = [
   'period-unknown',
   'unit-inferred',
   'identity-failed',
+  'id-lost',
   'encoding-replaced',
   'unmapped-columns',
   'estimated-by-source',

@@ -5,6 +5,7 @@ import type { Amount } from '../domain/amount.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { ProviderId } from '../domain/seller.ts'
 import type { AiServiceSwitches } from './ai-services.ts'
+import type { Spelling } from './reading/spelling.ts'
 
 /** What a file is about, so that the same activity in two files is counted once. */
 export interface Stream {
@@ -59,6 +60,8 @@ export interface FileContext {
   readonly header: readonly string[]
   /** Lines before the header (an invoice preamble). */
   readonly preamble: readonly (readonly string[])[]
+  /** How a spreadsheet wrote the numbers and days; absent where they are as the provider writes them. */
+  readonly spelling?: Spelling
   /** Notes something about the present row; counted, the first lines kept. */
   readonly warn: (code: WarningCode, message: string) => void
   /** Which services of a cloud bill the user counts as AI, by service id; the defaults hold for the rest. */

@@ -92,7 +92,7 @@ function readAll(
   reader: FileReader,
   format: FormatModule,
   { imported, answers }: RepairableFile,
-  { header, preamble }: RejectedRecords,
+  { header, preamble, spelling }: RejectedRecords,
   records: readonly RawRecord[],
 ): void {
   const context = {
@@ -100,6 +100,7 @@ function readAll(
     header,
     preamble,
     warn: reader.warn,
+    ...(spelling === undefined ? {} : { spelling }),
     ...(answers === undefined ? {} : { answers }),
   }
   if (format.shape === 'table') {

@@ -2,8 +2,11 @@ import { drain } from '../containers/byte-stream.ts'
 import type { RecordBatch } from '../csv/record-reader.ts'
 import { MAX_PREAMBLE_LINES } from '../formats/detect.ts'
 import { FileReader } from './file-reader.ts'
-import type { RowReader } from '../formats/format.ts'
+import type { OpenQuestion } from '../domain/open-question.ts'
+import type { FileContext, RowReader, TableFormat } from '../formats/format.ts'
+import type { Spelling } from '../formats/reading/spelling.ts'
 import { findFormat, type FoundFormat } from './find-format.ts'
+import { readAhead, unanswered, type ReadAhead } from './find-spelling.ts'
 import {
   afterBatch,
   brokenRecord,
@@ -41,23 +44,29 @@ export async function importTable(
   }
   const { format, headerAt, mapping } = found
   const width = namedWidth(records[headerAt] ?? [])
-  const { reader, read } = bindTable(member.name, records, found, options)
+  const { reader, contextWith } = openTable(member.name, records, found, options)
+  const ahead = await spelled(member, head, batches, found, contextWith(undefined))
+  const { spelling, questions } = ahead.found
+  const open = questions.find(({ answer }) => answer === null)
+  if (open !== undefined) {
+    await drain(batches)
+    return openFile(member, format, open, questions)
+  }
+  const read = format.bind(contextWith(spelling))
   let toSkip = headerAt + 1
-  for await (const batch of chain(head, batches)) {
+  for await (const batch of chain(ahead.batches, batches)) {
     readBatch(batch, toSkip, width, reader, read)
     toSkip = Math.max(0, toSkip - batch.rows.length)
     await afterBatch(reader, member, source, options)
   }
-  if (member.encodingReplaced() > 0) {
-    reader.warn(
-      'encoding-replaced',
-      'Some bytes are not valid text in the file’s encoding; they appear as �.',
-    )
-  }
-  return { ...(await finish(reader, member, format, options)), isTable: true, mapping }
+  noteEncoding(member, reader)
+  return { ...(await finish(reader, member, format, options, ahead.found)), isTable: true, mapping }
 }
 
-/** Reads the records of a batch behind the first `toSkip`, which belong to the header. */
+/**
+ * Reads the records of a batch behind the first `toSkip`, which belong to the header. What a spreadsheet leaves behind a
+ * table, lines of separators only, is no record.
+ */
 function readBatch(
   batch: RecordBatch,
   toSkip: number,
@@ -67,7 +76,7 @@ function readBatch(
 ): void {
   for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
   batch.rows.forEach((cells, i) => {
-    if (i < toSkip) return
+    if (i < toSkip || cells.every((cell) => cell.trim() === '')) return
     const line = batch.lines[i] ?? 0
     const isCut = i === batch.rows.length - 1 && isCutShort(batch, width, reader.rowsRead)
     if (isCut) reader.brokenRow(line, cutRecord(cells, width), cells)
@@ -89,13 +98,51 @@ function namedWidth(header: readonly string[]): number {
   return header.findLastIndex((cell) => cell.trim() !== '') + 1
 }
 
-/** Creates the reader of a table, bound to the columns of its header, with the warnings about the header. */
-function bindTable(
+function noteEncoding(member: TableMember, reader: FileReader): void {
+  if (member.encodingReplaced() > 0) {
+    reader.warn(
+      'encoding-replaced',
+      'Some bytes are not valid text in the file’s encoding; they appear as �.',
+    )
+  }
+}
+
+/** A mapping says itself how numbers and days are written; of every other table it is learned. */
+function spelled(
+  member: TableMember,
+  head: readonly RecordBatch[],
+  batches: AsyncIterator<RecordBatch>,
+  found: FoundFormat,
+  context: FileContext,
+): Promise<ReadAhead> | ReadAhead {
+  if (found.mapping !== undefined) {
+    return { batches: head, found: { spelling: undefined, questions: [] } }
+  }
+  return readAhead(head, batches, found, context, member.delimiter)
+}
+
+/** A file of a known format that a person has to answer a question about before it can be read. */
+function openFile(
+  member: TableMember,
+  format: TableFormat,
+  open: OpenQuestion,
+  questions: readonly OpenQuestion[],
+): MemberImport {
+  const { name, sizeBytes } = member
+  const refused = refusedFile(name, sizeBytes, member.sha256(), 'rejected', unanswered(name, open))
+  return { ...withoutRows({ ...refused, format: format.id, questions }), isTable: true }
+}
+
+/** Creates the reader of a table with the warnings about its header, and the context its format is bound with. */
+function openTable(
   name: string,
   records: readonly (readonly string[])[],
   { format, headerAt, mapping }: FoundFormat,
   options: ImportOptions,
-): { readonly reader: FileReader; readonly read: RowReader } {
+): {
+  readonly reader: FileReader
+  readonly contextWith: (spelling: Spelling | undefined) => FileContext
+} {
   const header = (records[headerAt] ?? []).map((cell) => cell.replace(/^\uFEFF+/, '').trim())
   const preamble = records.slice(0, headerAt)
   const keepRows = options.onChunk !== undefined
@@ -104,7 +151,9 @@ function bindTable(
   if (mapping !== undefined) {
     reader.warn('own-mapping', `Read by your own mapping “${mapping.name}”.`)
   }
-  return { reader, read: format.bind(contextOf(name, header, preamble, reader, options)) }
+  const contextWith = (spelling: Spelling | undefined): FileContext =>
+    contextOf(name, header, preamble, reader, options, spelling)
+  return { reader, contextWith }
 }
 
 /** Keeps corrected rows unread until their file is known. */

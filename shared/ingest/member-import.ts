@@ -2,12 +2,15 @@ import type { Member } from '../containers/open-file.ts'
 import type { RecordBatch } from '../csv/record-reader.ts'
 import { CancelledError, type Job } from '../domain/job.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
+import type { Spelling } from '../formats/reading/spelling.ts'
+import type { FoundSpelling } from '../formats/reading/spelling-evidence.ts'
 import type { CellFault, FileContext, JsonFormat, TableFormat } from '../formats/format.ts'
 import type { MappingDocument } from '../document/user/mapping-document.ts'
 import type { ChargeChunk } from '../table/charge-table.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { FileReader } from './file-reader.ts'
 import type { ReadingChoices } from './find-format.ts'
+import { questionsOf } from './open-questions.ts'
 import type { RejectedRecords } from './rejected-records.ts'
 import type { Repair } from './repair.ts'
 
@@ -58,16 +61,20 @@ export function contextOf(
   preamble: readonly (readonly string[])[],
   reader: FileReader,
   { answers, aiServices }: ImportOptions,
+  spelling?: Spelling,
 ): FileContext {
   return {
     fileName,
     header,
     preamble,
     warn: reader.warn,
+    ...(spelling === undefined ? {} : { spelling }),
     ...(answers === undefined ? {} : { answers }),
     ...(aiServices === undefined ? {} : { aiServices }),
   }
 }
+
+const AS_PROVIDED: FoundSpelling = { spelling: undefined, questions: [] }
 
 /** Finishes a member after its last rows were stored. */
 export async function finish(
@@ -75,6 +82,7 @@ export async function finish(
   member: TableMember | JsonMember,
   format: TableFormat | JsonFormat,
   options: ImportOptions,
+  { spelling, questions }: FoundSpelling = AS_PROVIDED,
 ): Promise<MemberImport> {
   const imported = reader.finish({
     sha256: member.sha256(),
@@ -82,10 +90,12 @@ export async function finish(
     format: format.id,
   })
   for (const chunk of reader.takeChunks()) await options.onChunk?.(member.name, chunk)
+  const rejected = reader.rejectedRecords()
+  const asked = questionsOf(imported, options.answers ?? new Map<string, string>())
   return {
-    imported,
+    imported: { ...imported, questions: [...questions, ...asked] },
     dictionary: reader.dictionary.texts,
-    rejected: reader.rejectedRecords(),
+    rejected: rejected && { ...rejected, spelling },
   }
 }
 

@@ -3,7 +3,7 @@ import type { ImportedFile } from '../table/imported-file.ts'
 import { PERIOD_QUESTION } from '../formats/reading/period-of-name.ts'
 import { PORTKEY_COST_UNIT } from '../formats/gateways/portkey-logs.ts'
 
-/** The questions of a file, answered or not; an answer can be changed until the import is committed. */
+/** The questions that a format asks of a file, answered or not; an answer can be changed until the import is committed. */
 export function questionsOf(
   { format, warnings }: ImportedFile,
   answers: ReadonlyMap<string, string>,

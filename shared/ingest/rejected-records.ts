@@ -1,3 +1,4 @@
+import type { Spelling } from '../formats/reading/spelling.ts'
 import { ownText } from '../domain/own-text.ts'
 
 /** The rejected records of a file as written in it, so that they can be corrected and read separately. */
@@ -7,6 +8,8 @@ export interface RejectedRecords {
   /** For JSON the names of all fields that occur. */
   readonly header: readonly string[]
   readonly records: readonly RawRecord[]
+  /** How a spreadsheet wrote the numbers and days of the file. */
+  readonly spelling?: Spelling | undefined
 }
 
 /** One record and the line of its file. */

@@ -2,6 +2,7 @@ import type { FormatId } from '../domain/format-id.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Amount } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
+import type { OpenQuestion } from '../domain/open-question.ts'
 import type {
   FileWarning,
   Problem,
@@ -56,6 +57,8 @@ export interface ImportedFile {
   readonly rejectedRows: readonly RejectedRow[]
   readonly skippedMoney: readonly SkippedMoney[]
   readonly warnings: readonly FileWarning[]
+  /** What the file leaves open, answered or not. */
+  readonly questions?: readonly OpenQuestion[]
   readonly cells: readonly Cell[]
   /** The used rows of a log one by one; absent where rows are sums, and in files read before logs were kept so. */
   readonly lines?: readonly LineChunk[] | undefined

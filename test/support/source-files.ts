@@ -18,7 +18,7 @@ export function textFile(name: string, text: string): SourceFile {
 export async function importText(
   name: string,
   text: string,
-  options: { readonly job?: Job } = {},
+  options: { readonly job?: Job; readonly answers?: ReadonlyMap<string, string> | undefined } = {},
 ): Promise<readonly (MemberImport & { readonly chunks: readonly ChargeChunk[] })[]> {
   const chunks: ChargeChunk[] = []
   const members = []
@@ -27,6 +27,7 @@ export async function importText(
     runtime: nodeRuntime,
     job: options.job ?? QUIET_JOB,
     format: undefined,
+    ...(options.answers === undefined ? {} : { answers: options.answers }),
     onChunk: (_: string, chunk: ChargeChunk) => {
       chunks.push(chunk)
       return Promise.resolve()

@@ -111,7 +111,7 @@ export class Stage {
         isTable: record.isTable === true,
         forced: choices?.format ?? null,
         mapping: record.mapping?.name ?? null,
-        questions: questionsOf(imported, choices?.answers ?? NO_ANSWERS),
+        questions: imported.questions ?? questionsOf(imported, choices?.answers ?? NO_ANSWERS),
         correction: correctionOf(record, [...base, ...all]),
       }
     })

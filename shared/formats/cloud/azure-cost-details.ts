@@ -139,7 +139,7 @@ function bindUse(columns: Columns, context: FileContext): UseReader {
 
 /** Day, invoice and account, of skipped rows too: the money of a month is held against its invoice. */
 function bindBill(columns: Columns): (cells: Cells, draft: ChargeDraft) => void {
-  const dayOf = isoOrUsDays(columns.find('Date', 'UsageDateTime'))
+  const dayOf = isoOrUsDays(columns.find('Date', 'UsageDateTime'), true)
   const billingStart = columns.find('BillingPeriodStartDate')
   const account = columns.find('BillingAccountId')
   const monthOf = remember(invoiceMonth)

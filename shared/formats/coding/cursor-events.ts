@@ -2,7 +2,7 @@ import { subtract, ZERO, type Amount } from '../../domain/amount.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
 import type { Cells, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
-import { Columns, optionalMoney, text, textCopier } from '../reading/read-cells.ts'
+import { Columns, optionalMoney, text, textCopier, truth } from '../reading/read-cells.ts'
 import { cursorTokens } from './cursor-tokens.ts'
 import { momentReader } from '../reading/dates.ts'
 
@@ -52,7 +52,7 @@ export const cursorEvents = {
       readMoney(cells, draft, written)
       if (/not charged|no charge/i.test(written)) return { kind: 'skipped', reason: 'not-charged' }
       copyTexts(cells, draft)
-      draft.serviceTier = /^(?:yes|true)$/i.test(text(cells, maxMode)) ? 'max' : ''
+      draft.serviceTier = truth(cells, maxMode) === true ? 'max' : ''
       draft.requests = 1
       draft.category = 'usage'
       return USED

@@ -1,7 +1,14 @@
 import type { ChargeDraft } from '../../domain/charge.ts'
 import type { Cells, FormatFacts, JsonFormat, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
-import { Columns, fault, optionalAmount, text, textCopier } from '../reading/read-cells.ts'
+import {
+  Columns,
+  fault,
+  identifier,
+  optionalAmount,
+  text,
+  textCopier,
+} from '../reading/read-cells.ts'
 import { momentReader } from '../reading/dates.ts'
 import { bindAsTable, recordsIn, shallow } from '../reading/json-table.ts'
 import { langfuseUsage } from './langfuse-usage.ts'
@@ -62,7 +69,7 @@ export const langfuseObservations = {
       readMoment(cells, draft)
       readTokens(cells, draft)
       readCost(cells, draft)
-      draft.eventId = text(cells, id)
+      draft.eventId = identifier(cells, id)
       if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
       copyTexts(cells, draft)
       draft.requests = 1

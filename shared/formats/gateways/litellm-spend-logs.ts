@@ -2,7 +2,15 @@ import { ZERO } from '../../domain/amount.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
 import type { Cells, FileContext, RowReader, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
-import { amount, Columns, optionalCount, text, textCopier } from '../reading/read-cells.ts'
+import {
+  amount,
+  Columns,
+  identifier,
+  optionalCount,
+  text,
+  textCopier,
+  truth,
+} from '../reading/read-cells.ts'
 import { momentReader } from '../reading/dates.ts'
 import { setUncachedInput } from '../reading/inclusive-input.ts'
 import { warnOfEstimate } from '../reading/notices.ts'
@@ -77,11 +85,10 @@ function bindSpendLogs(context: FileContext): RowReader {
     draft.currency = 'USD'
     readMoment(cells, draft)
     readTokens(cells, draft)
-    draft.eventId = text(cells, id)
+    draft.eventId = identifier(cells, id)
     if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
     const isFree =
-      text(cells, cacheHit).toLowerCase() === 'true' ||
-      text(cells, status).toLowerCase() === 'failure'
+      truth(cells, cacheHit) === true || text(cells, status).toLowerCase() === 'failure'
     if (isFree && draft.estimated === ZERO) return { kind: 'skipped', reason: 'not-charged' }
     copyTexts(cells, draft)
     readOwner(cells, draft)
@@ -125,7 +132,7 @@ function bindOwner(columns: Columns): (cells: Cells, draft: ChargeDraft) => void
     const owner = owners(text(cells, metadata))
     draft.projectName = owner.team
     draft.apiKeyName = owner.key
-    if (owner.key === '') draft.apiKeyId = text(cells, key)
+    if (owner.key === '') draft.apiKeyId = identifier(cells, key)
   }
 }
 

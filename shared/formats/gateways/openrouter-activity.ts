@@ -3,9 +3,9 @@ import { USED } from '../format.ts'
 import {
   amount,
   Columns,
+  identifier,
   nonZeroAmount,
   optionalCount,
-  text,
   textCopier,
 } from '../reading/read-cells.ts'
 import { momentReader } from '../reading/dates.ts'
@@ -76,7 +76,7 @@ export const openrouterActivity = {
       draft.output = optionalCount(cells, completion)
       draft.reasoning = optionalCount(cells, reasoning)
       draft.cacheRead = optionalCount(cells, cached)
-      draft.eventId = text(cells, id)
+      draft.eventId = identifier(cells, id)
       if (seen.repeats(draft.eventId)) {
         return { kind: 'skipped', reason: 'duplicate', amount: draft.billed, currency: 'USD' }
       }

@@ -9,7 +9,15 @@ import type {
   TableFormat,
 } from '../format.ts'
 import { USED } from '../format.ts'
-import { Columns, optionalAmount, optionalCount, text, textCopier } from '../reading/read-cells.ts'
+import {
+  Columns,
+  identifier,
+  optionalAmount,
+  optionalCount,
+  text,
+  textCopier,
+  truth,
+} from '../reading/read-cells.ts'
 import { momentReader } from '../reading/dates.ts'
 import { bindAsTable, recordsIn, shallow } from '../reading/json-table.ts'
 import { warnOfEstimate } from '../reading/notices.ts'
@@ -102,9 +110,9 @@ function bindLogs(context: FileContext): RowReader {
     readMoment(cells, draft)
     readTokens(cells, draft)
     const value = optionalAmount(cells, cost)
-    draft.eventId = text(cells, id)
+    draft.eventId = identifier(cells, id)
     if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
-    const hasFailed = /^(?:false|0)$/i.test(text(cells, success))
+    const hasFailed = truth(cells, success) === false
     if (hasFailed && (draft.output ?? 0) === 0) return { kind: 'skipped', reason: 'not-charged' }
     if (value !== undefined && unit !== undefined) {
       draft.estimated = scale(value, 1n, divisor)

@@ -1,6 +1,6 @@
 import type { TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
-import { Columns, optionalCount, text, textCopier } from '../reading/read-cells.ts'
+import { Columns, optionalCount, textCopier, truth } from '../reading/read-cells.ts'
 import { setUncachedInput } from '../reading/inclusive-input.ts'
 import { minuteOfBucket, secondsDays } from '../reading/dates.ts'
 
@@ -62,15 +62,9 @@ export const openaiUsage = {
       setUncachedInput(draft, total, context)
       draft.minute = minuteOfBucket(cells, start, end)
       copyTexts(cells, draft)
-      draft.batch = readFlag(text(cells, batch))
+      draft.batch = truth(cells, batch)
       draft.category = 'usage'
       return USED
     }
   },
 } as const satisfies TableFormat
-
-/** `True`, `false` … in any case; blank when the export was not grouped by it. */
-function readFlag(value: string): boolean | undefined {
-  const lower = value.toLowerCase()
-  return lower === 'true' ? true : lower === 'false' ? false : undefined
-}

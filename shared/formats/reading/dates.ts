@@ -1,10 +1,14 @@
 import type { ChargeDraft } from '../../domain/charge.ts'
-import { dayOf, dayOfMillis, parseIsoDay, type Day } from '../../domain/day.ts'
+import { dayOf, dayOfMillis, formatDay, parseIsoDay, type Day } from '../../domain/day.ts'
 import { fault, text, type Column } from './read-cells.ts'
+import { plainWhole, writtenDay, writtenMoment } from './spelling.ts'
 import type { Cells } from '../format.ts'
 
 /** Reads the day of a row. Neighboring rows mostly share their day, so the last text is remembered. */
 export type DayReader = (cells: Cells) => Day
+
+/** Stands for every day while a file is only looked through for its spelling. */
+const ANY_DAY = 0 as Day
 
 /** A moment that has a day and perhaps a time, as the cell writes it. */
 const WRITTEN_TIME = /^[T ](\d{2}):(\d{2})/
@@ -19,9 +23,16 @@ export function isoDays(column: Column): DayReader {
   )
 }
 
-/** As `isoDays`, and the order of the United States: `5/1/25`, `09/30/2026`, with or without a time. */
-export function isoOrUsDays(column: Column): DayReader {
-  return remembering(column, 'a day such as 2026-09-30 or 9/30/2026', isoOrUsDay)
+/**
+ * As `isoDays`, and the order of the United States: `5/1/25`, `09/30/2026`, with or without a time.
+ *
+ * @param isAlwaysUs whether the provider writes every day so; elsewhere only `5/1/25` is known to be meant so, and a day
+ * such as 03/04/2026 asks for its order.
+ */
+export function isoOrUsDays(column: Column, isAlwaysUs = false): DayReader {
+  const expected = 'a day such as 2026-09-30 or 9/30/2026'
+  const isUs = (value: string): boolean => isAlwaysUs || /^[^ T]*\/\d{2}(?:$|[T ,])/.test(value)
+  return remembering(column, expected, isoOrUsDay, isUs)
 }
 
 /** Reads `2026-09-30…` or `9/30/2026…`; `undefined` for anything else. */
@@ -36,9 +47,11 @@ export function isoOrUsDay(value: string): Day | undefined {
 
 /** The UTC day of Unix seconds. */
 export function secondsDays(column: Column): DayReader {
-  return remembering(column, 'Unix seconds such as 1788220800', (value) =>
-    /^\d{9,11}(?:\.0+)?$/.test(value) ? dayOfMillis(Number(value) * 1000) : undefined,
-  )
+  const parse = (value: string): Day | undefined =>
+    /^\d{9,11}(?:\.0+)?$/.test(value) ? dayOfMillis(Number(value) * 1000) : undefined
+  const { spelling } = column
+  const plain = (value: string): string => (spelling ? plainWhole(value, spelling) : value)
+  return remembering(column, 'Unix seconds such as 1788220800', (value) => parse(plain(value)))
 }
 
 /** `YYYYMMDD` or `YYYY-MM-DD`, alone or in front of a time. */
@@ -53,9 +66,15 @@ export function compactOrIsoDays(column: Column): DayReader {
 
 /** Sets day and minute from a column of moments, `2026-09-15 02:50:11.806` or with `T` and offset. */
 export function momentReader(column: Column): (cells: Cells, draft: ChargeDraft) => void {
+  const dayOf = isoDays(column)
+  if (column.spelling !== undefined) {
+    return (cells, draft) => {
+      draft.day = dayOf(cells)
+      draft.minute = minuteOf(cells, column)
+    }
+  }
   let lastDate = ''
   let lastDay: Day | undefined
-  const dayOf = isoDays(column)
   return (cells, draft) => {
     const written = text(cells, column)
     const date = written.slice(0, 10)
@@ -71,8 +90,18 @@ export function momentReader(column: Column): (cells: Cells, draft: ChargeDraft)
 
 /** Minute of the day in `2026-09-15 02:50:11.806`; `undefined` where the cell has no time. */
 export function minuteOf(cells: Cells, column: Column): number | undefined {
-  const time = WRITTEN_TIME.exec(text(cells, column).slice(10))
+  const value = text(cells, column)
+  const written = column.spelling && writtenMoment(value, column.spelling)
+  if (written !== undefined) return written.minute
+  const time = WRITTEN_TIME.exec(value.slice(10))
   return time === null ? undefined : Number(time[1]) * 60 + Number(time[2])
+}
+
+/** `YYYY-MM` of a day or a month as written; whatever else stands there is returned as it begins. */
+export function monthText(cells: Cells, column: Column): string {
+  const value = text(cells, column)
+  const written = column.spelling && writtenDay(value, column.spelling)
+  return (written === undefined ? value : formatDay(written)).slice(0, 7)
 }
 
 /** Minute of the UTC day at which a bucket of Unix seconds begins; `undefined` for buckets of a day and more. */
@@ -86,13 +115,25 @@ function remembering(
   column: Column,
   expected: string,
   parse: (value: string) => Day | undefined,
+  isUs: (value: string) => boolean = () => false,
 ): DayReader {
+  const { spelling } = column
+  if (spelling?.evidence !== undefined) {
+    const { evidence } = spelling
+    return (cells) => {
+      const value = text(cells, column)
+      evidence.day(value, isUs(value))
+      return ANY_DAY
+    }
+  }
+  const read = (value: string): Day | undefined =>
+    (spelling && writtenDay(value, spelling)) ?? parse(value)
   let lastText = ''
   let lastDay: Day | undefined
   return (cells) => {
     const cell = cells[column.at] ?? ''
     if (lastDay !== undefined && cell === lastText) return lastDay
-    const found = parse(text(cells, column))
+    const found = read(text(cells, column))
     if (found === undefined) throw fault(cells, column, 'not-a-date', expected)
     lastText = cell
     lastDay = found

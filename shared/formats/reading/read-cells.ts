@@ -3,11 +3,15 @@ import type { ChargeDraft, TextColumn } from '../../domain/charge.ts'
 import type { CurrencyCode } from '../../domain/money.ts'
 import type { CellFault, Cells, FileContext } from '../format.ts'
 import { isSignOf } from './currency-sign.ts'
+import { plainNumber, plainWhole, type Spelling } from './spelling.ts'
 
 /** One column of a file: its place and the name it has there. `at` is -1 when the file lacks it. */
 export interface Column {
   readonly at: number
   readonly name: string
+  /** How the numbers and days of the file are written; absent where they are as the provider writes them. */
+  readonly spelling?: Spelling | undefined
+  readonly warn?: FileContext['warn']
 }
 
 /** Raised by a cell reader and turned into a rejected row where the row is read. */
@@ -25,10 +29,10 @@ export class CellError extends Error {
 export class Columns {
   readonly #places = new Map<string, Column>()
 
-  constructor(context: FileContext) {
-    context.header.forEach((name, at) => {
+  constructor({ header, spelling, warn }: FileContext) {
+    header.forEach((name, at) => {
       const key = columnKey(name)
-      if (!this.#places.has(key)) this.#places.set(key, { at, name })
+      if (key !== '' && !this.#places.has(key)) this.#places.set(key, { at, name, spelling, warn })
     })
   }
 
@@ -63,6 +67,34 @@ export function text(cells: Cells, column: Column): string {
   return value === 'NULL' || value === 'null' ? '' : value
 }
 
+/** A number of an id's column that a spreadsheet rounded: `8.8689E+18`. */
+const LOST_ID = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i
+
+/** An id or a name by which rows are told apart; empty where a spreadsheet made a rounded number of it. */
+export function identifier(cells: Cells, column: Column): string {
+  const value = text(cells, column)
+  if (!LOST_ID.test(value)) return value
+  column.warn?.(
+    'id-lost',
+    'A spreadsheet rounded ids of this column to numbers such as 8.8689E+18; they name nothing any more.',
+  )
+  return ''
+}
+
+/** Fields that tell who or what a row belongs to. */
+const IDENTIFIERS: ReadonlySet<TextColumn> = new Set<TextColumn>([
+  ...(['account', 'projectId', 'projectName', 'apiKeyId', 'apiKeyName', 'user'] as const),
+])
+
+/** Whether the cell says yes or no, in the languages in which spreadsheets write it; `undefined` for anything else. */
+export function truth(cells: Cells, column: Column): boolean | undefined {
+  const value = text(cells, column)
+  if (/^(?:true|yes|1|wahr|ja|vrai|oui|verdadero|sí|verdadeiro|sim|vero|waar|đúng)$/i.test(value))
+    return true
+  if (/^(?:false|no|0|falsch|nein|faux|non|falso|não|onwaar|nee|sai)$/i.test(value)) return false
+  return undefined
+}
+
 /**
  * Binds text columns to fields of the draft, each by the first of its names that the file has.
  *
@@ -75,17 +107,18 @@ export function textCopier(
   const bound = Object.entries(names)
     .map(([field, name]) => ({
       field: field as TextColumn,
+      read: IDENTIFIERS.has(field as TextColumn) ? identifier : text,
       column: columns.find(...(typeof name === 'string' ? [name] : name)),
     }))
     .filter(({ column }) => column.at >= 0)
   return (cells, draft) => {
-    for (const { field, column } of bound) draft[field] = text(cells, column)
+    for (const { field, read, column } of bound) draft[field] = read(cells, column)
   }
 }
 
 /** @throws CellError unless the cell holds a plain decimal within bounds; an empty cell is `undefined`. */
 export function optionalAmount(cells: Cells, column: Column): Amount | undefined {
-  const value = text(cells, column)
+  const value = numberText(cells, column)
   return value === '' ? undefined : boundedAmount(value, cells, column, 'an amount such as 1234.56')
 }
 
@@ -109,6 +142,43 @@ export function boundedAmount(
   if (amount === undefined) throw fault(cells, column, 'not-a-number', expected)
   return amount
 }
+
+/** A number that may have decimals, as a plain decimal where the file's spelling is known. */
+export function numberText(cells: Cells, column: Column): string {
+  const value = text(cells, column)
+  const { spelling } = column
+  if (spelling === undefined || value === '') return value
+  if (spelling.evidence === undefined) return plainNumber(value, spelling)
+  spelling.evidence.number(value)
+  return '0'
+}
+
+/** The same for a number of whole things. */
+function wholeText(cells: Cells, column: Column): string {
+  const value = text(cells, column)
+  const { spelling } = column
+  if (spelling === undefined || value === '') return value
+  if (spelling.evidence === undefined) return plainWhole(value, spelling)
+  spelling.evidence.whole(value)
+  return '0'
+}
+
+/** The same for an amount as people write it: the signs around the number stay. */
+function moneyText(cells: Cells, column: Column): string {
+  const value = text(cells, column)
+  const { spelling } = column
+  if (spelling === undefined) return value
+  const { evidence } = spelling
+  if (evidence === undefined) {
+    return value.replace(WRITTEN_NUMBER, (number) => plainNumber(number, spelling))
+  }
+  const number = WRITTEN_NUMBER.exec(value)?.[0]
+  if (number === undefined) return value
+  evidence.number(number)
+  return '0'
+}
+
+const WRITTEN_NUMBER = /\d[\d.,\s'’]*(?:[eE][+-]?\d+)?(?<![\s.,])/
 
 /** As `optionalAmount`; a zero, which says that there was nothing of the kind, is `undefined` too. */
 export function nonZeroAmount(cells: Cells, column: Column): Amount | undefined {
@@ -134,7 +204,7 @@ export function optionalMoney(
   column: Column,
   currency: CurrencyCode,
 ): Amount | undefined {
-  const value = text(cells, column)
+  const value = moneyText(cells, column)
   if (value === '' || value === '-') return undefined
   const plain = plainMoney(value, currency) ?? value
   return boundedAmount(plain, cells, column, 'an amount such as $1,234.56')
@@ -164,7 +234,7 @@ const MOST_QUANTITY = 1e27
 
 /** A measured quantity, which may be a fraction or negative; an empty cell is `undefined`. */
 export function optionalQuantity(cells: Cells, column: Column): number | undefined {
-  const value = text(cells, column)
+  const value = numberText(cells, column)
   if (value === '') return undefined
   const quantity = Number(value)
   if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(quantity)) {
@@ -181,9 +251,9 @@ export function optionalQuantity(cells: Cells, column: Column): number | undefin
  * @throws CellError for text, a fraction, a negative number, or one beyond 2^53.
  */
 export function optionalCount(cells: Cells, column: Column): number | undefined {
-  const plain = plainCount(cells[column.at] ?? '')
+  const plain = column.spelling === undefined ? plainCount(cells[column.at] ?? '') : -1
   if (plain >= 0) return plain
-  const value = text(cells, column)
+  const value = wholeText(cells, column)
   if (value === '') return undefined
   const count = Number(value)
   if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(value) || !Number.isFinite(count)) {

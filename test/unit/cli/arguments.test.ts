@@ -45,6 +45,15 @@ describe('readArguments', () => {
     expect(readArguments(['--overlap', text, 'x']).overlaps).toEqual([choice])
   })
 
+  it('keeps an answer for one file apart, wherever it stands', () => {
+    const words = ['a.csv', '--answer', 'b.zip/x:y.csv:date-order=day-first', 'b.zip']
+    const { inputs, fileAnswers } = readArguments(words)
+    expect(inputs.map(({ answers }) => answers.size)).toEqual([0, 0])
+    expect(fileAnswers).toEqual([
+      { file: 'b.zip/x:y.csv', question: 'date-order', answer: 'day-first' },
+    ])
+  })
+
   it('gives mapping and answers to the files that follow them', () => {
     const words = ['a', '--mapping', 'm.json', '--answer', 'period=2026-09-01_2026-09-30', 'b']
     const [a, b] = readArguments(words).inputs

@@ -1,5 +1,5 @@
 import type { ChargeDraft } from '../../../domain/charge.ts'
-import { text, type Column } from '../../reading/read-cells.ts'
+import { identifier, text, type Column } from '../../reading/read-cells.ts'
 import type { Cells } from '../../format.ts'
 import { remember } from '../../reading/remember.ts'
 import type { CurColumns } from './cur-columns.ts'
@@ -20,7 +20,7 @@ export function bindOwner(columns: CurColumns): (cells: Cells, draft: ChargeDraf
   const readCaller = remember(callerOf)
   return (cells, draft) => {
     const owner = readTags(cells, draft)
-    const id = text(cells, account)
+    const id = identifier(cells, account)
     const name = text(cells, accountName)
     const isAccount = owner.project === '' || owner.project === name
     draft.projectId = isAccount ? id : [id, owner.project].filter((part) => part !== '').join('/')

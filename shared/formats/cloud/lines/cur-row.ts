@@ -3,11 +3,13 @@ import type { ChargeDraft } from '../../../domain/charge.ts'
 import {
   amount,
   currencyCode,
+  identifier,
+  numberText,
   optionalQuantity,
   text,
   type Column,
 } from '../../reading/read-cells.ts'
-import { isoDays, minuteOf } from '../../reading/dates.ts'
+import { isoDays, minuteOf, monthText } from '../../reading/dates.ts'
 import type { Cells, FileContext, RowReader, Skip } from '../../format.ts'
 import { USED } from '../../format.ts'
 import { remember } from '../../reading/remember.ts'
@@ -139,8 +141,8 @@ function bindBill(columns: CurColumns): (cells: Cells, draft: ChargeDraft) => vo
   const payer = columns.find('bill/PayerAccountId')
   return (cells, draft) => {
     draft.day = dayOf(cells)
-    draft.invoiceMonth = text(cells, period).slice(0, 7)
-    draft.account = text(cells, payer)
+    draft.invoiceMonth = monthText(cells, period)
+    draft.account = identifier(cells, payer)
   }
 }
 
@@ -175,7 +177,7 @@ function bindTokens(
     if (units === undefined || line.meter === undefined) return
     let tokens = stated(text(cells, unit))
     if (tokens === undefined) {
-      tokens = inferredUnitTokens(line, Number(text(cells, cost)) / units)
+      tokens = inferredUnitTokens(line, Number(numberText(cells, cost)) / units)
       warn('unit-inferred', ASSUMED)
     }
     writeTokens(draft, line, units * tokens)
@@ -190,7 +192,7 @@ function bindRepeats(columns: CurColumns): (cells: Cells) => boolean {
   )
   const seen = new SeenIds()
   return (cells) => {
-    const own = text(cells, id)
+    const own = identifier(cells, id)
     return own !== '' && seen.repeats([own, ...rest.map((column) => text(cells, column))].join(' '))
   }
 }

@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../domain/money.ts'
-import { columnKey, fault, text, type Column } from '../../reading/read-cells.ts'
+import { columnKey, fault, numberText, type Column } from '../../reading/read-cells.ts'
 import type { Cells, FileContext } from '../../format.ts'
 import { currencyOfTitle } from '../../reading/currency-sign.ts'
 
@@ -20,7 +20,7 @@ export function consoleCurrency({ preamble }: FileContext, money: Column): Curre
 
 /** A quantity as the console writes it, `1,220,640` or `0.25`; empty is `undefined`. @throws CellError for anything else. */
 export function writtenQuantity(cells: Cells, column: Column): number | undefined {
-  const value = text(cells, column)
+  const value = numberText(cells, column)
   if (value === '') return undefined
   if (!/^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value)) {
     throw fault(cells, column, 'not-a-number', 'a quantity such as 1,220,640')

@@ -34,6 +34,10 @@ const words: CodesByPlace = {
       'The file does not say clearly how many tokens one unit is. The most likely reading was used.',
       'Compare the tokens of one model with the provider’s usage page.',
     ],
+    'id-lost': [
+      'A spreadsheet rounded long ids to numbers such as 8.8689E+18. They name nothing any more: rows are not compared by them, and no account, project or key is named by them.',
+      'Export the file again and do not save it with a spreadsheet.',
+    ],
     'identity-failed': [
       'The token columns do not add up to the file’s own total. They were read as separate counts.',
       'Compare the tokens with the tool’s own page. Amounts of money are not affected.',

@@ -35,6 +35,10 @@ const words: CodesByPlace = {
       'Tệp không nói rõ một đơn vị là bao nhiêu token. Cách hiểu hợp lý nhất được dùng.',
       'Hãy so số token của một mô hình với trang của nhà cung cấp.',
     ],
+    'id-lost': [
+      'Bảng tính đã làm tròn các mã dài thành số như 8.8689E+18. Chúng không còn chỉ ra điều gì: các dòng không được so theo mã đó, và không tài khoản, dự án hay khóa nào được đặt tên theo đó.',
+      'Hãy xuất lại tệp và đừng lưu bằng bảng tính.',
+    ],
     'identity-failed': [
       'Các cột token không cộng thành tổng của chính tệp. Chúng được coi là các số đếm riêng.',
       'Hãy so số token với trang của công cụ. Số tiền không bị ảnh hưởng.',
