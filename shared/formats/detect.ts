@@ -41,7 +41,26 @@ export function detectJson(
   return formats.find((f): f is JsonFormat => f.shape === 'json' && f.recognize(value))
 }
 
-/** Which format a header comes closest to; none when it has less than half of any format's required columns. */
+/** Words of which columns of anybody's table are named. */
+const EVERYDAY = new Set(
+  (
+    'date day month year time timestamp start end created at model cost costs price amount total sum usd eur currency ' +
+    'quantity count requests request calls tokens token input output prompt completion user team owner project app key ' +
+    'api id name type service provider product category description status'
+  ).split(' '),
+)
+
+/** Whether a column says whose export it is: one provider's formats require it, and its name is no everyday one. */
+function isOwnColumn(name: string): boolean {
+  if (name.split(/[^a-z0-9]+/).every((word) => word === '' || EVERYDAY.has(word))) return false
+  const owners = FORMATS.filter(({ requiredColumns }) => requiredColumns.includes(name))
+  return new Set(owners.map(({ provider }) => provider)).size === 1
+}
+
+/**
+ * Which format a header comes closest to; none when it has less than half of any format's required columns, or no
+ * column that is the provider's own.
+ */
 export function nearestFormat(header: readonly string[]): NearestFormat | undefined {
   const view = headerView(header, [])
   const ranked = FORMATS.filter((format) => format.shape === 'table')
@@ -51,6 +70,9 @@ export function nearestFormat(header: readonly string[]): NearestFormat | undefi
       found: format.requiredColumns.filter((name) => view.has(name)).length,
     }))
     .filter(({ found, missing }) => found > 0 && found >= missing.length)
+    .filter(({ format }) =>
+      format.requiredColumns.some((name) => view.has(name) && isOwnColumn(name)),
+    )
     .sort((a, b) => a.missing.length - a.found - (b.missing.length - b.found))
   return ranked[0]
 }

@@ -47,7 +47,7 @@ export function unrecognized(first: unknown, wanted?: FormatFacts): Problem {
         : `the columns of ${nearest.title}; missing: ${missing.join(', ')}`,
     fix:
       nearest === undefined
-        ? 'Export the report from the provider again without changing its columns, or map the columns by hand.'
+        ? 'Map the columns once: in the window under Import, or on the command line with --mapping <file.json> before the file. If it is a provider’s export, export it again without changing its columns.'
         : nearest.help.whereToGet,
   }
 }

@@ -63,3 +63,26 @@ describe('who reads a table', () => {
     expect(findFormat(TABLE, { format: 'openai.cost' })).toHaveProperty('what')
   })
 })
+
+describe('a table of one’s own with everyday columns', () => {
+  it.each([
+    ['start_time', 'project_id', 'model', 'amount'],
+    ['date', 'model', 'cost_usd', 'owner'],
+    ['timestamp', 'model', 'prompt', 'completion', 'team'],
+    ['Date', 'Model', 'Requests', 'Input Tokens', 'Output Tokens', 'Total Cost'],
+  ])('is taken for nobody’s export: %s, %s …', (...header) => {
+    const problem = findFormat([header, header.map(() => 'x')], { format: undefined })
+    expect(problem).toMatchObject({
+      found: header.join(', '),
+      expected: 'the columns of one of the exports listed under Import, Help',
+    })
+    expect(problem).toMatchObject({ fix: expect.stringContaining('Map the columns') as string })
+  })
+
+  it('is named after a provider by a column of its own', () => {
+    const header = ['usage_date_utc', 'cost_usd', 'model']
+    expect(findFormat([header], { format: undefined })).toMatchObject({
+      expected: expect.stringContaining('Anthropic') as string,
+    })
+  })
+})
