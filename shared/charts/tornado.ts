@@ -57,7 +57,7 @@ function rowMarks(
     text(0, top + 11, name, 'name', { look: 'quiet' }),
     ...(assumed === ''
       ? []
-      : [valueText(width, top + 11, { text: assumed }, { anchor: 'end', look: 'faint' })]),
+      : [text(width, top + 11, assumed, 'name', { anchor: 'end', look: 'faint' })]),
     ...(center - from < SMALLEST ? [] : [hatch(from, bar, center - from, BAR, 'estimate')]),
     ...(to - center < SMALLEST ? [] : [hatch(center, bar, to - center, BAR, 'opportunity')]),
     line(center, bar - 2, center, bar + BAR + 2, 'likely'),

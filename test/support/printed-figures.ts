@@ -36,7 +36,7 @@ export async function printedFigures(page: Page): Promise<Printed> {
       String.raw`[$€£¥₫]\s?${number}|${number}\s?(?:USD|EUR|GBP|CNY|VND|JPY)\b|${number}\s?%`,
     )
     const exempt = [
-      '[data-id], input, label output, textarea, select, option, style, script, code',
+      '[data-id], [data-source], input, label output, textarea, select, option, style, script, code',
       // What a drawing says to those who do not see it repeats its labels; the names of its rows are words.
       'desc, svg text:not([data-role="value"])',
     ].join(', ')

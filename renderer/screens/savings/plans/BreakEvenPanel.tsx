@@ -9,7 +9,7 @@ import { rulerEnd } from '../../../../shared/charts/scale.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { Figure } from '../../../components/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { assumedText, thresholdText } from '../timeline/timeline-words.ts'
+import { assumedText, thresholdMark, thresholdText } from '../timeline/timeline-words.ts'
 import { useCurrentDetails } from '../timeline/use-plan-details.ts'
 
 interface BreakEvenPanelProps {
@@ -56,7 +56,11 @@ function useRulers(document: AnalysisDocument, figures: PlanFigures): (dial: Dia
       assumption: assumedText(dial, words),
       min: 0,
       max: rulerEnd(kind, [zeroAt, assumed, ends.low, ends.high]),
-      zero: { value: zeroAt, text: zeroText },
+      zero: {
+        value: zeroAt,
+        text: zeroText,
+        figure: thresholdMark(dial, figures.plan, planMoney(document, figures)),
+      },
       lost: zeroWhen,
       assumed,
       range: ends.low === ends.high ? undefined : [ends.low, ends.high],

@@ -1,9 +1,14 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { ZERO } from '../../../../shared/domain/amount.ts'
+import { amountOf, formatAmount, ZERO } from '../../../../shared/domain/amount.ts'
 import type { Dial, PlanDetails } from '../../../../shared/views/plan-timeline.ts'
 import type { PlanMoney } from '../../../../shared/insights/plan-money.ts'
-import { figureText } from '../../../../shared/insights/print-figure.ts'
+import type { PlanResult } from '../../../../shared/document/plan-result.ts'
+import {
+  figureMark,
+  figureText,
+  type FigureMark,
+} from '../../../../shared/insights/print-figure.ts'
 import { timelineMonths } from '../../../../shared/insights/timeline.ts'
 import type { Words } from '../../../components/use-messages.ts'
 
@@ -49,6 +54,17 @@ export function thresholdText(
   return kind === 'tokens' && breakEven !== undefined
     ? figureText(breakEven, f)
     : dialValue(kind, zeroAt, { f })
+}
+
+/** The id and value behind a threshold; the plan's own break-even where the document states it. */
+export function thresholdMark(
+  { kind, zeroAt }: Dial,
+  plan: PlanResult,
+  { breakEven }: Pick<PlanMoney, 'breakEven'>,
+): FigureMark {
+  return kind === 'tokens' && breakEven !== undefined
+    ? figureMark(breakEven)
+    : { id: `derived/break-even/${plan.name}/${kind}`, value: formatAmount(amountOf(zeroAt)) }
 }
 
 /** The assumed value of a threshold with its range, and whether it is already crossed. */
