@@ -11,7 +11,7 @@ command="node $(pwd)/dist/cli/index.mjs"
 node "$ACCEPTANCE_DIR/check/check.mjs" --cli "$command" --cases "$ACCEPTANCE_DIR" \
   --failures --json "$1/cases.json"
 
-node .ci/figures.mjs --checker "$ACCEPTANCE_DIR/check/check-figures.mjs" --cases "$ACCEPTANCE_DIR" \
+node build/check-figures.mjs --checker "$ACCEPTANCE_DIR/check/check-figures.mjs" --cases "$ACCEPTANCE_DIR" \
   --json "$1/figures.json"
 
 samples="$ACCEPTANCE_DIR/../samples"

@@ -1,6 +1,6 @@
 // Holds the figures of a report against each other and against its document, for companies that lie beside the checkout,
 // for the sample, and for a company whose last month is not over.
-//   node .ci/figures.mjs --checker <check-figures.mjs> --cases <folder> [--json <file>] [--keep <folder for the documents and pages>]
+//   node build/check-figures.mjs --checker <check-figures.mjs> --cases <folder> [--json <file>] [--keep <folder for the documents and pages>]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -32,7 +32,9 @@ const { values } = parseArgs({
 })
 const { checker, cases, json, keep } = values
 if (checker === undefined || cases === undefined) {
-  console.error('usage: node .ci/figures.mjs --checker <check-figures.mjs> --cases <folder>')
+  console.error(
+    'usage: node build/check-figures.mjs --checker <check-figures.mjs> --cases <folder>',
+  )
   process.exit(1)
 }
 const command = path.resolve('dist/cli/index.mjs')

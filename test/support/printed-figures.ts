@@ -29,7 +29,7 @@ export async function printedFigures(page: Page): Promise<Printed> {
     const figures = [...main.querySelectorAll('[data-id]')].map((element) => ({
       id: element.getAttribute('data-id') ?? '',
       value: element.getAttribute('value') ?? element.getAttribute('data-value') ?? '',
-      text: (element.textContent ?? '').trim(),
+      text: element.textContent.trim(),
     }))
     const number = String.raw`\d(?:[\d.,]*\d)?`
     const amount = new RegExp(
@@ -44,7 +44,8 @@ export async function printedFigures(page: Page): Promise<Printed> {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const found = amount.exec(node.nodeValue ?? '')
-      if (found === null || node.parentElement?.closest(exempt) != null) continue
+      const isExempt = node.parentElement?.closest(exempt) instanceof Element
+      if (found === null || isExempt) continue
       const around = node.parentElement?.closest('p, li, tr, h1, h2, figure, section')
       strays.push({
         text: (node.nodeValue ?? '').trim(),

@@ -117,7 +117,7 @@ function ReconciliationTable({ document }: PanelProps) {
           <tr>
             <th scope="row">{t.common.others(counted(rest.count))}</th>
             <td className="n">
-              <FigureText figure={rest.files && shortFigure(rest.files, 'whole')} />
+              <FigureText figure={shortFigure(rest.files, 'whole')} />
             </td>
             <NoInvoice />
           </tr>

@@ -14,13 +14,15 @@ interface Sample {
 const name = z.string()
 const note = z.string().optional()
 
+const proves = (check: object): object => check
+
 // The type check of the tests proves these: each line must not compile.
 // @ts-expect-error a member without a check
-void ({ name } satisfies Checks<Sample>)
+proves({ name } satisfies Checks<Sample>)
 // @ts-expect-error a check without a member
-void ({ name, note, more: name } satisfies Checks<Sample>)
+proves({ name, note, more: name } satisfies Checks<Sample>)
 // @ts-expect-error a check that lets another type through
-void ({ name: z.number(), note } satisfies Checks<Sample>)
+proves({ name: z.number(), note } satisfies Checks<Sample>)
 
 const schema = closedObject({ name, note } satisfies Checks<Sample>)
 

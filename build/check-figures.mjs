@@ -1,4 +1,4 @@
 // Runs test/acceptance/main.ts over the built command; its options are the ones there.
-import { runBundled } from '../build/run-bundled.mjs'
+import { runBundled } from './run-bundled.mjs'
 
 await runBundled('test/acceptance/main.ts')
