@@ -4,7 +4,7 @@ import { USED, type FileContext } from '../format.ts'
 import { knownRegion } from './anthropic-usage.ts'
 import { Columns, optionalCount, text, textCopier } from '../reading/read-cells.ts'
 import { isoDays, minuteOf } from '../reading/dates.ts'
-import { bindAsTable, pages, records } from '../reading/json-table.ts'
+import { bindAsTable, pages, records, isEmptyList } from '../reading/json-table.ts'
 import { bucketResults, warnOfMorePages } from '../openai/openai-api-usage.ts'
 
 const COLUMNS = [
@@ -123,7 +123,7 @@ function isWithoutResults(value: unknown): boolean {
   const buckets = pages(value).flatMap((page) => records(page['data']))
   return (
     buckets.length > 0 &&
-    buckets.every((bucket) => 'starting_at' in bucket && records(bucket['results']).length === 0)
+    buckets.every((bucket) => 'starting_at' in bucket && isEmptyList(bucket['results']))
   )
 }
 

@@ -1,5 +1,12 @@
 import { USED, type JsonFormat } from '../format.ts'
-import { bindAsTable, flatten, isRecord, pages, records } from '../reading/json-table.ts'
+import {
+  bindAsTable,
+  flatten,
+  isRecord,
+  pages,
+  records,
+  isEmptyList,
+} from '../reading/json-table.ts'
 import { openaiUsage } from './openai-usage.ts'
 
 /** Fields of a result that the usage table reads, by the same names. */
@@ -78,7 +85,7 @@ function isWithoutResults(value: unknown): boolean {
     all.every(
       (page) =>
         page['object'] === 'page' &&
-        records(page['data']).every((bucket) => records(bucket['results']).length === 0),
+        records(page['data']).every((bucket) => isEmptyList(bucket['results'])),
     )
   )
 }
