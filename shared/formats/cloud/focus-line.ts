@@ -104,6 +104,9 @@ function kindOf(
   return undefined
 }
 
+/** How models are named, `acme-large-2` or `acme2`: a meter's other words (`Input`, `Context Cache`) have no such form. */
+const MODEL_NAME = /^[a-z][a-z0-9.]*-[a-z0-9.-]*\d|^[a-z]+\d[a-z0-9.]*$/i
+
 /** The meter that names a model of a known family, the marketplace edition that is the service, the resource. */
 function modelFromTexts(meters: readonly string[], service: string, resourceId: string): string {
   const meter = meters.find(namesModel)
@@ -111,5 +114,6 @@ function modelFromTexts(meters: readonly string[], service: string, resourceId: 
   if (/\bedition\)/i.test(service)) return service.replace(/\s*\([^)]*edition\)\s*$/i, '')
   if (namesModel(resourceId)) return resourceId.slice(resourceId.lastIndexOf('/') + 1)
   const tokenMeter = meters.find((text) => /token/i.test(text) && tokenKindOf(text) !== undefined)
-  return tokenMeter === undefined ? '' : modelOfMeter(tokenMeter)
+  const name = tokenMeter === undefined ? '' : modelOfMeter(tokenMeter)
+  return MODEL_NAME.test(name) ? name : ''
 }
