@@ -19,6 +19,12 @@ export const REFUSED_EXPORTS: readonly RefusedExport[] = [
     fix: 'Export the spend report (claude.ai › Settings › Usage), or the cost and the usage from platform.claude.com.',
   },
   {
+    title: 'GitHub Copilot activity',
+    recognize: (header) => header.has('code_generation_activity_count'),
+    why: 'It counts what people did with Copilot; it has neither tokens nor spend.',
+    fix: 'Export the AI usage report, which has the money: github.com › Organization › Settings › Billing › Usage.',
+  },
+  {
     title: 'FOCUS contract commitments',
     recognize: (header) =>
       header.has('contractcommitmentid', 'billingcurrency') && !header.has('billedcost'),
