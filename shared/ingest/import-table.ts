@@ -76,9 +76,11 @@ function readBatch(
 ): void {
   for (const fault of batch.faults) reader.brokenRow(fault.line, brokenRecord(fault))
   batch.rows.forEach((cells, i) => {
-    if (i < toSkip || cells.every((cell) => cell.trim() === '')) return
+    if (i < toSkip) return
     const line = batch.lines[i] ?? 0
     const isCut = i === batch.rows.length - 1 && isCutShort(batch, width, reader.rowsRead)
+    const isBlank = cells.every((cell) => cell.trim() === '')
+    if (isBlank && !(isCut && cells.length < width)) return
     if (isCut) reader.brokenRow(line, cutRecord(cells, width), cells)
     else reader.row(line, (draft) => read(cells, draft), cells)
   })

@@ -21,13 +21,16 @@ export interface FoundSpelling {
 
 type Mark = '.' | ','
 
+/** So many times more numbers make the others mistakes, which are rejected one by one. */
+const CLEARLY = 9
+
 /**
  * Collects how the cells of a file are written, all rows together: one cell with thousands and decimals, or one day
  * above 12, decides for all.
  */
 export class SpellingEvidence implements SpellingNotes {
-  /** Decimal marks that some number can only have. */
-  readonly #decimals = new Set<Mark>()
+  /** Numbers by the only decimal mark they can have. */
+  readonly #decimals: Record<Mark, number> = { '.': 0, ',': 0 }
   /** Marks before exactly three digits, which may be decimals or a thousand. */
   readonly #openMarks = new Set<Mark>()
   readonly #orders = new Set<DayOrder>()
@@ -45,10 +48,10 @@ export class SpellingEvidence implements SpellingNotes {
     const other = last === '.' ? ',' : '.'
     const behind = digits.length - digits.lastIndexOf(last) - 1
     const before = digits.slice(0, digits.lastIndexOf(last)).replace(/^[+-]/, '')
-    if (marks.includes(other)) this.#decimals.add(last)
-    else if (marks.length > 1) this.#decimals.add(other)
+    if (marks.includes(other)) this.#decimals[last]++
+    else if (marks.length > 1) this.#decimals[other]++
     else if (behind === 3 && /^[1-9]\d{0,2}$/.test(before)) this.#openMarks.add(last)
-    else this.#decimals.add(last)
+    else this.#decimals[last]++
     if (marks.length > 1) this.#hasGroups = true
   }
 
@@ -56,7 +59,7 @@ export class SpellingEvidence implements SpellingNotes {
   whole(value: string): void {
     const mark = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.exec(value)?.[1]
     if (mark === undefined) return
-    this.#decimals.add(mark === '.' ? ',' : '.')
+    this.#decimals[mark === '.' ? ',' : '.']++
     this.#hasGroups = true
   }
 
@@ -99,9 +102,10 @@ export class SpellingEvidence implements SpellingNotes {
 
   /** `undefined` where the file leaves it open. */
   #decimal(delimiter: string): Mark | undefined {
-    const [only, second] = this.#decimals
-    if (second === undefined && only !== undefined) return only
-    if (second !== undefined) return this.#openMarks.size === 0 ? ',' : undefined
+    const { '.': points, ',': commas } = this.#decimals
+    if (points > commas * CLEARLY) return '.'
+    if (commas > points * CLEARLY) return ','
+    if (points + commas > 0) return undefined
     if (this.#openMarks.size === 0) return '.'
     const [open] = this.#openMarks
     if (this.#openMarks.size > 1) return undefined

@@ -37,6 +37,13 @@ describe('a download that broke off', () => {
     expect(imported.rejectedRows).toEqual([])
   })
 
+  it('is seen in a record of which only separators are left, and not in a whole line of them', async () => {
+    const cut = await read('cost.csv', `${whole},`)
+    expect(cut.rejectedRows).toMatchObject([{ line: 4, code: 'cut-row' }])
+    const blank = await read('cost.csv', whole + ','.repeat(COST_HEADER.split(',').length - 1))
+    expect(blank.rejectedRows).toEqual([])
+  })
+
   it('is not seen in the only record of a file that ends in an empty cell', async () => {
     const text = `${COST_HEADER},note\n${costRow({ on: 1, amount: '1.5' })},`
     expect((await read('cost.csv', text)).rejectedRows).toEqual([])

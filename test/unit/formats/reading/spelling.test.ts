@@ -128,6 +128,15 @@ describe('how a file writes, by all of its rows', () => {
     })
   })
 
+  it('is that of nearly all numbers: a single other one is a mistake', () => {
+    const points = Array.from({ length: 20 }, () => '420.5792')
+    expect(found({ numbers: [...points, '1.234.567,89'] }).spelling?.decimal).toBe('.')
+    const commas = Array.from({ length: 20 }, () => '420,5792')
+    expect(found({ numbers: [...commas, '0.5'] }).spelling?.decimal).toBe(',')
+    const mixed = found({ numbers: ['1.5', '1,5'] }).questions
+    expect(mixed).toMatchObject([{ id: 'decimal', answer: null }])
+  })
+
   it('is of months first where the provider writes them so and nothing speaks against it', () => {
     const evidence = new SpellingEvidence()
     evidence.day('03/04/2026', true)
