@@ -77,7 +77,7 @@ describe('a staged import', () => {
     await commitStage(running.page)
     const byWindow = await documentOfWindow(running)
     // The command has no dialog to answer in; it takes the answer as an option.
-    const answer = ['--answer', 'period=2026-09-01_2026-09-30']
+    const answer = ['--answer', 'spend.csv:period=2026-09-01 2026-09-30']
     const { document } = analyzeByCommand([...answer, at('cost.csv'), at('spend.csv')])
     expect(byWindow.totals).toEqual(document.totals)
     expect(byWindow.files).toEqual(document.files)
@@ -101,7 +101,7 @@ describe('rows that could not be read', () => {
     await screenshot(running.page, 'correction-staged', true)
     await commitStage(running.page)
     const byWindow = await documentOfWindow(running)
-    const answer = ['--answer', 'period=2026-09-01_2026-09-30']
+    const answer = ['--answer', 'spend.csv:period=2026-09-01 2026-09-30']
     const paths = [at('cost.csv'), at('spend.csv'), sheet]
     const { document, status } = analyzeByCommand([...answer, ...paths])
     expect(status).toBe(0)

@@ -70,7 +70,7 @@ describe('invoices by month', () => {
 
   it('refuse what is no amount, and say so', async () => {
     await cell('Jul 2026').fill('thirty')
-    await running.page.getByRole('alert').getByText('Type an amount').waitFor()
+    await running.page.getByRole('alert').getByText('Enter an amount').waitFor()
     const compare = running.page.getByRole('button', { name: 'Compare' })
     expect(await compare.isDisabled()).toBe(true)
     await screenshot(running.page, 'reconcile-wrong-amount')

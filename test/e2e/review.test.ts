@@ -162,7 +162,7 @@ describe('rules', () => {
     await press('Enter')
     await dialog().getByText('Consecutive quiet hours: from 9 hours').waitFor({ timeout: 20_000 })
     const text = await dialog().innerText()
-    expect(text).toContain('Cache reads as a share of input: from 5 below 12.5 %')
+    expect(text).toContain('Cache reads as a share of input: from 5 below 12.5%')
     expect(text).toContain('Model: gpt-*')
     await button('Remove night-prompts').click()
     await dialog().getByText('Model: gpt-*').waitFor({ state: 'detached', timeout: 20_000 })
