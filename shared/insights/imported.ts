@@ -1,8 +1,8 @@
-import { add, parseAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { subtract, ZERO } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { derivedFigure, documentFigure, type Figure, type FigureTerms } from './figure.ts'
-import { reportedOrZero } from './reported.ts'
+import { addedMoney, reportedOrZero } from './reported.ts'
 
 /**
  * Money of files added up, each currency by itself; two are never added to each other.
@@ -10,11 +10,9 @@ import { reportedOrZero } from './reported.ts'
  * @param name of the sum, unique among the sums of an import. @param all money of each file.
  */
 export function importedMoney(name: string, all: readonly MoneyText[]): readonly Figure[] {
-  const sums = new Map<string, Amount>()
-  for (const [currency, text] of all.flatMap((money) => Object.entries(money))) {
-    sums.set(currency, add(sums.get(currency) ?? ZERO, parseAmount(text) ?? ZERO))
-  }
-  return [...sums].map(([unit, amount]) => derivedFigure(`${name}/${unit}`, amount, terms(unit)))
+  return [...addedMoney(all)].map(([unit, amount]) =>
+    derivedFigure(`${name}/${unit}`, amount, terms(unit)),
+  )
 }
 
 /** Those that are not zero. */

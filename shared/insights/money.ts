@@ -1,6 +1,5 @@
-import { add, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
-import type { MoneyText } from '../domain/money.ts'
+import { MoneySum, type Money, type MoneyText } from '../domain/money.ts'
 import {
   derivedFigure,
   documentFigure,
@@ -62,20 +61,11 @@ export function derivedMoney(
   document: AnalysisDocument,
   formula: string,
   name: string,
-  money: ReadonlyMap<string, Amount>,
+  money: Money,
 ): readonly Figure[] {
   return [...money].map(([unit, amount]) =>
     derivedFigure(`${name}/${unit}`, amount, { ...spendTerms(document), unit, formula }),
   )
-}
-
-/** The sum of money in several currencies. */
-export function addedMoney(all: readonly MoneyText[]): ReadonlyMap<string, Amount> {
-  const sums = new Map<string, Amount>()
-  for (const [currency, text] of all.flatMap((money) => Object.entries(money))) {
-    sums.set(currency, add(sums.get(currency) ?? ZERO, parseAmount(text) ?? ZERO))
-  }
-  return sums
 }
 
 /** The sums of figures as they are printed, each currency by itself. */
@@ -84,9 +74,7 @@ export function addedFigures(
   name: string,
   all: readonly (readonly Figure[])[],
 ): readonly Figure[] {
-  const sums = new Map<string, Amount>()
-  for (const figure of all.flat()) {
-    sums.set(figure.unit, add(sums.get(figure.unit) ?? ZERO, centsOf(figure)))
-  }
-  return derivedMoney(document, 'cents', name, sums)
+  const sums = new MoneySum()
+  for (const figure of all.flat()) sums.add(figure.unit, centsOf(figure))
+  return derivedMoney(document, 'cents', name, sums.money)
 }

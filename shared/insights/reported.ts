@@ -1,6 +1,6 @@
 import { add, amountToNumber, divide, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
-import type { MoneyText } from '../domain/money.ts'
+import { MoneySum, type Money, type MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 
 /** A document, or as much of it as names its currency. */
@@ -36,6 +36,15 @@ export function reportedRange(
 /** The sum of amounts of one currency. */
 export function sum(amounts: readonly Amount[]): Amount {
   return amounts.reduce(add, ZERO)
+}
+
+/** Money of several amounts together, each currency by itself. */
+export function addedMoney(all: readonly MoneyText[]): Money {
+  const sums = new MoneySum()
+  for (const [currency, text] of all.flatMap((money) => Object.entries(money))) {
+    sums.add(currency, parseAmount(text) ?? ZERO)
+  }
+  return sums.money
 }
 
 /** A part of a whole, for bars and sorting; `null` when there is no whole. */

@@ -15,6 +15,7 @@ import type {
   TokensText,
   WorkloadEntry,
 } from '../document/analysis-document.ts'
+import type { MoneyByKind } from '../document/overlap.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { sharesOf } from '../domain/rounding.ts'
 import { centPlaces } from '../i18n/money-text.ts'
@@ -30,7 +31,7 @@ import {
   type FigureTerms,
 } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
-import { bySpend, reported, reportedOrZero, shareOf, sum } from './reported.ts'
+import { addedMoney, bySpend, reported, reportedOrZero, shareOf, sum } from './reported.ts'
 
 /** The kind of `totals.spend`: billed, computed from prices, both, or unknown. */
 export const spendKindOf = perDocument(({ totals, reportingCurrency }): SpendKind => {
@@ -216,7 +217,7 @@ export const paretoSpend = perDocument(
 
 /** Money that is known but not part of the spend, by what it is; each currency by itself, none of them zero. */
 export interface BesideSpend {
-  readonly kind: 'included' | 'elsewhere' | 'overlaps'
+  readonly kind: 'included' | 'elsewhere' | 'overlaps' | 'overlapsCovered' | 'overlapsEstimated'
   readonly amounts: readonly Figure[]
 }
 
@@ -232,16 +233,18 @@ export const besideSpend = perDocument((document): readonly BesideSpend[] => {
       return documentFigure(pointer, text, terms) ?? []
     }),
   })
-  const notCounted = new Map<string, Amount>()
-  for (const [currency, text] of overlaps.flatMap((entry) =>
-    Object.entries(entry.notCounted.billed),
-  )) {
-    notCounted.set(currency, add(notCounted.get(currency) ?? ZERO, parseAmount(text) ?? ZERO))
-  }
-  const twice = [...notCounted].map(([currency, amount]) =>
-    derivedFigure(`overlaps/${currency}`, amount, { ...spendTerms(document), unit: currency }),
-  )
-  return [of('included'), of('elsewhere'), { kind: 'overlaps', amounts: twice } as const]
+  const twice = (kind: keyof MoneyByKind): readonly Figure[] =>
+    [...addedMoney(overlaps.map(({ notCounted }) => notCounted[kind]))].map(([unit, amount]) =>
+      derivedFigure(`overlaps/${kind}/${unit}`, amount, { ...spendTerms(document), unit, kind }),
+    )
+  const all: readonly BesideSpend[] = [
+    of('included'),
+    of('elsewhere'),
+    { kind: 'overlaps', amounts: twice('billed') },
+    { kind: 'overlapsCovered', amounts: twice('included') },
+    { kind: 'overlapsEstimated', amounts: twice('computed') },
+  ]
+  return all
     .map((entry) => ({ ...entry, amounts: entry.amounts.filter(({ value }) => value !== ZERO) }))
     .filter(({ amounts }) => amounts.length > 0)
 })

@@ -87,6 +87,8 @@ export const overview = {
     included: 'Covered by plans or seats',
     elsewhere: 'Paid to others with your own key',
     overlaps: 'In a second file, counted once',
+    overlapsCovered: 'In a second file, covered by plans or seats',
+    overlapsEstimated: 'In a second file, estimated by its source',
     unpriced: 'Usage with neither a bill nor a price',
     computed: 'Computed from prices, part of spend',
   },

@@ -80,6 +80,8 @@ export const overview: Messages['overview'] = {
     included: 'Nằm trong gói hoặc ghế',
     elsewhere: 'Trả bên khác bằng khóa riêng',
     overlaps: 'Có ở tệp thứ hai, tính một lần',
+    overlapsCovered: 'Có ở tệp thứ hai, nằm trong gói hoặc ghế',
+    overlapsEstimated: 'Có ở tệp thứ hai, nguồn tự ước tính',
     unpriced: 'Lượng dùng không hóa đơn, không giá',
     computed: 'Tính theo giá, thuộc chi phí',
   },

@@ -81,6 +81,8 @@ export const overview: Messages['overview'] = {
     included: '由套餐或席位涵盖',
     elsewhere: '用自有密钥付给他方',
     overlaps: '另一文件中重复，只计一次',
+    overlapsCovered: '另一文件中重复，由套餐或席位涵盖',
+    overlapsEstimated: '另一文件中重复，来源自行估算',
     unpriced: '无账单且无价格的用量',
     computed: '按价格计算，属于支出',
   },
