@@ -100,6 +100,21 @@ export function negate(a: Amount): Amount {
   return -a as Amount
 }
 
+/** The amount without its sign. */
+export function magnitude(amount: Amount): Amount {
+  return amount < ZERO ? negate(amount) : amount
+}
+
+/** The sum of amounts of one currency. */
+export function sum(amounts: readonly Amount[]): Amount {
+  return amounts.reduce(add, ZERO)
+}
+
+/** Order of two amounts, the smaller first. */
+export function compareAmounts(a: Amount, b: Amount): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** `a × b`, where both are amounts or exact decimals; rounded half away from zero at the thirtieth decimal. */
 export function multiply(a: Amount, b: Amount): Amount {
   return divideRounded(a * b, ONE) as Amount

@@ -1,4 +1,4 @@
-import { add, AMOUNT_PLACES, roundTo, subtract, ZERO, type Amount } from './amount.ts'
+import { add, AMOUNT_PLACES, roundTo, subtract, sum, ZERO, type Amount } from './amount.ts'
 
 /** A table of money whose printed cells add up to its printed totals, across and down. */
 export interface MoneyGrid {
@@ -52,8 +52,4 @@ function unitsFor(rank: number, missing: number, parts: number): number {
 function floorTo(amount: Amount, unit: bigint): Amount {
   const cut = (amount / unit) * unit
   return (amount < 0n && cut !== amount ? cut - unit : cut) as Amount
-}
-
-function sum(amounts: readonly Amount[]): Amount {
-  return amounts.reduce(add, ZERO)
 }

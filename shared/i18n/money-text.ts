@@ -1,4 +1,4 @@
-import { divideRounded, formatAmount, roundTo, type Amount } from '../domain/amount.ts'
+import { divideRounded, formatAmount, magnitude, roundTo, type Amount } from '../domain/amount.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import { ESTIMATE_BANDS } from './bands.ts'
 import { amountFrom, digits, inBand, minusOf, signOf } from './decimal.ts'
@@ -109,10 +109,6 @@ function placesOf(amount: Amount): number {
   let places = 1
   while (places < MOST_PLACES && roundTo(amount, places) === 0n) places += 1
   return places
-}
-
-function magnitude(amount: Amount): Amount {
-  return amount < 0n ? (-amount as Amount) : amount
 }
 
 /** A change of money with its sign: `+$22,814`. */

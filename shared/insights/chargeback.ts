@@ -1,11 +1,11 @@
-import { add, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { add, roundTo, subtract, sum, ZERO, type Amount } from '../domain/amount.ts'
 import type { ChargebackEntry, UnallocatedWorkload } from '../document/owners.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
 import { perDocument, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
-import { descending, reported, sum } from './reported.ts'
+import { descending, reported } from './reported.ts'
 import { centsFigure } from './spend.ts'
 
 /** Money of one owner as it is printed; `undefined` while nothing of the month is known. */

@@ -4,6 +4,7 @@ import {
   roundTo,
   scale,
   subtract,
+  sum,
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
@@ -12,7 +13,7 @@ import { sharesOf } from '../domain/rounding.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import { derivedFigure, perDocument, pointerName, shortFigure, type Figure } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
-import { bySpend, descending, reported, reportedOrZero, sum } from './reported.ts'
+import { bySpend, descending, reported, reportedOrZero } from './reported.ts'
 import { centsFigure, partFigure, spendTerms } from './spend.ts'
 
 /** One month of the bills. */

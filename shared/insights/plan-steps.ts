@@ -1,4 +1,4 @@
-import { negate, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { negate, subtract, sum, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PlanResult, PlanStep } from '../document/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
@@ -7,7 +7,7 @@ import { derivedFigure, type Figure, type FigureTerms } from './figure.ts'
 import { overHorizon } from './horizon.ts'
 import { estimateTerms, planName } from './plan-money.ts'
 import { savedBy, type PlanFigures } from './plans.ts'
-import { descending, reported, reportedOrZero, sum, type Reporting } from './reported.ts'
+import { descending, reported, reportedOrZero, type Reporting } from './reported.ts'
 
 /** One bar on the way from today's bill to the one after. */
 export interface WaterfallStep {

@@ -4,6 +4,7 @@ import {
   divide,
   negate,
   roundTo,
+  sum,
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
@@ -25,7 +26,7 @@ import { moneyFigure } from './money.ts'
 import { estimateTerms, planPlace } from './plan-money.ts'
 import { figuresOfPlan } from './plans.ts'
 import { rangeFigures } from './print-figure.ts'
-import { reported, reportedOrZero, reportedRange, sum } from './reported.ts'
+import { reported, reportedOrZero, reportedRange } from './reported.ts'
 
 /** The money of a plan of the document in the observed months. */
 export interface ObservedMoney {

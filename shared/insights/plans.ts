@@ -1,4 +1,4 @@
-import { subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { subtract, sum, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { EvidenceGrade } from '../document/evidence.ts'
 import type { MoveResult, PlanResult } from '../document/plan-result.ts'
@@ -6,14 +6,7 @@ import type { MoneyText } from '../domain/money.ts'
 import { ENDS, type Range } from '../domain/range.ts'
 import { perDocument } from './figure.ts'
 import { overHorizon } from './horizon.ts'
-import {
-  descending,
-  reported,
-  reportedOrZero,
-  reportedRange,
-  sum,
-  type Reporting,
-} from './reported.ts'
+import { descending, reported, reportedOrZero, reportedRange, type Reporting } from './reported.ts'
 
 /** A plan in the terms of every comparison: over its horizon, in the reporting currency. */
 export interface PlanFigures {

@@ -1,9 +1,9 @@
-import { roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { roundTo, subtract, sum, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import type { MoneyText } from '../domain/money.ts'
 import { perDocument } from './figure.ts'
-import { reported, reportedOrZero, sum } from './reported.ts'
+import { reported, reportedOrZero } from './reported.ts'
 import { sharesOf } from '../domain/rounding.ts'
 
 /**

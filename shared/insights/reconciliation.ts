@@ -2,7 +2,9 @@ import {
   amountOf,
   amountToNumber,
   divide,
+  magnitude,
   parseAmount,
+  sum,
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
@@ -19,7 +21,7 @@ import { isSameSeller } from '../domain/seller.ts'
 import { centPlaces } from '../i18n/money-text.ts'
 import { countFigure, derivedFigure, perDocument, shareFigure, type Figure } from './figure.ts'
 import { moneyFigures } from './money.ts'
-import { reported, reportedOrZero, shareOf, sum } from './reported.ts'
+import { reported, reportedOrZero, shareOf } from './reported.ts'
 import { spendTerms } from './spend.ts'
 
 /** The files compared with the invoices, all providers in total. */
@@ -104,10 +106,6 @@ function differsIn(
     ([code, text]) =>
       code !== reportingCurrency && magnitude(parseAmount(text) ?? ZERO) >= HALF_CENT,
   )
-}
-
-function magnitude(amount: Amount): Amount {
-  return amount < 0n ? (-amount as Amount) : amount
 }
 
 /** The summary of the comparison as figures. */

@@ -1,4 +1,11 @@
-import { add, amountToNumber, divide, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
+import {
+  amountToNumber,
+  compareAmounts,
+  divide,
+  parseAmount,
+  ZERO,
+  type Amount,
+} from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import { MoneySum, type Money, type MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
@@ -33,11 +40,6 @@ export function reportedRange(
     : { low, likely, high }
 }
 
-/** The sum of amounts of one currency. */
-export function sum(amounts: readonly Amount[]): Amount {
-  return amounts.reduce(add, ZERO)
-}
-
 /** Money of several amounts together, each currency by itself. */
 export function addedMoney(all: readonly MoneyText[]): Money {
   const sums = new MoneySum()
@@ -54,7 +56,7 @@ export function shareOf(part: Amount, total: Amount): number | null {
 
 /** Orders amounts, the largest first. */
 export function descending(a: Amount, b: Amount): number {
-  return a === b ? 0 : a > b ? -1 : 1
+  return compareAmounts(b, a)
 }
 
 /** Entries by their spend, the largest first; equal ones keep their order. */

@@ -4,6 +4,7 @@ import {
   parseAmount,
   roundTo,
   subtract,
+  sum,
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
@@ -31,7 +32,7 @@ import {
   type FigureTerms,
 } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
-import { addedMoney, bySpend, reported, reportedOrZero, shareOf, sum } from './reported.ts'
+import { addedMoney, bySpend, reported, reportedOrZero, shareOf } from './reported.ts'
 
 /** The kind of `totals.spend`: billed, computed from prices, both, or unknown. */
 export const spendKindOf = perDocument(({ totals, reportingCurrency }): SpendKind => {

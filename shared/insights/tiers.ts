@@ -1,4 +1,4 @@
-import { amountOf, roundTo, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { amountOf, roundTo, subtract, sum, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
 import { sharesOf } from '../domain/rounding.ts'
 import { isAbove, TIERS, type Tier } from '../domain/tier.ts'
@@ -11,7 +11,7 @@ import {
   type Figure,
 } from './figure.ts'
 import { printedCents } from './printed-cents.ts'
-import { reportedOrZero, shareOf, sum } from './reported.ts'
+import { reportedOrZero, shareOf } from './reported.ts'
 import { centsFigure, spendTerms } from './spend.ts'
 
 /** From this confidence on a tier counts as certain; below it a person should decide. */

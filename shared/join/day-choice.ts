@@ -1,4 +1,4 @@
-import { add, ZERO, type Amount } from '../domain/amount.ts'
+import { add, compareAmounts, ZERO, type Amount } from '../domain/amount.ts'
 import { TEXT_COLUMNS } from '../domain/charge.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 import type { Cell } from '../table/cells.ts'
@@ -34,7 +34,7 @@ export function countedFirst(cluster: readonly Slice[], unit: DecidedDays): read
   const fuller = (a: Standing, b: Standing): number =>
     isSpan || a.isWhole
       ? 0
-      : b.fullness.tokens - a.fullness.tokens || compare(b.fullness.money, a.fullness.money)
+      : b.fullness.tokens - a.fullness.tokens || compareAmounts(b.fullness.money, a.fullness.money)
   return standings
     .sort(
       (a, b) =>
@@ -123,8 +123,4 @@ function fullnessOf(cells: readonly Cell[]): Fullness {
     money = add(money, amounts.included ?? ZERO)
   }
   return { tokens, money }
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

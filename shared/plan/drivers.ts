@@ -1,4 +1,4 @@
-import { amountOf, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { amountOf, compareAmounts, magnitude, subtract, type Amount } from '../domain/amount.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Ranged } from '../document/user/plan-parts.ts'
 import { type End } from '../domain/range.ts'
@@ -39,7 +39,7 @@ export function findDrivers(
       return { parameter: path, low: saving('low'), high: saving('high') }
     })
     .filter(({ low, high }) => low !== expected || high !== expected)
-    .sort((a, b) => compare(width(b), width(a)))
+    .sort((a, b) => compareAmounts(width(b), width(a)))
 }
 
 function parametersOf(plan: PlanDocument): readonly Parameter[] {
@@ -76,10 +76,5 @@ function isUncertain(figure: Ranged): boolean {
 }
 
 function width({ low, high }: Driver): Amount {
-  const difference = subtract(high, low)
-  return difference < ZERO ? subtract(ZERO, difference) : difference
-}
-
-function compare(a: Amount, b: Amount): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return magnitude(subtract(high, low))
 }

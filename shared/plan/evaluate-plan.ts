@@ -1,4 +1,4 @@
-import { add, formatAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { add, formatAmount, subtract, sum, ZERO, type Amount } from '../domain/amount.ts'
 import type { PlanResult, PlanStep } from '../document/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
@@ -202,7 +202,7 @@ function overlapOf({ plan, lots, levers, scenarios }: Evaluation): Amount {
   const saved = ({ totals }: Scenario): Amount => subtract(totals[0] ?? ZERO, totals.at(-1) ?? ZERO)
   const likely = termsAt(plan, 'likely')
   const alone = levers.map((lever) => saved(runScenario(lots, [lever], likely)))
-  return subtract(alone.reduce(add, ZERO), saved(scenarios.likely))
+  return subtract(sum(alone), saved(scenarios.likely))
 }
 
 function notRepricedBy({ gathered, input, money }: Evaluation): PlanResult['notRepricedBy'] {

@@ -5,6 +5,7 @@ import {
   formatAmount,
   multiply,
   subtract,
+  sum,
   ZERO,
   type Amount,
 } from '../domain/amount.ts'
@@ -53,7 +54,7 @@ export function doNothing(input: PlanInput, options: PriceDecline, owed: OwedCon
     forEachEnd((end) => multiply(overHorizon(spend, input, options.horizonMonths), shares[end]))
   const plan = withOwed(emptyPlan('do nothing', options.horizonMonths), owed)
   const isBound = hasContracts(plan)
-  const whole = falling(spends.reduce(add, ZERO))
+  const whole = falling(sum(spends))
   const effect = isBound ? declineEffect(plan, whole, input, options) : undefined
   const contracts: OptionContracts | null = isBound ? { rule: 'left-out', effect: null } : null
   const bound = effect && forEachEnd((end) => add(whole[end], effect[end]))

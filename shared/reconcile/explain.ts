@@ -1,8 +1,8 @@
-import { add, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { add, magnitude, scale, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { DifferenceClass } from '../document/reconciliation-entry.ts'
 import { amountIn, type CurrencyCode } from '../domain/money.ts'
 import type { Bucket } from './bucket.ts'
-import { EXACT, magnitude, roundingOf, type Tolerance } from './tolerance.ts'
+import { EXACT, roundingOf, type Tolerance } from './tolerance.ts'
 
 /** Parts of a difference; they add up to it exactly. */
 export type DifferenceParts = ReadonlyMap<DifferenceClass, Amount>

@@ -1,4 +1,4 @@
-import { multiply, negate, parseAmount, scale, ZERO, type Amount } from '../domain/amount.ts'
+import { magnitude, multiply, parseAmount, scale, ZERO, type Amount } from '../domain/amount.ts'
 import type { ReconciliationStatus } from '../document/reconciliation-entry.ts'
 
 /** The difference allowed between files and invoice: the largest of the three. */
@@ -43,10 +43,6 @@ export function statusOf(difference: Amount, tolerance: Amount): ReconciliationS
 export function worstStatus(statuses: readonly ReconciliationStatus[]): ReconciliationStatus {
   const order = ['not-reconciled', 'within-tolerance', 'reconciled'] as const
   return order.find((status) => statuses.includes(status)) ?? 'no-invoice'
-}
-
-export function magnitude(amount: Amount): Amount {
-  return amount < ZERO ? negate(amount) : amount
 }
 
 function parsed(text: string): Amount {

@@ -4,7 +4,7 @@ import {
   formatAmount,
   roundTo,
   subtract,
-  ZERO,
+  sum,
   type Amount,
 } from '../domain/amount.ts'
 import { monthOf, type Month } from '../domain/day.ts'
@@ -170,10 +170,6 @@ function tokensOf(uses: readonly Use[]): TokenCounts {
   return uses
     .map((use): TokenCounts => ({ ...use, reasoning: undefined }))
     .reduce(addTokens, NO_TOKENS)
-}
-
-function sum(amounts: readonly Amount[]): Amount {
-  return amounts.reduce(add, ZERO)
 }
 
 function text(amount: Amount): string {

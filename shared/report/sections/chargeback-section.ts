@@ -1,4 +1,4 @@
-import { ZERO, type Amount } from '../../domain/amount.ts'
+import { sum, ZERO, type Amount } from '../../domain/amount.ts'
 import type { ChargebackEntry } from '../../document/owners.ts'
 import {
   chargebackLedger,
@@ -12,7 +12,7 @@ import {
 } from '../../insights/chargeback.ts'
 import { headlineShare, ownerFigures } from '../../insights/coverage.ts'
 import { shareFigure } from '../../insights/figure.ts'
-import { shareOf, sum } from '../../insights/reported.ts'
+import { shareOf } from '../../insights/reported.ts'
 import { spentInAll } from '../../insights/spend.ts'
 import type { Block, Cell, Column, TableBlock } from '../block.ts'
 import { monthName, providerLabel, show, unitLine } from '../phrases.ts'

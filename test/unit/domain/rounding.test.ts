@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAmount, roundTo, subtract, ZERO, type Amount } from '../../../shared/domain/amount.ts'
-import { sum } from '../../../shared/insights/reported.ts'
+import {
+  parseAmount,
+  roundTo,
+  subtract,
+  sum,
+  ZERO,
+  type Amount,
+} from '../../../shared/domain/amount.ts'
+
 import { roundedGrid, roundedShares } from '../../../shared/domain/rounding.ts'
 
 const amount = (text: string): Amount => parseAmount(text) ?? ZERO

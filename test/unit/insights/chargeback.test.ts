@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
+import { formatAmount, parseAmount, sum, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ChargebackEntry } from '../../../shared/document/owners.ts'
 import {
@@ -8,7 +8,7 @@ import {
   ownerSplit,
   unallocatedWorkloads,
 } from '../../../shared/insights/chargeback.ts'
-import { sum } from '../../../shared/insights/reported.ts'
+
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const MONTHS = ['2026-08', '2026-09'] as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workloadRows } from '../../../renderer/screens/workloads/workload-rows.ts'
-import { ONE, parseAmount, roundTo, scale, ZERO } from '../../../shared/domain/amount.ts'
+import { ONE, parseAmount, roundTo, scale, sum, ZERO } from '../../../shared/domain/amount.ts'
 import {
   changeFigures,
   lastChange,
@@ -9,7 +9,7 @@ import {
 } from '../../../shared/insights/months.ts'
 import { printedCents } from '../../../shared/insights/printed-cents.ts'
 import { reconciliationFigures } from '../../../shared/insights/reconciliation.ts'
-import { sum } from '../../../shared/insights/reported.ts'
+
 import { isPaidAboveNeed, tierFigures } from '../../../shared/insights/tiers.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 

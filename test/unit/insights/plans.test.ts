@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { add, amountToNumber, parseAmount, subtract } from '../../../shared/domain/amount.ts'
+import { add, amountToNumber, parseAmount, subtract, sum } from '../../../shared/domain/amount.ts'
 import { ENDS } from '../../../shared/domain/range.ts'
 import { planFigures, safestPlan, savedBy } from '../../../shared/insights/plans.ts'
-import { sum } from '../../../shared/insights/reported.ts'
+
 import { waterfallSteps } from '../../../shared/insights/plan-steps.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 

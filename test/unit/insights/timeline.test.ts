@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { nameEvery, roundTicks, rulerEnd } from '../../../shared/charts/scale.ts'
 import { mapEnds } from '../../../shared/domain/range.ts'
-import { amountToNumber, parseAmount, ZERO } from '../../../shared/domain/amount.ts'
+import { amountToNumber, parseAmount, sum, ZERO } from '../../../shared/domain/amount.ts'
 import { horizonOf, timelineMonths, timelineSums } from '../../../shared/insights/timeline.ts'
-import { sum } from '../../../shared/insights/reported.ts'
+
 import { stubDetails } from '../../support/stub-savings.ts'
 
 const details = stubDetails()
