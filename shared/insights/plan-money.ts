@@ -1,4 +1,4 @@
-import { amountOf, roundTo, subtract, sum, type Amount } from '../domain/amount.ts'
+import { roundTo, subtract, sum, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { MoveResult, NotRepricedEntry, PlanResult } from '../document/plan-result.ts'
 import { mapEnds, type Range } from '../domain/range.ts'
@@ -59,8 +59,6 @@ export interface PlanMoney {
   readonly movedSpend: Figure
   /** How many workloads move. */
   readonly moves: Figure
-  /** How many times the tokens assumed the new models may use before nothing is saved. */
-  readonly breakEven: Figure | undefined
 }
 
 /** @param figures of a plan of the document, or of one that is being changed. */
@@ -77,7 +75,6 @@ export function planMoney(document: AnalysisDocument, figures: PlanFigures): Pla
     })
     return { low: figure('low'), likely: figure('likely'), high: figure('high') }
   }
-  const { tokenFactor } = plan.breakEven
   const overlap = overHorizon(reportedOrZero(document, plan.overlap), plan)
   const name = planName(document, plan)
   const over = estimateTerms(document, plan.horizonMonths, 'over-horizon')
@@ -95,19 +92,7 @@ export function planMoney(document: AnalysisDocument, figures: PlanFigures): Pla
       { ...spendTerms(document), formula: 'moves' },
     ),
     moves: countFigure(`${name}/moves`, plan.moves.length, document.totals.period),
-    breakEven:
-      tokenFactor === null
-        ? undefined
-        : planFigure(place, 'breakEven/tokenFactor', amountOf(tokenFactor), BREAK_EVEN),
   }
-}
-
-const BREAK_EVEN: FigureTerms = {
-  unit: 'factor',
-  period: null,
-  kind: 'estimate',
-  formula: 'break-even',
-  form: 'decimal-1',
 }
 
 /** What a plan does not reprice: the sum of its reasons as they are printed. */

@@ -1,5 +1,6 @@
 import {
   add,
+  amountOf,
   amountToNumber,
   divide,
   negate,
@@ -23,10 +24,11 @@ import {
   type FigureTerms,
 } from './figure.ts'
 import { moneyFigure } from './money.ts'
-import { estimateTerms, planPlace } from './plan-money.ts'
+import { estimateTerms, planName, planPlace } from './plan-money.ts'
 import { figuresOfPlan } from './plans.ts'
 import { rangeFigures } from './print-figure.ts'
 import { reported, reportedOrZero, reportedRange } from './reported.ts'
+import type { Dial } from '../views/plan-timeline.ts'
 
 /** The money of a plan of the document in the observed months. */
 export interface ObservedMoney {
@@ -172,18 +174,50 @@ export interface BreakEvenFigures {
   readonly cacheCarryOver: Figure | undefined
 }
 
-/** The break-even thresholds of a plan of the document. */
+/** The break-even thresholds of a plan of the document, or of one that is being changed. */
 export function breakEvenFigures(document: AnalysisDocument, plan: PlanResult): BreakEvenFigures {
   const { tokenFactor, fallbackShare, cacheCarryOver } = plan.breakEven
-  const terms = { period: null, kind: 'estimate', formula: 'break-even' } as const
-  const factor = { ...terms, unit: 'factor', form: 'decimal-1' } as const
-  const share = { ...terms, unit: 'share', form: 'percent' } as const
-  const at = `${planPlace(document, plan)}/breakEven`
+  const place = planPlace(document, plan)
+  const at = `${place.startsWith('/') ? '' : 'derived/'}${place}/breakEven`
+  const share = (member: string, value: number | null): Figure | undefined =>
+    documentFigure(`${at}/${member}`, value, shareTerms(value ?? 0))
   return {
-    tokenFactor: documentFigure(`${at}/tokenFactor`, tokenFactor, factor),
-    fallbackShare: documentFigure(`${at}/fallbackShare`, fallbackShare, share),
-    cacheCarryOver: documentFigure(`${at}/cacheCarryOver`, cacheCarryOver, share),
+    tokenFactor: documentFigure(`${at}/tokenFactor`, tokenFactor, FACTOR),
+    fallbackShare: share('fallbackShare', fallbackShare),
+    cacheCarryOver: share('cacheCarryOver', cacheCarryOver),
   }
+}
+
+/** A threshold as a sentence names it: the break-even of the plan, where the document states it. */
+export function thresholdFigure(
+  document: AnalysisDocument,
+  plan: PlanResult,
+  { kind, zeroAt }: Pick<Dial, 'kind' | 'zeroAt'>,
+): Figure {
+  const { tokenFactor, fallbackShare, cacheCarryOver } = breakEvenFigures(document, plan)
+  const stated = {
+    tokens: tokenFactor,
+    fallback: fallbackShare,
+    'cache-carry-over': cacheCarryOver,
+    'cache-hit': undefined,
+  }[kind]
+  const name = `${planName(document, plan)}/${kind}`
+  const terms = kind === 'tokens' ? FACTOR : shareTerms(zeroAt)
+  return stated ?? derivedFigure(name, amountOf(zeroAt), terms)
+}
+
+const BREAK_EVEN = { period: null, kind: 'estimate', formula: 'break-even' } as const
+const FACTOR: FigureTerms = { ...BREAK_EVEN, unit: 'factor', form: 'decimal-1' }
+
+function shareTerms(share: number): FigureTerms {
+  return { ...BREAK_EVEN, unit: 'share', form: sharePlaces(share) === 0 ? 'percent' : 'percent-1' }
+}
+
+const SMALL_SHARE = 0.02
+
+/** Decimals of a threshold or of what is assumed for it: a small share would round to nothing. */
+export function sharePlaces(share: number): 0 | 1 {
+  return share > 0 && share < SMALL_SHARE ? 1 : 0
 }
 
 /** Whether the model switch of a plan saves in the likely case. */

@@ -1,7 +1,8 @@
 import type { Dial } from '../../../../shared/views/plan-timeline.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
+import { chartLabel } from '../../../../shared/insights/chart-money.ts'
+import { thresholdFigure } from '../../../../shared/insights/plan-working.ts'
 import type { PlanFigures } from '../../../../shared/insights/plans.ts'
 import { relativeDial } from '../../../../shared/insights/timeline.ts'
 import type { RulerRow } from '../../../../shared/charts/chart-data.ts'
@@ -9,7 +10,7 @@ import { rulerEnd } from '../../../../shared/charts/scale.ts'
 import { ChartFigure } from '../../../components/ChartFigure.tsx'
 import { Figure } from '../../../components/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { assumedText, thresholdMark, thresholdText } from '../timeline/timeline-words.ts'
+import { assumedText } from '../timeline/timeline-words.ts'
 import { useCurrentDetails } from '../timeline/use-plan-details.ts'
 
 interface BreakEvenPanelProps {
@@ -49,18 +50,15 @@ export function BreakEvenPanel({ document, figures }: BreakEvenPanelProps) {
 function useRulers(document: AnalysisDocument, figures: PlanFigures): (dial: Dial) => RulerRow {
   const words = useWords()
   return (dial) => {
-    const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = relativeDial(dial, figures.plan)
-    const zeroText = thresholdText(dial, planMoney(document, figures), words)
+    const { plan } = figures
+    const { kind, zeroAt, assumed, ends, zeroWhen, isCrossed } = relativeDial(dial, plan)
+    const { text, figure } = chartLabel(thresholdFigure(document, plan, dial), words.f)
     return {
-      label: words.t.savings.course.dials[kind](zeroText),
+      label: words.t.savings.course.dials[kind](text),
       assumption: assumedText(dial, words),
       min: 0,
       max: rulerEnd(kind, [zeroAt, assumed, ends.low, ends.high]),
-      zero: {
-        value: zeroAt,
-        text: zeroText,
-        figure: thresholdMark(dial, figures.plan, planMoney(document, figures)),
-      },
+      zero: { value: zeroAt, text, figure },
       lost: zeroWhen,
       assumed,
       range: ends.low === ends.high ? undefined : [ends.low, ends.high],

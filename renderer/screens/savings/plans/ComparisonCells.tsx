@@ -6,6 +6,7 @@ import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
 import { derivedFigure, shortFigure, type Figure } from '../../../../shared/insights/figure.ts'
 import { plainText } from '../../../../shared/insights/marked-text.ts'
 import { estimateTerms, planMoney } from '../../../../shared/insights/plan-money.ts'
+import { breakEvenFigures } from '../../../../shared/insights/plan-working.ts'
 import { sortedPlans, type PlanFigures } from '../../../../shared/insights/plans.ts'
 import { figureText } from '../../../../shared/insights/print-figure.ts'
 import { drawn } from '../../../../shared/insights/spend.ts'
@@ -78,13 +79,13 @@ function useProofLines(document: AnalysisDocument): readonly ComparisonLine[] {
     {
       name: words.scenarios.breakEven,
       cell: (each) => {
-        const { breakEven } = planMoney(document, each)
+        const { tokenFactor } = breakEvenFigures(document, each.plan)
         // A plan that saves nothing as assumed has no threshold; to say "never zero" would praise it.
         if (each.gross.likely <= ZERO) return '–'
-        return breakEven === undefined ? (
+        return tokenFactor === undefined ? (
           words.scenarios.never
         ) : (
-          <MarkedText text={words.scenarios.timesToday(mark(breakEven))} />
+          <MarkedText text={words.scenarios.timesToday(mark(tokenFactor))} />
         )
       },
       nothing: '–',

@@ -1,14 +1,8 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { amountOf, formatAmount, ZERO } from '../../../../shared/domain/amount.ts'
+import { ZERO } from '../../../../shared/domain/amount.ts'
 import type { Dial, PlanDetails } from '../../../../shared/views/plan-timeline.ts'
-import type { PlanMoney } from '../../../../shared/insights/plan-money.ts'
-import type { PlanResult } from '../../../../shared/document/plan-result.ts'
-import {
-  figureMark,
-  figureText,
-  type FigureMark,
-} from '../../../../shared/insights/print-figure.ts'
+import { sharePlaces } from '../../../../shared/insights/plan-working.ts'
 import { timelineMonths } from '../../../../shared/insights/timeline.ts'
 import type { Words } from '../../../components/use-messages.ts'
 
@@ -37,34 +31,9 @@ export function paybackText(
   return t.savings.course.payback(f.count(paybackMonth), f.month(month.month))
 }
 
-const SMALL_SHARE = 0.02
-
-/** The value of a threshold: a multiple or a share. */
-export function dialValue(kind: Dial['kind'], value: number, { f }: Pick<Speech, 'f'>): string {
-  if (kind === 'tokens') return f.decimal(value, 1)
-  return f.share(value, value > 0 && value < SMALL_SHARE ? 1 : 0)
-}
-
-/** Where nothing is left. For tokens it is the break-even of the plan, as the comparison prints it. */
-export function thresholdText(
-  { kind, zeroAt }: Dial,
-  { breakEven }: Pick<PlanMoney, 'breakEven'>,
-  { f }: Pick<Speech, 'f'>,
-): string {
-  return kind === 'tokens' && breakEven !== undefined
-    ? figureText(breakEven, f)
-    : dialValue(kind, zeroAt, { f })
-}
-
-/** The id and value behind a threshold; the plan's own break-even where the document states it. */
-export function thresholdMark(
-  { kind, zeroAt }: Dial,
-  plan: PlanResult,
-  { breakEven }: Pick<PlanMoney, 'breakEven'>,
-): FigureMark {
-  return kind === 'tokens' && breakEven !== undefined
-    ? figureMark(breakEven)
-    : { id: `derived/break-even/${plan.name}/${kind}`, value: formatAmount(amountOf(zeroAt)) }
+/** What is assumed for a threshold: a multiple or a share. */
+function dialValue(kind: Dial['kind'], value: number, { f }: Pick<Speech, 'f'>): string {
+  return kind === 'tokens' ? f.decimal(value, 1) : f.share(value, sharePlaces(value))
 }
 
 /** The assumed value of a threshold with its range, and whether it is already crossed. */
