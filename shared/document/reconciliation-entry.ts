@@ -3,6 +3,12 @@ import type { MoneyText } from '../domain/money.ts'
 export type ReconciliationStatus =
   'reconciled' | 'within-tolerance' | 'not-reconciled' | 'no-invoice'
 
+/** The worst of several statuses; without any that was compared, `no-invoice`. */
+export function worstStatus(statuses: readonly ReconciliationStatus[]): ReconciliationStatus {
+  const order = ['not-reconciled', 'within-tolerance', 'reconciled'] as const
+  return order.find((status) => statuses.includes(status)) ?? 'no-invoice'
+}
+
 /** What a difference is made of. `missing-days` and `unpriced` are estimates, the rest is exact. */
 export const DIFFERENCE_CLASSES = [
   'tax',

@@ -11,6 +11,7 @@ import {
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import {
   DIFFERENCE_CLASSES,
+  worstStatus,
   type DifferenceClass,
   type ReconciliationEntry,
   type ReconciliationStatus,
@@ -44,13 +45,12 @@ export interface ReconciliationFigures {
   readonly agreesExactly: boolean
 }
 
-const WORST_FIRST: readonly ReconciliationStatus[] = [
-  'not-reconciled',
-  'within-tolerance',
-  'reconciled',
-]
-
 const HALF_CENT = parseAmount('0.005') ?? ZERO
+
+/** Whether a difference is none when it is printed to the cent. */
+export function isNoDifference(difference: Amount): boolean {
+  return magnitude(difference) < HALF_CENT
+}
 
 export const reconciliationFigures = perDocument((document): ReconciliationFigures => {
   const { reconciliation, totals, files } = document
@@ -61,11 +61,7 @@ export const reconciliationFigures = perDocument((document): ReconciliationFigur
   const covered = sum(invoiced.map((entry) => spendCovered(document, entry)))
   const differsElsewhere = invoiced.some((entry) => differsIn(document, entry))
   return {
-    status:
-      files.length === 0
-        ? 'nothing'
-        : (WORST_FIRST.find((status) => invoiced.some((entry) => entry.status === status)) ??
-          'no-invoice'),
+    status: files.length === 0 ? 'nothing' : worstStatus(invoiced.map((entry) => entry.status)),
     difference,
     share: shareOf(covered, reportedOrZero(document, totals.spend)),
     differenceShare:
@@ -76,8 +72,7 @@ export const reconciliationFigures = perDocument((document): ReconciliationFigur
     invoiced: invoiced.length,
     open: invoiced.filter(({ status }) => status === 'not-reconciled').length,
     providers: reconciliation.length,
-    agreesExactly:
-      difference !== undefined && !differsElsewhere && magnitude(difference) < HALF_CENT,
+    agreesExactly: difference !== undefined && !differsElsewhere && isNoDifference(difference),
   }
 })
 
@@ -103,8 +98,7 @@ function differsIn(
   { difference }: ReconciliationEntry,
 ): boolean {
   return Object.entries(difference).some(
-    ([code, text]) =>
-      code !== reportingCurrency && magnitude(parseAmount(text) ?? ZERO) >= HALF_CENT,
+    ([code, text]) => code !== reportingCurrency && !isNoDifference(parseAmount(text) ?? ZERO),
   )
 }
 

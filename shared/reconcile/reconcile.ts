@@ -14,7 +14,8 @@ import { Account, UNDATED } from './account.ts'
 import type { Bucket } from './bucket.ts'
 import { explain } from './explain.ts'
 import type { Invoice } from './invoice.ts'
-import { allowed, statusOf, worstStatus, type Tolerance } from './tolerance.ts'
+import { worstStatus } from '../document/reconciliation-entry.ts'
+import { allowed, statusOf, type Tolerance } from './tolerance.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface ReconcileInput {

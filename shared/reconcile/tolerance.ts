@@ -39,12 +39,6 @@ export function statusOf(difference: Amount, tolerance: Amount): ReconciliationS
   return magnitude(difference) <= tolerance ? 'within-tolerance' : 'not-reconciled'
 }
 
-/** The worst of several statuses. */
-export function worstStatus(statuses: readonly ReconciliationStatus[]): ReconciliationStatus {
-  const order = ['not-reconciled', 'within-tolerance', 'reconciled'] as const
-  return order.find((status) => statuses.includes(status)) ?? 'no-invoice'
-}
-
 function parsed(text: string): Amount {
   return parseAmount(text) ?? ZERO
 }

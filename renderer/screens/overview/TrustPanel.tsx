@@ -1,3 +1,4 @@
+import type { Amount } from '../../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
@@ -5,6 +6,7 @@ import { tierSureShare, totalCoverage } from '../../../shared/insights/coverage.
 import { shortFigure } from '../../../shared/insights/figure.ts'
 import {
   comparisonMoney,
+  isNoDifference,
   reconciliationFigures,
   reconciliationSums,
   uncomparedFiles,
@@ -155,7 +157,7 @@ function ReconciliationRow({ document, entry }: ReconciliationRowProps) {
           <td className="n">
             <FigureText figure={short('invoice')} />
           </td>
-          <td className={`n ${toneOf(entry, drawn(money('difference')?.value))}`}>
+          <td className={`n ${toneOf(entry, money('difference')?.value)}`}>
             <FigureText figure={money('difference')} />
           </td>
         </>
@@ -174,9 +176,8 @@ function NoInvoice() {
   )
 }
 
-const HALF_CENT = 0.005
-
-function toneOf({ status }: ReconciliationEntry, difference: number): string {
+/** Green where the files agree to the cent; a difference that is not known has no tone. */
+function toneOf({ status }: ReconciliationEntry, difference: Amount | undefined): string {
   if (status === 'not-reconciled') return 'bad'
-  return Math.abs(difference) < HALF_CENT ? 'ok' : ''
+  return difference !== undefined && isNoDifference(difference) ? 'ok' : ''
 }
