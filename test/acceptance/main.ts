@@ -77,10 +77,8 @@ function written(name: string, files: readonly SampleFile[]): Company {
 
 /** A report that cannot be made, or a check that does not end, counts as one failure. */
 function check({ name, folder, words }: Company, checkerFile: string): Outcome {
-  const [document, page] = ['analysis.json', 'report.html'].map((file) =>
-    path.join(home, `${name.replaceAll(/\W/g, '-')}-${file}`),
-  )
-  if (document === undefined || page === undefined) return { passed: 0, failed: 1 }
+  const stem = path.join(home, name.replaceAll(/\W/g, '-'))
+  const [document, page] = [`${stem}-analysis.json`, `${stem}-report.html`]
   const node = (words: readonly string[]) =>
     spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
   const made = node([command, '--quiet', '--json', document, '--report', page, ...words])

@@ -1,14 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
 import type { AxeResults } from 'axe-core'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, newProfile } from '../../harness/browser.ts'
 import { screenshot } from '../../harness/page-actions.ts'
 import { watchRequests } from '../../harness/watch-requests.ts'
-import { buildScreens, serveScreens } from '../../support/screens/build-screens.ts'
+import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
 
 const SCREENS = [
   'overview',
@@ -24,20 +21,15 @@ const SCREENS = [
 const WIDTHS = { light: [1280, 640, 320], dark: [1280] } as const
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let folder: string
-let served: Awaited<ReturnType<typeof serveScreens>>
-let browser: BrowserContext
+let window: ScreensWindow
 let page: Page
 let outside: () => readonly string[]
 const complaints: string[] = []
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-screens-'))
-  await buildScreens(folder)
-  served = await serveScreens(folder)
-  browser = await launchBrowser(newProfile())
-  outside = watchRequests(browser, served.address)
-  page = await browser.newPage()
+  window = await openScreensWindow()
+  page = window.page
+  outside = watchRequests(window.browser, window.address)
   page.on('pageerror', ({ message }) => complaints.push(message))
   // A breach of the security policy is written to the console.
   page.on('console', (message) => {
@@ -45,17 +37,10 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  await browser.close()
-  served.close()
-  rmSync(folder, { recursive: true, force: true })
+  await window.close()
 })
 
-async function open(scene: string, screen: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${served.address}/?scene=${scene}#/${screen}`)
-  await page.locator('h1').waitFor()
-  await page.waitForTimeout(200)
-}
+const open: ScreensWindow['open'] = (scene, screen) => window.open(scene, screen)
 
 async function faults(): Promise<readonly string[]> {
   await page.evaluate(AXE)
