@@ -39,17 +39,27 @@ async function load() {
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
   const { workedExample } = await runner.import('/shared/sample/worked-example.ts')
   const { createPriceBook } = await runner.import('/shared/prices/price-book.ts')
-  const { course } = await runner.import('/shared/i18n/messages/en/timeline.ts')
+  const { timeline } = await runner.import('/shared/i18n/messages/en/timeline.ts')
   const { createFormats } = await runner.import('/shared/i18n/formats.ts')
   await server.close()
   return {
     example: workedExample(createPriceBook({ userEntries: [] })),
-    sentences: course.dials,
+    sentences: timeline.thresholds,
     formats: createFormats('en'),
   }
 }
 
-function tables({ baseline, observedTokens, parts, saving, net, overlap, dials, months, flow }) {
+function tables({
+  baseline,
+  observedTokens,
+  parts,
+  saving,
+  net,
+  overlap,
+  thresholds,
+  months,
+  flow,
+}) {
   const last = months.at(-1)
   const share = (part) => `${((part / baseline) * 100).toFixed(1)}%`
   return [
@@ -69,12 +79,12 @@ function tables({ baseline, observedTokens, parts, saving, net, overlap, dials, 
     ),
     `After twelve months the company uses ${((last.tokens / (observedTokens / 3) - 1) * 100).toFixed(0)}% more tokens than today and pays ${((1 - last.with / (baseline / 3)) * 100).toFixed(0)}% less. Of the twelve months’ difference ${usd(number(flow.likely.totalReduction))} is off today’s bill (reduction) and ${usd(number(flow.likely.totalAvoidance))} is growth that never came (avoidance); the two are not added up.`,
     `With its waves the plan pays back in month ${String(flow.likely.paybackMonth)} (low case: month ${String(flow.low.paybackMonth)}); its present value at 8% a year is ${usd(number(flow.likely.netPresentValue))}.`,
-    dials.map((dial) => `- Nothing is saved ${dialSentence(dial)}.`).join('\n'),
+    thresholds.map((threshold) => `- Nothing is saved ${thresholdSentence(threshold)}.`).join('\n'),
   ].join('\n\n')
 }
 
 /** A threshold as the screens say it. */
-function dialSentence({ kind, zeroAt }) {
+function thresholdSentence({ kind, zeroAt }) {
   const value = kind === 'tokens' ? formats.decimal(zeroAt, 1) : formats.share(zeroAt, 0)
   return sentences[kind](value)
 }

@@ -1,12 +1,12 @@
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import type { Formats } from '../../shared/i18n/formats.ts'
-import type { Figure } from '../../shared/insights/figure.ts'
-import { marked, plainText } from '../../shared/insights/marked-text.ts'
-import { moneyFigures } from '../../shared/insights/money.ts'
-import { observedMoney } from '../../shared/insights/plan-working.ts'
-import { figureText } from '../../shared/insights/print-figure.ts'
-import { totalSpend } from '../../shared/insights/spend.ts'
+import type { Figure } from '../../shared/insights/figures/figure.ts'
+import { marked, plainText } from '../../shared/insights/figures/marked-text.ts'
+import { moneyFigures } from '../../shared/insights/figures/money-figures.ts'
+import { observedMoney } from '../../shared/insights/plans/plan-working.ts'
+import { figureText } from '../../shared/insights/figures/print-figure.ts'
+import { totalSpend } from '../../shared/insights/spend/spend.ts'
 
 /** A problem as terminal text: where and what, then found, expected and what to do, each on its own line. */
 export function problemLines(problem: Problem): string {

@@ -1,5 +1,8 @@
-import { reconciliationFigures, reconciliationSums } from '../../shared/insights/reconciliation.ts'
-import { MarkedText } from '../components/MarkedText.tsx'
+import {
+  reconciliationFigures,
+  reconciliationSums,
+} from '../../shared/insights/bills/reconciliation.ts'
+import { MarkedText } from '../components/figures/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { plainText } from '../../shared/insights/marked-text.ts'
-import { MarkedText } from '../components/MarkedText.tsx'
+import { plainText } from '../../shared/insights/figures/marked-text.ts'
+import { MarkedText } from '../components/figures/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
 import type { ScreenId } from '../state/app-state.ts'
 import { hashOf } from '../state/navigation-slice.ts'

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
-import { leftOut } from '../../shared/insights/left-out.ts'
-import { caseFigures, comparedCount } from '../../shared/insights/options.ts'
-import { reconciliationFigures, reconciliationSums } from '../../shared/insights/reconciliation.ts'
-import { contestedFigures, tierFigures } from '../../shared/insights/tiers.ts'
+import { leftOut } from '../../shared/insights/bills/left-out.ts'
+import { caseFigures, comparedCount } from '../../shared/insights/plans/options.ts'
+import {
+  reconciliationFigures,
+  reconciliationSums,
+} from '../../shared/insights/bills/reconciliation.ts'
+import { contestedFigures, tierFigures } from '../../shared/insights/spend/tiers.ts'
 import { useWords, type Words } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import type { StepState } from './PathMark.tsx'

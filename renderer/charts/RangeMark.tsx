@@ -1,5 +1,5 @@
 import type { RangeRow, RangeScale } from '../../shared/charts/chart-data.ts'
-import { rangeMark } from '../../shared/charts/range.ts'
+import { rangeMark } from '../../shared/charts/range-drawing.ts'
 import { StillDrawing } from './StillDrawing.tsx'
 
 interface RangeMarkProps {

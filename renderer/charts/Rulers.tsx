@@ -7,7 +7,7 @@ export function Rulers({ chart }: { readonly chart: RulerChart }) {
   return (
     <div className="rulers gap3">
       {chart.rows.map((row) => (
-        <div key={row.label} className="dial">
+        <div key={row.label} className="threshold">
           <p>
             <Threshold row={row} />
           </p>

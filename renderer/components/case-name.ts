@@ -1,5 +1,5 @@
 import type { Messages } from '../../shared/i18n/messages/en.ts'
-import type { CaseRow } from '../../shared/insights/options.ts'
+import type { CaseRow } from '../../shared/insights/plans/options.ts'
 import { planInSentence, planTitle } from './plan-title.ts'
 
 type NamedCase = Pick<CaseRow, 'option' | 'plan'>

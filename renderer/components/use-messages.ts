@@ -3,8 +3,8 @@ import { amountToNumber } from '../../shared/domain/amount.ts'
 import { createFormats, type Formats } from '../../shared/i18n/formats.ts'
 import type { Counted } from '../../shared/i18n/messages/counted.ts'
 import { en, type Messages } from '../../shared/i18n/messages/en.ts'
-import type { Figure } from '../../shared/insights/figure.ts'
-import { marked } from '../../shared/insights/marked-text.ts'
+import type { Figure } from '../../shared/insights/figures/figure.ts'
+import { marked } from '../../shared/insights/figures/marked-text.ts'
 
 /** Words in the chosen language, and formats in the chosen number locale. */
 export interface Words {

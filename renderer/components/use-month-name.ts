@@ -1,5 +1,5 @@
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
-import { monthlySpend } from '../../shared/insights/months.ts'
+import { monthlySpend } from '../../shared/insights/spend/months.ts'
 import { useWords } from './use-messages.ts'
 
 /**

@@ -11,11 +11,11 @@ import {
 } from '../../shared/api/books-api.ts'
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import { listChange } from '../../shared/api/list-change.ts'
-import type { AnalyzedWorkspace, SeenWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from '../../shared/api/workspace-news.ts'
 import type { OwnerRow } from '../../shared/document/owners.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
-import { newestDocument } from './answers.ts'
+import { newestDocument } from './seen-workspace.ts'
 import type { BooksSlice, TableEdit } from './books-state.ts'
 import { engine } from './engine.ts'
 

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { WorkspaceNews } from '../../shared/api/workspace-edit.ts'
+import type { WorkspaceNews } from '../../shared/api/workspace-news.ts'
 import { WORKSPACE_PARTS, type WorkspacePart } from '../../shared/domain/workspace-part.ts'
 import type { AppState, OtherWindowsSlice, WindowNotice } from './app-state.ts'
 import { engine } from './engine.ts'

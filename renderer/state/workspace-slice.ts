@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState, WorkspaceSlice } from './app-state.ts'
-import { newestDocument } from './answers.ts'
+import { newestDocument } from './seen-workspace.ts'
 import { engine } from './engine.ts'
 
 const LAST_OPEN = 'workspace'

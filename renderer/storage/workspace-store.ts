@@ -1,10 +1,15 @@
-import type { SeenWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { SeenWorkspace } from '../../shared/api/workspace-news.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { withCorrections, type ActiveFile } from './active-files.ts'
 import type { FileRecord, ImportRecord, SpendDatabase, WorkspaceRecord } from './database.ts'
-import { editedWorkspace, removedWorkspace, stamped, type WorkspaceEdit } from './workspace-edit.ts'
+import {
+  editedWorkspace,
+  removedWorkspace,
+  stamped,
+  type WorkspaceEdit,
+} from './stored-workspace.ts'
 
 /** An import with the files it brought, in the order in which they were given. */
 export interface StoredImport {

@@ -1,4 +1,4 @@
-import type { WorkspaceNews } from '../../shared/api/workspace-edit.ts'
+import type { WorkspaceNews } from '../../shared/api/workspace-news.ts'
 import type { OtherWindows } from './service-world.ts'
 
 const CHANNEL = 'workspaces'

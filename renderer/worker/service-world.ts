@@ -1,4 +1,4 @@
-import type { WorkspaceNews } from '../../shared/api/workspace-edit.ts'
+import type { WorkspaceNews } from '../../shared/api/workspace-news.ts'
 
 /** How the windows of one origin tell each other what they did to a workspace. */
 export interface OtherWindows {

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../domain/day.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { PriceBook } from '../domain/price.ts'
 import { gradeMove, gradeQuality } from '../evidence/grade.ts'
-import type { OptionEvidence } from '../recommend/answer-catalogue.ts'
+import type { OptionEvidence } from '../recommend/option-catalogue.ts'
 import type { OwnTest } from '../document/user/own-test-document.ts'
 
 /** What evidence is graded on. */

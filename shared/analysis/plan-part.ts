@@ -6,7 +6,7 @@ import { evaluatePlan, type EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import { planContracts } from '../plan/contracts/plan-contracts.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { onBaseline } from '../assumptions/baseline.ts'
-import { withOwed } from '../assumptions/commitment-terms.ts'
+import { withContracts } from '../assumptions/company-contracts.ts'
 import { DEFAULT_ASSUMPTIONS, isDefaultAssumptions } from '../assumptions/default-assumptions.ts'
 import { gradedPlans, type EvidenceGround } from './grade-plans.ts'
 import { savingsAdvice } from './savings-advice.ts'
@@ -51,7 +51,7 @@ export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanCho
   const input = onBaseline(ground.whole, terms.baseline)
   const advice = savingsAdvice(input, own, terms, ground)
   const plans = [...(alsoBuiltIn || own.length === 0 ? advice.plans : []), ...own]
-  const results = plans.map((plan) => evaluatePlan(withOwed(plan, terms.owed), input))
+  const results = plans.map((plan) => evaluatePlan(withContracts(plan, terms.owed), input))
   return {
     plans,
     input,

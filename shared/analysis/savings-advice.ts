@@ -6,12 +6,12 @@ import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import { horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { answerCatalogue, type AnswerCatalogue } from '../recommend/answer-catalogue.ts'
-import { fourAnswers, type FourAnswers } from '../recommend/four-answers.ts'
+import { optionCatalogue, type OptionCatalogue } from '../recommend/option-catalogue.ts'
+import { fourOptions, type FourOptions } from '../recommend/four-options.ts'
 import { moveEvidence, type EvidenceGround } from './grade-plans.ts'
-import { owedInAll } from '../assumptions/commitment-terms.ts'
+import { allContracts } from '../assumptions/company-contracts.ts'
 import { recommend } from '../recommend/recommend.ts'
-import { answerOptions } from '../assumptions/default-assumptions.ts'
+import { optionSettings } from '../assumptions/default-assumptions.ts'
 
 /** What is advised, and the plans behind it: nothing where there is no spend to advise on. */
 export interface SavingsAdvice {
@@ -32,21 +32,21 @@ export function savingsAdvice(
 ): SavingsAdvice {
   const from = decisionDay(input)
   if (input.cells.length === 0 || from === undefined) return { part: {}, plans: [] }
-  const options = answerOptions(terms, input.reportingCurrency)
-  const owed = owedInAll(terms.owed, own)
-  const answers = fourAnswers(input, optionCatalogue(ground, input), options, owed)
+  const options = optionSettings(terms, input.reportingCurrency)
+  const contracts = allContracts(terms.owed, own)
+  const answers = fourOptions(input, companyCatalogue(ground, input), options, contracts)
   return {
     part: {
       alternatives: answers.alternatives,
-      recommendation: recommend(answers, input, owed, from),
+      recommendation: recommend(answers, input, contracts, from),
     },
     plans: builtInPlans(answers),
   }
 }
 
 /** The built-in catalogue with the company's own tests among the evidence. */
-export function optionCatalogue(ground: EvidenceGround, input: PlanInput): AnswerCatalogue {
-  return answerCatalogue(moveEvidence(ground, input.prices.asOf))
+export function companyCatalogue(ground: EvidenceGround, input: PlanInput): OptionCatalogue {
+  return optionCatalogue(moveEvidence(ground, input.prices.asOf))
 }
 
 /** The price book's day; where the bills reach beyond it, the first day after them, where the horizon begins. */
@@ -67,7 +67,7 @@ const BUILT_IN = [
  * The plans behind the options, with the default costs of the change, so that a plan and its option have the same
  * figures. An option under which nothing moves has no plan.
  */
-function builtInPlans({ plans }: FourAnswers): readonly EvaluatedPlan[] {
+function builtInPlans({ plans }: FourOptions): readonly EvaluatedPlan[] {
   return BUILT_IN.flatMap(([kind, builtIn, name]) =>
     plans[kind].moves.length === 0 ? [] : [{ ...plans[kind], builtIn, name }],
   )

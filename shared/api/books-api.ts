@@ -3,7 +3,7 @@ import type { SeatRow } from '../document/seat-summary-types.ts'
 import type { SideFault } from '../domain/side-file.ts'
 import type { IncomingFile } from './dropped-file.ts'
 import type { ListChange } from './list-change.ts'
-import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-news.ts'
 
 /** What a provider's invoice says. */
 export interface InvoiceTotal {

@@ -5,7 +5,7 @@ import type { SavingsBasis } from '../views/assumptions-basis.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { Scenario, ScenarioSet } from '../document/user/scenario-document.ts'
 import type { ListChange } from './list-change.ts'
-import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-news.ts'
 
 /** A plan as it can be changed: the user's own, or one that the program proposes. */
 export type EditablePlan = PlanDocument & {
@@ -44,7 +44,7 @@ export interface PlansApi {
   newScenario(name: string, note: string, plan: EditablePlan): Promise<Scenario>
   /** Scenarios of a file: a set, or one plan of either version, which takes the file's name where it has none. */
   readScenarioFile(fileName: string, text: string): Promise<readonly Scenario[]>
-  /** One scenario as a plan that the command reads, several as a set; what is owed stands in each. */
+  /** One scenario as a plan that the command reads, several as a set; the contracts of the company stand in each. */
   scenarioFile(workspaceId: string, scenarios: readonly Scenario[]): Promise<Uint8Array>
   savingsTerms(workspaceId: string): Promise<Assumptions>
   /** Takes the given parts over and keeps the others; checked as a file is. */

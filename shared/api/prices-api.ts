@@ -7,7 +7,7 @@ import type {
 } from '../views/price-views.ts'
 import type { PlanEffect } from '../views/review-views.ts'
 import type { PriceDocument } from '../document/user/price-document.ts'
-import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-news.ts'
 
 /** The price book of a workspace: the built-in prices with what a person laid over them. */
 export interface PriceBookView {

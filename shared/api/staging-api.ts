@@ -3,11 +3,11 @@ import type { FormatId } from '../domain/format-id.ts'
 import type { Progress } from '../domain/job.ts'
 import type { MappingDocument, MappingFault } from '../document/user/mapping-document.ts'
 import type { MappingTrial, SampledTable } from '../views/mapping-step.ts'
-import type { OpenQuestion } from '../domain/open-question.ts'
+import type { OpenQuestion } from '../document/open-question.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
 import type { Problem, RejectedRow } from '../domain/problem.ts'
 import type { IncomingFile } from './dropped-file.ts'
-import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-news.ts'
 import type { WorkspaceSummary } from './workspaces-api.ts'
 
 /** Rows of another file that were corrected by hand, and what would become of them. */

@@ -4,7 +4,7 @@ import type { OwnTest } from '../document/user/own-test-document.ts'
 import type { PlanEffect, ReadReviewList, RuleListing } from '../views/review-views.ts'
 import { idKey, listChange, type ListChange } from './list-change.ts'
 import type { TierOverride } from './tier-override.ts'
-import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-news.ts'
 
 /** What a person laid over the rules of a workspace, and the built-in ones. */
 export interface RulesView {

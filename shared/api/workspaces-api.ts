@@ -1,6 +1,6 @@
 import type { FileEntry } from '../document/analysis-document.ts'
 import type { RejectedRow } from '../domain/problem.ts'
-import type { AnalyzedWorkspace, SeenWorkspace, WorkspaceNews } from './workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace, WorkspaceNews } from './workspace-news.ts'
 
 export interface WorkspaceSummary {
   readonly id: string

@@ -5,11 +5,11 @@ import {
 } from '../document/user/assumptions-document.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
-import type { AnswerOptions } from './answer-options.ts'
+import type { OptionSettings } from './option-settings.ts'
 import { WHOLE_PERIOD } from './baseline.ts'
 import { PRICE_DECLINE } from './savings-defaults.ts'
 import { DEFAULT_FILTERS } from './filters.ts'
-import { NOTHING_OWED } from './commitment-terms.ts'
+import { NO_CONTRACTS } from './company-contracts.ts'
 import { DEFAULT_HOSTING } from './self-hosting.ts'
 
 const endsOf = ({ low, likely, high }: Range<number>): Range<number> => ({ low, likely, high })
@@ -27,7 +27,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
     overhead: endsOf(DEFAULT_HOSTING.overhead),
   },
   priceDecline: endsOf(PRICE_DECLINE),
-  owed: NOTHING_OWED,
+  owed: NO_CONTRACTS,
 }
 
 /** Whether no assumption differs from its default. */
@@ -39,10 +39,10 @@ export function isDefaultAssumptions(assumptions: Assumptions): boolean {
 }
 
 /** The options from which the four options for the bill are calculated. */
-export function answerOptions(
+export function optionSettings(
   { allowed, hosting, priceDecline, horizonMonths }: Assumptions,
   reportingCurrency: CurrencyCode,
-): AnswerOptions {
+): OptionSettings {
   return {
     filters: allowed,
     factors: {},

@@ -1,4 +1,4 @@
-import type { Dial } from '../views/plan-timeline.ts'
+import type { Threshold } from '../views/plan-timeline.ts'
 import type { RangeScale } from './chart-data.ts'
 
 const STEPS = [1, 2, 2.5, 5, 10] as const
@@ -55,7 +55,7 @@ export function nameEvery(count: number, width: number, nameWidth: number): numb
 }
 
 /** The end of a ruler: round enough to read, and beyond everything that is marked on it. */
-export function rulerEnd(kind: Dial['kind'], marks: readonly number[]): number {
+export function rulerEnd(kind: Threshold['kind'], marks: readonly number[]): number {
   return kind === 'tokens' ? Math.max(2, ...marks.map((mark) => mark * 1.2)) : 1
 }
 

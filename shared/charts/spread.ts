@@ -1,6 +1,6 @@
 import type { SpreadChart, SpreadPoint, SpreadRow } from './chart-data.ts'
 import { line, solid, text, type Drawing, type Mark, valueText } from './drawing.ts'
-import { partsAroundZero } from './range.ts'
+import { partsAroundZero } from './range-drawing.ts'
 import { domainWithZero, linear, type Place } from './scale.ts'
 import { wrapToFit, widthOf } from './text-fit.ts'
 

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../domain/open-question.ts'
+import type { OpenQuestion } from './open-question.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Chargeback } from './owners.ts'
 import type { OverlapEntry } from './overlap.ts'

@@ -1,6 +1,6 @@
 import type { RecordBatch } from '../csv/record-reader.ts'
 import { newDraft } from '../domain/charge.ts'
-import type { OpenQuestion } from '../domain/open-question.ts'
+import type { OpenQuestion } from '../document/open-question.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { FileContext, RowReader } from '../formats/format.ts'
 import { CellError } from '../formats/reading/read-cells.ts'

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../domain/open-question.ts'
+import type { OpenQuestion } from '../document/open-question.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import { PERIOD_QUESTION } from '../formats/reading/period-of-name.ts'
 import { PORTKEY_COST_UNIT } from '../formats/gateways/portkey-logs.ts'

@@ -4,7 +4,7 @@ import type { OverlapChoice, OverlapEntry } from '../document/overlap.ts'
 import type { SellerId } from '../domain/seller.ts'
 import type { Cell } from '../table/cells.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
-import { asSpans, periodOf, rangesOf, spansOf } from './spans.ts'
+import { asSpans, periodOf, rangesOf, spansOf } from './overlaps/spans.ts'
 
 /** Id that means all gateway overlaps, for decisions made before the ids are known. */
 export const ALL_GATEWAYS = 'gateway'

@@ -7,8 +7,8 @@ import type { ImportedFile } from '../table/imported-file.ts'
 import type { ScopedCell } from './files-in-scope.ts'
 import { ALL_GATEWAYS, gatewayEntry, gatewayId, type OwnAccount } from './gateway-entry.ts'
 import type { ModelNaming } from './identity.ts'
-import type { ResolvedOverlaps } from './overlaps.ts'
-import { groupBy } from './slices.ts'
+import type { ResolvedOverlaps } from './overlaps/overlaps.ts'
+import { groupBy } from './overlaps/slices.ts'
 
 /** Exports that only log calls; another provider charges for these calls on its own bill. */
 const WATCHING: readonly FormatId[] = [

@@ -2,7 +2,7 @@ import { add, formatAmount, subtract, sum, ZERO, type Amount } from '../domain/a
 import type { PlanResult, PlanStep } from '../document/plan-result.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
-import { breakEven } from './break-even.ts'
+import { breakEven } from './break-even-thresholds.ts'
 import { priceDateOf } from './candidates.ts'
 import { costsOverHorizon } from './own-costs.ts'
 import { planPrices } from './plan-prices.ts'

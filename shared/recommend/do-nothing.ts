@@ -10,21 +10,21 @@ import {
   type Amount,
 } from '../domain/amount.ts'
 import type { Answer, OptionContracts } from '../document/alternatives.ts'
-import type { OwedContracts } from '../document/user/assumptions-document.ts'
+import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import { splitByMonth } from '../domain/day.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd, mapEnds } from '../domain/range.ts'
-import { moneyRange } from '../plan/plan-money.ts'
+import { moneyRange } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import { contractPhases, hasContracts, horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import { savingOfPhases } from '../plan/contracts/saving-by-date.ts'
 import { planEvaluator } from '../plan/evaluate-plan.ts'
-import { withOwed } from '../assumptions/commitment-terms.ts'
-import { emptyPlan } from './answer-plan.ts'
-import { statedEffect } from './whole-answer.ts'
+import { withContracts } from '../assumptions/company-contracts.ts'
+import { emptyPlan } from './option-plan.ts'
+import { statedEffect } from './whole-bill-option.ts'
 
 /** The option of doing nothing, for every workload and for the whole bill. */
 export interface DoNothing {
@@ -41,7 +41,11 @@ export interface DoNothing {
  *
  * @throws RangeError when a decline is 1 or more.
  */
-export function doNothing(input: PlanInput, options: PriceDecline, owed: OwedContracts): DoNothing {
+export function doNothing(
+  input: PlanInput,
+  options: PriceDecline,
+  companyContracts: CompanyContracts,
+): DoNothing {
   const spends = input.workloads.map(() => ZERO)
   for (const cell of input.cells) {
     spends[cell.workload] = add(spends[cell.workload] ?? ZERO, cell.spend)
@@ -52,7 +56,7 @@ export function doNothing(input: PlanInput, options: PriceDecline, owed: OwedCon
   )
   const falling = (spend: Amount): Range<Amount> =>
     forEachEnd((end) => multiply(overHorizon(spend, input, options.horizonMonths), shares[end]))
-  const plan = withOwed(emptyPlan('do nothing', options.horizonMonths), owed)
+  const plan = withContracts(emptyPlan('do nothing', options.horizonMonths), companyContracts)
   const isBound = hasContracts(plan)
   const whole = falling(sum(spends))
   const effect = isBound ? declineEffect(plan, whole, input, options) : undefined
@@ -60,9 +64,9 @@ export function doNothing(input: PlanInput, options: PriceDecline, owed: OwedCon
   const bound = effect && forEachEnd((end) => add(whole[end], effect[end]))
   return {
     baselines: spends.map((spend) => ({ [currency]: formatAmount(spend) })),
-    byWorkload: spends.map((spend) => idleAnswer(falling(spend), contracts, currency)),
-    whole: idleAnswer(bound ?? whole, statedEffect(effect, currency), currency),
-    none: idleAnswer(falling(ZERO), contracts, currency),
+    byWorkload: spends.map((spend) => idleOption(falling(spend), contracts, currency)),
+    whole: idleOption(bound ?? whole, statedEffect(effect, currency), currency),
+    none: idleOption(falling(ZERO), contracts, currency),
   }
 }
 
@@ -73,7 +77,7 @@ export interface PriceDecline {
   readonly priceDecline: Range<number>
 }
 
-function idleAnswer(
+function idleOption(
   falling: Range<Amount>,
   contracts: OptionContracts | null,
   currency: string,

@@ -5,7 +5,7 @@ import type { CandidateSeller, SavingsBasis } from '../views/assumptions-basis.t
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import { sellerTerms } from '../catalogue/switches.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import type { AnswerCatalogue } from './answer-catalogue.ts'
+import type { OptionCatalogue } from './option-catalogue.ts'
 import { baselineOf, costsSideBySide, onBaseline } from '../assumptions/baseline.ts'
 import { hostingRows } from './hosting-rows.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
@@ -22,7 +22,7 @@ export function savingsBasis(
   whole: PlanInput,
   terms: Assumptions,
   list: PriceBook,
-  catalogue: AnswerCatalogue,
+  catalogue: OptionCatalogue,
 ): SavingsBasis {
   const text = (amount: Amount): MoneyText => ({ [whole.reportingCurrency]: formatAmount(amount) })
   const textOrNull = (amount: Amount | undefined): MoneyText | null =>
@@ -56,7 +56,7 @@ export function savingsBasis(
 /** Sellers of open models that have a price, by name. */
 function candidateSellers(
   input: PlanInput,
-  catalogue: AnswerCatalogue,
+  catalogue: OptionCatalogue,
 ): readonly CandidateSeller[] {
   const priceOf = rankingPrices(input)
   const models = new Map<string, Set<string>>()

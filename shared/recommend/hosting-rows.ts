@@ -2,12 +2,12 @@ import { amountOf, amountToNumber } from '../domain/amount.ts'
 import type { HostingRow } from '../views/assumptions-basis.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import type { AnswerCatalogue } from './answer-catalogue.ts'
-import { dollarsIn, sumOfEnds } from '../plan/plan-money.ts'
-import { chooseAnswers } from './choose-answers.ts'
-import { hostedFactors, mayHost, monthlyTokens } from './own-nodes.ts'
+import type { OptionCatalogue } from './option-catalogue.ts'
+import { dollarsIn, sumOfEnds } from '../plan/money-ranges.ts'
+import { chooseTargets } from './choose-targets.ts'
+import { hostedFactors, mayHost, monthlyTokens } from './self-hosting-targets.ts'
 import { likelyRankingSaving, movedTokens, rankingPrices } from './rank-candidates.ts'
-import { answerOptions } from '../assumptions/default-assumptions.ts'
+import { optionSettings } from '../assumptions/default-assumptions.ts'
 import {
   gpuPrice,
   gpuPriceSource,
@@ -22,10 +22,10 @@ import type { Work } from '../plan/work.ts'
 export function hostingRows(
   input: PlanInput,
   terms: Assumptions,
-  catalogue: AnswerCatalogue,
+  catalogue: OptionCatalogue,
 ): readonly HostingRow[] {
-  const options = answerOptions(terms, input.reportingCurrency)
-  const { open } = chooseAnswers(input, catalogue, options)
+  const options = optionSettings(terms, input.reportingCurrency)
+  const { open } = chooseTargets(input, catalogue, options)
   return catalogue.hostingSetups().map((setup): HostingRow => {
     const works = open.filter((work) => mayHost(work, setup, catalogue, options))
     const tokens = works
@@ -79,7 +79,7 @@ function cheapestHost(
   setup: HostingSetup,
   works: readonly Work[],
   input: PlanInput,
-  catalogue: AnswerCatalogue,
+  catalogue: OptionCatalogue,
 ): { readonly seller: string; readonly usdPerMillion: number } | undefined {
   const dollar = dollarsIn(input, amountOf(1))
   const priceOf = rankingPrices(input)

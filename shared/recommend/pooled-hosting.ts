@@ -1,10 +1,16 @@
 import { amountToNumber } from '../domain/amount.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import type { AnswerCatalogue } from './answer-catalogue.ts'
-import type { AnswerOptions, ChosenAnswer, HostedWork } from '../assumptions/answer-options.ts'
-import { sumOfEnds } from '../plan/plan-money.ts'
-import type { Choices } from './choose-answers.ts'
-import { hostedAnswer, hostedFactors, hostedWork, mayHost, monthlyTokens } from './own-nodes.ts'
+import type { OptionCatalogue } from './option-catalogue.ts'
+import type { OptionSettings, ChosenTarget, HostedWork } from '../assumptions/option-settings.ts'
+import { sumOfEnds } from '../plan/money-ranges.ts'
+import type { Choices } from './choose-targets.ts'
+import {
+  hostedTarget,
+  hostedFactors,
+  hostedWork,
+  mayHost,
+  monthlyTokens,
+} from './self-hosting-targets.ts'
 import { hostingCost, type HostingSetup } from '../assumptions/self-hosting.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { monthsOf, type Work } from '../plan/work.ts'
@@ -35,9 +41,9 @@ interface PooledWork {
 export function pooledHosting(
   { open }: Choices,
   input: PlanInput,
-  options: AnswerOptions,
-  catalogue: AnswerCatalogue,
-): readonly ChosenAnswer[] {
+  options: OptionSettings,
+  catalogue: OptionCatalogue,
+): readonly ChosenTarget[] {
   const pools = catalogue
     .hostingSetups()
     .map((setup) => bestPool(setup, open, input, options, catalogue))
@@ -45,7 +51,7 @@ export function pooledHosting(
   const best = pools.find(({ gain }) => gain > 0 && gain === most)
   if (best === undefined) return []
   return best.works.map(({ work, factors }, index) =>
-    hostedAnswer(work, best.setup, factors, index === 0 ? best.hosting : undefined),
+    hostedTarget(work, best.setup, factors, index === 0 ? best.hosting : undefined),
   )
 }
 
@@ -53,8 +59,8 @@ function bestPool(
   setup: HostingSetup,
   open: readonly Work[],
   input: PlanInput,
-  options: AnswerOptions,
-  catalogue: AnswerCatalogue,
+  options: OptionSettings,
+  catalogue: OptionCatalogue,
 ): Pool {
   const months = monthsOf(input)
   const works = open

@@ -6,7 +6,7 @@ import type { Target } from '../assumptions/target.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { lastCoveredMonth } from '../plan/plan-time.ts'
 import { ALMOST_AS_GOOD } from './almost-as-good.ts'
-import { unpricedPlan } from './answer-plan.ts'
+import { unpricedPlan } from './option-plan.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { sentTokens, type Work } from '../plan/work.ts'
 

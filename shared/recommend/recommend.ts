@@ -2,22 +2,22 @@ import { add, amountOf, multiply, ZERO } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Destination, Recommendation, RecommendedChoice } from '../document/recommendation.ts'
-import type { OwedContracts } from '../document/user/assumptions-document.ts'
+import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { amountIn } from '../plan/plan-money.ts'
+import { amountIn } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import type { ContractEffects } from '../views/plan-timeline.ts'
-import { contractEffects } from '../timeline/contracts.ts'
+import { contractEffects } from '../timeline/contract-effects.ts'
 import { ALMOST_AS_GOOD } from './almost-as-good.ts'
-import type { FourAnswers } from './four-answers.ts'
+import type { FourOptions } from './four-options.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
-import { caseOf, type Case, type Rated } from './recommend-case.ts'
-import { confidenceOf, riskOf, testOf } from './recommend-care.ts'
-import { movingReasons, stayReasons, waitReasons } from './recommend-reasons.ts'
-import type { Moving } from './whole-answer.ts'
+import { ratedOptions, type RatedOptions, type RatedOption } from './rated-options.ts'
+import { confidenceOf, riskOf, testOf } from './recommendation-risk.ts'
+import { movingReasons, stayReasons, waitReasons } from './recommendation-reasons.ts'
+import type { MovingOption } from './whole-bill-option.ts'
 
-const CHOICES: Readonly<Record<Moving, RecommendedChoice>> = {
+const CHOICES: Readonly<Record<MovingOption, RecommendedChoice>> = {
   'same-vendor': 'one-tier-down',
   'hosted-open': 'hosted-open',
   'self-hosted': 'self-host',
@@ -34,20 +34,25 @@ const LEFT_BY_CONTRACTS = 0.25
  * nearly as much with less change. It is to stay if no option is worth its change, and to wait if contracts take most
  * of the saving of an option that is worth it without them.
  *
- * @param options with the company's contracts in their figures. @param owed the same contracts.
+ * @param options with the company's contracts in their figures. @param companyContracts the same contracts.
  * @param from the day of the decision.
  */
 export function recommend(
-  options: FourAnswers,
+  options: FourOptions,
   input: PlanInput,
-  owed: OwedContracts,
+  companyContracts: CompanyContracts,
   from: Day,
 ): Recommendation {
-  const it = caseOf(options, input, 'by-date')
-  const withoutContracts = caseOf(options, input, 'left-out')
+  const it = ratedOptions(options, input, 'by-date')
+  const withoutContracts = ratedOptions(options, input, 'left-out')
   const wanted = bestOption(withoutContracts)
   if (wanted === undefined) return stay(it)
-  const wait = contractsInTheWay(wanted, { ...options.plans[wanted.kind], ...owed }, input, from)
+  const wait = contractsInTheWay(
+    wanted,
+    { ...options.plans[wanted.kind], ...companyContracts },
+    input,
+    from,
+  )
   const chosen = bestOption(it)
   if (wait !== undefined && (wait.takesMost || chosen === undefined)) {
     return {
@@ -69,14 +74,14 @@ export function recommend(
 }
 
 /** The chosen option: worth its change, and with the least change among those that save nearly as much. */
-function bestOption({ rated, bill }: Case): Rated | undefined {
+function bestOption({ rated, bill }: RatedOptions): RatedOption | undefined {
   const worth = rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
   const most = worth.reduce((best, { net }) => (net > best ? net : best), ZERO)
   const enough = multiply(most, amountOf(ALMOST_AS_GOOD))
   return worth.find(({ net }) => net >= enough)
 }
 
-function stay(it: Case): Recommendation {
+function stay(it: RatedOptions): Recommendation {
   return {
     choice: 'stay',
     to: null,
@@ -91,9 +96,9 @@ function stay(it: Case): Recommendation {
 }
 
 function commonParts(
-  it: Case,
-  chosen: Rated,
-  { plans }: FourAnswers,
+  it: RatedOptions,
+  chosen: RatedOption,
+  { plans }: FourOptions,
 ): Pick<Recommendation, 'to' | 'destinations' | 'test' | 'evidenceAgainst' | 'confidence'> {
   const plan = plans[chosen.kind]
   return {
@@ -117,7 +122,7 @@ function destinationsOf({ moves }: PlanDocument): readonly Destination[] {
 
 /** The contracts that bind on the day, and whether they take too much of the saving to move now. */
 function contractsInTheWay(
-  { answer }: Rated,
+  { answer }: RatedOption,
   plan: PlanDocument,
   input: PlanInput,
   from: Day,

@@ -2,7 +2,7 @@ import { csvLine, type CsvCell } from '../csv/write-csv.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { ChargebackEntry } from '../document/owners.ts'
 import { formatAmount, parseAmount, ZERO, type Amount } from '../domain/amount.ts'
-import { chargebackLedger, type LedgerMonth } from '../insights/chargeback.ts'
+import { chargebackLedger, type LedgerMonth } from '../insights/spend/chargeback-ledger.ts'
 
 const HEADER = [
   'month',

@@ -1,7 +1,7 @@
 import type { PlanResult } from '../document/plan-result.ts'
-import type { Speech } from '../insights/advice-text.ts'
-import { recommendedFigures, type RecommendedFigures } from '../insights/options.ts'
-import { bestPlan } from '../insights/plans.ts'
+import type { Speech } from '../insights/plans/advice-text.ts'
+import { recommendedFigures, type RecommendedFigures } from '../insights/plans/options.ts'
+import { bestPlan } from '../insights/plans/plans.ts'
 import type { ReportView } from './report.ts'
 
 /** The recommendation; `undefined` if none could be calculated. */

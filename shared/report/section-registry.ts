@@ -1,5 +1,5 @@
 import type { ReportSection } from './report.ts'
-import { answersSection } from './sections/answers-section.ts'
+import { optionsSection } from './sections/options-section.ts'
 import { appendixSection } from './sections/appendix-section.ts'
 import { chargebackSection } from './sections/chargeback-section.ts'
 import { limitsSection } from './sections/limits-section.ts'
@@ -21,7 +21,7 @@ export const REPORT_SECTIONS: readonly ReportSection[] = [
   chargebackSection,
   seatsSection,
   tiersSection,
-  answersSection,
+  optionsSection,
   plansSection,
   limitsSection,
   methodSection,

@@ -1,15 +1,15 @@
-import { relativeDial } from '../insights/timeline.ts'
+import { relativeThreshold } from '../insights/plans/timeline-figures.ts'
 import { add, amountToNumber, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import { parseIsoDay, periodOfMonth, type Day } from '../domain/day.ts'
-import type { Dial } from '../views/plan-timeline.ts'
+import type { Threshold } from '../views/plan-timeline.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PriceBook } from '../domain/price.ts'
 import { evaluatePlan } from '../plan/evaluate-plan.ts'
 import type { PlanCell, PlanInput, PlanWorkload } from '../plan/planning-input.ts'
 import { exactTokens, tokenCosts, totalCost, unitPrices } from '../plan/token-costs.ts'
-import { amountIn } from '../plan/plan-money.ts'
+import { amountIn } from '../plan/money-ranges.ts'
 import { cashFlow, type CashFlow } from '../timeline/cash-flow.ts'
-import { breakEvenDials } from '../timeline/thresholds.ts'
+import { breakEvenThresholds } from '../timeline/thresholds.ts'
 import { allTokens } from '../plan/work.ts'
 import { EXAMPLE_PLAN, EXAMPLE_WORK, type ExampleWork } from './worked-example-plan.ts'
 
@@ -32,7 +32,7 @@ export interface WorkedExample {
   readonly saving: Readonly<Record<'low' | 'likely' | 'high', number>>
   readonly net: Readonly<Record<'low' | 'likely' | 'high', number>>
   readonly overlap: number
-  readonly dials: readonly Dial[]
+  readonly thresholds: readonly Threshold[]
   readonly months: readonly ExampleMonth[]
   readonly flow: CashFlow
 }
@@ -63,7 +63,9 @@ export function workedExample(prices: PriceBook): WorkedExample {
     saving: ends(result.saving),
     net: ends(result.net),
     overlap: usd(result.overlap),
-    dials: breakEvenDials(EXAMPLE_PLAN, input, result).map((dial) => relativeDial(dial, result)),
+    thresholds: breakEvenThresholds(EXAMPLE_PLAN, input, result).map((threshold) =>
+      relativeThreshold(threshold, result),
+    ),
     months: monthsAhead(flow, usd(result.baseline) / OBSERVED.length, tokensOf(input) / 3e9),
     flow,
   }

@@ -2,7 +2,7 @@ import type { FormatId } from '../domain/format-id.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Amount } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
-import type { OpenQuestion } from '../domain/open-question.ts'
+import type { OpenQuestion } from '../document/open-question.ts'
 import type {
   FileWarning,
   Problem,

@@ -25,7 +25,7 @@ export interface CashMonth {
 }
 
 /** One end of the saving over time. */
-export interface CashCourse {
+export interface CashFlowEnd {
   readonly months: readonly CashMonth[]
   /** The first month from which the cumulative net stays at or above zero, counted from 1; `null` if there is none. */
   readonly paybackMonth: number | null
@@ -39,7 +39,7 @@ export interface CashCourse {
   readonly totalAvoidance: Amount
 }
 
-export type CashFlow = Range<CashCourse>
+export type CashFlow = Range<CashFlowEnd>
 
 /**
  * A plan month by month: waves start and ramp, contracts end on their dates, and one-off costs are paid as each wave
@@ -57,10 +57,10 @@ export function cashFlow(plan: PlanDocument, input: PlanInput, start: Month): Ca
   })
   const savings = savingByMonth(phases, input)
   const prepaid = prepaidEffects(plan, input, phases, (month) => arrived.get(month) ?? ZERO)
-  return forEachEnd((end) => courseOf(plan, input, { waves, savings, prepaid, end }))
+  return forEachEnd((end) => flowAtEnd(plan, input, { waves, savings, prepaid, end }))
 }
 
-interface CourseInput {
+interface CashInput {
   readonly waves: readonly WeighedWave[]
   /** Of each month of the horizon. */
   readonly savings: readonly MonthSaving[]
@@ -68,8 +68,8 @@ interface CourseInput {
   readonly end: End
 }
 
-function courseOf(plan: PlanDocument, input: PlanInput, of: CourseInput): CashCourse {
-  const months = monthsOfCourse(plan, input, of)
+function flowAtEnd(plan: PlanDocument, input: PlanInput, of: CashInput): CashFlowEnd {
+  const months = monthsOfFlow(plan, input, of)
   const total = (pick: (month: CashMonth) => Amount): Amount =>
     months.reduce((sum, month) => add(sum, pick(month)), ZERO)
   const year = months[0]?.month.slice(0, 4)
@@ -84,10 +84,10 @@ function courseOf(plan: PlanDocument, input: PlanInput, of: CourseInput): CashCo
   }
 }
 
-function monthsOfCourse(
+function monthsOfFlow(
   plan: PlanDocument,
   input: PlanInput,
-  { waves, savings, prepaid, end }: CourseInput,
+  { waves, savings, prepaid, end }: CashInput,
 ): readonly CashMonth[] {
   const costs = ownCosts(plan, input, end)
   const first = Math.min(...waves.map(({ startsAfterMonths }) => startsAfterMonths))

@@ -1,4 +1,4 @@
-import type { Dial } from '../views/plan-timeline.ts'
+import type { Threshold } from '../views/plan-timeline.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
@@ -11,24 +11,24 @@ import { allTokens, sentTokens, workOf } from '../plan/work.ts'
  * The break-even thresholds of a plan: token factor, fallback share, cache carry-over and cache-hit share. A parameter
  * that cannot bring the saving to zero is left out.
  */
-export function breakEvenDials(
+export function breakEvenThresholds(
   plan: PlanDocument,
   input: PlanInput,
   { breakEven }: Pick<PlanResult, 'breakEven'>,
-): readonly Dial[] {
+): readonly Threshold[] {
   const means = forEachEnd((end) => assumedMeans(plan, input, end))
   const { factor, readsOfSent } = means.likely
-  const dials: Dial[] = []
+  const thresholds: Threshold[] = []
   const push = (
-    kind: Dial['kind'],
+    kind: Threshold['kind'],
     zeroAt: number,
-    zeroWhen: Dial['zeroWhen'],
+    zeroWhen: Threshold['zeroWhen'],
     pick: (of: AssumedMeans) => number,
   ): void => {
     const ends = mapEnds(means, pick)
     const assumed = ends.likely
     const isCrossed = zeroWhen === 'above' ? assumed > zeroAt : assumed < zeroAt
-    dials.push({ kind, zeroAt, assumed, ends, zeroWhen, isCrossed })
+    thresholds.push({ kind, zeroAt, assumed, ends, zeroWhen, isCrossed })
   }
   if (breakEven.tokenFactor !== null) {
     push('tokens', breakEven.tokenFactor * factor, 'above', (of) => of.factor)
@@ -41,7 +41,7 @@ export function breakEvenDials(
     push('cache-carry-over', cacheCarryOver, 'below', (of) => of.carry)
     push('cache-hit', cacheCarryOver * readsOfSent, 'below', (of) => of.carry * of.readsOfSent)
   }
-  return dials
+  return thresholds
 }
 
 type AssumedMeans = Readonly<Record<'factor' | 'fallback' | 'carry' | 'readsOfSent', number>>

@@ -18,7 +18,7 @@ export interface CashMonthText {
 }
 
 /** One end of the saving over time. */
-export interface CashCourseText {
+export interface CashFlowText {
   readonly months: readonly CashMonthText[]
   /** The month from which the sum stays at zero or above, counted from 1; `null`: never within the horizon. */
   readonly paybackMonth: number | null
@@ -32,7 +32,7 @@ export interface CashCourseText {
 }
 
 /** One value at which the likely saving of the moves is zero, beside what is assumed. */
-export interface Dial {
+export interface Threshold {
   readonly kind: 'tokens' | 'fallback' | 'cache-carry-over' | 'cache-hit'
   /** Tokens per token of today; a share of the work; of today's reads; of what is sent. */
   readonly zeroAt: number
@@ -94,12 +94,12 @@ export interface LeverShare {
   readonly alone: MoneyText
 }
 
-/** A plan's course over time, its thresholds and its second view: everything beside its result. */
+/** A plan's timeline, its thresholds and its second view: everything beside its result. */
 export interface PlanDetails {
   /** First month of the horizon, `YYYY-MM`: the one after the last month of the bills. */
   readonly start: string
-  readonly cash: Range<CashCourseText>
-  readonly dials: readonly Dial[]
+  readonly cash: Range<CashFlowText>
+  readonly thresholds: readonly Threshold[]
   readonly simulation: Simulation
   readonly contracts: ContractEffects
   /** One for each lever of the plan, in its order. */

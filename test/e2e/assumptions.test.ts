@@ -170,20 +170,20 @@ describe('self-hosting and falling prices', () => {
 
 describe('a commitment', () => {
   it('is not taken with a field that is empty', async () => {
-    await button(words.owed.add.commitment).click()
+    await button(words.contracts.add.commitment).click()
     await part('owed').getByRole('button', { name: 'Save' }).click()
     for (const field of ['provider', 'amount', 'until'] as const) {
-      await part('owed').getByText(words.owed.faults[field]).waitFor()
+      await part('owed').getByText(words.contracts.faults[field]).waitFor()
     }
   })
 
-  it('takes the saving until it ends, in the advice and in the course of a plan', async () => {
+  it('takes the saving until it ends, in the advice and in the timeline of a plan', async () => {
     const spend = Number(Object.values(byDefault.totals.spend)[0])
-    await part('owed').getByLabel(words.owed.provider).selectOption('openai')
+    await part('owed').getByLabel(words.contracts.provider).selectOption('openai')
     await part('owed')
-      .getByLabel(words.owed.amounts.commitment)
+      .getByLabel(words.contracts.amounts.commitment)
       .fill(String(Math.ceil(spend)))
-    await part('owed').getByLabel(words.owed.until).fill('2027-06-30')
+    await part('owed').getByLabel(words.contracts.until).fill('2027-06-30')
     await part('owed').getByRole('button', { name: 'Save' }).click()
     await part('owed').getByText('1 contract with a seller applies under every plan').waitFor()
     const { document } = await exported()
@@ -193,11 +193,11 @@ describe('a commitment', () => {
     await view('Plans and scenarios')
     await running.page.getByText('From 1 Jul 2027 no contract takes anything off').waitFor()
     const contracts = await running.page
-      .locator('.course .fig', { hasText: 'no contract takes anything off' })
+      .locator('.timeline .fig', { hasText: 'no contract takes anything off' })
       .innerText()
     expect(contracts).toContain('until 30 Jun 2027')
     expect(contracts).toMatch(/−\$[\d.]+k?/)
-    await screenshot(running.page, 'course-contract', true)
+    await screenshot(running.page, 'timeline-contract', true)
   })
 
   it('and everything else is still there after a restart', async () => {

@@ -5,7 +5,7 @@ import { openSampleCompany, openScreen, screenshot } from '../harness/page-actio
 import { askWorker, catchWorker, type WorkerCall } from '../harness/page-worker.ts'
 import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
 import type { PriceBookView } from '../../shared/api/prices-api.ts'
-import type { AnalyzedWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { AnalyzedWorkspace } from '../../shared/api/workspace-news.ts'
 import type { WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
 import type { ScenarioSet } from '../../shared/document/user/scenario-document.ts'
 import { planDraft } from '../support/plan-draft.ts'

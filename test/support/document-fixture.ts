@@ -5,7 +5,7 @@ import type {
   PeriodText,
   TokensText,
 } from '../../shared/document/analysis-document.ts'
-import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-answers.ts'
+import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-options.ts'
 import { fixturePlans } from './fixture-plans.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'
 import {

@@ -1,4 +1,4 @@
-import type { WorkspaceNews } from '../../shared/api/workspace-edit.ts'
+import type { WorkspaceNews } from '../../shared/api/workspace-news.ts'
 import type { EngineApi } from '../../shared/api/engine-api.ts'
 import type { SpendDatabase } from '../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../renderer/storage/workspace-store.ts'

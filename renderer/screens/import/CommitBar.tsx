@@ -1,6 +1,6 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
-import { billedTotal } from '../../../shared/insights/imported.ts'
-import { FigureText } from '../../components/FigureText.tsx'
+import { billedTotal } from '../../../shared/insights/bills/imported.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importFigures } from './import-rows.ts'
 import { hashOf } from '../../state/navigation-slice.ts'

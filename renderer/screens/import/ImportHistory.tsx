@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { importedMoney } from '../../../shared/insights/imported.ts'
-import { FigureText } from '../../components/FigureText.tsx'
+import { importedMoney } from '../../../shared/insights/bills/imported.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useApp } from '../../state/store.ts'
 
 /** Every import of the workspace; one click or key undoes it, another brings it back, and the effect is told. */

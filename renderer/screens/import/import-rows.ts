@@ -1,7 +1,7 @@
 import type { AnalysisDocument, FileEntry } from '../../../shared/document/analysis-document.ts'
 import type { FormatId } from '../../../shared/domain/format-id.ts'
-import type { Figure } from '../../../shared/insights/figure.ts'
-import { importedMoney } from '../../../shared/insights/imported.ts'
+import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import { importedMoney } from '../../../shared/insights/bills/imported.ts'
 
 /** All files of one kind of report: one row of the import table. */
 export interface ReportRow {

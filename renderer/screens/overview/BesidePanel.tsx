@@ -1,6 +1,6 @@
-import { besideSpend } from '../../../shared/insights/spend.ts'
-import { Figure } from '../../components/Figure.tsx'
-import { MarkedText } from '../../components/MarkedText.tsx'
+import { besideSpend } from '../../../shared/insights/spend/spend.ts'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
 

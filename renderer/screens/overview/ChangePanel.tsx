@@ -3,12 +3,16 @@ import { roundTo, type Amount } from '../../../shared/domain/amount.ts'
 import { sharesOf } from '../../../shared/domain/rounding.ts'
 import { TIERS } from '../../../shared/domain/tier.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { documentFigure } from '../../../shared/insights/figure.ts'
-import { changeFigures, lastChange, type MonthChange } from '../../../shared/insights/months.ts'
-import { drawn, spendKindOf, spendTerms } from '../../../shared/insights/spend.ts'
-import { ChartFigure } from '../../components/ChartFigure.tsx'
-import { Figure } from '../../components/Figure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
+import { documentFigure } from '../../../shared/insights/figures/figure.ts'
+import {
+  changeFigures,
+  lastChange,
+  type MonthChange,
+} from '../../../shared/insights/spend/months.ts'
+import { drawn, spendKindOf, spendTerms } from '../../../shared/insights/spend/spend.ts'
+import { ChartFigure } from '../../components/figures/ChartFigure.tsx'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useMonthName } from '../../components/use-month-name.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'

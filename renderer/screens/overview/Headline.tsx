@@ -1,8 +1,8 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
-import { monthlySpend } from '../../../shared/insights/months.ts'
-import { totalSpendShort } from '../../../shared/insights/spend.ts'
-import { aboveNeedFigures, tierFigures } from '../../../shared/insights/tiers.ts'
-import { MarkedText } from '../../components/MarkedText.tsx'
+import { monthlySpend } from '../../../shared/insights/spend/months.ts'
+import { totalSpendShort } from '../../../shared/insights/spend/spend.ts'
+import { aboveNeedFigures, tierFigures } from '../../../shared/insights/spend/tiers.ts'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
 

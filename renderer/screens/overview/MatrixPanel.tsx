@@ -1,6 +1,6 @@
 import { TIERS, type Tier } from '../../../shared/domain/tier.ts'
-import { plainText } from '../../../shared/insights/marked-text.ts'
-import { drawn, spendKindOf } from '../../../shared/insights/spend.ts'
+import { plainText } from '../../../shared/insights/figures/marked-text.ts'
+import { drawn, spendKindOf } from '../../../shared/insights/spend/spend.ts'
 import {
   aboveNeedFigures,
   contestedFigures,
@@ -8,11 +8,11 @@ import {
   tierMatrix,
   unclassifiedFigures,
   type MatrixCell,
-} from '../../../shared/insights/tiers.ts'
-import { Figure } from '../../components/Figure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
-import { MarkedText } from '../../components/MarkedText.tsx'
-import { Meter } from '../../components/Meter.tsx'
+} from '../../../shared/insights/spend/tiers.ts'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
+import { Meter } from '../../components/figures/Meter.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'

@@ -1,14 +1,14 @@
 import type { ModelEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { headlineShare } from '../../../shared/insights/coverage.ts'
+import { headlineShare } from '../../../shared/insights/bills/coverage-figures.ts'
 import {
   modelSpend,
   spendKindOf,
   spendSum,
   type SpendPart,
-} from '../../../shared/insights/spend.ts'
-import { Figure } from '../../components/Figure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
+} from '../../../shared/insights/spend/spend.ts'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'

@@ -1,8 +1,13 @@
-import { drawn, paretoSpend, spendKindOf, workloadName } from '../../../shared/insights/spend.ts'
-import { isPaidAboveNeed } from '../../../shared/insights/tiers.ts'
-import { Figure } from '../../components/Figure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
-import { Meter } from '../../components/Meter.tsx'
+import {
+  drawn,
+  paretoSpend,
+  spendKindOf,
+  workloadName,
+} from '../../../shared/insights/spend/spend.ts'
+import { isPaidAboveNeed } from '../../../shared/insights/spend/tiers.ts'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { Meter } from '../../components/figures/Meter.tsx'
 import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'

@@ -1,7 +1,7 @@
 import { providerName } from '../../../shared/i18n/names.ts'
-import { providerSpend, spendKindOf, totalSpend } from '../../../shared/insights/spend.ts'
-import { Figure } from '../../components/Figure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
+import { providerSpend, spendKindOf, totalSpend } from '../../../shared/insights/spend/spend.ts'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
 

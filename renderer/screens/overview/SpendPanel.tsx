@@ -6,12 +6,12 @@ import {
   lastChange,
   monthlySpend,
   thousandsByMonth,
-} from '../../../shared/insights/months.ts'
-import { drawn, spendKindOf, totalSpendShort } from '../../../shared/insights/spend.ts'
-import { ChartFigure } from '../../components/ChartFigure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
+} from '../../../shared/insights/spend/months.ts'
+import { drawn, spendKindOf, totalSpendShort } from '../../../shared/insights/spend/spend.ts'
+import { ChartFigure } from '../../components/figures/ChartFigure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useMonthName } from '../../components/use-month-name.ts'
-import { useShort } from '../../components/use-short.ts'
+import { useShort } from '../../components/figures/use-short.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
 

@@ -2,20 +2,20 @@ import type { Amount } from '../../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { tierSureShare, totalCoverage } from '../../../shared/insights/coverage.ts'
-import { shortFigure } from '../../../shared/insights/figure.ts'
+import { tierSureShare, totalCoverage } from '../../../shared/insights/bills/coverage-figures.ts'
+import { shortFigure } from '../../../shared/insights/figures/figure.ts'
 import {
   comparisonMoney,
   isNoDifference,
   reconciliationFigures,
   reconciliationSums,
   uncomparedFiles,
-} from '../../../shared/insights/reconciliation.ts'
-import { reported } from '../../../shared/insights/reported.ts'
-import { drawn } from '../../../shared/insights/spend.ts'
-import { Figure } from '../../components/Figure.tsx'
-import { FigureText } from '../../components/FigureText.tsx'
-import { Meter } from '../../components/Meter.tsx'
+} from '../../../shared/insights/bills/reconciliation.ts'
+import { reported } from '../../../shared/insights/figures/reported.ts'
+import { drawn } from '../../../shared/insights/spend/spend.ts'
+import { Figure } from '../../components/figures/Figure.tsx'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { Meter } from '../../components/figures/Meter.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
 

@@ -6,11 +6,11 @@ import {
   ownerKey,
   type Ledger,
   type LedgerLine,
-} from '../../../shared/insights/chargeback.ts'
-import type { Figure } from '../../../shared/insights/figure.ts'
-import { spentInAll } from '../../../shared/insights/spend.ts'
-import { FigureText } from '../../components/FigureText.tsx'
-import { MarkedText } from '../../components/MarkedText.tsx'
+} from '../../../shared/insights/spend/chargeback-ledger.ts'
+import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import { spentInAll } from '../../../shared/insights/spend/spend.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useMonthName } from '../../components/use-month-name.ts'
 import { useWords } from '../../components/use-messages.ts'

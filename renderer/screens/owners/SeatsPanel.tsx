@@ -6,9 +6,9 @@ import type {
   SeatSummary,
 } from '../../../shared/document/seat-summary-types.ts'
 import { UNKNOWN } from '../../../shared/i18n/language.ts'
-import type { Figure } from '../../../shared/insights/figure.ts'
-import { idleSeats, productMoney, seatFigures } from '../../../shared/insights/seats.ts'
-import { MarkedText } from '../../components/MarkedText.tsx'
+import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import { idleSeats, productMoney, seatFigures } from '../../../shared/insights/spend/seats.ts'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
 import { useWords, type Words } from '../../components/use-messages.ts'

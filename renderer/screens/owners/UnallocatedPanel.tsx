@@ -5,9 +5,9 @@ import {
   ownerSplit,
   unallocatedWorkloads,
   type UnallocatedLine,
-} from '../../../shared/insights/chargeback.ts'
-import type { Figure } from '../../../shared/insights/figure.ts'
-import { FigureText } from '../../components/FigureText.tsx'
+} from '../../../shared/insights/spend/chargeback-ledger.ts'
+import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 

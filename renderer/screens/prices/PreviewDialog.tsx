@@ -1,7 +1,7 @@
 import type { DiscountChange, PriceChange, PriceTexts } from '../../../shared/views/price-views.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { PlanEffects } from '../../components/PlanEffects.tsx'
+import { PlanEffects } from '../../components/figures/PlanEffects.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'

@@ -5,9 +5,9 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { FormField } from '../../components/forms/FormField.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { derivedFigure } from '../../../shared/insights/figure.ts'
-import { reportedOrZero } from '../../../shared/insights/reported.ts'
-import { FigureText } from '../../components/FigureText.tsx'
+import { derivedFigure } from '../../../shared/insights/figures/figure.ts'
+import { reportedOrZero } from '../../../shared/insights/figures/reported.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useApp } from '../../state/store.ts'
 
 interface UnknownModelsProps {

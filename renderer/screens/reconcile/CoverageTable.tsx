@@ -5,10 +5,10 @@ import {
   providerCoverage,
   totalCoverage,
   type CoverageFigures,
-} from '../../../shared/insights/coverage.ts'
-import { drawn } from '../../../shared/insights/spend.ts'
-import { FigureText } from '../../components/FigureText.tsx'
-import { Meter } from '../../components/Meter.tsx'
+} from '../../../shared/insights/bills/coverage-figures.ts'
+import { drawn } from '../../../shared/insights/spend/spend.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { Meter } from '../../components/figures/Meter.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 

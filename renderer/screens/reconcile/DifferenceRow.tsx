@@ -8,8 +8,8 @@ import {
   comparisonMoney,
   explainedParts,
   type ComparisonPlace,
-} from '../../../shared/insights/reconciliation.ts'
-import { MarkedText } from '../../components/MarkedText.tsx'
+} from '../../../shared/insights/bills/reconciliation.ts'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 
 interface DifferenceRowProps {

@@ -3,9 +3,12 @@ import type { InvoiceTotal } from '../../../shared/api/books-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import type { Figure } from '../../../shared/insights/figure.ts'
-import { comparisonMoney, type ComparisonPlace } from '../../../shared/insights/reconciliation.ts'
-import { FigureText } from '../../components/FigureText.tsx'
+import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import {
+  comparisonMoney,
+  type ComparisonPlace,
+} from '../../../shared/insights/bills/reconciliation.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useMonthName } from '../../components/use-month-name.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'

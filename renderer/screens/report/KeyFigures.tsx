@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
-import { caseFigures, caseMoney } from '../../../shared/insights/options.ts'
+import { caseFigures, caseMoney } from '../../../shared/insights/plans/options.ts'
 import {
   reconciliationFigures,
   reconciliationSums,
-} from '../../../shared/insights/reconciliation.ts'
-import { spendKindOf, totalSpendShort } from '../../../shared/insights/spend.ts'
-import { aboveNeedFigures } from '../../../shared/insights/tiers.ts'
-import { FigureText } from '../../components/FigureText.tsx'
-import { MarkedText } from '../../components/MarkedText.tsx'
+} from '../../../shared/insights/bills/reconciliation.ts'
+import { spendKindOf, totalSpendShort } from '../../../shared/insights/spend/spend.ts'
+import { aboveNeedFigures } from '../../../shared/insights/spend/tiers.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 
 interface KeyFiguresProps {

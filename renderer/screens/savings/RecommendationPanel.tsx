@@ -7,11 +7,11 @@ import {
   riskText,
   targetText,
   testText,
-} from '../../../shared/insights/advice-text.ts'
-import { MarkedText } from '../../components/MarkedText.tsx'
+} from '../../../shared/insights/plans/advice-text.ts'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { workloadName } from '../../../shared/insights/spend.ts'
-import { Grade } from '../../components/Grade.tsx'
+import { workloadName } from '../../../shared/insights/spend/spend.ts'
+import { Grade } from '../../components/figures/Grade.tsx'
 
 interface RecommendationPanelProps {
   readonly document: AnalysisDocument

@@ -3,7 +3,7 @@ import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { SAVINGS_VIEWS } from '../../state/savings/savings-state.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
-import { AnswersView } from './options/AnswersView.tsx'
+import { OptionsView } from './options/OptionsView.tsx'
 import { AssumptionsView } from './assumptions/AssumptionsView.tsx'
 import { PlansView } from './plans/PlansView.tsx'
 import { useTriedPlans } from './plans/use-tried-plans.ts'
@@ -42,7 +42,7 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
       {view === 'assumptions' ? (
         <AssumptionsView document={document} />
       ) : view === 'answers' && alternatives !== undefined ? (
-        <AnswersView {...plans} alternatives={alternatives} />
+        <OptionsView {...plans} alternatives={alternatives} />
       ) : (
         <PlansView {...plans} />
       )}

@@ -2,7 +2,7 @@ import type { AnalysisDocument } from '../../../shared/document/analysis-documen
 import type { SourceRowView } from '../../../shared/api/workspaces-api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { workloadName } from '../../../shared/insights/spend.ts'
+import { workloadName } from '../../../shared/insights/spend/spend.ts'
 import { useApp } from '../../state/store.ts'
 
 /** The rows of the files behind a workload's figure: the end of the way back. */

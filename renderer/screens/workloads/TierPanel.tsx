@@ -1,11 +1,14 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { ZERO } from '../../../shared/domain/amount.ts'
-import { workloadSavings, type WorkloadSaving } from '../../../shared/insights/plan-money.ts'
-import { spendByWorkload, workloadName } from '../../../shared/insights/spend.ts'
-import { isContested } from '../../../shared/insights/tiers.ts'
-import { FigureText } from '../../components/FigureText.tsx'
-import { RangeText } from '../../components/RangeText.tsx'
+import {
+  workloadSavings,
+  type WorkloadSaving,
+} from '../../../shared/insights/plans/plan-figures.ts'
+import { spendByWorkload, workloadName } from '../../../shared/insights/spend/spend.ts'
+import { isContested } from '../../../shared/insights/spend/tiers.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { RangeText } from '../../components/figures/RangeText.tsx'
 import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'

@@ -3,7 +3,7 @@ import type { Reason } from '../../../shared/domain/classification.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
-import { SURE_CONFIDENCE } from '../../../shared/insights/tiers.ts'
+import { SURE_CONFIDENCE } from '../../../shared/insights/spend/tiers.ts'
 import { useWords } from '../../components/use-messages.ts'
 
 /** The signals with their points as countable squares: those against the tier first, because they make the doubt. */

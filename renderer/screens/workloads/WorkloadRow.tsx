@@ -1,8 +1,12 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { spendByWorkload, totalTokensOf, workloadName } from '../../../shared/insights/spend.ts'
-import { isContested, isPaidAboveNeed } from '../../../shared/insights/tiers.ts'
-import { FigureText } from '../../components/FigureText.tsx'
+import {
+  spendByWorkload,
+  totalTokensOf,
+  workloadName,
+} from '../../../shared/insights/spend/spend.ts'
+import { isContested, isPaidAboveNeed } from '../../../shared/insights/spend/tiers.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
 import { TierMove } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'

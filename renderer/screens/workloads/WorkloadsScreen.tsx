@@ -5,9 +5,9 @@ import {
   groupFigures,
   tierFigures,
   workloadGroup,
-} from '../../../shared/insights/tiers.ts'
-import { FigureText } from '../../components/FigureText.tsx'
-import { MarkedText } from '../../components/MarkedText.tsx'
+} from '../../../shared/insights/spend/tiers.ts'
+import { FigureText } from '../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { workloadRows } from './workload-rows.ts'
 import { useApp } from '../../state/store.ts'

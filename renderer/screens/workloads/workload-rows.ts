@@ -1,8 +1,8 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
-import { reported } from '../../../shared/insights/reported.ts'
-import { drawn, totalTokensOf, workloadName } from '../../../shared/insights/spend.ts'
-import { isContested, isPaidAboveNeed } from '../../../shared/insights/tiers.ts'
+import { reported } from '../../../shared/insights/figures/reported.ts'
+import { drawn, totalTokensOf, workloadName } from '../../../shared/insights/spend/spend.ts'
+import { isContested, isPaidAboveNeed } from '../../../shared/insights/spend/tiers.ts'
 
 export type RowFilter = 'all' | 'above-need' | 'to-review'
 export type RowColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 'tokens'

@@ -2,7 +2,7 @@ import type { PlanEffect } from '../../../shared/views/review-views.ts'
 import { planEffects } from '../../../shared/review/plan-effects.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
 import { importedFiles } from '../../storage/workspace-store.ts'
-import type { WorkspacePatch } from '../../storage/workspace-edit.ts'
+import type { WorkspacePatch } from '../../storage/stored-workspace.ts'
 import { analyzeWorkspace } from '../session/analyze-workspace.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 

@@ -16,7 +16,7 @@ import {
 } from '../../../shared/document/user/own-test-document.ts'
 import { layOwnTests } from '../../../shared/evidence/own-test.ts'
 import { readReviewList, writeReviewList } from '../../../shared/review/review-list.ts'
-import type { Touched, WorkspaceEdit } from '../../storage/workspace-edit.ts'
+import type { Touched, WorkspaceEdit } from '../../storage/stored-workspace.ts'
 import {
   rulesWithDecisions,
   splitDecisions,

@@ -13,16 +13,16 @@ import {
   type Planned,
 } from '../../../shared/analysis/plan-part.ts'
 import { planEvaluator, type PlanEvaluator } from '../../../shared/plan/evaluate-plan.ts'
-import { defaultCostItems } from '../../../shared/recommend/cost-defaults.ts'
-import { withOwed } from '../../../shared/assumptions/commitment-terms.ts'
-import { planDetails } from '../../../shared/timeline/plan-course.ts'
+import { defaultCostItems } from '../../../shared/recommend/default-costs.ts'
+import { withContracts } from '../../../shared/assumptions/company-contracts.ts'
+import { planDetails } from '../../../shared/timeline/plan-details.ts'
 import { routesOf } from '../../../shared/plan/exchange/routing.ts'
 import {
   litellmConfig,
   openrouterConfig,
   routingCsv,
 } from '../../../shared/plan/exchange/routing-export.ts'
-import { optionCatalogue } from '../../../shared/analysis/savings-advice.ts'
+import { companyCatalogue } from '../../../shared/analysis/savings-advice.ts'
 import { savingsBasis } from '../../../shared/recommend/explain-assumptions.ts'
 
 /** Holds what one analysis left for its plans, so that neither a slider nor a choice goes back to the files. */
@@ -60,9 +60,9 @@ export class PlanDesk {
     return { ...this.#analysis.account, ...this.#planned.part }
   }
 
-  /** The plan with what is owed whatever is planned. */
+  /** The plan with the contracts of the company. */
   bound<T extends PlanDocument>(plan: T): T {
-    return withOwed(plan, this.#choice.terms.owed)
+    return withContracts(plan, this.#choice.terms.owed)
   }
 
   drafts(): readonly PlanDraft[] {
@@ -95,7 +95,7 @@ export class PlanDesk {
   /** @param list the price book without own entries. */
   basis(list: PriceBook): SavingsBasis {
     const { ground } = this.#analysis
-    const catalogue = optionCatalogue(ground, ground.whole)
+    const catalogue = companyCatalogue(ground, ground.whole)
     return savingsBasis(ground.whole, this.#choice.terms, list, catalogue)
   }
 }

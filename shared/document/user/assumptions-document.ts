@@ -61,8 +61,8 @@ export interface OwnNodes {
   readonly overhead: Range<number>
 }
 
-/** What is owed to sellers whatever is planned: facts of the company, so they hold in every plan. */
-export interface OwedContracts {
+/** Contracts with sellers: amounts that are due under every plan. */
+export interface CompanyContracts {
   readonly commitments: readonly PlanCommitment[]
   readonly discountTiers: readonly PlanDiscountTier[]
   readonly contracts: readonly PlanContract[]
@@ -80,7 +80,7 @@ export interface Assumptions {
   readonly hosting: OwnNodes
   /** Share by which the prices of models that one stays with fall in a year. */
   readonly priceDecline: Range<number>
-  readonly owed: OwedContracts
+  readonly owed: CompanyContracts
 }
 
 const share = z.number('a share').min(0, 'a share from 0').lt(1, 'a share below 1')
@@ -129,7 +129,7 @@ const owed = z.strictObject({
   commitments: z.array(commitment, 'a list of commitments'),
   discountTiers: z.array(discountTier, 'a list of discount tiers'),
   contracts: z.array(contract, 'a list of contracts'),
-} satisfies Checks<OwedContracts>)
+} satisfies Checks<CompanyContracts>)
 
 const assumptionsSchema = z.strictObject({
   schema: z.literal('ai-spend-savings/1', '"ai-spend-savings/1"'),

@@ -21,7 +21,7 @@ export interface PlanDiscountTier {
   readonly until: string
 }
 
-/** Money that is spent already, or that is owed whatever is used. */
+/** Money that is spent already, or that is due whatever is used. */
 export type PlanContract =
   | {
       readonly kind: 'prepaid'

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../domain/open-question.ts'
+import type { OpenQuestion } from '../../document/open-question.ts'
 import { dayNumbers, type DayOrder, type Spelling, type SpellingNotes } from './spelling.ts'
 
 /** The question whose answer says which number of a day such as 03/04/2026 is the month. */

@@ -3,7 +3,7 @@ import type { ContractKind, ContractRule } from '../../document/contract-rule.ts
 import type { PlanDocument } from '../../document/user/plan-document.ts'
 import type { PlanContracts, PlanResult } from '../../document/plan-result.ts'
 import { forEachEnd } from '../../domain/range.ts'
-import { amountIn } from '../plan-money.ts'
+import { amountIn } from '../money-ranges.ts'
 import type { PlanInput } from '../planning-input.ts'
 import { hasContracts } from './contract-phases.ts'
 import { savingByDate } from './saving-by-date.ts'

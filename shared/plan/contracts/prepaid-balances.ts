@@ -13,7 +13,7 @@ import { forEachEnd, mapEnds, type Range } from '../../domain/range.ts'
 import { sellerId, type SellerId } from '../../domain/seller.ts'
 import type { PlanInput } from '../planning-input.ts'
 import { lastCoveredMonth } from '../plan-time.ts'
-import { moneyInReportingCurrency } from './commitments.ts'
+import { moneyInReportingCurrency } from './minimum-spend.ts'
 import { carriedTo, type ContractPhase } from './contract-phases.ts'
 import { sellerBills, type SellerBills } from './seller-bills.ts'
 

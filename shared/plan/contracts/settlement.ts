@@ -18,7 +18,7 @@ import {
   planMinimums,
   shortfall,
   type Minimums,
-} from './commitments.ts'
+} from './minimum-spend.ts'
 import type { PlanInput } from '../planning-input.ts'
 import { forEachEnd, type End } from '../../domain/range.ts'
 import { lastCoveredMonth, observedMonths } from '../plan-time.ts'

@@ -1,6 +1,6 @@
 import { amountToNumber } from '../../domain/amount.ts'
 import type { SellerId } from '../../domain/seller.ts'
-import type { Minimums } from '../contracts/commitments.ts'
+import type { Minimums } from '../contracts/minimum-spend.ts'
 import type { Settlement } from '../contracts/settlement.ts'
 import { sellerOfBill } from '../evaluate-case.ts'
 import type { SettledStep } from '../../levers/lever-registry.ts'

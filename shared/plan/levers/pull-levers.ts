@@ -3,7 +3,7 @@ import { pullExact } from '../../levers/pull-lever.ts'
 import type { PlanTerms } from '../plan-terms.ts'
 import type { LotState } from './lot-state.ts'
 import type { Lot } from './lots.ts'
-import { switchModels } from './model-switch.ts'
+import { switchModels } from './switch-models.ts'
 
 /** A lever with its place in the plan, by which its share and its scope are found. */
 export interface PlacedLever {

@@ -1,6 +1,6 @@
 import type { AnalysisDocument, WorkloadEntry } from '../../document/analysis-document.ts'
 import { writeCsv, type CsvCell } from '../../csv/write-csv.ts'
-import { bySpend } from '../../insights/reported.ts'
+import { bySpend } from '../../insights/figures/reported.ts'
 import { reasonText } from '../sections/reason.ts'
 
 /** Byte order mark: without it a spreadsheet reads the names as Latin-1. */

@@ -1,4 +1,4 @@
-import { markedParts } from '../../insights/marked-text.ts'
+import { markedParts } from '../../insights/figures/marked-text.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 import { blockHtml } from './blocks-html.ts'
-import { plainText } from '../../insights/marked-text.ts'
+import { plainText } from '../../insights/figures/marked-text.ts'
 import { escapeHtml, textHtml } from './escape.ts'
 import { REPORT_STYLE, runningLines } from './style.ts'
 

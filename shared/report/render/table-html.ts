@@ -1,7 +1,7 @@
-import { plainText } from '../../insights/marked-text.ts'
+import { plainText } from '../../insights/figures/marked-text.ts'
 import type { Cell, Column, RichCell, TableBlock, Tone } from '../block.ts'
 import { textHtml } from './escape.ts'
-import { rangeSvg } from './svg/range.ts'
+import { rangeSvg } from './svg/range-svg.ts'
 
 const MANY_COLUMNS = 7
 

@@ -2,8 +2,13 @@ import type { FileEntry, WorkloadEntry } from '../../document/analysis-document.
 import { UNKNOWN } from '../../i18n/language.ts'
 import { formatName } from '../../i18n/names.ts'
 import type { Block, Cell } from '../block.ts'
-import { moneyFigures } from '../../insights/money.ts'
-import { inputTokensOf, spendSum, workloadSpend, type SpendPart } from '../../insights/spend.ts'
+import { moneyFigures } from '../../insights/figures/money-figures.ts'
+import {
+  inputTokensOf,
+  spendSum,
+  workloadSpend,
+  type SpendPart,
+} from '../../insights/spend/spend.ts'
 import { allMoney, show, tierWord, unitLine, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 

@@ -1,5 +1,5 @@
 import type { PlanResult } from '../../document/plan-result.ts'
-import { breakEvenFigures, modelSwitchState } from '../../insights/plan-working.ts'
+import { breakEvenFigures, modelSwitchState } from '../../insights/plans/plan-working.ts'
 import type { Block } from '../block.ts'
 import { show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'

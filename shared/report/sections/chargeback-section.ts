@@ -9,11 +9,11 @@ import {
   type Ledger,
   type LedgerLine,
   type LedgerMonth,
-} from '../../insights/chargeback.ts'
-import { headlineShare, ownerFigures } from '../../insights/coverage.ts'
-import { shareFigure } from '../../insights/figure.ts'
-import { shareOf } from '../../insights/reported.ts'
-import { spentInAll } from '../../insights/spend.ts'
+} from '../../insights/spend/chargeback-ledger.ts'
+import { headlineShare, ownerFigures } from '../../insights/bills/coverage-figures.ts'
+import { shareFigure } from '../../insights/figures/figure.ts'
+import { shareOf } from '../../insights/figures/reported.ts'
+import { spentInAll } from '../../insights/spend/spend.ts'
 import type { Block, Cell, Column, TableBlock } from '../block.ts'
 import { monthName, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'

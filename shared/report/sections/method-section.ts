@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../i18n/language.ts'
 import type { Block, Cell } from '../block.ts'
-import { usedPrices } from '../../insights/prices.ts'
+import { usedPrices } from '../../insights/spend/used-prices.ts'
 import { providerLabel, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
 

@@ -3,8 +3,8 @@ import type {
   ReconciliationEntry,
 } from '../../document/reconciliation-entry.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { comparedMonths, type ComparedMonth } from '../../insights/invoice-months.ts'
-import { moneyFigures } from '../../insights/money.ts'
+import { comparedMonths, type ComparedMonth } from '../../insights/bills/invoice-months.ts'
+import { moneyFigures } from '../../insights/figures/money-figures.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { allMoney, monthName, providerLabel } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'

@@ -1,6 +1,6 @@
 import type { WorkloadEntry } from '../../document/analysis-document.ts'
 import type { PlanResult } from '../../document/plan-result.ts'
-import { addedFigures } from '../../insights/money.ts'
+import { addedFigures } from '../../insights/figures/money-figures.ts'
 import {
   moveMoney,
   movingCounts,
@@ -8,10 +8,10 @@ import {
   notRepricedTotal,
   planPlace,
   type MoveMoney,
-} from '../../insights/plan-money.ts'
-import { planWorking, type WorkingLine } from '../../insights/plan-working.ts'
-import { shortFigure } from '../../insights/figure.ts'
-import { descending } from '../../insights/reported.ts'
+} from '../../insights/plans/plan-figures.ts'
+import { planWorking, type WorkingLine } from '../../insights/plans/plan-working.ts'
+import { shortFigure } from '../../insights/figures/figure.ts'
+import { descending } from '../../insights/figures/reported.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import {
   allMoney,

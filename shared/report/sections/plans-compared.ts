@@ -1,8 +1,13 @@
 import { amountToNumber, ZERO } from '../../domain/amount.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { derivedFigure } from '../../insights/figure.ts'
-import { estimateTerms, planMoney } from '../../insights/plan-money.ts'
-import { bestPlan, figuresOfPlan, planFigures, type PlanFigures } from '../../insights/plans.ts'
+import { derivedFigure } from '../../insights/figures/figure.ts'
+import { estimateTerms, planMoney } from '../../insights/plans/plan-figures.ts'
+import {
+  bestPlan,
+  figuresOfPlan,
+  planFigures,
+  type PlanFigures,
+} from '../../insights/plans/plans.ts'
 import type { Cell, RichCell, TableBlock } from '../block.ts'
 import { estimateCell, rangeText, show } from '../phrases.ts'
 import type { ReportView } from '../report.ts'

@@ -1,4 +1,4 @@
-import { chartLabel, chartThousands } from '../../insights/chart-money.ts'
+import { chartLabel, chartThousands } from '../../insights/figures/chart-money.ts'
 import {
   changeFigures,
   lastChange,
@@ -6,8 +6,8 @@ import {
   monthlySpend,
   seriesFigure,
   type MonthSeries,
-} from '../../insights/months.ts'
-import { centsFigure, spentInAll } from '../../insights/spend.ts'
+} from '../../insights/spend/months.ts'
+import { centsFigure, spentInAll } from '../../insights/spend/spend.ts'
 import type { Block, Cell, ChartBlock, TableBlock } from '../block.ts'
 import { monthName, providerLabel, show, unitLine } from '../phrases.ts'
 import type { ReportView } from '../report.ts'

@@ -7,8 +7,8 @@ import {
   totalSpend,
   totalSpendShort,
   type SpendPart,
-} from '../../insights/spend.ts'
-import { headlineShare } from '../../insights/coverage.ts'
+} from '../../insights/spend/spend.ts'
+import { headlineShare } from '../../insights/bills/coverage-figures.ts'
 import type { Cell, TableBlock } from '../block.ts'
 import { providerLabel, show, tierWord, unitLine } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'

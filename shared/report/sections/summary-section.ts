@@ -1,21 +1,21 @@
-import { adviceTitle } from '../../insights/advice-text.ts'
-import type { Figure } from '../../insights/figure.ts'
-import { optionMoney } from '../../insights/options.ts'
-import { leftOut } from '../../insights/left-out.ts'
-import { moneyShort } from '../../insights/money.ts'
-import { planMoney } from '../../insights/plan-money.ts'
-import { bestPlan, type PlanFigures } from '../../insights/plans.ts'
-import { reconciliationFigures, reconciliationSums } from '../../insights/reconciliation.ts'
-import { totalSpend, totalSpendShort } from '../../insights/spend.ts'
-import { aboveNeedFigures } from '../../insights/tiers.ts'
-import { headlineShare } from '../../insights/coverage.ts'
+import { adviceTitle } from '../../insights/plans/advice-text.ts'
+import type { Figure } from '../../insights/figures/figure.ts'
+import { optionMoney } from '../../insights/plans/options.ts'
+import { leftOut } from '../../insights/bills/left-out.ts'
+import { moneyShort } from '../../insights/figures/money-figures.ts'
+import { planMoney } from '../../insights/plans/plan-figures.ts'
+import { bestPlan, type PlanFigures } from '../../insights/plans/plans.ts'
+import { reconciliationFigures, reconciliationSums } from '../../insights/bills/reconciliation.ts'
+import { totalSpend, totalSpendShort } from '../../insights/spend/spend.ts'
+import { aboveNeedFigures } from '../../insights/spend/tiers.ts'
+import { headlineShare } from '../../insights/bills/coverage-figures.ts'
 import type { Range } from '../../domain/range.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { adviceOf, advisedPlan, speechOf } from '../report-advice.ts'
 import type { Block, KeyFigure } from '../block.ts'
 import { rangeText, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
-import { answersTable } from './answers-table.ts'
+import { optionsTable } from './options-table.ts'
 import { breakEvenBlocks, breakEvenSentences } from './break-even.ts'
 import { stepsChart } from './plan-charts.ts'
 import { plansTable } from './plans-compared.ts'
@@ -163,7 +163,7 @@ function warning({ document, words }: ReportView): readonly Block[] {
 
 /** The four options, or the plans if there is no recommendation. */
 function answers(view: ReportView): readonly Block[] {
-  if (adviceOf(view) !== undefined) return [answersTable(view)]
+  if (adviceOf(view) !== undefined) return [optionsTable(view)]
   return view.document.plans.length === 0
     ? [{ kind: 'note', text: view.words.summary.noPlanNote, tone: 'plain' }]
     : [plansTable(view)]

@@ -1,10 +1,10 @@
 import type { WorkloadEntry } from '../../document/analysis-document.ts'
 import { TIERS } from '../../domain/tier.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
-import { headlineShare } from '../../insights/coverage.ts'
-import type { Figure } from '../../insights/figure.ts'
-import { bySpend } from '../../insights/reported.ts'
-import { spendByWorkload, totalSpend } from '../../insights/spend.ts'
+import { headlineShare } from '../../insights/bills/coverage-figures.ts'
+import type { Figure } from '../../insights/figures/figure.ts'
+import { bySpend } from '../../insights/figures/reported.ts'
+import { spendByWorkload, totalSpend } from '../../insights/spend/spend.ts'
 import {
   aboveNeedFigures,
   contestedFigures,
@@ -17,7 +17,7 @@ import {
   workloadGroup,
   type GridCell,
   type GridSum,
-} from '../../insights/tiers.ts'
+} from '../../insights/spend/tiers.ts'
 import type { Block, Cell, TableBlock } from '../block.ts'
 import { show, tierWord, unitLine, workloadCell } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'

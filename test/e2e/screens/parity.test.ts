@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { markedSummary } from '../../../electron/cli/messages.ts'
 import { parseAmount, type Amount } from '../../../shared/domain/amount.ts'
-import { markedParts } from '../../../shared/insights/marked-text.ts'
+import { markedParts } from '../../../shared/insights/figures/marked-text.ts'
 import { makeReport } from '../../../shared/report/make-report.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { reportMessages } from '../../../shared/report/words/report-words.ts'
@@ -91,11 +91,11 @@ function textsById(figures: readonly PrintedFigure[]): ReadonlyMap<string, strin
   return new Map(figures.map(({ id, text }) => [id, text]))
 }
 
-const { course } = reportMessages('en').savings
+const { timeline } = reportMessages('en').savings
 /** Words that name percentiles, whatever the figures are. */
 const PERCENTILES = [
-  course.oddsDrawn,
-  course.oddsUnit('USD thousand', { n: 12, text: '12' }, 'net'),
+  timeline.oddsDrawn,
+  timeline.oddsUnit('USD thousand', { n: 12, text: '12' }, 'net'),
 ]
 
 /** Sentences that the document itself holds, such as the evidence of a signal: quoted, not computed. */

@@ -79,7 +79,7 @@ describe.each(['light', 'dark'] as const)(
         await open('full', 'savings')
         await page.locator('.views button').nth(part).click()
         await page
-          .locator(part === 1 ? '.course' : '.assumption')
+          .locator(part === 1 ? '.timeline' : '.assumption')
           .first()
           .waitFor()
         expect(await faults(), `${part} at ${width}`).toEqual([])
@@ -190,7 +190,7 @@ describe('charts', () => {
     await open('full', screen)
     if (view === undefined) return
     await page.locator('.views button').nth(view).click()
-    await page.locator('.dial').first().waitFor()
+    await page.locator('.threshold').first().waitFor()
   }
 
   /** Texts that are amounts: not the words of an assumption. */

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '../../../renderer/app/App.tsx'
 import { setEngine } from '../../../renderer/state/engine.ts'
 import '../../../renderer/styles/all.css'
-import { stubEngine, type StubScene } from '../stub-engine.ts'
+import { stubEngine, type StubScene } from '../stubs/stub-engine.ts'
 
 const SCENES: readonly StubScene[] = ['empty', 'full', 'importing']
 

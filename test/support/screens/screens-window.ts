@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser, newProfile } from '../../harness/browser.ts'
-import type { StubScene } from '../stub-engine.ts'
+import type { StubScene } from '../stubs/stub-engine.ts'
 import { buildScreens, serveScreens } from './build-screens.ts'
 
 /** The product's screens over the fixture, in a real browser. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
-import { exclusionFact } from '../../../shared/insights/advice-text.ts'
+import { exclusionFact } from '../../../shared/insights/plans/advice-text.ts'
 
 const english = { t: messagesOf('en'), f: createFormats('en') }
 const vietnamese = { t: messagesOf('vi'), f: createFormats('vi') }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { MoneyByKind } from '../../../shared/document/overlap.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
-import { figureText } from '../../../shared/insights/print-figure.ts'
-import { besideSpend } from '../../../shared/insights/spend.ts'
+import { figureText } from '../../../shared/insights/figures/print-figure.ts'
+import { besideSpend } from '../../../shared/insights/spend/spend.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const fixture = documentFixture()

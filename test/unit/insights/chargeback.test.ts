@@ -7,7 +7,7 @@ import {
   chargebackLedger,
   ownerSplit,
   unallocatedWorkloads,
-} from '../../../shared/insights/chargeback.ts'
+} from '../../../shared/insights/spend/chargeback-ledger.ts'
 
 import { documentFixture } from '../../support/document-fixture.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { planMark } from '../../../renderer/screens/savings/plans/plan-marks.ts'
 import { add, amountToNumber, parseAmount, ZERO } from '../../../shared/domain/amount.ts'
-import { planFigures } from '../../../shared/insights/plans.ts'
-import { largestLever, leverBars, leverSavings } from '../../../shared/insights/plan-steps.ts'
+import { planFigures } from '../../../shared/insights/plans/plans.ts'
+import { largestLever, leverBars, leverSavings } from '../../../shared/insights/plans/plan-steps.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const document = documentFixture()

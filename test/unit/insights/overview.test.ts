@@ -6,11 +6,11 @@ import {
   lastChange,
   monthlySpend,
   thousandsByMonth,
-} from '../../../shared/insights/months.ts'
-import { printedCents } from '../../../shared/insights/printed-cents.ts'
-import { reconciliationFigures } from '../../../shared/insights/reconciliation.ts'
+} from '../../../shared/insights/spend/months.ts'
+import { printedCents } from '../../../shared/insights/figures/printed-cents.ts'
+import { reconciliationFigures } from '../../../shared/insights/bills/reconciliation.ts'
 
-import { isPaidAboveNeed, tierFigures } from '../../../shared/insights/tiers.ts'
+import { isPaidAboveNeed, tierFigures } from '../../../shared/insights/spend/tiers.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const document = documentFixture()

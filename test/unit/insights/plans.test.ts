@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { add, amountToNumber, parseAmount, subtract, sum } from '../../../shared/domain/amount.ts'
 import { ENDS } from '../../../shared/domain/range.ts'
-import { planFigures, safestPlan, savedBy } from '../../../shared/insights/plans.ts'
+import { planFigures, safestPlan, savedBy } from '../../../shared/insights/plans/plans.ts'
 
-import { waterfallSteps } from '../../../shared/insights/plan-steps.ts'
+import { waterfallSteps } from '../../../shared/insights/plans/plan-steps.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const document = documentFixture()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanResult } from '../../../shared/document/plan-result.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
-import { breakEvenFigures, thresholdFigure } from '../../../shared/insights/plan-working.ts'
-import { figureText } from '../../../shared/insights/print-figure.ts'
+import { breakEvenFigures, thresholdFigure } from '../../../shared/insights/plans/plan-working.ts'
+import { figureText } from '../../../shared/insights/figures/print-figure.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const fixture = documentFixture()
@@ -42,8 +42,8 @@ describe('a threshold in a sentence', () => {
 
   it('prints a small share with a decimal, so that it is not nothing', () => {
     const small = planWith({ fallbackShare: 0.004 })
-    const dial = { kind: 'fallback', zeroAt: 0.004 } as const
-    expect(figureText(thresholdFigure(small.document, small.plan, dial), formats)).toBe('0.4%')
+    const threshold = { kind: 'fallback', zeroAt: 0.004 } as const
+    expect(figureText(thresholdFigure(small.document, small.plan, threshold), formats)).toBe('0.4%')
   })
 
   it('of a plan that is being changed names no place in the document', () => {

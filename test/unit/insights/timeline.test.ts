@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { nameEvery, roundTicks, rulerEnd } from '../../../shared/charts/scale.ts'
 import { mapEnds } from '../../../shared/domain/range.ts'
 import { amountToNumber, parseAmount, sum, ZERO } from '../../../shared/domain/amount.ts'
-import { horizonOf, timelineMonths, timelineSums } from '../../../shared/insights/timeline.ts'
+import {
+  horizonOf,
+  timelineMonths,
+  timelineSums,
+} from '../../../shared/insights/plans/timeline-figures.ts'
 
-import { stubDetails } from '../../support/stub-savings.ts'
+import { stubDetails } from '../../support/stubs/stub-savings.ts'
 
 const details = stubDetails()
 const USD = { reportingCurrency: 'USD' }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ScopedCell } from '../../../shared/join/files-in-scope.ts'
-import { groupBy } from '../../../shared/join/slices.ts'
+import { groupBy } from '../../../shared/join/overlaps/slices.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { aFile, type RowFacts } from '../../support/imported.ts'
 

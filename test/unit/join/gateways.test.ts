@@ -3,7 +3,7 @@ import type { FormatId } from '../../../shared/domain/format-id.ts'
 import type { OverlapChoice, OverlapEntry } from '../../../shared/document/overlap.ts'
 import { modelNaming } from '../../../shared/catalogue/model-aliases.ts'
 import { resolveGateways } from '../../../shared/join/gateways.ts'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { aFile, usd, type RowFacts } from '../../support/imported.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormatId } from '../../../shared/domain/format-id.ts'
 import type { OverlapChoice } from '../../../shared/document/overlap.ts'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { aFile, usd, type RowFacts } from '../../support/imported.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormatId } from '../../../shared/domain/format-id.ts'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { aFile, day, usd, type RowFacts } from '../../support/imported.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { SkippedMoney } from '../../../shared/table/imported-file.ts'
 import { aFile, day, usd, type RowFacts } from '../../support/imported.ts'
 

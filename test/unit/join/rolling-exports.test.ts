@@ -5,7 +5,7 @@ import { cursorEvents } from '../../../shared/formats/coding/cursor-events.ts'
 import type { TableFormat } from '../../../shared/formats/format.ts'
 import { openrouterActivity } from '../../../shared/formats/gateways/openrouter-activity.ts'
 import { FileReader } from '../../../shared/ingest/file-reader.ts'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { usd } from '../../support/imported.ts'
 

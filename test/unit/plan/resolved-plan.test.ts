@@ -4,7 +4,7 @@ import { subtract } from '../../../shared/domain/amount.ts'
 import { ENDS } from '../../../shared/domain/range.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { readPlan } from '../../../shared/document/user/plan-document.ts'
-import { answersOf, realInput, SUPPORT } from '../recommend/savings-fixture.ts'
+import { optionsOf, realInput, SUPPORT } from '../recommend/savings-fixture.ts'
 import { input, minimum, plan, share, spend } from './plan-arbitraries.ts'
 import { inUsd, planDocument, planInput, planMove } from './plan-fixture.ts'
 
@@ -71,7 +71,7 @@ describe('the plan of a result', () => {
     'yields the same for the proposed plan of the answer %s',
     (kind) => {
       const on = realInput({ workloads: [SUPPORT] })
-      const first = evaluatePlan(answersOf(on).plans[kind], on)
+      const first = evaluatePlan(optionsOf(on).plans[kind], on)
       const file: unknown = JSON.parse(JSON.stringify(first.plan))
       expect(first.moves).not.toEqual([])
       expect(evaluatePlan(readPlan(file, 'plan.json'), on)).toEqual(first)

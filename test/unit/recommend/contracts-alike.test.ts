@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { add, amountToNumber, ZERO } from '../../../shared/domain/amount.ts'
 import { forEachEnd } from '../../../shared/domain/range.ts'
-import type { OwedContracts } from '../../../shared/document/user/assumptions-document.ts'
+import type { CompanyContracts } from '../../../shared/document/user/assumptions-document.ts'
 import type { PlanDocument } from '../../../shared/document/user/plan-document.ts'
-import { NOTHING_OWED, withOwed } from '../../../shared/assumptions/commitment-terms.ts'
+import { NO_CONTRACTS, withContracts } from '../../../shared/assumptions/company-contracts.ts'
 import { planContracts } from '../../../shared/plan/contracts/plan-contracts.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { endOf, MOVE_PARAMETERS } from '../../../shared/plan/plan-terms.ts'
@@ -11,12 +11,12 @@ import { simulate } from '../../../shared/plan/draws/simulate.ts'
 import { seededRandom } from '../../../shared/statistics/seeded-random.ts'
 import { cashFlow } from '../../../shared/timeline/cash-flow.ts'
 import { inUsd } from '../plan/plan-fixture.ts'
-import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
+import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
 
 /** One month of 40,000 in September: the horizon is October 2026 to September 2027. */
 const input = realInput({ workloads: [SUPPORT] })
 const minimum = (until: string) => ({
-  ...NOTHING_OWED,
+  ...NO_CONTRACTS,
   commitments: [{ provider: 'openai', monthlyMinimum: { USD: '38000' }, until }],
 })
 
@@ -35,9 +35,9 @@ function certain(plan: PlanDocument): PlanDocument {
   }
 }
 
-function netsOf(owed: OwedContracts) {
-  const { alternatives, plans } = answersOf(input, {}, owed)
-  const plan = withOwed(certain(plans['same-vendor']), owed)
+function netsOf(owed: CompanyContracts) {
+  const { alternatives, plans } = optionsOf(input, {}, owed)
+  const plan = withContracts(certain(plans['same-vendor']), owed)
   const random = seededRandom(1)
   const course = cashFlow(plan, input, '2026-10').likely
   return {
@@ -52,7 +52,7 @@ function netsOf(owed: OwedContracts) {
 }
 
 describe('contracts in options, plans, timeline and draws', () => {
-  it.each<{ why: string; owed: OwedContracts }>([
+  it.each<{ why: string; owed: CompanyContracts }>([
     { why: 'a commitment that ends in mid-horizon', owed: minimum('2027-03-31') },
     { why: 'a commitment that ends in the middle of a month', owed: minimum('2027-02-14') },
     { why: 'a commitment that outlives the horizon', owed: minimum('2028-12-31') },
@@ -60,7 +60,7 @@ describe('contracts in options, plans, timeline and draws', () => {
     {
       why: 'a discount tier that is lost',
       owed: {
-        ...NOTHING_OWED,
+        ...NO_CONTRACTS,
         discountTiers: [
           {
             provider: 'openai',
@@ -74,14 +74,14 @@ describe('contracts in options, plans, timeline and draws', () => {
     {
       why: 'reserved capacity',
       owed: {
-        ...NOTHING_OWED,
+        ...NO_CONTRACTS,
         contracts: [{ kind: 'provisioned', provider: 'openai', where: {}, until: '2027-05-31' }],
       },
     },
     {
       why: 'a prepaid balance',
       owed: {
-        ...NOTHING_OWED,
+        ...NO_CONTRACTS,
         contracts: [
           {
             kind: 'prepaid',
@@ -119,7 +119,7 @@ describe('contracts in options, plans, timeline and draws', () => {
 
   it('a commitment in mid-horizon leaves more than one in every month, and less than none', () => {
     const free = amountToNumber(
-      inUsd(answersOf(input).alternatives.whole['same-vendor'].net?.likely ?? {}),
+      inUsd(optionsOf(input).alternatives.whole['same-vendor'].net?.likely ?? {}),
     )
     const { option, everyMonth } = netsOf(minimum('2027-03-31'))
     expect(everyMonth).toBeLessThan(option)
@@ -128,7 +128,7 @@ describe('contracts in options, plans, timeline and draws', () => {
 })
 
 describe('what a figure states about contracts', () => {
-  const owed: OwedContracts = {
+  const owed: CompanyContracts = {
     ...minimum('2027-03-31'),
     contracts: [
       { kind: 'prepaid', provider: 'openai', balance: { USD: '5' }, until: '2027-01-10' },
@@ -136,8 +136,8 @@ describe('what a figure states about contracts', () => {
   }
 
   it('a plan counts commitments in every month and leaves prepaid balances out', () => {
-    const { plans } = answersOf(input, {}, owed)
-    const result = evaluatePlan(withOwed(plans['same-vendor'], owed), input)
+    const { plans } = optionsOf(input, {}, owed)
+    const result = evaluatePlan(withContracts(plans['same-vendor'], owed), input)
     expect(planContracts(result, input)?.rules).toEqual({
       commitment: 'every-month',
       prepaid: 'left-out',
@@ -146,8 +146,8 @@ describe('what a figure states about contracts', () => {
   })
 
   it('an option for the whole bill counts them by date, and what they take off adds up', () => {
-    const { whole } = answersOf(input, {}, owed).alternatives
-    const free = answersOf(input).alternatives.whole
+    const { whole } = optionsOf(input, {}, owed).alternatives
+    const free = optionsOf(input).alternatives.whole
     for (const kind of ['same-vendor', 'hosted-open', 'do-nothing'] as const) {
       const { contracts, overHorizon } = whole[kind]
       expect(contracts?.rule).toBe('by-date')
@@ -159,16 +159,16 @@ describe('what a figure states about contracts', () => {
   })
 
   it('an option for one workload leaves them out', () => {
-    const [row] = answersOf(input, {}, owed).alternatives.workloads
+    const [row] = optionsOf(input, {}, owed).alternatives.workloads
     expect(row?.answers['same-vendor'].contracts).toEqual({ rule: 'left-out', effect: null })
   })
 
   it('falling prices save nothing below a minimum', () => {
     const bound = {
-      ...NOTHING_OWED,
+      ...NO_CONTRACTS,
       commitments: [{ provider: 'openai', monthlyMinimum: { USD: '40000' }, until: '2028-12-31' }],
     }
-    const { whole } = answersOf(input, {}, bound).alternatives
+    const { whole } = optionsOf(input, {}, bound).alternatives
     expect(inUsd(whole['do-nothing'].net?.high ?? {})).toBe(0n)
   })
 })

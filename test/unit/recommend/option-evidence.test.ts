@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
 import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
-import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
+import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
 import { recommend } from '../../../shared/recommend/recommend.ts'
-import { againstText } from '../../../shared/insights/advice-text.ts'
+import { againstText } from '../../../shared/insights/plans/advice-text.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
-import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
+import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
 
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
 
@@ -29,13 +29,13 @@ const SUMMARIES: WrittenWorkload = {
 
 function selfHosting(workload: WrittenWorkload) {
   const input = realInput({ workloads: [workload] })
-  const options = answersOf(input, { filters: { ...DEFAULT_FILTERS, sellers: [] } })
-  return { options, found: recommend(options, input, NOTHING_OWED, FROM) }
+  const options = optionsOf(input, { filters: { ...DEFAULT_FILTERS, sellers: [] } })
+  return { options, found: recommend(options, input, NO_CONTRACTS, FROM) }
 }
 
 describe('the evidence of an option', () => {
   it('is graded for the same vendor as for any other', () => {
-    const { whole } = answersOf(realInput({ workloads: [SUPPORT] })).alternatives
+    const { whole } = optionsOf(realInput({ workloads: [SUPPORT] })).alternatives
     expect(whole['same-vendor'].evidence).toBe('D')
     expect(whole['hosted-open'].evidence).toBe('D')
     expect(whole['do-nothing'].evidence).toBeNull()
@@ -58,7 +58,7 @@ describe('the evidence of an option', () => {
 
   it('leaves out candidates below the evidence asked for, on the work itself', () => {
     const filters = { ...DEFAULT_FILTERS, evidenceFloor: 'C' as const }
-    const { alternatives } = answersOf(realInput({ workloads: [SUMMARIES] }), { filters })
+    const { alternatives } = optionsOf(realInput({ workloads: [SUMMARIES] }), { filters })
     const [row] = alternatives.workloads
     for (const kind of ['hosted-open', 'self-hosted'] as const) {
       expect(['A', 'B', 'C', null]).toContain(row?.answers[kind].evidence)

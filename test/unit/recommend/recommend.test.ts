@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
-import type { AnswerOptions } from '../../../shared/assumptions/answer-options.ts'
-import type { OwedContracts } from '../../../shared/document/user/assumptions-document.ts'
-import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
+import type { OptionSettings } from '../../../shared/assumptions/option-settings.ts'
+import type { CompanyContracts } from '../../../shared/document/user/assumptions-document.ts'
+import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
 import { recommend } from '../../../shared/recommend/recommend.ts'
-import { reasonText, riskText, testText } from '../../../shared/insights/advice-text.ts'
+import { reasonText, riskText, testText } from '../../../shared/insights/plans/advice-text.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
 import { smallDocument } from '../report/small-document.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
-import { answersOf, realInput, SUPPORT } from './savings-fixture.ts'
+import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
 
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
 /** Frontier work of a coding team: nothing smaller is adequate. */
@@ -53,11 +53,11 @@ const IN_HOUSE: WrittenWorkload = {
 
 const of = (
   workloads: readonly WrittenWorkload[],
-  owed: OwedContracts = NOTHING_OWED,
-  options: Partial<AnswerOptions> = {},
+  owed: CompanyContracts = NO_CONTRACTS,
+  options: Partial<OptionSettings> = {},
 ): Recommendation => {
   const input = realInput({ workloads })
-  return recommend(answersOf(input, options, owed), input, owed, FROM)
+  return recommend(optionsOf(input, options, owed), input, owed, FROM)
 }
 const codes = ({ reasons }: Recommendation) => reasons.map(({ code }) => code)
 
@@ -91,7 +91,7 @@ describe('what the figures say should be done', () => {
 
   it('self-hosting, for a volume that fills the nodes and may go to no host', () => {
     const filters = { ...DEFAULT_FILTERS, sellers: [] }
-    const found = of([IN_HOUSE], NOTHING_OWED, { filters })
+    const found = of([IN_HOUSE], NO_CONTRACTS, { filters })
     expect(found.choice).toBe('self-host')
     expect(found.to).toEqual({ seller: 'self-hosted', model: 'gpt-oss-120b' })
   })
@@ -99,19 +99,19 @@ describe('what the figures say should be done', () => {
   it('against self-hosting, for the same work at a tenth of the volume', () => {
     const filters = { ...DEFAULT_FILTERS, sellers: [] }
     const small = { ...IN_HOUSE, spend: '4650', tokens: { input: 3800, output: 400 } }
-    expect(of([small], NOTHING_OWED, { filters }).choice).toBe('stay')
+    expect(of([small], NO_CONTRACTS, { filters }).choice).toBe('stay')
   })
 
   it('wait, while a commitment takes the saving, and until when', () => {
     const commitments = [
       { provider: 'openai', monthlyMinimum: { USD: '38000' }, until: '2027-03-31' },
     ]
-    const found = of([SUPPORT], { ...NOTHING_OWED, commitments })
+    const found = of([SUPPORT], { ...NO_CONTRACTS, commitments })
     expect([found.choice, found.until]).toEqual(['wait', '2027-04-01'])
     expect(codes(found)).toEqual(['contract-takes-the-saving', 'free-from', 'then'])
     expect(
       of([SUPPORT], {
-        ...NOTHING_OWED,
+        ...NO_CONTRACTS,
         commitments: commitments.map((it) => ({ ...it, until: '2026-11-01' })),
       }).choice,
     ).toBe('one-tier-down')
@@ -150,8 +150,8 @@ describe('what the figures say should be done', () => {
     const all = [
       of([SUPPORT]),
       of([ON_BEDROCK]),
-      of([IN_HOUSE], NOTHING_OWED, { filters }),
-      of([SUPPORT], { ...NOTHING_OWED, commitments }),
+      of([IN_HOUSE], NO_CONTRACTS, { filters }),
+      of([SUPPORT], { ...NO_CONTRACTS, commitments }),
       of([AGENTS]),
       of([{ ...SUPPORT, neededTier: null }]),
       of([SUPPORT, AGENTS]),

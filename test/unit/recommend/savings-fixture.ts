@@ -2,15 +2,15 @@ import type { OpenCandidate } from '../../../shared/catalogue/switches.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import type { PlanInput } from '../../../shared/plan/planning-input.ts'
 import { gradeQuality } from '../../../shared/evidence/grade.ts'
-import { answerCatalogue, type OptionEvidence } from '../../../shared/recommend/answer-catalogue.ts'
+import { optionCatalogue, type OptionEvidence } from '../../../shared/recommend/option-catalogue.ts'
 import {
-  answerOptions,
+  optionSettings,
   DEFAULT_ASSUMPTIONS,
 } from '../../../shared/assumptions/default-assumptions.ts'
-import type { AnswerOptions } from '../../../shared/assumptions/answer-options.ts'
-import { fourAnswers, type FourAnswers } from '../../../shared/recommend/four-answers.ts'
-import type { OwedContracts } from '../../../shared/document/user/assumptions-document.ts'
-import { NOTHING_OWED } from '../../../shared/assumptions/commitment-terms.ts'
+import type { OptionSettings } from '../../../shared/assumptions/option-settings.ts'
+import { fourOptions, type FourOptions } from '../../../shared/recommend/four-options.ts'
+import type { CompanyContracts } from '../../../shared/document/user/assumptions-document.ts'
+import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
 import { planInput, type WrittenInput, type WrittenWorkload } from '../plan/plan-fixture.ts'
 
 /** An input at real prices. */
@@ -50,13 +50,13 @@ function publicEvidenceOn({ workloads }: PlanInput): OptionEvidence {
   }
 }
 
-export function answersOf(
+export function optionsOf(
   input: PlanInput,
-  changes: Partial<AnswerOptions> = {},
-  owed: OwedContracts = NOTHING_OWED,
-): FourAnswers {
-  const options = { ...answerOptions(DEFAULT_ASSUMPTIONS, 'USD'), ...changes }
-  return fourAnswers(input, answerCatalogue(publicEvidenceOn(input)), options, owed)
+  changes: Partial<OptionSettings> = {},
+  companyContracts: CompanyContracts = NO_CONTRACTS,
+): FourOptions {
+  const options = { ...optionSettings(DEFAULT_ASSUMPTIONS, 'USD'), ...changes }
+  return fourOptions(input, optionCatalogue(publicEvidenceOn(input)), options, companyContracts)
 }
 
 export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {

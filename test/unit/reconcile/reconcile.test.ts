@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { scopedCells } from '../../../shared/join/files-in-scope.ts'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { Invoice } from '../../../shared/reconcile/invoice.ts'
 import { reconcile } from '../../../shared/reconcile/reconcile.ts'
 import { BUILT_IN_TOLERANCE } from '../../../shared/reconcile/tolerance.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatAmount, parseAmount, sum, ZERO } from '../../../shared/domain/amount.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { ChargebackEntry } from '../../../shared/document/owners.ts'
-import { chargebackLedger } from '../../../shared/insights/chargeback.ts'
+import { chargebackLedger } from '../../../shared/insights/spend/chargeback-ledger.ts'
 
 import { chargebackCsv } from '../../../shared/report/chargeback-csv.ts'
 import { documentFixture } from '../../support/document-fixture.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rangeSvg } from '../../../shared/report/render/svg/range.ts'
+import { rangeSvg } from '../../../shared/report/render/svg/range-svg.ts'
 import { drawingSvg } from '../../../shared/report/render/svg/marks.ts'
 
 import { drawChart, type DrawnChart } from '../../../shared/charts/draw-chart.ts'

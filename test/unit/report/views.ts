@@ -1,6 +1,6 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
-import { plainText } from '../../../shared/insights/marked-text.ts'
+import { plainText } from '../../../shared/insights/figures/marked-text.ts'
 import type { Block, Cell, TableBlock } from '../../../shared/report/block.ts'
 import { REPORT_SECTIONS } from '../../../shared/report/section-registry.ts'
 import type { ReportView } from '../../../shared/report/report.ts'

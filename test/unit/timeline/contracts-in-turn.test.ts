@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
 import type { PlanDocument } from '../../../shared/document/user/plan-document.ts'
-import { contractEffects } from '../../../shared/timeline/contracts.ts'
+import { contractEffects } from '../../../shared/timeline/contract-effects.ts'
 import { inUsd, planDocument, planInput, planMove, usd } from '../plan/plan-fixture.ts'
 
 const input = planInput({ workloads: [{ spend: '100', tokens: { input: 10 } }] })

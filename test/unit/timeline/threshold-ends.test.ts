@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
-import { breakEvenDials } from '../../../shared/timeline/thresholds.ts'
+import { breakEvenThresholds } from '../../../shared/timeline/thresholds.ts'
 import { planDocument, planInput, planMove } from '../plan/plan-fixture.ts'
 
-it('a dial stands beside what each of the three cases assumes', () => {
+it('a threshold stands beside what each of the three cases assumes', () => {
   const input = planInput({
     workloads: [{ spend: '60', tokens: { input: 2, cacheRead: 8, output: 2 } }],
     prices: [{ seller: 'z-ai', model: 'small', input: '5', cacheRead: '0.5', output: '10' }],
@@ -19,12 +19,12 @@ it('a dial stands beside what each of the three cases assumes', () => {
       }),
     ],
   })
-  const dials = breakEvenDials(plan, input, evaluatePlan(plan, input))
-  expect(dials.map(({ kind, ends }) => [kind, ends.low, ends.likely, ends.high])).toEqual([
+  const thresholds = breakEvenThresholds(plan, input, evaluatePlan(plan, input))
+  expect(thresholds.map(({ kind, ends }) => [kind, ends.low, ends.likely, ends.high])).toEqual([
     ['tokens', 1.5, 1, 1],
     ['fallback', 0.3, 0.1, 0],
     ['cache-carry-over', 0, 0.5, 1],
     ['cache-hit', 0, 0.4, 0.8],
   ])
-  for (const { assumed, ends } of dials) expect(assumed).toBe(ends.likely)
+  for (const { assumed, ends } of thresholds) expect(assumed).toBe(ends.likely)
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amountToNumber } from '../../../shared/domain/amount.ts'
 import type { PlanMove } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
-import { breakEvenDials } from '../../../shared/timeline/thresholds.ts'
+import { breakEvenThresholds } from '../../../shared/timeline/thresholds.ts'
 import { sampleSize } from '../../../shared/statistics/binomial.ts'
 import { inUsd, planDocument, planInput, planMove } from '../plan/plan-fixture.ts'
 
@@ -20,12 +20,13 @@ const MOVE: Partial<PlanMove> = {
 const plan = (changes: Partial<PlanMove>) =>
   planDocument({ moves: [planMove({ ...MOVE, ...changes })] })
 const document = plan({})
-const dials = breakEvenDials(document, on, evaluatePlan(document, on))
-const zeroAt = (kind: string): number => dials.find((dial) => dial.kind === kind)?.zeroAt ?? NaN
+const thresholds = breakEvenThresholds(document, on, evaluatePlan(document, on))
+const zeroAt = (kind: string): number =>
+  thresholds.find((threshold) => threshold.kind === kind)?.zeroAt ?? NaN
 const saving = (changes: Partial<PlanMove>): number =>
   amountToNumber(inUsd(evaluatePlan(plan(changes), on).saving.likely))
 
-describe('break-even dials', () => {
+describe('break-even thresholds', () => {
   it('at each of them the saving is zero', () => {
     const times = zeroAt('tokens') / ((10 * 1.1 + 2 * 1.2) / 12)
     expect(saving({ inputFactor: 1.1 * times, outputFactor: 1.2 * times })).toBeCloseTo(0, 9)
@@ -37,7 +38,7 @@ describe('break-even dials', () => {
   it('stand beside what is assumed, and none is crossed while the plan saves', () => {
     expect(saving({})).toBeGreaterThan(0)
     expect(
-      dials.map(({ kind, assumed, isCrossed }) => [kind, assumed.toFixed(3), isCrossed]),
+      thresholds.map(({ kind, assumed, isCrossed }) => [kind, assumed.toFixed(3), isCrossed]),
     ).toEqual([
       ['tokens', '1.117', false],
       ['fallback', '0.100', false],
@@ -45,7 +46,7 @@ describe('break-even dials', () => {
       ['cache-hit', '0.640', false],
     ])
     const dear = plan({ outputFactor: 9 })
-    const crossed = breakEvenDials(dear, on, evaluatePlan(dear, on))
+    const crossed = breakEvenThresholds(dear, on, evaluatePlan(dear, on))
     expect(crossed.find(({ kind }) => kind === 'tokens')?.isCrossed).toBe(true)
   })
 })

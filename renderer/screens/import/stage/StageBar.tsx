@@ -1,9 +1,9 @@
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
-import type { Figure } from '../../../../shared/insights/figure.ts'
-import { billedTotal } from '../../../../shared/insights/imported.ts'
-import { FigureText } from '../../../components/FigureText.tsx'
+import type { Figure } from '../../../../shared/insights/figures/figure.ts'
+import { billedTotal } from '../../../../shared/insights/bills/imported.ts'
+import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { useApp } from '../../../state/store.ts'
 
 interface StageBarProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StagedFile } from '../../../../shared/api/staging-api.ts'
-import type { OpenQuestion } from '../../../../shared/domain/open-question.ts'
+import type { OpenQuestion } from '../../../../shared/document/open-question.ts'
 import { ProblemCard } from '../../../components/ProblemCard.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'

@@ -6,7 +6,7 @@ import {
   PLACES,
 } from '../../../../shared/document/user/assumption-choices.ts'
 import { isSellerAllowed } from '../../../../shared/assumptions/filters.ts'
-import { excludedModels } from '../../../../shared/insights/options.ts'
+import { excludedModels } from '../../../../shared/insights/plans/options.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { toggled } from './assumptions-draft.ts'
 import { ExcludedCandidates } from '../options/ExcludedCandidates.tsx'

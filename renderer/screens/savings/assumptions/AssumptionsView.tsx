@@ -2,15 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { Assumptions } from '../../../../shared/document/user/assumptions-document.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { basisMoney } from '../../../../shared/insights/basis.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+import { basisMoney } from '../../../../shared/insights/spend/basis.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { AllowedSection } from './AllowedSection.tsx'
-import { AnswersStrip } from './AnswersStrip.tsx'
+import { OptionsStrip } from './OptionsStrip.tsx'
 import { BaselineSection } from './BaselineSection.tsx'
 import { NodesSection } from './SelfHostingSection.tsx'
 import { OutlookSection } from './OutlookSection.tsx'
-import { OwedSection } from './CommitmentsSection.tsx'
+import { ContractsSection } from './ContractsSection.tsx'
 import type { SectionProps } from './section.ts'
 import { TermsFileBar } from './AssumptionsFileBar.tsx'
 
@@ -41,21 +41,21 @@ export function AssumptionsView({ document }: { readonly document: AnalysisDocum
       </h1>
       <p className="q gap1 prose">{words.lead}</p>
       <TermsFileBar {...section} />
-      <AnswersStrip
+      <OptionsStrip
         document={document}
-        hasOwed={owesAnything(terms)}
+        hasContracts={hasAnyContract(terms)}
         isWorking={pending !== undefined}
       />
       <BaselineSection {...section} />
       <AllowedSection {...section} />
-      <OwedSection {...section} />
+      <ContractsSection {...section} />
       <NodesSection {...section} />
       <OutlookSection {...section} />
     </>
   )
 }
 
-function owesAnything({ owed }: Assumptions): boolean {
+function hasAnyContract({ owed }: Assumptions): boolean {
   return owed.commitments.length + owed.discountTiers.length + owed.contracts.length > 0
 }
 

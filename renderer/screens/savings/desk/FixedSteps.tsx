@@ -1,5 +1,5 @@
 import { useWords } from '../../../components/use-messages.ts'
-import type { LeverSaving } from '../../../../shared/insights/plan-steps.ts'
+import type { LeverSaving } from '../../../../shared/insights/plans/plan-steps.ts'
 import { LeverMoney } from './LeverMoney.tsx'
 
 interface FixedStepsProps {

@@ -1,6 +1,6 @@
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import type { Figure } from '../../../../shared/insights/figure.ts'
-import { FigureText } from '../../../components/FigureText.tsx'
+import type { Figure } from '../../../../shared/insights/figures/figure.ts'
+import { FigureText } from '../../../components/figures/FigureText.tsx'
 
 interface LeverMoneyProps {
   readonly place: 'first' | 'second'

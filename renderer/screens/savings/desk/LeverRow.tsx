@@ -1,7 +1,7 @@
 import { useCallback, useState, type DragEvent } from 'react'
 import type { PlanLever } from '../../../../shared/document/user/plan-document.ts'
 import type { Where } from '../../../../shared/document/user/plan-parts.ts'
-import type { LeverSaving } from '../../../../shared/insights/plan-steps.ts'
+import type { LeverSaving } from '../../../../shared/insights/plans/plan-steps.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { endsOf, rangeFault, SHARE_BOUNDS } from './plan-draft.ts'
 import { withLeverScope, withLeverShare, type SharedLever } from './lever-draft.ts'

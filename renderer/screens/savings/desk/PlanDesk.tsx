@@ -9,13 +9,13 @@ import type { PlanCostItem, PlanWave } from '../../../../shared/document/user/pl
 import { useWords } from '../../../components/use-messages.ts'
 import { scopeChoices, type ScopeChoices } from './scope-draft.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
-import type { PlanFigures } from '../../../../shared/insights/plans.ts'
-import { basisText } from '../../../components/basis-text.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { basisText } from '../../../components/figures/basis-text.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { CostsForm } from './CostsForm.tsx'
-import { CourseForm } from './WavesForm.tsx'
+import { TimingForm } from './TimingForm.tsx'
 import { LeversEditor } from './LeversEditor.tsx'
 import { MovesEditor } from './MovesEditor.tsx'
 import { usePlanEdit, type PlanEdit } from './use-plan-edit.ts'
@@ -107,8 +107,8 @@ function TimelineAndRouting({ plan, choices, edit }: TimelineAndRoutingProps) {
   const words = t.savings.desk
   return (
     <div className="desk-parts">
-      <Part title={words.course} text={words.courseText}>
-        <CourseForm
+      <Part title={words.timing} text={words.timingText}>
+        <TimingForm
           horizonMonths={plan.horizonMonths}
           growth={plan.growth}
           discountRate={plan.discountRate ?? 0}

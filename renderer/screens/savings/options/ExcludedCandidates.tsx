@@ -2,9 +2,9 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import { providerName } from '../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { exclusionFact } from '../../../../shared/insights/advice-text.ts'
-import { excludedCount, excludedModels } from '../../../../shared/insights/options.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+import { exclusionFact } from '../../../../shared/insights/plans/advice-text.ts'
+import { excludedCount, excludedModels } from '../../../../shared/insights/plans/options.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 
 /** Models that the program does not propose, each with the reason and the deciding fact. */
 export function ExcludedCandidates({ document }: { readonly document: AnalysisDocument }) {

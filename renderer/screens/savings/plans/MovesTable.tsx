@@ -8,13 +8,13 @@ import {
   otherMovesSpend,
   planMoney,
   type MoveMoney,
-} from '../../../../shared/insights/plan-money.ts'
-import { shortFigure } from '../../../../shared/insights/figure.ts'
-import type { PlanFigures } from '../../../../shared/insights/plans.ts'
-import { workloadName } from '../../../../shared/insights/spend.ts'
-import { Figure } from '../../../components/Figure.tsx'
-import { FigureText } from '../../../components/FigureText.tsx'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+} from '../../../../shared/insights/plans/plan-figures.ts'
+import { shortFigure } from '../../../../shared/insights/figures/figure.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { Figure } from '../../../components/figures/Figure.tsx'
+import { FigureText } from '../../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'

@@ -4,19 +4,19 @@ import { rangeScale } from '../../../../shared/charts/scale.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
 import { mapEnds } from '../../../../shared/domain/range.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
-import { type PlanFigures } from '../../../../shared/insights/plans.ts'
-import { chartLabel } from '../../../../shared/insights/chart-money.ts'
-import { drawn } from '../../../../shared/insights/spend.ts'
+import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
+import { type PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { chartLabel } from '../../../../shared/insights/figures/chart-money.ts'
+import { drawn } from '../../../../shared/insights/spend/spend.ts'
 import {
   largestLeverFigure,
   leverBars,
   type LeverBar,
-} from '../../../../shared/insights/plan-steps.ts'
-import { basisText } from '../../../components/basis-text.ts'
-import { ChartFigure } from '../../../components/ChartFigure.tsx'
+} from '../../../../shared/insights/plans/plan-steps.ts'
+import { basisText } from '../../../components/figures/basis-text.ts'
+import { ChartFigure } from '../../../components/figures/ChartFigure.tsx'
 import { planTitle } from '../../../components/plan-title.ts'
-import { useShort } from '../../../components/use-short.ts'
+import { useShort } from '../../../components/figures/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { useBest } from './ComparisonCells.tsx'
 

@@ -1,9 +1,13 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
-import { safestPlan, sortedPlans, type PlanFigures } from '../../../../shared/insights/plans.ts'
-import { basisText } from '../../../components/basis-text.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
+import {
+  safestPlan,
+  sortedPlans,
+  type PlanFigures,
+} from '../../../../shared/insights/plans/plans.ts'
+import { basisText } from '../../../components/figures/basis-text.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { planInSentence } from '../../../components/plan-title.ts'
 import { useWords } from '../../../components/use-messages.ts'
 

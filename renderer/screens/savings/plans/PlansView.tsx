@@ -2,18 +2,18 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import type { EditablePlan, PlanDraft } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
-import { planContractsText } from '../../../../shared/insights/contract-text.ts'
+import { planContractsText } from '../../../../shared/insights/plans/contract-text.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { planMark } from './plan-marks.ts'
-import { shortFigure } from '../../../../shared/insights/figure.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
-import type { PlanFigures } from '../../../../shared/insights/plans.ts'
-import { waterfallSteps } from '../../../../shared/insights/plan-steps.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+import { shortFigure } from '../../../../shared/insights/figures/figure.ts'
+import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { waterfallSteps } from '../../../../shared/insights/plans/plan-steps.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
 import { BreakEvenPanel } from './BreakEvenPanel.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
-import { CoursePanels } from '../timeline/TimelinePanels.tsx'
+import { TimelinePanels } from '../timeline/TimelinePanels.tsx'
 import { DriversPanel } from './DriversPanel.tsx'
 import { MovesTable } from './MovesTable.tsx'
 import { planTitle } from '../../../components/plan-title.ts'
@@ -38,7 +38,7 @@ interface PlansViewProps {
 /** So many steps can still be named where the drawing shares its row. */
 const NARROW_STEPS = 8
 
-/** Every plan on one scale; then one of them: what can be changed, its course, its thresholds, its prices. */
+/** Every plan on one scale; then one of them: what can be changed, its timeline, its thresholds, its prices. */
 export function PlansView({ document, figures, chosen, draft, tried }: PlansViewProps) {
   const { t } = useWords()
   const marks = useMarks()
@@ -82,7 +82,7 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
       {alternatives === undefined && (
         <SavingsWords document={document} figures={figures} chosen={chosen} />
       )}
-      {tried !== undefined && <CoursePanels document={document} plan={tried} />}
+      {tried !== undefined && <TimelinePanels document={document} plan={tried} />}
       <PlanTables document={document} figures={laterChosen} />
     </>
   )

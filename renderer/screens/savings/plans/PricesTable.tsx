@@ -1,6 +1,6 @@
 import type { PlanResult } from '../../../../shared/document/plan-result.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
-import { Figure } from '../../../components/Figure.tsx'
+import { Figure } from '../../../components/figures/Figure.tsx'
 import { PriceButton } from '../../../components/PriceButton.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'

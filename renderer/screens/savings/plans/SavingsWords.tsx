@@ -5,11 +5,11 @@ import {
   moveMoney,
   notRepricedFigures,
   planMoney,
-} from '../../../../shared/insights/plan-money.ts'
-import { safestPlan, type PlanFigures } from '../../../../shared/insights/plans.ts'
-import { besideSpend, workloadName } from '../../../../shared/insights/spend.ts'
-import { basisText } from '../../../components/basis-text.ts'
-import { MarkedText } from '../../../components/MarkedText.tsx'
+} from '../../../../shared/insights/plans/plan-figures.ts'
+import { safestPlan, type PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { besideSpend, workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { basisText } from '../../../components/figures/basis-text.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { planInSentence, planTitle } from '../../../components/plan-title.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { RecommendationPanel } from '../RecommendationPanel.tsx'

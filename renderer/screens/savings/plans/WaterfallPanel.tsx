@@ -1,16 +1,16 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
-import { type PlanFigures } from '../../../../shared/insights/plans.ts'
-import { workloadName } from '../../../../shared/insights/spend.ts'
+import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
+import { type PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { workloadName } from '../../../../shared/insights/spend/spend.ts'
 import {
   waterfallFigures,
   waterfallSteps,
   type WaterfallStep,
-} from '../../../../shared/insights/plan-steps.ts'
+} from '../../../../shared/insights/plans/plan-steps.ts'
 import type { WaterfallBar, WaterfallChart } from '../../../../shared/charts/chart-data.ts'
-import { ChartFigure } from '../../../components/ChartFigure.tsx'
-import { useShort } from '../../../components/use-short.ts'
+import { ChartFigure } from '../../../components/figures/ChartFigure.tsx'
+import { useShort } from '../../../components/figures/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
 
 interface WaterfallPanelProps {

@@ -1,7 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import type { PlanDraft } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
-import { figuresOfPlan, planFigures, type PlanFigures } from '../../../../shared/insights/plans.ts'
+import {
+  figuresOfPlan,
+  planFigures,
+  type PlanFigures,
+} from '../../../../shared/insights/plans/plans.ts'
 import type { PlanTrial } from '../../../state/savings/savings-state.ts'
 import { useApp } from '../../../state/store.ts'
 

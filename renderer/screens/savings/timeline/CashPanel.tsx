@@ -1,36 +1,36 @@
 import type { CashChart } from '../../../../shared/charts/chart-data.ts'
 import { roundTicks } from '../../../../shared/charts/scale.ts'
 import { mapEnds } from '../../../../shared/domain/range.ts'
-import { drawn } from '../../../../shared/insights/spend.ts'
+import { drawn } from '../../../../shared/insights/spend/spend.ts'
 import {
   horizonOf,
   timelineMonths,
   timelineSumFigures,
-} from '../../../../shared/insights/timeline.ts'
+} from '../../../../shared/insights/plans/timeline-figures.ts'
 import { ZERO, amountOf } from '../../../../shared/domain/amount.ts'
-import { basisText } from '../../../components/basis-text.ts'
-import { ChartFigure } from '../../../components/ChartFigure.tsx'
-import { useShort } from '../../../components/use-short.ts'
+import { basisText } from '../../../components/figures/basis-text.ts'
+import { ChartFigure } from '../../../components/figures/ChartFigure.tsx'
+import { useShort } from '../../../components/figures/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { hasOwnCosts, paybackText, type CoursePanelProps } from './timeline-words.ts'
+import { hasOwnCosts, paybackText, type TimelinePanelProps } from './timeline-words.ts'
 
 const HEIGHT = 360
 const TICKS = 6
 
 /** Cash flow by month: payback and its range. */
-export function CashPanel(props: CoursePanelProps) {
+export function CashPanel(props: TimelinePanelProps) {
   const { t } = useWords()
   return (
     <ChartFigure
       title={useTitle(props)}
-      source={t.savings.course.cashSource}
+      source={t.savings.timeline.cashSource}
       height={HEIGHT}
       chart={useChart(props)}
     />
   )
 }
 
-function useTitle({ document, plan, details: { cash } }: CoursePanelProps): string {
+function useTitle({ document, plan, details: { cash } }: TimelinePanelProps): string {
   const words = useWords()
   const { t, f, mark } = words
   const { net } = timelineSumFigures(document, plan, cash)
@@ -38,7 +38,7 @@ function useTitle({ document, plan, details: { cash } }: CoursePanelProps): stri
   const range = t.common.range(mark(net.low), mark(net.high))
   const money = [horizon, mark(net.likely), range] as const
   const payback = paybackText(cash.likely, words)
-  const said = t.savings.course
+  const said = t.savings.timeline
   if (payback === undefined) return said.neverPaysBack(...money)
   const hasOneOff = timelineMonths(document, cash).some(({ oneOff }) => oneOff !== ZERO)
   return cash.likely.paybackMonth === 1 && !hasOneOff
@@ -46,7 +46,7 @@ function useTitle({ document, plan, details: { cash } }: CoursePanelProps): stri
     : said.paysBack(payback, ...money)
 }
 
-function useChart(props: CoursePanelProps): CashChart {
+function useChart(props: TimelinePanelProps): CashChart {
   const { document, details } = props
   const words = useWords()
   const { t, f } = words
@@ -68,7 +68,7 @@ function useChart(props: CoursePanelProps): CashChart {
   const basis = basisText({ hasCosts }, t)
   return {
     type: 'cash',
-    unit: t.savings.course.cashUnit(unit, f.months(horizonOf(details)), basis),
+    unit: t.savings.timeline.cashUnit(unit, f.months(horizonOf(details)), basis),
     fullUnit: document.reportingCurrency,
     months: months.map(({ month, cumulative }) => ({
       label: f.axisMonth(month),
@@ -81,7 +81,7 @@ function useChart(props: CoursePanelProps): CashChart {
         ? undefined
         : { month: paybackMonth, text: payback },
     parts: (hasCosts ? COST_PARTS : GROSS_PARTS).map((part) => ({
-      title: t.savings.course.columns[part],
+      title: t.savings.timeline.columns[part],
       values: months.map((month) => value(month[part])),
     })),
   }

@@ -1,22 +1,22 @@
 import { providerName } from '../../../../shared/i18n/names.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import { contractFigures } from '../../../../shared/insights/timeline.ts'
+import { contractFigures } from '../../../../shared/insights/plans/timeline-figures.ts'
 import type { ContractEffect } from '../../../../shared/views/plan-timeline.ts'
-import { FigureText } from '../../../components/FigureText.tsx'
-import { Figure } from '../../../components/Figure.tsx'
+import { FigureText } from '../../../components/figures/FigureText.tsx'
+import { Figure } from '../../../components/figures/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
-import type { CoursePanelProps } from './timeline-words.ts'
+import type { TimelinePanelProps } from './timeline-words.ts'
 
 /** What each contract takes off the monthly saving, its end, and the day from which none does. */
-export function ContractsPanel(props: CoursePanelProps) {
+export function ContractsPanel(props: TimelinePanelProps) {
   const {
     document,
     details: { contracts, start },
   } = props
   const { t, f } = useWords()
   const setView = useApp((state) => state.setSavingsView)
-  const words = t.savings.course
+  const words = t.savings.timeline
   const { effects, freeFrom } = contracts
   if (effects.length === 0) {
     return (
@@ -52,10 +52,10 @@ export function ContractsPanel(props: CoursePanelProps) {
   )
 }
 
-function ContractRow(props: CoursePanelProps & { readonly effect: ContractEffect }) {
+function ContractRow(props: TimelinePanelProps & { readonly effect: ContractEffect }) {
   const { document, plan, effect } = props
   const { t, f } = useWords()
-  const words = t.savings.course
+  const words = t.savings.timeline
   const range = contractFigures(document, plan, effect)
   const { kind, provider, until } = effect
   const isLoss = range !== undefined && range.likely.value < ZERO

@@ -1,17 +1,17 @@
 import type { SpreadChart, SpreadPoint } from '../../../../shared/charts/chart-data.ts'
 import { ENDS } from '../../../../shared/domain/range.ts'
-import type { Figure } from '../../../../shared/insights/figure.ts'
-import { shortFigure } from '../../../../shared/insights/figure.ts'
-import { figuresOfPlan } from '../../../../shared/insights/plans.ts'
-import { planMoney } from '../../../../shared/insights/plan-money.ts'
-import { figureText } from '../../../../shared/insights/print-figure.ts'
-import { drawFigures } from '../../../../shared/insights/timeline.ts'
+import type { Figure } from '../../../../shared/insights/figures/figure.ts'
+import { shortFigure } from '../../../../shared/insights/figures/figure.ts'
+import { figuresOfPlan } from '../../../../shared/insights/plans/plans.ts'
+import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
+import { figureText } from '../../../../shared/insights/figures/print-figure.ts'
+import { drawFigures } from '../../../../shared/insights/plans/timeline-figures.ts'
 import type { Percentiles } from '../../../../shared/views/plan-timeline.ts'
-import { basisText } from '../../../components/basis-text.ts'
-import { ChartFigure } from '../../../components/ChartFigure.tsx'
-import { useShort } from '../../../components/use-short.ts'
+import { basisText } from '../../../components/figures/basis-text.ts'
+import { ChartFigure } from '../../../components/figures/ChartFigure.tsx'
+import { useShort } from '../../../components/figures/use-short.ts'
 import { useWords } from '../../../components/use-messages.ts'
-import { hasOwnCosts, type CoursePanelProps } from './timeline-words.ts'
+import { hasOwnCosts, type TimelinePanelProps } from './timeline-words.ts'
 import { usePlanResult } from './use-plan-details.ts'
 
 const PERCENTS = [
@@ -23,9 +23,9 @@ const PERCENTS = [
 ] as const satisfies readonly (readonly [keyof Percentiles, number, SpreadPoint['role']])[]
 
 /** The simulation: independent draws, compared with low to high on the same scale. */
-export function OddsPanel(props: CoursePanelProps) {
+export function OddsPanel(props: TimelinePanelProps) {
   const { t, f } = useWords()
-  const words = t.savings.course
+  const words = t.savings.timeline
   const { simulation, contracts } = props.details
   return (
     <ChartFigure
@@ -39,22 +39,22 @@ export function OddsPanel(props: CoursePanelProps) {
   )
 }
 
-function useTitle(props: CoursePanelProps): string {
+function useTitle(props: TimelinePanelProps): string {
   const { t, mark } = useWords()
   const { document, plan, details } = props
   const { probabilityOfNet: share, draws } = drawFigures(document, plan, details.simulation)
   const basis = basisText({ hasCosts: hasOwnCosts(props) }, t)
-  const words = t.savings.course
+  const words = t.savings.timeline
   const { probabilityOfNet } = details.simulation
   if (probabilityOfNet === 1) return words.oddsAll(mark(draws), basis)
   if (probabilityOfNet === 0) return words.oddsNone(mark(draws), basis)
   return words.oddsTitle(mark(share && shortFigure(share, 'percent')), basis)
 }
 
-function useChart(props: CoursePanelProps): SpreadChart {
+function useChart(props: TimelinePanelProps): SpreadChart {
   const { document, plan, details } = props
   const { t, f } = useWords()
-  const words = t.savings.course
+  const words = t.savings.timeline
   const drawn = drawFigures(document, plan, details.simulation)
   const result = usePlanResult(plan.name)
   const figures = result && figuresOfPlan(document, result)
@@ -88,10 +88,10 @@ function useChart(props: CoursePanelProps): SpreadChart {
 }
 
 /** The chances in words: after costs only where the plan has any. */
-function useFacts(props: CoursePanelProps): SpreadChart['facts'] {
+function useFacts(props: TimelinePanelProps): SpreadChart['facts'] {
   const { t, f } = useWords()
   const { document, plan, details } = props
-  const words = t.savings.course.odds
+  const words = t.savings.timeline.odds
   const drawn = drawFigures(document, plan, details.simulation)
   const saving = { label: words.saving, text: figureText(drawn.probabilityOfSaving, f) }
   const net = { label: words.net, text: figureText(drawn.probabilityOfNet, f) }

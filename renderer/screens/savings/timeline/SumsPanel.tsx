@@ -1,17 +1,17 @@
 import { negate, ZERO } from '../../../../shared/domain/amount.ts'
 import type { Range } from '../../../../shared/domain/range.ts'
-import type { Figure as FigureValue } from '../../../../shared/insights/figure.ts'
-import { timelineSumFigures } from '../../../../shared/insights/timeline.ts'
-import { Figure } from '../../../components/Figure.tsx'
-import { FigureText } from '../../../components/FigureText.tsx'
+import type { Figure as FigureValue } from '../../../../shared/insights/figures/figure.ts'
+import { timelineSumFigures } from '../../../../shared/insights/plans/timeline-figures.ts'
+import { Figure } from '../../../components/figures/Figure.tsx'
+import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { hasOwnCosts, type CoursePanelProps } from './timeline-words.ts'
+import { hasOwnCosts, type TimelinePanelProps } from './timeline-words.ts'
 
 /** Totals over the horizon: reduction, avoidance, present value, run-rate, in-year, payback. */
-export function SumsPanel(props: CoursePanelProps) {
+export function SumsPanel(props: TimelinePanelProps) {
   const { document, plan, details } = props
   const { t, mark } = useWords()
-  const words = t.savings.course
+  const words = t.savings.timeline
   const { likely } = timelineSumFigures(document, plan, details.cash).runRate
   const loss = { ...likely, id: `${likely.id}/loss`, value: negate(likely.value) }
   return (
@@ -51,10 +51,10 @@ interface Line {
   readonly range: Range<FigureValue>
 }
 
-function useLines(props: CoursePanelProps): readonly Line[] {
+function useLines(props: TimelinePanelProps): readonly Line[] {
   const { document, plan, details } = props
   const { t, f } = useWords()
-  const { sums: names } = t.savings.course
+  const { sums: names } = t.savings.timeline
   const sums = timelineSumFigures(document, plan, details.cash)
   const horizon = f.counted(plan.horizonMonths)
   const { monthlyRate } = plan.growth
@@ -93,9 +93,9 @@ function Ends({ range }: Pick<Line, 'range'>) {
   )
 }
 
-function Payback({ details: { cash } }: CoursePanelProps) {
+function Payback({ details: { cash } }: TimelinePanelProps) {
   const { t, f } = useWords()
-  const words = t.savings.course
+  const words = t.savings.timeline
   const month = (end: 'low' | 'likely' | 'high'): string => {
     const { paybackMonth } = cash[end]
     return paybackMonth === null ? words.never : f.count(paybackMonth)

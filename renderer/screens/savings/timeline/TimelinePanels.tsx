@@ -7,22 +7,22 @@ import { OddsPanel } from './OddsPanel.tsx'
 import { SumsPanel } from './SumsPanel.tsx'
 import { usePlanDetails } from './use-plan-details.ts'
 
-interface CoursePanelsProps {
+interface TimelinePanelsProps {
   readonly document: AnalysisDocument
   readonly plan: EditablePlan
 }
 
 /** The timeline of a plan: cash flow, totals, simulation, contracts. */
-export function CoursePanels({ document, plan }: CoursePanelsProps) {
+export function TimelinePanels({ document, plan }: TimelinePanelsProps) {
   const { t } = useWords()
   const { details, isCurrent } = usePlanDetails(plan)
   if (details === null) return null
   if (details === undefined) return <p className="qq gap5">{t.common.working}</p>
   const panel = { document, plan, details }
   return (
-    <div className="course gap5" aria-busy={!isCurrent}>
+    <div className="timeline gap5" aria-busy={!isCurrent}>
       <p className="src" role="status">
-        {!isCurrent && t.savings.course.again}
+        {!isCurrent && t.savings.timeline.again}
       </p>
       <div className="rc">
         <CashPanel {...panel} />

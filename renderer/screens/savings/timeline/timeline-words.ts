@@ -1,12 +1,12 @@
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
-import type { Dial, PlanDetails } from '../../../../shared/views/plan-timeline.ts'
-import { sharePlaces } from '../../../../shared/insights/plan-working.ts'
-import { timelineMonths } from '../../../../shared/insights/timeline.ts'
+import type { Threshold, PlanDetails } from '../../../../shared/views/plan-timeline.ts'
+import { sharePlaces } from '../../../../shared/insights/plans/plan-working.ts'
+import { timelineMonths } from '../../../../shared/insights/plans/timeline-figures.ts'
 import type { Words } from '../../../components/use-messages.ts'
 
-export interface CoursePanelProps {
+export interface TimelinePanelProps {
   readonly document: AnalysisDocument
   readonly plan: EditablePlan
   readonly details: PlanDetails
@@ -15,7 +15,7 @@ export interface CoursePanelProps {
 type Speech = Pick<Words, 't' | 'f'>
 
 /** Whether the plan has costs of its own in any month: only then is a sum net. */
-export function hasOwnCosts({ document, details }: CoursePanelProps): boolean {
+export function hasOwnCosts({ document, details }: TimelinePanelProps): boolean {
   return timelineMonths(document, details.cash).some(
     ({ oneOff, recurring }) => oneOff !== ZERO || recurring !== ZERO,
   )
@@ -28,17 +28,20 @@ export function paybackText(
 ): string | undefined {
   const month = paybackMonth === null ? undefined : months[paybackMonth - 1]
   if (paybackMonth === null || month === undefined) return undefined
-  return t.savings.course.payback(f.count(paybackMonth), f.month(month.month))
+  return t.savings.timeline.payback(f.count(paybackMonth), f.month(month.month))
 }
 
 /** What is assumed for a threshold: a multiple or a share. */
-function dialValue(kind: Dial['kind'], value: number, { f }: Pick<Speech, 'f'>): string {
+function dialValue(kind: Threshold['kind'], value: number, { f }: Pick<Speech, 'f'>): string {
   return kind === 'tokens' ? f.decimal(value, 1) : f.share(value, sharePlaces(value))
 }
 
 /** The assumed value of a threshold with its range, and whether it is already crossed. */
-export function assumedText({ kind, assumed, ends, isCrossed }: Dial, { t, f }: Speech): string {
-  const words = t.savings.course
+export function assumedText(
+  { kind, assumed, ends, isCrossed }: Threshold,
+  { t, f }: Speech,
+): string {
+  const words = t.savings.timeline
   const [low, value, high] = [
     Math.min(ends.low, ends.high),
     assumed,

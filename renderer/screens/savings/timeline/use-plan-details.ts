@@ -11,7 +11,7 @@ interface ShownDetails {
   readonly isCurrent: boolean
 }
 
-/** The course of a plan. It is not asked for while the plan is being changed; until then the one before stands. */
+/** The timeline of a plan. It is not asked for while the plan is being changed; until then the one before stands. */
 export function usePlanDetails(plan: EditablePlan): ShownDetails {
   const answer = useApp((state) => state.details)
   const trial = useApp((state) => state.trials[plan.name])
@@ -25,7 +25,7 @@ export function usePlanDetails(plan: EditablePlan): ShownDetails {
   return { details, isCurrent }
 }
 
-/** The course that was asked for elsewhere, only where it is about the plan as it stands. */
+/** The timeline that was asked for elsewhere, only where it is about the plan as it stands. */
 export function useCurrentDetails(name: string): PlanDetails | null | undefined {
   const answer = useApp((state) => state.details)
   const tried = useApp(({ trials, drafts }) => {

@@ -2,7 +2,7 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import { Dialog } from '../../../components/Dialog.tsx'
 import { TierMove } from '../../../components/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { workloadName } from '../../../../shared/insights/spend.ts'
+import { workloadName } from '../../../../shared/insights/spend/spend.ts'
 import { useApp } from '../../../state/store.ts'
 
 /** What a marked list says, and which of its cells could not be understood, before it is used. */

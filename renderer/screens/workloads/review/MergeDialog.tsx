@@ -3,7 +3,7 @@ import type { WorkloadEntry } from '../../../../shared/document/analysis-documen
 import { Dialog } from '../../../components/Dialog.tsx'
 import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { workloadName } from '../../../../shared/insights/spend.ts'
+import { workloadName } from '../../../../shared/insights/spend/spend.ts'
 import { useRules } from './use-rules.ts'
 
 interface MergeDialogProps {

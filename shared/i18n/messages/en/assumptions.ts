@@ -35,7 +35,7 @@ export const assumptions = {
   answers: {
     label: 'The options under these assumptions',
     unit: (horizon: Counted) => `Net, likely, ${months(horizon)}; low to high below`,
-    owed: 'Contracts bind in these options, each until its end.',
+    contracts: 'Contracts bind in these options, each until its end.',
     was: (money: string) => `was ${money}`,
     none: 'no such option',
   },
@@ -132,7 +132,7 @@ export const assumptions = {
     notRead: 'not read',
     noneLeftOut: 'No candidate is excluded.',
   },
-  owed: {
+  contracts: {
     none: 'No contracts with sellers are entered',
     some: (n: Counted) =>
       `${several(n, 'contract with a seller applies', 'contracts with sellers apply')} under every plan`,

@@ -64,8 +64,8 @@ export const desk = {
     `${gross} gross minus ${costs} costs, in ${several(months, 'month', 'months')}`,
   partsBefore: (gross: string, months: Counted) =>
     `${gross} gross in ${several(months, 'month', 'months')}; no costs entered yet`,
-  course: 'When it happens',
-  courseText: 'The horizon, how the work grows, and which work moves first.',
+  timing: 'When it happens',
+  timingText: 'The horizon, how the work grows, and which work moves first.',
   horizon: 'Horizon',
   growth: 'Growth of the volume',
   discountRate: 'Discount rate, for the present value',

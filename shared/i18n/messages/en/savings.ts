@@ -2,7 +2,7 @@ import type { Counted } from '../counted.ts'
 import { advice } from './advice.ts'
 import { several, word } from './common.ts'
 import { assumptions } from './assumptions.ts'
-import { course } from './timeline.ts'
+import { timeline } from './timeline.ts'
 import { desk } from './desk.ts'
 import { levers, leverShares, moveFigures } from './levers.ts'
 import { scenarios } from './scenarios.ts'
@@ -14,7 +14,7 @@ export const savings = {
   advice,
   desk,
   scenarios,
-  course,
+  timeline,
   assumptions,
   views: {
     label: 'Parts of this screen',

@@ -4,7 +4,7 @@ import { several } from './common.ts'
 const months = (n: Counted): string => several(n, 'month', 'months')
 
 /** A plan over time, its thresholds and its second view. */
-export const course = {
+export const timeline = {
   again: 'Recalculating …',
   paysBack: (month: string, horizon: Counted, net: string, range: string) =>
     `Pays back in ${month}; after ${months(horizon)} likely ${net}, range ${range}`,
@@ -53,11 +53,11 @@ export const course = {
     payback: 'Payback, month',
     paybackOf: 'the month from which the cumulative net stays at zero or above',
   },
-  dialsTitle: 'Nothing is saved …',
-  dialsCrossed: 'As assumed, a threshold is crossed: the moves save nothing',
-  dialsUnit:
+  thresholdsTitle: 'Nothing is saved …',
+  thresholdsCrossed: 'As assumed, a threshold is crossed: the moves save nothing',
+  thresholdsUnit:
     'Before the plan’s own costs; one at a time. Thick mark: assumed. Hatched: assumed low to high. Red: no saving left.',
-  dials: {
+  thresholds: {
     tokens: (zero: string) => `if the new model uses more than ${zero} times the tokens assumed`,
     fallback: (zero: string) => `if more than ${zero} must be rerun on the old model`,
     'cache-carry-over': (zero: string) => `if fewer than ${zero} of today’s cache hits are kept`,

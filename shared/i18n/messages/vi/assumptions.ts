@@ -32,7 +32,7 @@ export const assumptions: typeof english = {
   answers: {
     label: 'Các lựa chọn theo các giả định này',
     unit: (horizon) => `Ròng, khả dĩ, ${horizon.text} tháng; bên dưới là thấp đến cao`,
-    owed: 'Trong các lựa chọn này, mỗi hợp đồng có hiệu lực đến hạn của nó.',
+    contracts: 'Trong các lựa chọn này, mỗi hợp đồng có hiệu lực đến hạn của nó.',
     was: (money) => `trước là ${money}`,
     none: 'không có',
   },
@@ -128,7 +128,7 @@ export const assumptions: typeof english = {
     notRead: 'chưa đọc',
     noneLeftOut: 'Không ứng viên nào bị loại.',
   },
-  owed: {
+  contracts: {
     none: 'Chưa nhập hợp đồng nào với bên bán',
     some: (n) => `${n.text} hợp đồng có hiệu lực trong mọi phương án`,
     text: 'Đây là sự thật của công ty nên có hiệu lực trong mọi phương án. Dòng thời gian của phương án cho thấy mỗi hợp đồng lấy bao nhiêu phần tiết kiệm.',

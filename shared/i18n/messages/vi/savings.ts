@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts'
 import { advice } from './advice.ts'
 import { word } from './common.ts'
 import { assumptions } from './assumptions.ts'
-import { course } from './timeline.ts'
+import { timeline } from './timeline.ts'
 import { desk } from './desk.ts'
 import { levers, leverShares, moveFigures } from './levers.ts'
 import { scenarios } from './scenarios.ts'
@@ -14,7 +14,7 @@ export const savings: Messages['savings'] = {
   advice,
   desk,
   scenarios,
-  course,
+  timeline,
   assumptions,
   views: {
     label: 'Các phần của màn hình này',

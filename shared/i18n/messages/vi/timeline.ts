@@ -1,7 +1,7 @@
-import type { course as english } from '../en/timeline.ts'
+import type { timeline as english } from '../en/timeline.ts'
 
 /** A plan over time, its thresholds and its second view. */
-export const course: typeof english = {
+export const timeline: typeof english = {
   again: 'Đang tính lại …',
   paysBack: (month, horizon, net, range) =>
     `Hoàn vốn vào ${month}; sau ${horizon.text} tháng khả dĩ ${net}, khoảng ${range}`,
@@ -49,11 +49,11 @@ export const course: typeof english = {
     payback: 'Hoàn vốn, tháng thứ',
     paybackOf: 'từ tháng đó tổng lũy kế không còn âm',
   },
-  dialsTitle: 'Hết tiết kiệm …',
-  dialsCrossed: 'Theo giả định đã vượt ngưỡng: việc chuyển không tiết kiệm gì',
-  dialsUnit:
+  thresholdsTitle: 'Hết tiết kiệm …',
+  thresholdsCrossed: 'Theo giả định đã vượt ngưỡng: việc chuyển không tiết kiệm gì',
+  thresholdsUnit:
     'Trước chi phí của phương án; mỗi lần một yếu tố. Vạch đậm: giả định. Gạch chéo: giả định thấp đến cao. Đỏ: hết tiết kiệm.',
-  dials: {
+  thresholds: {
     tokens: (zero) => `nếu mô hình mới dùng quá ${zero} lần số token giả định`,
     fallback: (zero) => `nếu quá ${zero} phải chạy lại bằng mô hình cũ`,
     'cache-carry-over': (zero) => `nếu giữ được dưới ${zero} lượt trúng đệm hiện nay`,

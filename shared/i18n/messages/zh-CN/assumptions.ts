@@ -31,7 +31,7 @@ export const assumptions: typeof english = {
   answers: {
     label: '以这些假设得出的选项',
     unit: (horizon) => `净额，最可能，${horizon.text} 个月；下方为低至高`,
-    owed: '在这些选项中，各合同有效至其到期日。',
+    contracts: '在这些选项中，各合同有效至其到期日。',
     was: (money) => `原为 ${money}`,
     none: '无此选项',
   },
@@ -119,7 +119,7 @@ export const assumptions: typeof english = {
     notRead: '未查阅',
     noneLeftOut: '没有排除任何候选。',
   },
-  owed: {
+  contracts: {
     none: '尚未录入与卖方的合同',
     some: (n) => `${n.text} 份合同在任何方案下都有效`,
     text: '合同是公司的既定事实，因此对每个方案都有效。各合同占去多少节省，见方案的时间表。',

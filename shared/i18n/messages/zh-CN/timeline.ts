@@ -1,7 +1,7 @@
-import type { course as english } from '../en/timeline.ts'
+import type { timeline as english } from '../en/timeline.ts'
 
 /** A plan over time, its thresholds and its second view. */
-export const course: typeof english = {
+export const timeline: typeof english = {
   again: '正在重新计算…',
   paysBack: (month, horizon, net, range) =>
     `${month}收回成本；${horizon.text} 个月后很可能为 ${net}，区间 ${range}`,
@@ -49,10 +49,11 @@ export const course: typeof english = {
     payback: '回收期，第几个月',
     paybackOf: '自该月起累计不再为负',
   },
-  dialsTitle: '出现以下情形便无节省…',
-  dialsCrossed: '按现有假设已越过某个临界值：更换不产生节省',
-  dialsUnit: '未扣方案自身成本；每次只变一项。粗标：假设值。斜线：假设的低至高。红色：再无节省。',
-  dials: {
+  thresholdsTitle: '出现以下情形便无节省…',
+  thresholdsCrossed: '按现有假设已越过某个临界值：更换不产生节省',
+  thresholdsUnit:
+    '未扣方案自身成本；每次只变一项。粗标：假设值。斜线：假设的低至高。红色：再无节省。',
+  thresholds: {
     tokens: (zero) => `新模型用量超过假设词元的 ${zero} 倍`,
     fallback: (zero) => `须由旧模型重做的超过 ${zero}`,
     'cache-carry-over': (zero) => `现有缓存命中保留不到 ${zero}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withOwed } from '../../../../shared/assumptions/commitment-terms.ts'
+import { withContracts } from '../../../../shared/assumptions/company-contracts.ts'
 import {
   DEFAULT_ASSUMPTIONS,
   isDefaultAssumptions,
@@ -76,13 +76,13 @@ describe('what is owed', () => {
   const owed = { commitments: [commitment], discountTiers: [], contracts: [] }
 
   it('holds in every plan, and once where a plan states it too', () => {
-    expect(withOwed(planDocument({}), owed).commitments).toEqual([commitment])
+    expect(withContracts(planDocument({}), owed).commitments).toEqual([commitment])
     const stated = planDocument({ commitments: [commitment] })
-    expect(withOwed(stated, owed).commitments).toEqual([commitment])
+    expect(withContracts(stated, owed).commitments).toEqual([commitment])
   })
 
   it('leaves a plan alone where nothing is owed', () => {
     const plan = planDocument({})
-    expect(withOwed(plan, DEFAULT_ASSUMPTIONS.owed)).toBe(plan)
+    expect(withContracts(plan, DEFAULT_ASSUMPTIONS.owed)).toBe(plan)
   })
 })

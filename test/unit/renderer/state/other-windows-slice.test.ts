@@ -17,7 +17,7 @@ import {
   type EngineOfWindow,
 } from '../../../support/engine-world.ts'
 import { aFile } from '../../../support/imported.ts'
-import { stubEngine } from '../../../support/stub-engine.ts'
+import { stubEngine } from '../../../support/stubs/stub-engine.ts'
 
 const USE = { apiKeyName: 'k', input: 2_000_000, output: 100_000, requests: 40, model: 'gpt-5.5' }
 const DESK = 'openai/Desk/k/gpt-5.5'

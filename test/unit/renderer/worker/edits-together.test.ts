@@ -5,7 +5,7 @@ import { invoiceKey, type InvoiceTotal } from '../../../../shared/api/books-api.
 import { idKey, listChange } from '../../../../shared/api/list-change.ts'
 import type { TierOverride } from '../../../../shared/api/tier-override.ts'
 import { rulesChange } from '../../../../shared/api/tiers-api.ts'
-import type { SeenWorkspace } from '../../../../shared/api/workspace-edit.ts'
+import type { SeenWorkspace } from '../../../../shared/api/workspace-news.ts'
 import type { Scenario } from '../../../../shared/document/user/scenario-document.ts'
 import {
   engineWindows,

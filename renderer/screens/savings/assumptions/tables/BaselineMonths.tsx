@@ -1,6 +1,6 @@
-import { basisMoney } from '../../../../../shared/insights/basis.ts'
+import { basisMoney } from '../../../../../shared/insights/spend/basis.ts'
 import type { BaselineMonthText } from '../../../../../shared/views/assumptions-basis.ts'
-import { FigureText } from '../../../../components/FigureText.tsx'
+import { FigureText } from '../../../../components/figures/FigureText.tsx'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 import type { SectionProps } from '../section.ts'

@@ -1,6 +1,6 @@
-import { threeCosts, type ThreeCosts } from '../../../../../shared/insights/basis.ts'
-import { Figure } from '../../../../components/Figure.tsx'
-import { FigureText } from '../../../../components/FigureText.tsx'
+import { threeCosts, type ThreeCosts } from '../../../../../shared/insights/spend/basis.ts'
+import { Figure } from '../../../../components/figures/Figure.tsx'
+import { FigureText } from '../../../../components/figures/FigureText.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 import type { SectionProps } from '../section.ts'
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { AllowedSection } from '../../../../../renderer/screens/savings/assumptions/AllowedSection.tsx'
 import type { AllowedCandidates } from '../../../../../shared/document/user/assumptions-document.ts'
 import { documentFixture } from '../../../../support/document-fixture.ts'
-import { STUB_BASIS as basis } from '../../../../support/stub-savings.ts'
+import { STUB_BASIS as basis } from '../../../../support/stubs/stub-savings.ts'
 
 function heading(part: Partial<AllowedCandidates>): string {
   const { defaults } = basis

@@ -6,7 +6,7 @@ import { setEngine } from '../../../../../renderer/state/engine.ts'
 import { createFaultSlice } from '../../../../../renderer/state/fault-slice.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../../../../shared/assumptions/default-assumptions.ts'
 import { documentFixture } from '../../../../support/document-fixture.ts'
-import { stubEngine } from '../../../../support/stub-engine.ts'
+import { stubEngine } from '../../../../support/stubs/stub-engine.ts'
 
 const store = createStore<AppState>()(
   (...with_) =>

@@ -10,7 +10,7 @@ import type { EditablePlan } from '../../../../../shared/api/plans-api.ts'
 import type { ScenarioSet } from '../../../../../shared/document/user/scenario-document.ts'
 import { documentFixture } from '../../../../support/document-fixture.ts'
 import { planDraft } from '../../../../support/plan-draft.ts'
-import { stubEngine } from '../../../../support/stub-engine.ts'
+import { stubEngine } from '../../../../support/stubs/stub-engine.ts'
 
 /** The part of the window's store that plans: the rest needs a window. */
 const store = createStore<AppState>()(

@@ -1,0 +1,20 @@
+import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import { figureMark, figureText } from '../../../shared/insights/figures/print-figure.ts'
+import { useWords } from '../use-messages.ts'
+
+interface FigureTextProps {
+  /** A dash is printed where it is `undefined`: not known. */
+  readonly figure: Figure | undefined
+}
+
+/** A figure with its id and exact value, in the one text that it has on every screen and page. */
+export function FigureText({ figure }: FigureTextProps) {
+  const { f } = useWords()
+  if (figure === undefined) return figureText(figure, f)
+  const { id, value } = figureMark(figure)
+  return (
+    <data value={value} data-id={id}>
+      {figureText(figure, f)}
+    </data>
+  )
+}

@@ -1,0 +1,195 @@
+import { memo } from 'react'
+import type { PlanDocument, PlanWave } from '../../../../shared/document/user/plan-document.ts'
+import { useWords } from '../../../components/use-messages.ts'
+import {
+  MOST_MONTHS,
+  withDiscountRate,
+  withGrowth,
+  withHorizon,
+  withoutWave,
+  withWave,
+  withWaveAt,
+} from './wave-draft.ts'
+import type { ScopeChoices } from './scope-draft.ts'
+import { useFieldForms } from './field-forms.ts'
+import { NumberField } from './NumberField.tsx'
+import { ScopeFields } from './ScopeFields.tsx'
+import type { PlanEdit } from './use-plan-edit.ts'
+import { useTyped } from './use-typed.ts'
+
+interface TimingFormProps {
+  readonly horizonMonths: number
+  readonly growth: PlanDocument['growth']
+  readonly discountRate: number
+  readonly waves: readonly PlanWave[]
+  readonly choices: ScopeChoices
+  readonly edit: PlanEdit
+}
+
+/** When the plan happens, over how long it is counted, and how its work grows. */
+export const TimingForm = memo(function TimingForm(props: TimingFormProps) {
+  const { waves, choices, edit } = props
+  const { t, f } = useWords()
+  const words = t.savings.desk
+  return (
+    <>
+      <HorizonFields {...props} />
+      <h4 className="b gap4">{words.waves}</h4>
+      <p className="qq">{waves.length === 0 ? words.noWaves : words.wavesText}</p>
+      <ol className="waves">
+        {waves.map((wave, at) => (
+          <Wave key={at} wave={wave} place={at} choices={choices} edit={edit} />
+        ))}
+      </ol>
+      <p className="gap2">
+        <button
+          type="button"
+          className="btn sm"
+          onClick={() =>
+            edit((plan) => withWave(plan, words.waveName(f.count((plan.waves?.length ?? 0) + 1))))
+          }
+        >
+          {words.addWave}
+        </button>
+      </p>
+    </>
+  )
+})
+
+/** The horizon, the growth of the volume and the discount rate. */
+function HorizonFields({ horizonMonths, growth, discountRate, edit }: TimingFormProps) {
+  const { t, f } = useWords()
+  const { share, whole } = useFieldForms()
+  const words = t.savings.desk
+  const rateFault = (rate: number | undefined) =>
+    rate === undefined || rate <= -1 || rate > 10 ? words.rateBounds : undefined
+  return (
+    <div className="sliders gap3">
+      <NumberField
+        label={words.horizon}
+        value={horizonMonths}
+        form={whole}
+        unit={words.months}
+        fault={(months) => (isMonths(months, 1) ? undefined : words.monthBounds(f.count(1)))}
+        onValue={(months = 1) => edit((plan) => withHorizon(plan, months), 'horizon')}
+      />
+      <NumberField
+        label={words.growth}
+        value={growth.monthlyRate}
+        form={share}
+        unit={words.aMonth}
+        fault={rateFault}
+        onValue={(rate = 0) => edit((plan) => withGrowth(plan, rate), 'growth')}
+      />
+      <NumberField
+        label={words.discountRate}
+        value={discountRate}
+        form={share}
+        unit={words.aYear}
+        fault={rateFault}
+        onValue={(rate = 0) => edit((plan) => withDiscountRate(plan, rate), 'discount rate')}
+      />
+    </div>
+  )
+}
+
+interface WaveProps {
+  readonly wave: PlanWave
+  readonly place: number
+  readonly choices: ScopeChoices
+  readonly edit: PlanEdit
+}
+
+/** Part of the work that goes together: which, from when, and how fast. */
+function Wave({ wave, place, choices, edit }: WaveProps) {
+  const { t } = useWords()
+  const { name, where } = wave
+  const change = (part: Partial<PlanWave>, gesture: string) =>
+    edit((plan) => withWaveAt(plan, place, part), `wave ${place} ${gesture}`)
+  return (
+    <li className="wave gap3">
+      <div className="row">
+        <NameField name={name} onName={(text) => change({ name: text }, 'name')} />
+        <button
+          type="button"
+          className="btn sm bare"
+          aria-label={t.savings.desk.removeOf(name)}
+          onClick={() => edit((plan) => withoutWave(plan, place))}
+        >
+          ×
+        </button>
+      </div>
+      <ScopeFields
+        label={name}
+        where={where}
+        choices={choices}
+        onWhere={(scope) => change({ where: scope }, 'scope')}
+      />
+      <WaveMonths wave={wave} change={change} />
+    </li>
+  )
+}
+
+interface WaveMonthsProps {
+  readonly wave: PlanWave
+  readonly change: (part: Partial<PlanWave>, gesture: string) => void
+}
+
+/** When a wave starts, and how long it takes to arrive. */
+function WaveMonths({ wave, change }: WaveMonthsProps) {
+  const { t, f } = useWords()
+  const { whole } = useFieldForms()
+  const words = t.savings.desk
+  const fault = (months: number | undefined) =>
+    isMonths(months, 0) ? undefined : words.monthBounds(f.count(0))
+  return (
+    <div className="sliders gap2">
+      <NumberField
+        label={words.startsAfter}
+        value={wave.startsAfterMonths}
+        form={whole}
+        unit={words.months}
+        fault={fault}
+        onValue={(months = 0) => change({ startsAfterMonths: months }, 'start')}
+      />
+      <NumberField
+        label={words.ramp}
+        value={wave.rampMonths}
+        form={whole}
+        unit={words.months}
+        fault={fault}
+        onValue={(months = 0) => change({ rampMonths: months }, 'ramp')}
+      />
+    </div>
+  )
+}
+
+interface NameFieldProps {
+  readonly name: string
+  readonly onName: (name: string) => void
+}
+
+function NameField({ name, onName }: NameFieldProps) {
+  const { t } = useWords()
+  const { texts, change, settle } = useTyped(
+    [name],
+    ([text = '']) => (text.trim() === '' ? undefined : [text.trim()]),
+    ([text = '']) => onName(text.trim()),
+  )
+  const [text = ''] = texts
+  return (
+    <input
+      className="cost words grow"
+      value={text}
+      maxLength={80}
+      aria-label={t.savings.desk.waveLabel}
+      aria-invalid={text.trim() === ''}
+      onChange={({ target }) => change(0, target.value)}
+      onBlur={settle}
+    />
+  )
+}
+
+function isMonths(months: number | undefined, least: number): boolean {
+  return months !== undefined && months >= least && months <= MOST_MONTHS
+}

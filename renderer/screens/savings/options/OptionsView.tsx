@@ -1,0 +1,46 @@
+import type { Alternatives } from '../../../../shared/document/alternatives.ts'
+import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { adviceTitle } from '../../../../shared/insights/plans/advice-text.ts'
+import { MarkedText } from '../../../components/figures/MarkedText.tsx'
+import { useWords } from '../../../components/use-messages.ts'
+import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { OptionsTable } from './OptionsTable.tsx'
+import { ExcludedCandidates } from './ExcludedCandidates.tsx'
+import { PlansTitle } from '../plans/PlansTitle.tsx'
+import { RecommendationPanel } from '../RecommendationPanel.tsx'
+import { SavingsWords } from '../plans/SavingsWords.tsx'
+
+interface OptionsViewProps {
+  readonly document: AnalysisDocument
+  readonly alternatives: Alternatives
+  readonly figures: readonly PlanFigures[]
+  /** `undefined`: no plan could be priced. */
+  readonly chosen: PlanFigures | undefined
+}
+
+/** The four options on one scale, the recommendation, and what is not counted. */
+export function OptionsView({ document, alternatives, figures, chosen }: OptionsViewProps) {
+  const { t, f } = useWords()
+  const { recommendation } = document
+  return (
+    <>
+      <h1>
+        {recommendation === undefined ? (
+          <PlansTitle document={document} figures={figures} />
+        ) : (
+          <MarkedText text={adviceTitle({ t, f, document }) ?? ''} />
+        )}
+      </h1>
+      <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
+      <OptionsTable document={document} />
+      <ExcludedCandidates document={document} />
+      {chosen !== undefined ? (
+        <SavingsWords document={document} figures={figures} chosen={chosen} />
+      ) : (
+        recommendation !== undefined && (
+          <RecommendationPanel document={document} recommendation={recommendation} />
+        )
+      )}
+    </>
+  )
+}

@@ -1,0 +1,273 @@
+import { amountOf } from '../../domain/amount.ts'
+import type { Exclusion, ExclusionReason } from '../../document/alternatives.ts'
+import type { AnalysisDocument } from '../../document/analysis-document.ts'
+import type {
+  Destination,
+  RecommendationReason,
+  RecommendationRisk,
+  RecommendedTest,
+} from '../../document/recommendation.ts'
+import type { MoneyText } from '../../domain/money.ts'
+import { unreachable } from '../../domain/problem.ts'
+import type { Formats } from '../../i18n/formats.ts'
+import type { Messages } from '../../i18n/messages/en.ts'
+import { providerName } from '../../i18n/names.ts'
+import {
+  derivedFigure,
+  documentFigure,
+  documentShare,
+  shareFigure,
+  type Figure,
+} from '../figures/figure.ts'
+import { marked } from '../figures/marked-text.ts'
+import { optionMoney, recommendedFigures, type OptionFigures } from './options.ts'
+import { estimateTerms } from './plan-figures.ts'
+import { optionFigureOf } from './workload-options.ts'
+
+/** What a sentence about the options is made of. The sentences are marked text: they carry their figures. */
+export interface Speech {
+  readonly t: Messages
+  readonly f: Formats
+  readonly document: AnalysisDocument
+}
+
+const YEAR = 12
+
+/** Codes of the reasons that speak for a move. */
+type ReasonToMove =
+  | 'largest-net'
+  | 'almost-as-much-with-less-change'
+  | 'more-than-next'
+  | 'better-than-waiting-for-prices'
+  | 'even-low-case-saves'
+  | 'tokens-may-multiply'
+  | 'part-of-spend'
+
+/** Where work would go: one target, or several. */
+export function targetText(
+  to: { readonly seller: string; readonly model: string } | null,
+  t: Messages,
+): string {
+  if (to === null) return t.savings.advice.eachItsOwn
+  if (to.seller === 'self-hosted') return to.model
+  return t.savings.advice.at(to.model, providerName(to.seller))
+}
+
+/** The recommendation with its likely net value, and the best rival; `undefined` without a recommendation. */
+export function adviceTitle({ t, f, document }: Speech): string | undefined {
+  const words = t.savings.advice
+  const found = recommendedFigures(document)
+  if (found === undefined) return undefined
+  const { alternatives, recommendation, chosen, next } = found
+  const { choice, until } = recommendation
+  if (choice === 'stay') return words.stay
+  if (choice === 'wait') return until === null ? words.waitOpen : words.wait(f.day(until))
+  if (chosen === undefined) return words.recommendation.choice[choice]
+  const likely = (option: OptionFigures): string =>
+    marked(optionMoney(document, option).net?.likely, f)
+  const { horizonMonths } = alternatives
+  const start = words.title[choice](
+    likely(chosen),
+    horizonMonths === YEAR ? undefined : f.counted(horizonMonths),
+  )
+  return next === undefined
+    ? start + t.savings.end
+    : start + words.next(words.inside[next.kind], likely(next))
+}
+
+/** One reason in the reader's language. */
+export function reasonText(reason: RecommendationReason, speech: Speech): string {
+  const { t, f } = speech
+  const { reasons, inside } = t.savings.advice
+  const money = (text: MoneyText, name = ''): string =>
+    marked(adviceMoney(speech, reason.code + name, text), f)
+  switch (reason.code) {
+    case 'largest-net':
+      return reasons.largestNet(money(reason.net), f.counted(reason.months))
+    case 'almost-as-much-with-less-change':
+      return reasons.lessChange(
+        money(reason.net),
+        inside[reason.other],
+        money(reason.otherNet, '/other'),
+      )
+    case 'more-than-next':
+      return reasons.moreThan(money(reason.by), inside[reason.other])
+    case 'better-than-waiting-for-prices':
+      return reasons.overWaiting(money(reason.by))
+    case 'even-low-case-saves':
+      return reasons.lowSaves(money(reason.low))
+    case 'tokens-may-multiply':
+      return reasons.tokens(marked(tokenFactor(reason.times), f))
+    case 'part-of-spend':
+      return reasons.part(f.counted(reason.workloads), adviceShare(reason, speech))
+    default:
+      return reasonToStay(reason, speech)
+  }
+}
+
+/** A reason against moving, or against moving now. */
+function reasonToStay(
+  reason: Exclude<RecommendationReason, { readonly code: ReasonToMove }>,
+  speech: Speech,
+): string {
+  const { t, f } = speech
+  const { reasons, recommendation } = t.savings.advice
+  const money = (text: MoneyText, name = ''): string =>
+    marked(adviceMoney(speech, reason.code + name, text), f)
+  switch (reason.code) {
+    case 'nothing-beats-today':
+      return reason.best === null ? reasons.noModel : reasons.notWorth(money(reason.best))
+    case 'work-needs-its-tier':
+      return reasons.needsTier(adviceShare(reason, speech))
+    case 'work-not-judged':
+      return reasons.notJudged(adviceShare(reason, speech))
+    case 'tokens-not-known':
+      return reasons.tokensUnknown(adviceShare(reason, speech))
+    case 'prices-fall-anyway':
+      return reasons.pricesFall(money(reason.brings))
+    case 'contract-takes-the-saving':
+      return reasons.contract(
+        providerName(reason.provider),
+        money(reason.monthly, `/${reason.provider}`),
+        f.day(reason.until),
+      )
+    case 'free-from':
+      return reasons.freeFrom(f.day(reason.day))
+    case 'then':
+      return reasons.then(recommendation.then[reason.choice], money(reason.net))
+    default:
+      return unreachable(reason)
+  }
+}
+
+/** The largest risk in the reader's language. */
+export function riskText(risk: RecommendationRisk, speech: Speech): string {
+  const { t, f } = speech
+  const { risks } = t.savings.advice
+  const money = (text: MoneyText): string => marked(adviceMoney(speech, risk.code, text), f)
+  switch (risk.code) {
+    case 'quality-not-proven':
+      if (risk.evidence === 'A') return risks.tested
+      return risk.evidence === null || risk.evidence === 'D' ? risks.notShown : risks.partly
+    case 'may-cost-money':
+      return risks.mayCost(money(risk.low))
+    case 'nodes-stand-idle':
+      return risks.idle(money(risk.low))
+    case 'contract-may-change':
+      return risks.renewed(f.day(risk.until))
+    case 'savings-not-looked-for':
+      return risks.notLooked(adviceShare(risk, speech))
+    case 'judged-too-strictly':
+      return risks.tooStrict(adviceShare(risk, speech))
+    default:
+      return unreachable(risk)
+  }
+}
+
+/** That evidence speaks against some of the moves; `undefined` where it does not. */
+export function againstText(
+  { evidenceAgainst }: { readonly evidenceAgainst: readonly string[] },
+  { t, f }: Pick<Speech, 't' | 'f'>,
+): string | undefined {
+  return evidenceAgainst.length === 0
+    ? undefined
+    : t.savings.advice.against(f.counted(evidenceAgainst.length))
+}
+
+/** Who would get the data, where it would be kept, and whether it is trained on. */
+export function destinationText({ seller, places, training }: Destination, t: Messages): string {
+  const words = t.savings.advice.recommendation
+  const where =
+    places === null
+      ? words.placeUnknown
+      : places.map((place) => t.savings.assumptions.allowed.placeNames[place]).join(', ')
+  return words.destination(providerName(seller), where, words.training[training])
+}
+
+type ToldFact = (fact: string, speech: Pick<Speech, 't' | 'f'>) => string | undefined
+type Names = Readonly<Record<string, string | undefined>>
+
+const toldSeller: ToldFact = (fact) => providerName(fact)
+
+/** How the fact of a reason is told; a fact that is not listed here is told as written. */
+const TOLD_FACTS: Readonly<Partial<Record<ExclusionReason, ToldFact>>> = {
+  context: (fact, { t, f }) =>
+    /^\d+$/.test(fact) ? t.savings.advice.contextWindow(f.count(Number(fact))) : undefined,
+  residency: (fact, { t }) => {
+    const names: Names = t.savings.assumptions.allowed.placeNames
+    return fact
+      .split(', ')
+      .map((place) => names[place] ?? place)
+      .join(', ')
+  },
+  licence: (fact, { t }) => {
+    const names: Names = t.savings.assumptions.allowed.licenceNames
+    return names[fact]
+  },
+  tier: (fact, { t }) => {
+    const names: Names = t.common.tiers
+    return names[fact]
+  },
+  'seller-not-allowed': toldSeller,
+  'residency-unknown': toldSeller,
+  'trains-on-data': toldSeller,
+  'training-unknown': toldSeller,
+  'no-price': toldSeller,
+}
+
+/** The fact that decided against a candidate: a context window in tokens, a place, a seller, a note. */
+export function exclusionFact(
+  { reason, fact }: Pick<Exclusion, 'reason' | 'fact'>,
+  speech: Pick<Speech, 't' | 'f'>,
+): string {
+  return TOLD_FACTS[reason]?.(fact, speech) ?? fact
+}
+
+/** @param name what the workload is called. */
+export function testText(
+  { failureRate, confidence, plans }: RecommendedTest,
+  name: string,
+  { t, f }: Speech,
+): string {
+  const words = t.savings.advice
+  const samples = plans.map((plan) =>
+    words.samples(f.count(plan.samples), f.counted(plan.failures)),
+  )
+  const share = (member: 'confidence' | 'failureRate', value: number): string =>
+    marked(documentShare(`/recommendation/test/${member}`, value), f)
+  return words.test(
+    name,
+    samples.join(words.or),
+    share('confidence', confidence),
+    share('failureRate', failureRate),
+  )
+}
+
+/** Money of a reason or risk: that of the option that it repeats, else a figure of its own. */
+function adviceMoney({ document }: Speech, code: string, money: MoneyText): Figure | undefined {
+  const { reportingCurrency: currency } = document
+  const terms = estimateTerms(document, document.alternatives?.horizonMonths ?? 0, 'advice')
+  const figure = documentFigure(`${code}/${currency}`, money[currency], terms)
+  if (figure === undefined) return undefined
+  const own = derivedFigure(code, figure.value, terms)
+  return optionFigureOf(document).get(figure.value) ?? own
+}
+
+/** The share of the spend that a reason or risk speaks of. */
+function adviceShare(
+  { code, share }: { readonly code: string; readonly share: number },
+  { f, document }: Speech,
+): string {
+  return marked(shareFigure(`advice/${code}`, share, document.totals.period, 'percent'), f)
+}
+
+/** How many times the assumed tokens the new models may use. */
+function tokenFactor(times: number): Figure {
+  return derivedFigure('tokens-may-multiply', amountOf(times), {
+    unit: 'factor',
+    period: null,
+    kind: 'estimate',
+    formula: 'break-even',
+    form: 'decimal-1',
+  })
+}

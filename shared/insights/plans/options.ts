@@ -1,0 +1,236 @@
+import { subtract, ZERO, type Amount } from '../../domain/amount.ts'
+import type { Alternatives, Answer, AnswerKind, Exclusion } from '../../document/alternatives.ts'
+import type { AnalysisDocument } from '../../document/analysis-document.ts'
+import type { PlanResult } from '../../document/plan-result.ts'
+import type { Recommendation, RecommendedChoice } from '../../document/recommendation.ts'
+import type { Range } from '../../domain/range.ts'
+import { countFigure, derivedFigure, perDocument, type Figure } from '../figures/figure.ts'
+import { estimateTerms, planMoney } from './plan-figures.ts'
+import { figuresOfPlan, planFigures, type PlanFigures } from './plans.ts'
+import { derivedRange, rangeFigures } from '../figures/print-figure.ts'
+import { descending, reportedRange } from '../figures/reported.ts'
+
+/** One of the four options for the whole bill, over the horizon. */
+export interface OptionFigures {
+  readonly kind: AnswerKind
+  readonly option: Answer
+  /** `undefined` where there is no such option, or where a cost of it has no rate. */
+  readonly net: Range<Amount> | undefined
+  readonly gross: Range<Amount> | undefined
+  /** Gross less net: the cost of the change by its defaults. */
+  readonly costs: Range<Amount> | undefined
+  /** The highest likely net value, if it is above zero. */
+  readonly isBest: boolean
+}
+
+/** Always in the same order, so that two workspaces can be read side by side. */
+export const OPTION_ORDER: readonly AnswerKind[] = [
+  'hosted-open',
+  'same-vendor',
+  'self-hosted',
+  'do-nothing',
+]
+
+/** The four options; none where the document has no alternatives. */
+export const optionFigures = perDocument((document): readonly OptionFigures[] => {
+  const { alternatives } = document
+  if (alternatives === undefined) return []
+  const all = OPTION_ORDER.map((kind) => optionFigure(document, alternatives.whole[kind]))
+  const best = all
+    .filter(({ net }) => net !== undefined && net.likely > ZERO)
+    .toSorted(byLikelyNet)[0]
+  return all.map((each) => ({ ...each, isBest: each === best }))
+})
+
+function optionFigure(document: AnalysisDocument, option: Answer): Omit<OptionFigures, 'isBest'> {
+  const net = reportedRange(document, option.net)
+  const gross = reportedRange(document, option.overHorizon)
+  const costs = gross &&
+    net && {
+      low: subtract(gross.low, net.low),
+      likely: subtract(gross.likely, net.likely),
+      high: subtract(gross.high, net.high),
+    }
+  return { kind: option.kind, option, net, gross, costs }
+}
+
+function byLikelyNet(a: Pick<OptionFigures, 'net'>, b: Pick<OptionFigures, 'net'>): number {
+  return descending(a.net?.likely ?? ZERO, b.net?.likely ?? ZERO)
+}
+
+const OPTION_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
+  stay: undefined,
+  wait: undefined,
+  'one-tier-down': 'same-vendor',
+  'hosted-open': 'hosted-open',
+  'self-host': 'self-hosted',
+}
+
+/** The recommendation; absent if none could be calculated. */
+export interface RecommendedFigures {
+  readonly alternatives: Alternatives
+  readonly recommendation: Recommendation
+  /** `undefined` where nothing should change now. */
+  readonly chosen: OptionFigures | undefined
+  /** The best of the others that save. */
+  readonly next: OptionFigures | undefined
+  /** The plan that does what is recommended; `undefined`: no plan does. */
+  readonly plan: PlanFigures | undefined
+}
+
+const BUILT_IN_OF: Readonly<Partial<Record<RecommendedChoice, PlanResult['builtIn']>>> = {
+  'one-tier-down': 'one-tier-down',
+  'hosted-open': 'open-model',
+  'self-host': 'own-nodes',
+}
+
+export const recommendedFigures = perDocument((document): RecommendedFigures | undefined => {
+  const { alternatives, recommendation } = document
+  if (alternatives === undefined || recommendation === undefined) return undefined
+  const options = optionFigures(document)
+  const kind = OPTION_OF[recommendation.choice]
+  const chosen = options.find((each) => each.kind === kind && each.net !== undefined)
+  const [next] = options
+    .filter((each) => each !== chosen && each.net !== undefined && each.net.likely > ZERO)
+    .toSorted(byLikelyNet)
+  const builtIn = BUILT_IN_OF[recommendation.choice]
+  const plan = planFigures(document).find(
+    (each) => builtIn !== undefined && each.plan.builtIn === builtIn,
+  )
+  return { alternatives, recommendation, chosen, next: chosen && next, plan }
+})
+
+/** An option over the horizon, or a plan if the document has no options. */
+export interface CaseRow {
+  readonly option: AnswerKind | undefined
+  readonly plan: PlanResult | undefined
+  readonly net: Range<Amount>
+  /** Whether costs are taken off; without them it is no net value. */
+  readonly hasCosts: boolean
+}
+
+/** The saving as every screen shows it. */
+export interface CaseFigures {
+  /** The highest likely value first; doing nothing is last. */
+  readonly rows: readonly CaseRow[]
+  readonly horizonMonths: number
+  /** `YYYY-MM-DD`. */
+  readonly priceDate: string
+}
+
+const NOTHING: CaseRow = {
+  option: 'do-nothing',
+  plan: undefined,
+  net: { low: ZERO, likely: ZERO, high: ZERO },
+  hasCosts: false,
+}
+
+const DEFAULT_HORIZON = 12
+
+/** The four options, or the plans if there are none, including doing nothing. */
+export const caseFigures = perDocument((document): CaseFigures => {
+  const { alternatives, priceBook } = document
+  if (alternatives === undefined) return casesOfPlans(document)
+  const rows = optionFigures(document)
+    .flatMap(({ kind, net, costs }): readonly CaseRow[] =>
+      net === undefined
+        ? []
+        : [{ option: kind, plan: undefined, net, hasCosts: costs?.likely !== ZERO }],
+    )
+    .toSorted(byLikelyNet)
+  const nothing = rows.find(({ option }) => option === 'do-nothing') ?? NOTHING
+  return {
+    rows: [...rows.filter((row) => row !== nothing), nothing],
+    horizonMonths: alternatives.horizonMonths,
+    priceDate: priceBook.asOf,
+  }
+})
+
+function casesOfPlans(document: AnalysisDocument): CaseFigures {
+  const figures = planFigures(document)
+  const rows = figures.map(({ plan, net, hasCosts }): CaseRow => ({
+    option: undefined,
+    plan,
+    net,
+    hasCosts,
+  }))
+  return {
+    rows: rows.length === 0 ? [] : [...rows, NOTHING],
+    horizonMonths: figures[0]?.plan.horizonMonths ?? DEFAULT_HORIZON,
+    priceDate: figures[0]?.plan.priceDate ?? document.priceBook.asOf,
+  }
+}
+
+/** A model that is not proposed, with all sellers for whom the same reason holds. */
+export interface ExcludedModel extends Omit<Exclusion, 'seller'> {
+  readonly sellers: readonly string[]
+}
+
+/** Candidates left out, one for each model, reason and fact: the rows of every list and the count in its heading. */
+export const excludedModels = perDocument((document): readonly ExcludedModel[] => {
+  const rows = new Map<string, ExcludedModel>()
+  for (const { seller, model, reason, fact } of document.alternatives?.excluded ?? []) {
+    const key = JSON.stringify([model, reason, fact])
+    const sellers = new Set([...(rows.get(key)?.sellers ?? []), seller])
+    rows.set(key, { model, reason, fact, sellers: [...sellers] })
+  }
+  return [...rows.values()]
+})
+
+/** The money of an option over the horizon, as figures. */
+export interface OptionMoney {
+  readonly net: Range<Figure> | undefined
+  readonly gross: Range<Figure> | undefined
+  readonly costs: Range<Figure> | undefined
+  /** How many workloads would move. */
+  readonly workloads: Figure
+}
+
+/** @param option of the same document. */
+export function optionMoney(document: AnalysisDocument, option: OptionFigures): OptionMoney {
+  const { kind, net, gross, costs } = option
+  const { reportingCurrency: currency, alternatives } = document
+  const horizonMonths = alternatives?.horizonMonths ?? DEFAULT_HORIZON
+  const at = (
+    member: 'net' | 'overHorizon',
+    range: Range<Amount> | undefined,
+    formula: string,
+  ): Range<Figure> | undefined =>
+    rangeFigures(range, (end, value) => {
+      const id = `/alternatives/whole/${kind}/${member}/${end}/${currency}`
+      return { ...estimateTerms(document, horizonMonths, formula), source: [id], id, value }
+    })
+  return {
+    net: at('net', net, 'net'),
+    gross: at('overHorizon', gross, 'over-horizon'),
+    costs: derivedRange(`options/${kind}`, costs, estimateTerms(document, horizonMonths, 'costs')),
+    workloads: countFigure(
+      `options/${kind}/workloads`,
+      option.option.workloads,
+      document.totals.period,
+    ),
+  }
+}
+
+/** The net value of a case, or the gross one where no costs are taken off. @param row of the same document. */
+export function caseMoney(document: AnalysisDocument, row: CaseRow): Range<Figure> {
+  const { option, plan, net } = row
+  const figures = plan && figuresOfPlan(document, plan)
+  if (figures !== undefined) return planMoney(document, figures).net
+  const found = optionFigures(document).find(({ kind, net: its }) => kind === option && its)
+  const money = found && optionMoney(document, found).net
+  const terms = estimateTerms(document, caseFigures(document).horizonMonths, 'net')
+  const figure = (end: keyof Range<Amount>): Figure =>
+    derivedFigure(`case/${option ?? 'do-nothing'}/${end}`, net[end], terms)
+  return money ?? { low: figure('low'), likely: figure('likely'), high: figure('high') }
+}
+
+/** How many options or plans are compared. */
+export function comparedCount(document: AnalysisDocument): Figure {
+  return countFigure('cases', caseFigures(document).rows.length, document.totals.period)
+}
+
+/** How many models are not proposed, as they are listed. */
+export function excludedCount(document: AnalysisDocument): Figure {
+  return countFigure('excluded-models', excludedModels(document).length, document.totals.period)
+}

@@ -1,0 +1,57 @@
+import { ZERO, type Amount } from '../../domain/amount.ts'
+import type { Answer, AnswerKind } from '../../document/alternatives.ts'
+import { documentFigure, perDocument, type Figure } from '../figures/figure.ts'
+import { moneyFigure } from '../figures/money-figures.ts'
+import { optionFigures, optionMoney } from './options.ts'
+import { estimateTerms } from './plan-figures.ts'
+import { descending, reportedOrZero } from '../figures/reported.ts'
+
+/** What the options say of one workload. */
+export interface WorkloadOptions {
+  readonly workload: string
+  readonly baseline: Figure | undefined
+  readonly answers: Readonly<Record<AnswerKind, Answer>>
+  /** Likely saving over the horizon, before costs; absent where there is no such option. */
+  readonly savings: Readonly<Record<AnswerKind, Figure | undefined>>
+}
+
+/** The options of each workload, the largest baseline first. */
+export const workloadOptions = perDocument((document): readonly WorkloadOptions[] => {
+  const { reportingCurrency: currency, alternatives } = document
+  const terms = estimateTerms(document, alternatives?.horizonMonths ?? 0, 'over-horizon')
+  const entries = (alternatives?.workloads ?? []).map(({ workload, baseline, answers }, at) => {
+    const pointer = `/alternatives/workloads/${at}`
+    const saving = (kind: AnswerKind): Figure | undefined =>
+      documentFigure(
+        `${pointer}/answers/${kind}/overHorizon/likely/${currency}`,
+        answers[kind].overHorizon?.likely[currency],
+        terms,
+      )
+    return {
+      workload,
+      exact: reportedOrZero(document, baseline),
+      baseline: moneyFigure(document, `${pointer}/baseline`, baseline),
+      answers,
+      savings: {
+        'same-vendor': saving('same-vendor'),
+        'hosted-open': saving('hosted-open'),
+        'self-hosted': saving('self-hosted'),
+        'do-nothing': saving('do-nothing'),
+      },
+    }
+  })
+  return entries.toSorted((a, b) => descending(a.exact, b.exact))
+})
+
+/** The figures of the options by their exact value: a reason that repeats one is printed as the option's own. */
+export const optionFigureOf = perDocument((document): ReadonlyMap<Amount, Figure> => {
+  const figures = optionFigures(document).flatMap((option) => {
+    const { net, gross } = optionMoney(document, option)
+    return [net, gross].flatMap((range) => (range ? [range.low, range.likely, range.high] : []))
+  })
+  const known = new Map<Amount, Figure>()
+  for (const figure of figures) {
+    if (figure.value !== ZERO && !known.has(figure.value)) known.set(figure.value, figure)
+  }
+  return known
+})

@@ -1,0 +1,197 @@
+import { subtract, type Amount } from '../domain/amount.ts'
+import type { Alternatives, Answer, AnswerSet } from '../document/alternatives.ts'
+import type { CompanyContracts } from '../document/user/assumptions-document.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
+import type { MoveResult } from '../document/plan-result.ts'
+import { planEvaluator } from '../plan/evaluate-plan.ts'
+import type { PlanInput } from '../plan/planning-input.ts'
+import type { Range } from '../domain/range.ts'
+import { forEachEnd, mapEnds } from '../domain/range.ts'
+import { planOfProposals } from './option-plan.ts'
+import { amountIn, moneyRange, rangeOverHorizon, sumRanges } from '../plan/money-ranges.ts'
+import type { OptionCatalogue } from './option-catalogue.ts'
+import type { OptionSettings, ChosenTarget } from '../assumptions/option-settings.ts'
+import { chooseTargets, type Choices } from './choose-targets.ts'
+import { doNothing } from './do-nothing.ts'
+import {
+  evidenceOf,
+  noOption,
+  wholeBillOption,
+  type MovingOption,
+  type WholeBill,
+} from './whole-bill-option.ts'
+import { pooledHosting } from './pooled-hosting.ts'
+
+/** The four options as amounts, and the plans behind the options for the whole bill. */
+export interface FourOptions {
+  readonly alternatives: Alternatives
+  /** The moves of each option for the whole bill: only work on which the option likely saves. */
+  readonly plans: Readonly<Record<MovingOption, PlanDocument>>
+}
+
+/**
+ * The four options for every workload and for the whole bill: the same vendor's smaller model, the best hosted open
+ * model, a self-hosted open model, and doing nothing while prices fall.
+ *
+ * Candidates are ranked on the actual work; the chosen ones are evaluated exactly, like any plan. For a workload an
+ * option that costs more is shown as such; for the whole bill an option moves only work on which it likely saves.
+ * Self-hosting pays for full nodes: a single workload pays for its own, the whole bill shares them.
+ *
+ * @param companyContracts the company's contracts, which bind by their dates in the options for the whole bill.
+ */
+export function fourOptions(
+  input: PlanInput,
+  catalogue: OptionCatalogue,
+  options: OptionSettings,
+  companyContracts: CompanyContracts,
+): FourOptions {
+  const bill = { input, evaluate: planEvaluator(input), companyContracts, catalogue }
+  const choices = chooseTargets(input, catalogue, options)
+  const sameVendor = movingOptions('same-vendor', choices, bill, options)
+  const hostedOpen = movingOptions('hosted-open', choices, bill, options)
+  const pool = pooledHosting(choices, input, options, catalogue)
+  const selfHosted = selfHostedOptions(choices, pool, bill, options)
+  const idle = doNothing(input, options, companyContracts)
+  const workloads = input.workloads.map(({ id }, index) => ({
+    workload: id,
+    baseline: idle.baselines[index] ?? {},
+    answers: {
+      'same-vendor': sameVendor.byWorkload[index] ?? idle.none,
+      'hosted-open': hostedOpen.byWorkload[index] ?? idle.none,
+      'self-hosted': selfHosted.byWorkload[index] ?? idle.none,
+      'do-nothing': idle.byWorkload[index] ?? idle.none,
+    } satisfies AnswerSet,
+  }))
+  return {
+    alternatives: {
+      horizonMonths: options.horizonMonths,
+      whole: {
+        'same-vendor': sameVendor.whole,
+        'hosted-open': hostedOpen.whole,
+        'self-hosted': selfHosted.whole,
+        'do-nothing': idle.whole,
+      },
+      workloads,
+      excluded: choices.excluded,
+    },
+    plans: {
+      'same-vendor': sameVendor.plan,
+      'hosted-open': hostedOpen.plan,
+      'self-hosted': selfHosted.plan,
+    },
+  }
+}
+
+/** One option for every workload, in their order, and for the whole bill. */
+interface OptionsOfKind {
+  readonly byWorkload: readonly Answer[]
+  readonly whole: Answer
+  readonly plan: PlanDocument
+}
+
+function movingOptions(
+  kind: MovingOption,
+  choices: Choices,
+  bill: WholeBill,
+  options: OptionSettings,
+): OptionsOfKind {
+  const chosen = choices.byWorkload.map((choice) => choice[kind])
+  const evaluated = evaluatedByWorkload(chosen, bill, options)
+  const byWorkload = chosen.map((choice, index) =>
+    optionOf(kind, choice, evaluated[index], bill, options),
+  )
+  const saves = chosen.filter((_, index) => (evaluated[index]?.saving.likely ?? 0n) > 0n)
+  const plan = planOf(kind, saves, options)
+  return { byWorkload, ...wholeBillOption(kind, saves, plan, bill) }
+}
+
+function selfHostedOptions(
+  choices: Choices,
+  pool: readonly ChosenTarget[],
+  bill: WholeBill,
+  options: OptionSettings,
+): OptionsOfKind {
+  const alone = choices.byWorkload.map((choice) => choice['self-hosted'])
+  const evaluated = evaluatedByWorkload(alone, bill, options)
+  const byWorkload = alone.map((choice, index) =>
+    optionOf('self-hosted', choice, evaluated[index], bill, options),
+  )
+  const plan = planOf('self-hosted', pool, options)
+  return { byWorkload, ...wholeBillOption('self-hosted', pool, plan, bill) }
+}
+
+interface EvaluatedChoice {
+  /** Exact, in the observed period. */
+  readonly saving: Range<Amount>
+  readonly move: MoveResult
+}
+
+/** The choices evaluated exactly, one by one, including the nodes of each. */
+function evaluatedByWorkload(
+  chosen: readonly ChosenTarget[],
+  { input, evaluate }: WholeBill,
+  options: OptionSettings,
+): readonly (EvaluatedChoice | undefined)[] {
+  const { moves } = evaluate(planOf('answers', chosen, options), { drivers: false })
+  const byId = new Map(moves.map((move) => [move.workload, move]))
+  const money = (text: Readonly<Record<string, string>>): Amount =>
+    amountIn(text, input.reportingCurrency)
+  return chosen.map((choice, index) => {
+    const move = byId.get(input.workloads[index]?.id ?? '')
+    if (choice.kind === 'none' || move === undefined) return undefined
+    const run = mapEnds(move.after, (after) => subtract(money(move.baseline), money(after)))
+    const { hosting } = choice
+    const saving =
+      hosting === undefined ? run : forEachEnd((end) => subtract(run[end], hosting.observed[end]))
+    return { saving, move }
+  })
+}
+
+/** Every self-hosted model once, with the nodes for all its work. */
+function planOf(
+  name: string,
+  chosen: readonly ChosenTarget[],
+  options: OptionSettings,
+): PlanDocument {
+  const found = chosen.flatMap((choice) => (choice.kind === 'found' ? [choice] : []))
+  const monthly = new Map<string, Range<Amount>>()
+  for (const { to, hosting } of found) {
+    if (hosting === undefined) continue
+    monthly.set(to.model, sumRanges(monthly.get(to.model), hosting.monthly))
+  }
+  const hosting = [...monthly].map(([model, sum]) => ({
+    model,
+    monthly: moneyRange(sum, options.reportingCurrency),
+  }))
+  return planOfProposals(name, found, options.horizonMonths, hosting)
+}
+
+function optionOf(
+  kind: MovingOption,
+  choice: ChosenTarget,
+  evaluated: EvaluatedChoice | undefined,
+  { input, companyContracts, catalogue }: WholeBill,
+  options: OptionSettings,
+): Answer {
+  if (choice.kind === 'none' || evaluated === undefined) {
+    return noOption(kind, choice.kind === 'none' ? choice.why : 'rate-unknown')
+  }
+  const saving = moneyRange(evaluated.saving, input.reportingCurrency)
+  const isBound =
+    companyContracts.commitments.length +
+      companyContracts.discountTiers.length +
+      companyContracts.contracts.length >
+    0
+  return {
+    kind,
+    to: choice.to,
+    why: null,
+    saving,
+    ...evidenceOf([evaluated.move], catalogue.evidence),
+    overHorizon: rangeOverHorizon(saving, input, options.horizonMonths),
+    net: null,
+    // A minimum applies to the seller's bill, not to a single workload.
+    contracts: isBound ? { rule: 'left-out', effect: null } : null,
+    workloads: 1,
+  }
+}

@@ -1,0 +1,217 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { defaultSession, ipcMain } from '../../harness/fake-modules.ts'
+import { launchApp, type RunningApp } from '../../harness/launch-app.ts'
+import { record } from '../../harness/record.ts'
+
+let running: RunningApp
+
+beforeAll(async () => {
+  running = await launchApp()
+})
+afterAll(() => running.close())
+
+describe('the window', () => {
+  it('is sandboxed and apart from Node and Electron', () => {
+    const [options] = record.windowOptions
+    expect(options?.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    })
+    expect(options?.webPreferences).not.toHaveProperty('enableBlinkFeatures')
+    expect(existsSync(options?.webPreferences?.preload ?? '')).toBe(true)
+    expect(record.windowOptions).toHaveLength(1)
+    expect(record.calls).toContain('app.enableSandbox')
+  })
+
+  it('has a secure scheme of its own, declared in time', () => {
+    expect(record.privilegedSchemes).toEqual([
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
+    ])
+  })
+
+  it('shows the page one frozen object, `native`, and nothing else', async () => {
+    const name = `${running.window.webContents.pushName}Added`
+    const seen = await running.page.evaluate((hidden) => {
+      const globals = window as unknown as Record<string, unknown>
+      return {
+        added: globals[hidden],
+        frozen: Object.isFrozen(globals['native']),
+        members: Object.keys(globals['native'] as object).sort(),
+        node: ['require', 'process', 'module', 'Buffer'].filter((known) => known in window),
+      }
+    }, name)
+    const events = ['onMenuCommand', 'onOpenFiles']
+    const methods = ipcMain.channels().map((channel) => channel.replace('native:', ''))
+    expect(seen).toEqual({
+      added: ['native'],
+      frozen: true,
+      members: [...methods, ...events].sort(),
+      node: [],
+    })
+  })
+})
+
+describe('the Content-Security-Policy', () => {
+  it('is not violated by the page itself', () => {
+    expect(record.violations).toEqual([])
+  })
+
+  it('stops foreign and inline code, eval, styles, pictures, frames and workers', async () => {
+    const outcome = await running.page.evaluate(async () => {
+      const directives = new Set<string>()
+      document.addEventListener('securitypolicyviolation', (event) =>
+        directives.add(event.effectiveDirective),
+      )
+      const foreign = 'https://elsewhere.invalid'
+      const inline = document.createElement('script')
+      inline.textContent = 'window.ranHere = true'
+      const remote = document.createElement('script')
+      remote.src = `${foreign}/x.js`
+      document.head.append(inline, remote)
+      new Image().src = `${foreign}/x.png`
+      const frame = document.createElement('iframe')
+      frame.src = `${foreign}/`
+      document.body.append(frame)
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<img src="x" onerror="window.ranHere = true"><p style="color:red">',
+      )
+      const fetched = await fetch(foreign).then(
+        () => 'sent',
+        () => 'stopped',
+      )
+      // From a timer, because what the test itself evaluates is exempt from the ban on eval.
+      const evaluated = await new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve((0, eval)('"ran"'))
+          } catch {
+            resolve('stopped')
+          }
+        })
+      })
+      const worker = await new Promise((resolve) => {
+        try {
+          const made = new Worker(URL.createObjectURL(new Blob(['postMessage("ran")'])))
+          made.onmessage = () => resolve('ran')
+          made.onerror = () => resolve('stopped')
+        } catch {
+          resolve('stopped')
+        }
+      })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return {
+        ranHere: 'ranHere' in window,
+        fetched,
+        evaluated,
+        worker,
+        directives: [...directives].sort(),
+      }
+    })
+    expect(outcome).toEqual({
+      ranHere: false,
+      fetched: 'stopped',
+      evaluated: 'stopped',
+      worker: 'stopped',
+      directives: [
+        'connect-src',
+        'frame-src',
+        'img-src',
+        'script-src',
+        'script-src-attr',
+        'script-src-elem',
+        'style-src-attr',
+        'worker-src',
+      ],
+    })
+    expect(record.requests.filter(({ verdict }) => verdict === 'leaked')).toEqual([])
+  })
+})
+
+describe('the network', () => {
+  it.each([
+    'https://elsewhere.invalid/',
+    'http://127.0.0.1/',
+    'ws://elsewhere.invalid/',
+    'wss://elsewhere.invalid/',
+    'file:///etc/passwd',
+    'app://other/index.html',
+    'app://bundle.elsewhere.invalid/',
+    'blob:https://elsewhere.invalid/1',
+    'devtools://devtools/bundled/inspector.html',
+  ])('%s is refused', (url) => {
+    expect(defaultSession.cancels(url)).toBe(true)
+  })
+
+  it('the app counts what it refuses', async () => {
+    const before = (await running.native('networkRequests')) as { own: number; refused: number }
+    defaultSession.cancels('https://elsewhere.invalid/')
+    expect(await running.native('networkRequests')).toEqual({
+      own: before.own,
+      refused: before.refused + 1,
+    })
+    expect(before.own).toBeGreaterThan(0)
+  })
+
+  it('downloads are stopped', () => {
+    expect(defaultSession.stopsDownloads()).toBe(true)
+  })
+})
+
+describe('the page cannot leave', () => {
+  it('navigation is refused', async () => {
+    const before = running.page.url()
+    await running.page.evaluate(() => {
+      location.href = 'https://elsewhere.invalid/'
+    })
+    await vi.waitFor(() => {
+      expect(record.navigations).toContainEqual({
+        url: 'https://elsewhere.invalid/',
+        prevented: true,
+      })
+    }, 15_000)
+    expect(running.page.url()).toBe(before)
+  })
+
+  it('a new window is refused', async () => {
+    await running.page.evaluate(() => void window.open('https://elsewhere.invalid/popup'))
+    await vi.waitFor(() => {
+      expect(record.popups).toEqual([{ url: 'https://elsewhere.invalid/popup', action: 'deny' }])
+    }, 15_000)
+  })
+
+  it('an embedded page is refused', () => {
+    const verdict = { prevented: false }
+    const preventDefault = (): void => void (verdict.prevented = true)
+    running.window.webContents.emit('will-attach-webview', { preventDefault })
+    expect(verdict.prevented).toBe(true)
+  })
+})
+
+describe('permissions are denied', () => {
+  it.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'midi',
+    'clipboard-read',
+    'fileSystem',
+    'openExternal',
+    'usb',
+  ])('%s', (permission) => {
+    expect(defaultSession.grants(permission)).toBe(false)
+  })
+})
