@@ -1,5 +1,5 @@
 import { amountOf } from '../../domain/amount.ts'
-import type { Exclusion, ExclusionReason } from '../../document/alternatives.ts'
+import type { AnswerKind, Exclusion, ExclusionReason } from '../../document/alternatives.ts'
 import type { AnalysisDocument } from '../../document/analysis-document.ts'
 import type {
   Destination,
@@ -20,7 +20,7 @@ import {
   type Figure,
 } from '../figures/figure.ts'
 import { marked } from '../figures/marked-text.ts'
-import { optionMoney, recommendedFigures, type OptionFigures } from './options.ts'
+import { optionFigures, optionMoney, recommendedFigures, type OptionFigures } from './options.ts'
 import { estimateTerms } from './plan-figures.ts'
 import { optionFigureOf } from './workload-options.ts'
 
@@ -91,9 +91,9 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
         money(reason.otherNet, '/other'),
       )
     case 'more-than-next':
-      return reasons.moreThan(money(reason.by), inside[reason.other])
+      return reasons.next(inside[reason.other], likelyNet(speech, reason.other))
     case 'better-than-waiting-for-prices':
-      return reasons.overWaiting(money(reason.by))
+      return reasons.waiting(likelyNet(speech, 'do-nothing'))
     case 'even-low-case-saves':
       return reasons.lowSaves(money(reason.low))
     case 'tokens-may-multiply':
@@ -103,6 +103,12 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
     default:
       return reasonToStay(reason, speech)
   }
+}
+
+/** The likely net value of an option, as its row shows it: a rounded difference would not match the rounded values. */
+function likelyNet({ document, f }: Speech, kind: AnswerKind): string {
+  const option = optionFigures(document).find((each) => each.kind === kind)
+  return marked(option && optionMoney(document, option).net?.likely, f)
 }
 
 /** A reason against moving, or against moving now. */

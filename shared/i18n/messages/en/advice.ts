@@ -113,8 +113,9 @@ export const advice = {
       `It would likely save the most: ${net} net in ${several(months, 'month', 'months')}, after its costs.`,
     lessChange: (net: string, other: string, otherNet: string) =>
       `It would likely save ${net} net with less change; ${other} would save ${otherNet}.`,
-    moreThan: (by: string, other: string) => `That is ${by} more than ${other}.`,
-    overWaiting: (by: string) => `That is ${by} more than doing nothing while prices fall.`,
+    next: (other: string, otherNet: string) =>
+      `The next best is ${other}: it would likely save ${otherNet} net.`,
+    waiting: (net: string) => `Doing nothing while prices fall would likely save ${net}.`,
     lowSaves: (low: string) => `Even with every assumption at its pessimistic end it saves ${low}.`,
     tokens: (times: string) =>
       `The new model may use ${times} times the tokens assumed before nothing is saved.`,

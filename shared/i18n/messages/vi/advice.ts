@@ -105,8 +105,8 @@ export const advice: typeof english = {
       `Khả dĩ tiết kiệm nhiều nhất: ròng ${net} trong ${months.text} tháng, đã trừ chi phí.`,
     lessChange: (net, other, otherNet) =>
       `Ròng khả dĩ ${net} mà ít thay đổi hơn; ${other}: ${otherNet}.`,
-    moreThan: (by, other) => `Nhiều hơn ${by} so với ${other}.`,
-    overWaiting: (by) => `Nhiều hơn ${by} so với giữ nguyên chờ giá giảm.`,
+    next: (other, otherNet) => `Lựa chọn tốt kế tiếp là ${other}: ròng khả dĩ ${otherNet}.`,
+    waiting: (net) => `Giữ nguyên chờ giá giảm: khả dĩ tiết kiệm ${net}.`,
     lowSaves: (low) => `Dù mọi giả định ở mức xấu vẫn còn ${low}.`,
     tokens: (times) => `Mô hình mới dùng đến ${times} lần số token giả định mới hết tiết kiệm.`,
     part: (workloads, share) => `Gồm ${workloads.text} tải với ${share} chi phí.`,

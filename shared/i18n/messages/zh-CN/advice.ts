@@ -97,8 +97,8 @@ export const advice: typeof english = {
     largestNet: (net, months) => `它很可能节省最多：扣除成本后，${months.text} 个月净额 ${net}。`,
     lessChange: (net, other, otherNet) =>
       `它改动较小，净额很可能为 ${net}；${other}为 ${otherNet}。`,
-    moreThan: (by, other) => `比${other}多 ${by}。`,
-    overWaiting: (by) => `比维持现状、等待降价多 ${by}。`,
+    next: (other, otherNet) => `其次是${other}：净额很可能为 ${otherNet}。`,
+    waiting: (net) => `维持现状、等待降价很可能节省 ${net}。`,
     lowSaves: (low) => `即使所有假设都取最差一端，仍余 ${low}。`,
     tokens: (times) => `新模型的词元用量达到假定值的 ${times} 倍时才会无节省。`,
     part: (workloads, share) => `涉及 ${workloads.text} 项负载，占支出 ${share}。`,
