@@ -320,6 +320,12 @@ export function workloadName({
   return project ?? projectId ?? apiKey ?? user
 }
 
+/** Names of workloads by their ids; a workload that is gone has its id as its name. */
+export const workloadNames = perDocument(({ workloads }): ((id: string) => string) => {
+  const names = new Map(workloads.map((each) => [each.id, workloadName(each)]))
+  return (id) => names.get(id) ?? id
+})
+
 /** For drawing only. */
 export function drawn(amount: Amount | undefined): number {
   return amount === undefined ? 0 : amountToNumber(amount)

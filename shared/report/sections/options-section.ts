@@ -12,6 +12,7 @@ import {
 } from '../../insights/plans/advice-text.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { excludedModels, OPTION_ORDER } from '../../insights/plans/options.ts'
+import { workloadNames } from '../../insights/spend/spend.ts'
 import type { End } from '../../domain/range.ts'
 import { documentShare, type Figure } from '../../insights/figures/figure.ts'
 import { workloadOptions, type WorkloadOptions } from '../../insights/plans/workload-options.ts'
@@ -146,7 +147,11 @@ function assumptions(view: ReportView): readonly Block[] {
       items: [
         w.baseline(baseline.lastMonths, baseline.statistic),
         ...baseline.exclusions.map(({ month, workload, reason }) =>
-          w.exclusion(month, workload, reason),
+          w.exclusion(
+            view.formats.month(month),
+            workload && workloadNames(view.document)(workload),
+            reason,
+          ),
         ),
         ...(allowed.sellers === null
           ? []

@@ -3,7 +3,7 @@ import type { Alternatives, Answer, AnswerKind } from '../../../shared/document/
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../../shared/assumptions/default-assumptions.ts'
-import { smallDocument } from './small-document.ts'
+import { smallDocument, workload } from './small-document.ts'
 import { blocksOf, table, texts, titleOf } from './views.ts'
 
 const usd = (value: number) => ({ USD: String(value) })
@@ -100,6 +100,17 @@ describe('what the report advises', () => {
     expect(told).toContain('Confidence: C')
   })
 
+  it('compares with the other options by the values of their rows, which differences of rounded values would miss', () => {
+    const reasons: Recommendation['reasons'] = [
+      { code: 'more-than-next', other: 'hosted-open', by: usd(200) },
+      { code: 'better-than-waiting-for-prices', by: usd(850) },
+    ]
+    const compared = { ...advised, recommendation: { ...recommendation, reasons } }
+    const told = JSON.stringify(blocksOf('answers', compared))
+    expect(told).toContain('The next best is a hosted open model: it would likely save $660 net.')
+    expect(told).toContain('Doing nothing while prices fall would likely save $10.')
+  })
+
   it('says who was left out and why', () => {
     const { rows } = table('answers', /^2 candidates were left out/, advised)
     expect(rows.map(texts)).toEqual([
@@ -114,13 +125,23 @@ describe('what the report advises', () => {
       baseline: {
         lastMonths: 3,
         statistic: 'median',
-        exclusions: [{ month: '2026-08', reason: 'outage' }],
+        exclusions: [
+          { month: '2026-08', reason: 'outage' },
+          { month: '2026-07', workload: 'w1', reason: 'trial' },
+        ],
       },
       allowed: { ...DEFAULT_ASSUMPTIONS.allowed, places: ['EU'] },
     }
-    const told = JSON.stringify(blocksOf('answers', { ...advised, savingsTerms }))
+    const told = JSON.stringify(
+      blocksOf('answers', {
+        ...advised,
+        savingsTerms,
+        workloads: [workload('w1', { project: 'Support bot' })],
+      }),
+    )
     expect(told).toContain('Baseline: median of the last 3 months.')
-    expect(told).toContain('Excluded from the baseline: 2026-08: outage.')
+    expect(told).toContain('Excluded from the baseline: Aug 2026: outage.')
+    expect(told).toContain('Excluded from the baseline: Jul 2026, Support bot: trial.')
     expect(told).toContain('Data may be kept in: European Union.')
     expect(JSON.stringify(blocksOf('answers', advised))).not.toContain('Baseline')
   })

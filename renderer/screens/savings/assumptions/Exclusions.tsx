@@ -4,13 +4,13 @@ import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { withExclusion, withoutExclusion } from './assumptions-draft.ts'
 import type { SectionProps } from './section.ts'
-import { useWorkloadNames } from './use-workload-names.ts'
+import { workloadNames } from '../../../../shared/insights/spend/spend.ts'
 
 /** Spend excluded from the baseline, each entry with its reason. */
 export function Exclusions(section: SectionProps) {
   const { t, f } = useWords()
   const { document, terms, onChange } = section
-  const nameOf = useWorkloadNames(document)
+  const nameOf = workloadNames(document)
   const [isAdding, setIsAdding] = useState(false)
   const words = t.savings.assumptions.baseline
   const { exclusions } = terms.baseline
@@ -50,7 +50,7 @@ function ExclusionForm(props: SectionProps & { readonly onDone: () => void }) {
   const { document, basis, onChange, onDone } = props
   const { t, f } = useWords()
   const id = useId()
-  const nameOf = useWorkloadNames(document)
+  const nameOf = workloadNames(document)
   const [month, setMonth] = useState(basis.months[0]?.month ?? '')
   const [workload, setWorkload] = useState('')
   const [reason, setReason] = useState('')

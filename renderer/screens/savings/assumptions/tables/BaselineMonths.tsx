@@ -4,7 +4,7 @@ import { FigureText } from '../../../../components/figures/FigureText.tsx'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 import type { SectionProps } from '../section.ts'
-import { useWorkloadNames } from '../use-workload-names.ts'
+import { workloadNames } from '../../../../../shared/insights/spend/spend.ts'
 
 /** Every month of the files: what it cost, how much of it is covered, whether it is used and why not. */
 export function BaselineMonths({ document, basis }: SectionProps) {
@@ -42,7 +42,7 @@ interface MonthRowProps extends Pick<SectionProps, 'document'> {
 
 function MonthRow({ document, entry }: MonthRowProps) {
   const { t, f } = useWords()
-  const nameOf = useWorkloadNames(document)
+  const nameOf = workloadNames(document)
   const { month, spend, coveredDays, days, whole, excluded, why } = entry
   const words = t.savings.assumptions.baseline
   return (
