@@ -40,7 +40,7 @@ const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   microsoft: 'Microsoft',
   'amazon web services': 'AWS',
   'google cloud': 'Google Cloud',
-  focus: 'FOCUS 1.0 to 1.3',
+  focus: 'FOCUS 1.0 to 1.5',
   ccusage: 'ccusage',
 }
 

@@ -15,6 +15,7 @@ import {
 export const FOCUS_LINE_COLUMNS = [
   'ProviderName',
   'ServiceProviderName',
+  'InvoiceIssuerName',
   'ServiceName',
   'ServiceCategory',
   'ServiceSubcategory',
@@ -62,8 +63,8 @@ export function readFocusLine(key: string, switches: AiServiceSwitches | undefin
     cell('x_SkuDescription'),
     cell('ChargeDescription'),
   ].filter((meter) => meter !== '')
-  const provider = (cell('ProviderName') || cell('ServiceProviderName')).toLowerCase()
-  const model = cell('x_Model') || (details.get('x_model') ?? details.get('model') ?? '')
+  const provider = focusProvider(cell).toLowerCase()
+  const model = cell('x_Model') || detail(details, 'x_model', 'modelid', 'model')
   const meter = meters.join(' ')
   const service = cell('ServiceName')
   const listed =
@@ -83,6 +84,22 @@ export function readFocusLine(key: string, switches: AiServiceSwitches | undefin
   }
 }
 
+/** Who provides the service, by the names of the columns in the versions of FOCUS; else who sends the invoice. */
+export function focusProvider(
+  cell: (name: 'ProviderName' | 'ServiceProviderName' | 'InvoiceIssuerName') => string,
+): string {
+  return cell('ProviderName') || cell('ServiceProviderName') || cell('InvoiceIssuerName')
+}
+
+/** The first of the names that the price details have; empty where they have none. */
+function detail(details: ReadonlyMap<string, string>, ...names: readonly string[]): string {
+  for (const name of names) {
+    const value = details.get(name)
+    if (value !== undefined && value !== '') return value
+  }
+  return ''
+}
+
 /** A service that is not listed belongs to the AI bill when FOCUS or the line itself says so. */
 function isUnlistedAi(category: string, subcategory: string, meter: string): boolean {
   if (/generative ai/i.test(subcategory)) return true
@@ -94,14 +111,24 @@ function kindOf(
   details: ReadonlyMap<string, string>,
   meters: readonly string[],
 ): TokenKind | undefined {
-  const spelled = column || (details.get('x_tokentype') ?? details.get('tokentype') ?? '')
-  const kind = spelledTokenKind(spelled)
+  const spelled = column || detail(details, 'x_tokentype', 'tokentype')
+  const kind = spelledTokenKind(spelled) ?? directedKind(details)
   if (kind !== undefined) return kind
   for (const meter of meters) {
     const found = tokenKindOf(meter)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The token kind by the properties of FOCUS 1.5: where the tokens go, and what the cache has to do with them. */
+function directedKind(details: ReadonlyMap<string, string>): TokenKind | undefined {
+  const direction = detail(details, 'tokendirection').toLowerCase()
+  if (direction === 'output') return 'output'
+  if (direction !== 'input') return undefined
+  const action = detail(details, 'tokencacheaction').toLowerCase()
+  if (action === 'read') return 'cacheRead'
+  return action === 'write' ? 'cacheWrite5m' : 'input'
 }
 
 /** How models are named, `acme-large-2` or `acme2`: a meter's other words (`Input`, `Context Cache`) have no such form. */

@@ -14,12 +14,13 @@ import {
   type Column,
 } from '../reading/read-cells.ts'
 import { isoOrUsDays, minuteOf } from '../reading/dates.ts'
+import { bindRequester } from './focus-requester.ts'
 import { FOCUS_LINE_COLUMNS, focusLineKey, readFocusLine, type FocusLine } from './focus-line.ts'
 import { jsonFields, remember } from '../reading/remember.ts'
 import { tokensPerUnit } from '../reading/token-meter.ts'
 
 /**
- * FOCUS 1.0 to 1.3: one charge a row, of any provider and any service; columns in any order, `NULL` for nothing.
+ * FOCUS 1.0 to 1.5: one charge a row, of any provider and any service; columns in any order, `NULL` for nothing.
  *
  * `BilledCost` is what is invoiced. Usage that draws on a prepayment bills nothing: its spend is `EffectiveCost`, and
  * the purchase that paid for it is billed but no spend. Tokens are read from a quantity whose unit says tokens; a
@@ -34,17 +35,17 @@ export const focus = {
   confidence: 'A',
   source: {
     evidence:
-      'the FOCUS sample data of 1.0 and the specification’s examples; column lists of 1.1 to 1.3 from its repository',
-    checkedOn: '2026-11-20',
+      'the FOCUS sample data of 1.0 and the specification’s examples; column lists of 1.1 to 1.3 and the draft of 1.5 from its repository',
+    checkedOn: '2026-11-30',
   },
   help: {
     whereToGet:
       'AWS: Data Exports › FOCUS. Azure: Cost Management › Exports › Cost and usage (FOCUS). Google Cloud: the FOCUS view of the BigQuery export. Others: look for FOCUS in their billing exports.',
     ifWrongOne:
-      'A file of contract commitments (ContractCommitmentId) is not spend. A provider’s own cost export and its FOCUS export show the same charges: import one of the two.',
+      'Invoice Detail, Billing Period and Contract Commitment are files of their own beside it: drop them too. A provider’s own cost export and its FOCUS export show the same charges: import one of the two.',
   },
   requiredColumns: ['billedcost', 'billingcurrency', 'chargeperiodstart', 'chargecategory'],
-  variants: ['1.0', '1.1', '1.2', '1.3'],
+  variants: ['1.0', '1.1', '1.2', '1.3', '1.5-draft', '1.5-draft-requester-object'],
   recognize: (header) => header.has('billedcost', 'chargeperiodstart', 'chargecategory'),
   bind: (context) => bindFocus(context),
 } as const satisfies TableFormat
@@ -87,6 +88,7 @@ function bindUse(columns: Columns): UseReader {
   const correction = columns.find('ChargeClass')
   const readTime = bindTime(columns)
   const readTokens = bindTokens(columns)
+  const readRequester = bindRequester(columns)
   const tags = columns.find('Tags')
   const keyOfTags = remember(appTag)
   const copyTexts = textCopier(columns, {
@@ -100,6 +102,7 @@ function bindUse(columns: Columns): UseReader {
   })
   return (cells, draft, line, category) => {
     copyTexts(cells, draft)
+    readRequester(cells, draft)
     readTime(cells, draft, category)
     const spend = optionalMoney(cells, effective, draft.currency)
     const isPrepayment = category === 'purchase' && spend === ZERO

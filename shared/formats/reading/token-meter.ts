@@ -66,15 +66,19 @@ const SPACED_TAIL = new RegExp(`[\\s,;:(]+${METER_WORDS}.*$`, 'i')
 const HYPHENED_TAIL = new RegExp(`-${METER_WORDS}.*$`, 'i')
 const REGION_PREFIX = /^[A-Z]{2,4}\d-/
 
+const LEADING_WORDS = new RegExp(`^${METER_WORDS}`, 'i')
+
 /**
- * The model in front of a meter's words: `claude-sonnet-4-6 cached input tokens` → `claude-sonnet-4-6`,
- * `USE1-NovaPro-input-tokens` → `NovaPro`.
+ * The model in front of a meter's words, or behind them where they come first: `claude-sonnet-4-6 cached input tokens`
+ * → `claude-sonnet-4-6`, `USE1-NovaPro-input-tokens` → `NovaPro`, `Input Tokens for gpt-5.5` → `gpt-5.5`.
  */
 export function modelOfMeter(meter: string): string {
   const trimmed = meter.trim()
-  return REGION_PREFIX.test(trimmed)
-    ? trimmed.replace(REGION_PREFIX, '').replace(HYPHENED_TAIL, '')
-    : trimmed.replace(SPACED_TAIL, '')
+  if (REGION_PREFIX.test(trimmed)) {
+    return trimmed.replace(REGION_PREFIX, '').replace(HYPHENED_TAIL, '')
+  }
+  const name = LEADING_WORDS.test(trimmed) ? FAMILY.exec(trimmed) : null
+  return (name === null ? trimmed : trimmed.slice(name.index)).replace(SPACED_TAIL, '')
 }
 
 /** Lines of an AI service that call no model: guardrails, grounding, tools. */

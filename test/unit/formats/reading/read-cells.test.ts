@@ -162,6 +162,8 @@ describe('meters', () => {
     ['Gemini 2.5 Flash GA Text Output - Predictions', 'output', 'Gemini 2.5 Flash GA'],
     ['USE1-NovaPro-input-tokens', 'input', 'NovaPro'],
     ['gemini-2.5-flash-image output tokens', 'output', 'gemini-2.5-flash-image'],
+    ['Input Tokens for claude-opus-4-8', 'input', 'claude-opus-4-8'],
+    ['Cache Read Input Tokens, Claude Opus 4.8 batch', 'cacheRead', 'Claude Opus 4.8'],
   ])('%s', (meter, kind, model) => {
     expect(tokenKindOf(meter)).toBe(kind)
     expect(modelOfMeter(meter)).toBe(model)
