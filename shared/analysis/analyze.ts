@@ -1,3 +1,4 @@
+import { newestStatements } from '../domain/billing-statement.ts'
 import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PriceBook } from '../domain/price.ts'
@@ -26,6 +27,7 @@ import { regroup } from '../review/regroup-lines.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
 import type { Books } from './company-books.ts'
 import { coverageOf } from './coverage.ts'
+import { contractEntries } from './contract-entries.ts'
 import { fileEntry } from './file-entry.ts'
 import { planInput, type JudgedWorkload, periodLength } from './gather-plan-input.ts'
 import {
@@ -120,6 +122,7 @@ function judgedSpend(input: AnalysisInput): JudgedSpend {
 function accountOf(input: AnalysisInput, spend: JudgedSpend, ground: PlanGround): Account {
   const { prices, books, reportingCurrency: currency } = input
   const { files, counted, joined, converted } = spend
+  const statements = newestStatements(files.flatMap((file) => file.statements ?? []))
   const owned = chargeback(converted, books.owners, currency)
   return {
     schema: 'ai-spend-analysis/1',
@@ -135,8 +138,10 @@ function accountOf(input: AnalysisInput, spend: JudgedSpend, ground: PlanGround)
       skippedMoney: counted.skippedMoney,
       lines: joined.lines,
       invoices: input.invoices,
+      statements,
       tolerance: books.tolerance,
     }),
+    contracts: contractEntries(statements),
     ...sumsOf(input, spend, ground, parseAmount(owned.ownerless[currency] ?? '0') ?? ZERO),
     workloads: ground.workloads,
     chargeback: owned,

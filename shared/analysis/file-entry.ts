@@ -1,4 +1,5 @@
-import type { FileEntry } from '../document/analysis-document.ts'
+import type { FileEntry, FileMoney } from '../document/analysis-document.ts'
+import { newestStatements } from '../domain/billing-statement.ts'
 import type { AmountColumn } from '../domain/charge.ts'
 import { MoneySum, moneyText, type MoneyText } from '../domain/money.ts'
 import { addTokens, NO_TOKENS, TOKEN_KINDS, addCounts } from '../domain/tokens.ts'
@@ -14,8 +15,6 @@ export function fileEntry(file: ImportedFile): FileEntry {
   const mayState = file.stream !== undefined && file.stream.role !== 'cost'
   const saysTokens = mayState || TOKEN_KINDS.some((kind) => tokens[kind] !== undefined)
   const requests = file.cells.map(({ counts }) => counts.requests).reduce(addCounts, undefined)
-  const computed = sumOf(file.cells, 'estimated')
-  const elsewhere = sumOf(file.cells, 'elsewhere')
   return {
     name: file.name,
     sha256: file.sha256,
@@ -31,13 +30,7 @@ export function fileEntry(file: ImportedFile): FileEntry {
       skippedBy: file.skippedBy,
       rejectedBy: file.rejectedBy,
     },
-    money: {
-      billed: sumOf(file.cells, 'billed'),
-      list: sumOf(file.cells, 'list'),
-      included: sumOf(file.cells, 'included'),
-      ...(isEmpty(computed) ? {} : { computed }),
-      ...(isEmpty(elsewhere) ? {} : { elsewhere }),
-    },
+    money: fileMoney(file),
     tokens: saysTokens ? tokensText(tokens) : null,
     requests: requests ?? null,
     skippedMoney: skippedMoney(file),
@@ -46,6 +39,20 @@ export function fileEntry(file: ImportedFile): FileEntry {
       ? {}
       : { questions: file.questions }),
     ...(file.problem === undefined ? {} : { problem: problemText(file.problem) }),
+  }
+}
+
+function fileMoney(file: ImportedFile): FileMoney {
+  const computed = sumOf(file.cells, 'estimated')
+  const elsewhere = sumOf(file.cells, 'elsewhere')
+  const invoiced = invoicedIn(file)
+  return {
+    billed: sumOf(file.cells, 'billed'),
+    list: sumOf(file.cells, 'list'),
+    included: sumOf(file.cells, 'included'),
+    ...(isEmpty(computed) ? {} : { computed }),
+    ...(isEmpty(elsewhere) ? {} : { elsewhere }),
+    ...(isEmpty(invoiced) ? {} : { invoiced }),
   }
 }
 
@@ -67,6 +74,17 @@ export function sumOf(cells: Iterable<Cell>, kind: AmountColumn): MoneyText {
   for (const { currency, amounts } of cells) {
     const amount = amounts[kind]
     if (amount !== undefined) sum.add(currency, amount)
+  }
+  return moneyText(sum.money)
+}
+
+/** Sum of the invoice lines that a file states. */
+function invoicedIn({ statements = [] }: ImportedFile): MoneyText {
+  const sum = new MoneySum()
+  for (const statement of newestStatements(statements)) {
+    if (statement.kind === 'invoice-line' && !statement.isVoided) {
+      sum.add(statement.currency, statement.amount)
+    }
   }
   return moneyText(sum.money)
 }

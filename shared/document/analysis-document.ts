@@ -33,6 +33,8 @@ export interface AnalysisDocument {
   readonly joins: readonly JoinEntry[]
   readonly overlaps: readonly OverlapEntry[]
   readonly reconciliation: readonly ReconciliationEntry[]
+  /** What the files say was agreed with providers; whether it binds a plan is a person's decision. */
+  readonly contracts: readonly ContractEntry[]
   readonly totals: Totals
   /** Spend without a rate into the reporting currency; it is in no total. */
   readonly rateGaps: readonly RateGap[]
@@ -84,6 +86,8 @@ export interface FileMoney {
   readonly computed?: MoneyText
   /** Paid to somebody else with the customer's own key; never part of spend. */
   readonly elsewhere?: MoneyText
+  /** Lines of invoices; what a provider's charges are reconciled with, never spend. */
+  readonly invoiced?: MoneyText
 }
 
 export interface FileEntry {
@@ -108,6 +112,19 @@ export interface FileEntry {
     readonly expected?: string
     readonly fix: string
   }
+}
+
+/** A contract as its provider's export states it. */
+export interface ContractEntry {
+  readonly id: string
+  readonly provider: string
+  /** Empty where a quantity was agreed, not an amount. */
+  readonly cost: MoneyText
+  readonly start: string | null
+  /** Exclusive. */
+  readonly end: string | null
+  /** As the export writes it: `Active`, `Pending` … */
+  readonly status: string
 }
 
 export interface JoinEntry {

@@ -52,6 +52,8 @@ export interface ReconciliationEntry extends Comparison {
 export interface MonthReconciliation extends Comparison {
   /** `null`: charges without a date. */
   readonly month: string | null
+  /** Whether the issuer has closed the month: its charges no longer change; `null` where no file says. */
+  readonly final: boolean | null
   /** Days of the month that no file covers. */
   readonly missingDays: number
 }
@@ -69,6 +71,8 @@ export const RECONCILIATION_WARNINGS = [
   'other-currency',
   /** Charges without a date are in no month. */
   'undated',
+  /** An invoice was entered; the one that a file states for the same time is left out. */
+  'entered-before-file',
 ] as const
 
 export type ReconciliationWarningCode = (typeof RECONCILIATION_WARNINGS)[number]

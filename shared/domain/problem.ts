@@ -66,6 +66,7 @@ export const WARNING_CODES = [
   'estimated-by-source',
   'single-source-format',
   'virtual-currency',
+  'invoice-may-differ',
   'own-mapping',
   'rows-corrected',
 ] as const

@@ -15,6 +15,9 @@ import { databricksUsage } from './sellers/databricks-usage.ts'
 import { deepseekAmount } from './sellers/deepseek-amount.ts'
 import { deepseekCost } from './sellers/deepseek-cost.ts'
 import { fireworksMetrics } from './sellers/fireworks-metrics.ts'
+import { focusBillingPeriod } from './cloud/focus-billing-period.ts'
+import { focusContractCommitment } from './cloud/focus-contract-commitment.ts'
+import { focusInvoiceDetail } from './cloud/focus-invoice-detail.ts'
 import { focus } from './cloud/focus.ts'
 import type { FormatModule } from './format.ts'
 import { gcpBigquery, gcpBigqueryJson } from './cloud/gcp-bigquery.ts'
@@ -60,6 +63,9 @@ export const FORMATS: readonly FormatModule[] = [
   deepseekCost,
   deepseekAmount,
   focus,
+  focusInvoiceDetail,
+  focusBillingPeriod,
+  focusContractCommitment,
   awsCur,
   awsCur2,
   awsCostExplorer,

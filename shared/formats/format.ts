@@ -1,3 +1,4 @@
+import type { BillingStatement } from '../domain/billing-statement.ts'
 import type { ChargeDraft } from '../domain/charge.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import type { RejectCode, SkipReason, WarningCode } from '../domain/problem.ts'
@@ -46,7 +47,13 @@ export interface CellFault {
   readonly fix: string
 }
 
-export type RowOutcome = { readonly kind: 'used' } | Skip | CellFault
+/** A row that counts: as the charge in the draft, or as a statement about bills, which is no charge. */
+export interface Use {
+  readonly kind: 'used'
+  readonly statement?: BillingStatement
+}
+
+export type RowOutcome = Use | Skip | CellFault
 
 export const USED: RowOutcome = { kind: 'used' }
 

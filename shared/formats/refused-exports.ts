@@ -25,13 +25,6 @@ export const REFUSED_EXPORTS: readonly RefusedExport[] = [
     fix: 'Export the AI usage report, which has the money: github.com › Organization › Settings › Billing › Usage.',
   },
   {
-    title: 'FOCUS contract commitments',
-    recognize: (header) =>
-      header.has('contractcommitmentid', 'billingcurrency') && !header.has('billedcost'),
-    why: 'It lists what was agreed, not what was spent.',
-    fix: 'Export the FOCUS cost and usage data for the same period.',
-  },
-  {
     title: 'Databricks list prices',
     recognize: (header) => header.has('sku_name', 'price_start_time', 'pricing'),
     why: 'It has prices but no usage.',

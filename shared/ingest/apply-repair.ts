@@ -140,6 +140,9 @@ function merged(
     ].sort((a, b) => a.line - b.line),
     skippedMoney: [...file.skippedMoney, ...added.skippedMoney],
     cells: [...file.cells, ...added.cells],
+    ...(added.statements === undefined
+      ? {}
+      : { statements: [...(file.statements ?? []), ...added.statements] }),
     lines: file.lines && [...file.lines, ...shiftLines(added.lines ?? [], file.cells.length)],
     warnings: [
       ...file.warnings,

@@ -1,3 +1,4 @@
+import type { BillingStatement } from '../domain/billing-statement.ts'
 import { newDraft, type ChargeDraft } from '../domain/charge.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import { ownText } from '../domain/own-text.ts'
@@ -54,6 +55,7 @@ export class FileReader {
   readonly #rejectedRows: RejectedRow[] = []
   readonly #skippedMoney = new Map<string, SkippedMoney>()
   readonly #warnings = new Map<string, { count: number; lines: number[]; message: string }>()
+  readonly #statements: BillingStatement[] = []
   readonly #lastDay = new LastDay()
   readonly #rejected: RejectedRecordsBuilder
   #hasTimes = false
@@ -96,9 +98,12 @@ export class FileReader {
     this.#line = line
     const draft = newDraft()
     const outcome = plausibleRow(outcomeOf(read, draft), draft)
-    if (outcome.kind === 'used') this.#keep(draft, line, raw)
-    else if (outcome.kind === 'skipped') this.#skip(outcome, draft)
-    else this.reject(line, outcome, raw)
+    if (outcome.kind === 'used') {
+      if (outcome.statement === undefined) this.#keep(draft, line, raw)
+      else this.#statements.push(outcome.statement)
+    }
+    if (outcome.kind === 'skipped') this.#skip(outcome, draft)
+    if (outcome.kind === 'rejected') this.reject(line, outcome, raw)
   }
 
   /** Rejects a record that is not whole. */
@@ -185,6 +190,7 @@ export class FileReader {
       })),
       cells: this.#cells.finish(),
       lines: this.#lines?.finish(),
+      ...(this.#statements.length === 0 ? {} : { statements: this.#statements }),
     }
   }
 }

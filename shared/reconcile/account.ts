@@ -20,6 +20,8 @@ export class Account {
   readonly months = new Map<Month, Bucket>()
   /** Cost files and bills, and usage files as far as they belong to them. */
   readonly files = new Set<ImportedFile>()
+  /** Months whose invoices stand in a file and were entered as well. */
+  readonly setAsideMonths = new Set<Month>()
   hasWholeInvoice = false
   readonly #ranges = new Map<ImportedFile, { first: number; end: number }>()
 
@@ -65,6 +67,11 @@ export class Account {
     const bucket = month === undefined ? this.whole : this.month(month)
     bucket.invoice.add(currency, amount)
     if (reference !== '') bucket.references.push(reference)
+  }
+
+  /** Leaves out an invoice that a file states, because one was entered for the same time. */
+  setAside({ month }: Invoice): void {
+    if (month !== undefined) this.setAsideMonths.add(month)
   }
 
   month(month: Month): Bucket {

@@ -1,3 +1,4 @@
+import type { BillingStatement } from '../domain/billing-statement.ts'
 import { add, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type {
   DifferenceClass,
@@ -15,6 +16,7 @@ import type { Bucket } from './bucket.ts'
 import { explain } from './explain.ts'
 import type { Invoice } from './invoice.ts'
 import { worstStatus } from '../document/reconciliation-entry.ts'
+import { finality, isEntered, statedInvoices, type Finality } from './stated-invoices.ts'
 import { allowed, statusOf, type Tolerance } from './tolerance.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -23,7 +25,10 @@ export interface ReconcileInput {
   readonly skippedMoney: readonly ScopedSkippedMoney[]
   /** Joined lines, for the usage that no bill speaks of. */
   readonly lines: readonly ChargeLine[]
+  /** Entered by a person; they go before those that files state. */
   readonly invoices: readonly Invoice[]
+  /** What issuers state about their bills, each in its newest version. */
+  readonly statements: readonly BillingStatement[]
   readonly tolerance: Tolerance
 }
 
@@ -54,14 +59,20 @@ export function reconcile(input: ReconcileInput): readonly ReconciliationEntry[]
     if (ON_THE_INVOICE.has(scoped.money.reason)) accountOf(scoped.money.provider).addSkipped(scoped)
   }
   for (const invoice of input.invoices) accountOf(invoice.provider).addInvoice(invoice)
+  for (const invoice of statedInvoices(input.statements)) {
+    const account = accountOf(invoice.provider)
+    if (isEntered(invoice, input.invoices)) account.setAside(invoice)
+    else account.addInvoice(invoice)
+  }
   for (const line of input.lines) {
     const isUnbilled = line.unpriced !== undefined || line.spend?.kind === 'computed'
     if (isUnbilled) accounts.get(sellerId(line.cell.provider))?.addUnbilled(line)
   }
-  return [...accounts.values()].map((account) => entryOf(account, input.tolerance))
+  const isFinal = finality(input.statements)
+  return [...accounts.values()].map((account) => entryOf(account, input.tolerance, isFinal))
 }
 
-function entryOf(account: Account, tolerance: Tolerance): ReconciliationEntry {
+function entryOf(account: Account, tolerance: Tolerance, isFinal: Finality): ReconciliationEntry {
   account.finish()
   const months = [...account.months]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -80,12 +91,19 @@ function entryOf(account: Account, tolerance: Tolerance): ReconciliationEntry {
     compared: account.hasWholeInvoice
       ? moneyText(account.whole.files.money)
       : moneyText(sumOf(invoiced.map(({ bucket }) => bucket.files.money))),
-    months: months.map(({ month, bucket, compared }) => monthEntry(month, bucket, compared)),
+    months: months.map(({ month, bucket, compared }) => ({
+      ...monthEntry(month, bucket, compared),
+      final: isFinal(account.provider, month),
+    })),
     warnings: warningsOf(account),
   }
 }
 
-function monthEntry(month: string, bucket: Bucket, compared: Comparison): MonthReconciliation {
+function monthEntry(
+  month: string,
+  bucket: Bucket,
+  compared: Comparison,
+): Omit<MonthReconciliation, 'final'> {
   return {
     month: month === UNDATED ? null : month,
     files: moneyText(bucket.files.money),

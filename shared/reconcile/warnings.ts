@@ -11,6 +11,7 @@ export function warningsOf(account: Account): readonly ReconciliationWarning[] {
     ...fileWarnings(account),
     ...otherCurrencies(account),
     ...undated(account),
+    ...enteredBeforeFile(account),
   ]
 }
 
@@ -60,6 +61,13 @@ function otherCurrencies({ whole, months }: Account): readonly ReconciliationWar
   if (others.length === 0) return []
   const message = `The files also charge in ${others.join(', ')}, for which there is no invoice.`
   return [{ code: 'other-currency', months: [], files: [], lastDay: null, message }]
+}
+
+function enteredBeforeFile({ setAsideMonths }: Account): readonly ReconciliationWarning[] {
+  if (setAsideMonths.size === 0) return []
+  const months = [...setAsideMonths].sort()
+  const message = `A file states invoices of ${months.join(', ')}; the amount that was entered is used instead.`
+  return [{ code: 'entered-before-file', months, files: [], lastDay: null, message }]
 }
 
 function undated({ months }: Account): readonly ReconciliationWarning[] {

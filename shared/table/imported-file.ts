@@ -1,3 +1,4 @@
+import type { BillingStatement } from '../domain/billing-statement.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Amount } from '../domain/amount.ts'
@@ -62,6 +63,8 @@ export interface ImportedFile {
   readonly cells: readonly Cell[]
   /** The used rows of a log one by one; absent where rows are sums, and in files read before logs were kept so. */
   readonly lines?: readonly LineChunk[] | undefined
+  /** What the file states about bills beside charges: lines of invoices, closed periods, contracts. */
+  readonly statements?: readonly BillingStatement[]
 }
 
 /** Beyond this many the rejected rows of one file are counted, not listed one by one. */

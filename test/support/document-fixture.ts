@@ -58,6 +58,7 @@ export function documentWithoutAdvice(): AnalysisDocument {
       join('openai', 'openai_cost', 'openai_usage', '7.82'),
     ],
     overlaps: [OVERLAP],
+    contracts: [],
     reconciliation: [
       reconciled('anthropic', 10_000),
       reconciled('openai', 0),

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import {
+  newestStatements,
+  type BillingStatement,
+  type InvoiceLine,
+} from '../../../shared/domain/billing-statement.ts'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { scopedCells } from '../../../shared/join/files-in-scope.ts'
 import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
@@ -30,6 +35,7 @@ function entries(
     skippedMoney: resolveOverlaps(given).skippedMoney,
     lines: [],
     invoices,
+    statements: given.flatMap(({ statements = [] }) => statements),
     tolerance: BUILT_IN_TOLERANCE,
   })
 }
@@ -69,7 +75,7 @@ describe('reconcile', () => {
 
   it('takes the tolerance that is set', () => {
     const given = files('1000')
-    const input = { cells: scopedCells(given), skippedMoney: [], lines: [] }
+    const input = { cells: scopedCells(given), skippedMoney: [], lines: [], statements: [] }
     const invoices = [invoice('1009')]
     const tolerance = { ...BUILT_IN_TOLERANCE, amount: usd('10') }
     expect(reconcile({ ...input, invoices, tolerance })[0]?.status).toBe('within-tolerance')
@@ -177,5 +183,80 @@ describe('reconcile by month', () => {
     const skippedMoney = [skipped('tax', '3', '')]
     const [entry] = entries([aFile('a.csv', 'cost', bills.slice(0, 2), { skippedMoney })], [])
     expect(entry?.months).toMatchObject([{ month: '2026-07', split: { tax: { USD: '3' } } }])
+  })
+})
+
+describe('invoices that a file states', () => {
+  const line = (facts: Partial<InvoiceLine>): InvoiceLine => ({
+    kind: 'invoice-line',
+    issuer: 'OpenAI',
+    invoiceId: 'INV-9',
+    lineId: 'L-1',
+    month: '2026-09',
+    currency: 'USD',
+    amount: usd('990'),
+    isVoided: false,
+    updated: '',
+    ...facts,
+  })
+  const period = (month: string, isClosed: boolean): BillingStatement => {
+    return { kind: 'billing-period', issuer: 'OpenAI', month, isClosed, updated: '' }
+  }
+  const stating = (...statements: readonly BillingStatement[]) => [
+    ...files('1000'),
+    aFile('invoice-detail.csv', 'cost', [], { statements: newestStatements(statements) }),
+  ]
+
+  it('are summed by month, tax included, with their ids as references', () => {
+    const tax = line({ lineId: 'L-2', amount: usd('10') })
+    const [entry] = entries(stating(line({}), tax), [])
+    expect(entry).toMatchObject({ invoice: { USD: '1000' }, status: 'reconciled' })
+    expect(entry?.months).toMatchObject([{ month: '2026-09', references: ['INV-9'] }])
+  })
+
+  it('count in their newest version, and not once voided', () => {
+    const newer = line({ amount: usd('1000'), updated: '2026-10-02' })
+    const older = line({ updated: '2026-10-01' })
+    expect(entries(stating(newer, older), [])[0]?.invoice).toEqual({ USD: '1000' })
+    expect(entries(stating(newer, line({ ...newer, isVoided: true })), [])[0]?.invoice).toEqual({})
+  })
+
+  it('give way to an entered amount, with a warning', () => {
+    const [entry] = entries(stating(line({})), [invoice('1000')])
+    expect(entry).toMatchObject({ invoice: { USD: '1000' }, status: 'reconciled' })
+    expect(entry?.warnings).toContainEqual(
+      expect.objectContaining({ code: 'entered-before-file', months: ['2026-09'] }),
+    )
+  })
+
+  it('give way only for the month that was entered', () => {
+    const october = line({ month: '2026-10', invoiceId: 'INV-10' })
+    const [entry] = entries(stating(line({}), october), [invoice('1000', { month: '2026-09' })])
+    expect(entry?.months).toMatchObject([
+      { month: '2026-09', invoice: { USD: '1000' } },
+      { month: '2026-10', invoice: { USD: '990' } },
+    ])
+  })
+
+  it('belong to a provider by any of its names', () => {
+    const given = files('1000').map((file) => ({
+      ...file,
+      cells: file.cells.map((cell) => ({ ...cell, provider: 'aws' })),
+    }))
+    const stated = aFile('lines.csv', 'cost', [], {
+      statements: [line({ issuer: 'Amazon Web Services' })],
+    })
+    const found = entries([...given, stated], [])
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ provider: 'aws', invoice: { USD: '990' } })
+  })
+
+  it('are final once their billing period is closed; without such a file nobody knows', () => {
+    const final = (...statements: readonly BillingStatement[]) =>
+      entries(stating(line({}), ...statements), [])[0]?.months[0]?.final
+    expect(final()).toBeNull()
+    expect(final(period('2026-09', true))).toBe(true)
+    expect(final(period('2026-09', true), period('2026-09', false))).toBe(false)
+    expect(final(period('2026-08', true))).toBeNull()
   })
 })

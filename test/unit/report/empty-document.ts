@@ -27,6 +27,7 @@ export function emptyDocument(): AnalysisDocument {
       coverage: nothing,
     },
     unpriced: [],
+    contracts: [],
     byProvider: [],
     byModel: [],
     byMonth: [],

@@ -112,6 +112,7 @@ export function invoicedMonth(
     tolerance: { USD: '1' },
     status: 'reconciled',
     explained: {},
+    final: null,
     missingDays: 0,
     ...changes,
   }

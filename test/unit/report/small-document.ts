@@ -55,6 +55,7 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
     app: { version: '0.1.0' },
     priceBook: { id: 'built-in', asOf: '2026-11-10', sha256: 'ab'.repeat(32) },
     reportingCurrency: 'USD',
+    contracts: [],
     files: [
       {
         name: 'cost.csv',

@@ -66,6 +66,8 @@ export const invoices = {
     'incomplete-pages': (where: string) => `More pages follow (has_more) in ${where}.`,
     'other-currency': () => 'The files also charge in a currency for which there is no invoice.',
     undated: () => 'Some charges have no date; they are in no month.',
+    'entered-before-file': (where: string) =>
+      `A file states invoices for ${where}; the amount that you entered is used instead.`,
   },
   toleranceTitle: 'Tolerance',
   toleranceText: (rounding: string) =>

@@ -58,6 +58,10 @@ const words: CodesByPlace = {
       'The columns of this export are known from one source only.',
       'Compare its totals with the provider’s page before you rely on them.',
     ],
+    'invoice-may-differ': [
+      'The amounts are rated before discounts on the invoice, minimums, credits and tax.',
+      'Enter the invoice under Reconcile; the difference then shows.',
+    ],
     'virtual-currency': [
       'Amounts are in the vendor’s own unit (credits, DBU), which is not a currency.',
       'Enter its contract price as a monthly exchange rate to count it as spend.',
@@ -192,6 +196,10 @@ const words: CodesByPlace = {
     undated: [
       'Some charges have no date: they count in the whole period but in no month.',
       'Compare the whole period instead of single months.',
+    ],
+    'entered-before-file': [
+      'A file states an invoice for the same time as one that was entered. The entered amount is used.',
+      'Delete the entered amount under Reconcile if the invoice in the file should count.',
     ],
   },
 }

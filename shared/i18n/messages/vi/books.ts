@@ -63,6 +63,8 @@ export const invoices: Messages['invoices'] = {
     'incomplete-pages': (where) => `Còn trang tiếp theo (has_more) trong ${where}.`,
     'other-currency': () => 'Các tệp còn có khoản bằng tiền tệ không có hóa đơn.',
     undated: () => 'Một số khoản không có ngày nên không thuộc tháng nào.',
+    'entered-before-file': (where) =>
+      `Một tệp nêu hóa đơn cho ${where}; số tiền bạn đã nhập được dùng thay thế.`,
   },
   toleranceTitle: 'Dung sai',
   toleranceText: (rounding) =>

@@ -59,6 +59,10 @@ const words: CodesByPlace = {
       'Các cột của bản xuất này chỉ được biết từ một nguồn.',
       'Hãy so tổng với trang của nhà cung cấp trước khi dựa vào.',
     ],
+    'invoice-may-differ': [
+      'Số tiền được tính trước các khoản giảm trên hóa đơn, mức tối thiểu, khoản ghi có và thuế.',
+      'Hãy nhập hóa đơn trong mục Đối chiếu; khi đó sẽ thấy chênh lệch.',
+    ],
     'virtual-currency': [
       'Số tiền tính bằng đơn vị riêng của nhà cung cấp (tín dụng, DBU), không phải tiền.',
       'Hãy nhập giá hợp đồng dưới dạng tỷ giá tháng để thấy thành chi tiêu.',
@@ -190,6 +194,10 @@ const words: CodesByPlace = {
     undated: [
       'Các khoản không có ngày: tính vào cả kỳ và không thuộc tháng nào.',
       'Hãy so cả kỳ thay vì từng tháng.',
+    ],
+    'entered-before-file': [
+      'Một tệp nêu hóa đơn cho cùng thời gian với hóa đơn đã nhập. Số tiền đã nhập được dùng.',
+      'Hãy xóa số tiền đã nhập trong mục Đối chiếu nếu muốn dùng hóa đơn trong tệp.',
     ],
   },
 }

@@ -56,6 +56,7 @@ export const invoices: Messages['invoices'] = {
     'incomplete-pages': (where) => `${where} 之后还有更多页（has_more）。`,
     'other-currency': () => '文件中还有一种没有发票的币种。',
     undated: () => '部分费用没有日期，不计入任何月份。',
+    'entered-before-file': (where) => `文件中有${where}的发票；采用您输入的金额。`,
   },
   toleranceTitle: '容差',
   toleranceText: (rounding) =>
