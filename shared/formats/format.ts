@@ -120,6 +120,8 @@ export interface JsonFormat extends FormatFacts {
   readonly shape: 'json'
   /** Looks at the parsed document, or at the first parsed lines of a JSON Lines file. */
   readonly recognize: (value: unknown) => boolean
+  /** Whether the document or line says that pages follow behind it; absent where exports have no pages. */
+  readonly hasMorePages?: (value: unknown) => boolean
   /** Every result object; called once per document or line. */
   readonly rows: (value: unknown) => Iterable<ReadonlyMap<string, string>>
   readonly bind: (

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../containers/member.ts'
 import { detectJson } from '../formats/detect.ts'
+import { refusalOf } from '../formats/refused-exports.ts'
 import type { JsonFormat } from '../formats/format.ts'
 import { FileReader } from './file-reader.ts'
 import { forcedJson } from './find-format.ts'
@@ -28,21 +29,18 @@ export async function importJson(
   let known: Known | undefined
   let number = 0
   let faults = 0
+  let isIncomplete = false
   const head: JsonValue[] = []
   for await (const found of recognized(member.values(), options, head)) {
     known = found.known
-    const { format, mapped } = known
+    const { format } = known
     if (reader === undefined || read === undefined) {
-      const header = mapped?.records.header ?? []
-      reader = new FileReader(member.name, format, {
-        keepRows: options.onChunk !== undefined,
-        header,
-      })
-      if (mapped !== undefined) reader.warn('own-mapping', mappedBy(mapped))
+      reader = openReader(member.name, found.known, options)
       read = format.bind(contextOf(member.name, [], [], reader, options))
     }
     const readRow = read
     const { value, line } = found
+    isIncomplete = format.hasMorePages?.(value) ?? false
     const isLines = line > 1 || number > 0
     for (const fields of format.rows(value)) {
       number++
@@ -53,10 +51,20 @@ export async function importJson(
   }
   if (reader === undefined || known === undefined) return refused(member, head, options)
   rejectBroken(member, faults, reader)
+  if (isIncomplete) reader.warn('incomplete-pages', MORE_PAGES)
   const { format, mapped } = known
   const whole = await finish(reader, member, format, options)
   return mapped === undefined ? whole : { ...whole, isTable: true, mapping: mapped.mapping }
 }
+
+function openReader(name: string, { format, mapped }: Known, options: ImportOptions): FileReader {
+  const header = mapped?.records.header ?? []
+  const reader = new FileReader(name, format, { keepRows: options.onChunk !== undefined, header })
+  if (mapped !== undefined) reader.warn('own-mapping', mappedBy(mapped))
+  return reader
+}
+
+const MORE_PAGES = 'The file says that more pages follow; download them as well.'
 
 /** The format that reads the values, and the mapping if it is a person's. */
 interface Known {
@@ -121,7 +129,8 @@ function refused(
   const why = mappedJson(head, options)
   if (options.mapping !== undefined && !('format' in why)) return file(why)
   if (!('header' in records)) return file(unrecognized(first.value))
-  return { ...file(unrecognized(records.header)), isTable: true }
+  const problem = refusalOf([records.header]) ?? unrecognized(records.header)
+  return { ...file(problem), isTable: true }
 }
 
 /** Rejects lines that are not JSON. @returns the number of the member's faults reported so far. */

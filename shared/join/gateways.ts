@@ -16,6 +16,7 @@ const WATCHING: readonly FormatId[] = [
   'litellm.daily',
   'langfuse.observations',
   'portkey.logs',
+  'vercel.gateway-report',
   'claude-code.jsonl',
   'ccusage.json',
 ]

@@ -7,8 +7,8 @@ import { ANTHROPIC_METERS } from './anthropic-cost.ts'
 import { knownRegion } from './anthropic-usage.ts'
 import { amount, Columns, currencyCode, text, textCopier } from '../reading/read-cells.ts'
 import { isoDays } from '../reading/dates.ts'
-import { bindAsTable } from '../reading/json-table.ts'
-import { bucketResults, warnOfMorePages } from '../openai/openai-api-usage.ts'
+import { bindAsTable, hasMorePages } from '../reading/json-table.ts'
+import { bucketResults } from '../openai/openai-api-usage.ts'
 
 const COLUMNS = [
   'starting_at',
@@ -51,14 +51,9 @@ export const anthropicApiCost = {
     const first = firstResult(value)
     return typeof first?.['amount'] === 'string' && 'currency' in first
   },
+  hasMorePages,
   rows: (value) => bucketResults(value),
-  bind: (context) => {
-    const read = bindAsTable(COLUMNS, bindCost)(context)
-    return (fields, draft) => {
-      warnOfMorePages(fields, context.warn)
-      return read(fields, draft)
-    }
-  },
+  bind: bindAsTable(COLUMNS, bindCost),
 } as const satisfies JsonFormat
 
 function bindCost(context: FileContext): RowReader {

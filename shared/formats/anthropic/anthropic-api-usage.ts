@@ -3,9 +3,9 @@ import type { Cells, JsonFormat, RowReader } from '../format.ts'
 import { USED, type FileContext } from '../format.ts'
 import { knownRegion } from './anthropic-usage.ts'
 import { Columns, optionalCount, text, textCopier } from '../reading/read-cells.ts'
-import { isoDays, minuteOf } from '../reading/dates.ts'
-import { bindAsTable, pages, records, isEmptyList } from '../reading/json-table.ts'
-import { bucketResults, warnOfMorePages } from '../openai/openai-api-usage.ts'
+import { bucketReader } from '../reading/dates.ts'
+import { bindAsTable, hasMorePages, pages, records, isEmptyList } from '../reading/json-table.ts'
+import { bucketResults } from '../openai/openai-api-usage.ts'
 
 const COLUMNS = [
   'starting_at',
@@ -50,21 +50,14 @@ export const anthropicApiUsage = {
   variants: ['messages'],
   recognize: (value) =>
     firstResult(value)?.['uncached_input_tokens'] !== undefined || isWithoutResults(value),
+  hasMorePages,
   rows: (value) => bucketResults(value),
-  bind: (context) => {
-    const read = bindAsTable(COLUMNS, bindUsage)(context)
-    return (fields, draft) => {
-      warnOfMorePages(fields, context.warn)
-      return read(fields, draft)
-    }
-  },
+  bind: bindAsTable(COLUMNS, bindUsage),
 } as const satisfies JsonFormat
 
 function bindUsage(context: FileContext): RowReader {
   const columns = new Columns(context)
-  const start = columns.find('starting_at')
-  const end = columns.find('ending_at')
-  const dayOf = isoDays(start)
+  const readBucket = bucketReader(columns.find('starting_at'), columns.find('ending_at'))
   const input = columns.find('uncached_input_tokens')
   const cacheRead = columns.find('cache_read_input_tokens')
   const readCacheWrites = bindCacheWrites(columns, '')
@@ -79,8 +72,7 @@ function bindUsage(context: FileContext): RowReader {
     contextWindow: 'context_window',
   })
   return (cells, draft) => {
-    draft.day = dayOf(cells)
-    if (isPartOfDay(text(cells, start), text(cells, end))) draft.minute = minuteOf(cells, start)
+    readBucket(cells, draft)
     draft.input = optionalCount(cells, input)
     draft.cacheRead = optionalCount(cells, cacheRead)
     readCacheWrites(cells, draft)
@@ -109,13 +101,6 @@ export function bindCacheWrites(
       draft.cacheWrite5m = flat
     }
   }
-}
-
-const MILLIS_PER_DAY = 86_400_000
-
-function isPartOfDay(start: string, end: string): boolean {
-  const width = Date.parse(end) - Date.parse(start)
-  return width > 0 && width < MILLIS_PER_DAY
 }
 
 /** Buckets in which nothing happened, of either report. */

@@ -39,7 +39,7 @@ export const cursorEvents = {
     const kind = columns.find('Kind')
     const maxMode = columns.find('Max Mode')
     const readTokens = cursorTokens(columns, context)
-    const readMoney = bindMoney(columns)
+    const readMoney = cursorMoney(columns)
     const copyTexts = textCopier(columns, {
       user: 'User',
       model: 'Model',
@@ -61,7 +61,9 @@ export const cursorEvents = {
 } as const satisfies TableFormat
 
 /** `Cost to you` is the bill where it stands beside `Cost`; else `Cost`, unless the plan includes the row. */
-function bindMoney(columns: Columns): (cells: Cells, draft: ChargeDraft, kind: string) => void {
+export function cursorMoney(
+  columns: Columns,
+): (cells: Cells, draft: ChargeDraft, kind: string) => void {
   const cost = columns.find('Cost', 'Cost ($)')
   const costToYou = columns.find('Cost to you')
   const amountOf = (cells: Cells, column: typeof cost): Amount | undefined =>

@@ -1,4 +1,5 @@
-import type { FileContext, RowReader, TableFormat } from '../format.ts'
+import type { ChargeDraft } from '../../domain/charge.ts'
+import type { Cells, FileContext, RowReader, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
 import {
   amount,
@@ -10,9 +11,14 @@ import {
 } from '../reading/read-cells.ts'
 import { isoOrUsDays } from '../reading/dates.ts'
 
-const FACTS = {
+/** What every form of GitHub's bill shares: they show the same charges. */
+export const GITHUB_BILLING = {
   provider: 'github',
   stream: { role: 'bill', activity: 'copilot' },
+} as const
+
+const FACTS = {
+  ...GITHUB_BILLING,
   shape: 'table',
   source: {
     evidence:
@@ -87,7 +93,15 @@ export const githubPremiumRequests = {
 /** Products and SKUs of GitHub that call models. */
 const AI_PRODUCT = /copilot|spark|\bmodels?\b|_ai_credit|coding_agent/i
 
-function bindBilling(context: FileContext): RowReader {
+/**
+ * Reads the rows of a report, of whatever form.
+ *
+ * @param isAlwaysAi whether the report has no other products.
+ */
+export function bindBilling(
+  context: FileContext,
+  { isAlwaysAi = false }: { readonly isAlwaysAi?: boolean } = {},
+): RowReader {
   const columns = new Columns(context)
   const dayOf = isoOrUsDays(columns.find('date'))
   const product = columns.find('product')
@@ -97,10 +111,7 @@ function bindBilling(context: FileContext): RowReader {
   const gross = columns.find('gross_amount')
   const discount = columns.find('discount_amount')
   const net = columns.find('net_amount')
-  const input = columns.find('input', 'total_input_tokens')
-  const output = columns.find('output', 'total_output_tokens')
-  const cacheRead = columns.find('cache_read', 'total_cache_read_tokens')
-  const cacheWrite = columns.find('cache_write', 'total_cache_creation_tokens')
+  const readTokens = bindTokens(columns)
   const copyTexts = textCopier(columns, {
     account: 'organization',
     projectName: 'repository',
@@ -114,17 +125,29 @@ function bindBilling(context: FileContext): RowReader {
     draft.included = optionalAmount(cells, discount)
     draft.billed = amount(cells, net)
     draft.currency = 'USD'
-    if (!AI_PRODUCT.test(text(cells, product)) && !AI_PRODUCT.test(text(cells, sku))) {
+    const isAi = isAlwaysAi || [product, sku].some((column) => AI_PRODUCT.test(text(cells, column)))
+    if (!isAi) {
       return { kind: 'skipped', reason: 'not-ai', amount: draft.billed, currency: 'USD' }
     }
-    draft.input = optionalCount(cells, input)
-    draft.output = optionalCount(cells, output)
-    draft.cacheRead = optionalCount(cells, cacheRead)
-    draft.cacheWrite5m = optionalCount(cells, cacheWrite)
+    readTokens(cells, draft)
     copyTexts(cells, draft)
     readModel(text(cells, model), draft)
     draft.category = /user|seat/i.test(text(cells, unit)) ? 'seat' : 'usage'
     return USED
+  }
+}
+
+/** Tokens, which only the newest form of the report has. */
+function bindTokens(columns: Columns): (cells: Cells, draft: ChargeDraft) => void {
+  const input = columns.find('input', 'total_input_tokens')
+  const output = columns.find('output', 'total_output_tokens')
+  const cacheRead = columns.find('cache_read', 'total_cache_read_tokens')
+  const cacheWrite = columns.find('cache_write', 'total_cache_creation_tokens')
+  return (cells, draft) => {
+    draft.input = optionalCount(cells, input)
+    draft.output = optionalCount(cells, output)
+    draft.cacheRead = optionalCount(cells, cacheRead)
+    draft.cacheWrite5m = optionalCount(cells, cacheWrite)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JsonFormat } from '../format.ts'
-import { bindAsTable } from '../reading/json-table.ts'
-import { bucketResults, isBucketsOf, warnOfMorePages } from './openai-api-usage.ts'
+import { bindAsTable, hasMorePages } from '../reading/json-table.ts'
+import { bucketResults, isBucketsOf } from './openai-api-usage.ts'
 import { openaiCost } from './openai-cost.ts'
 
 const COLUMNS = [
@@ -36,6 +36,7 @@ export const openaiApiCosts = {
   requiredColumns: ['start_time', 'amount.value', 'amount.currency'],
   variants: ['costs'],
   recognize: (value) => isBucketsOf(value, /^organization\.costs\./),
+  hasMorePages,
   rows: function* (value) {
     for (const fields of bucketResults(value)) {
       const row = new Map(fields)
@@ -44,11 +45,5 @@ export const openaiApiCosts = {
       yield row
     }
   },
-  bind: (context) => {
-    const read = bindAsTable(COLUMNS, openaiCost.bind)(context)
-    return (fields, draft) => {
-      warnOfMorePages(fields, context.warn)
-      return read(fields, draft)
-    }
-  },
+  bind: bindAsTable(COLUMNS, openaiCost.bind),
 } as const satisfies JsonFormat

@@ -2,7 +2,7 @@ import { USED, type JsonFormat } from '../format.ts'
 import {
   bindAsTable,
   flatten,
-  isRecord,
+  hasMorePages,
   pages,
   records,
   isEmptyList,
@@ -50,11 +50,11 @@ export const openaiApiUsage = {
   requiredColumns: ['start_time', 'input_tokens'],
   variants: ['completions', 'pages-and-other-results'],
   recognize: (value) => isBucketsOf(value, /^organization\.usage\./) || isWithoutResults(value),
+  hasMorePages,
   rows: (value) => bucketResults(value),
   bind: (context) => {
     const read = bindAsTable(COLUMNS, openaiUsage.bind)(context)
     return (fields, draft) => {
-      warnOfMorePages(fields, context.warn)
       const outcome = read(fields, draft)
       if (outcome.kind !== 'skipped') return outcome
       if (!OTHER_MEASURES.some((name) => Number(fields.get(name) ?? 0) > 0)) return outcome
@@ -90,31 +90,12 @@ function isWithoutResults(value: unknown): boolean {
   )
 }
 
-/** Every result of every bucket, with the bucket's times; the last one says whether pages are missing. */
+/** Every result of every bucket, with the bucket's times. */
 export function* bucketResults(value: unknown): Iterable<ReadonlyMap<string, string>> {
-  const all = pages(value)
-  const isIncomplete = isRecord(all.at(-1)) && all.at(-1)?.['has_more'] === true
-  for (const page of all) {
+  for (const page of pages(value)) {
     for (const bucket of records(page['data'])) {
       const { results, ...times } = bucket
-      for (const result of records(results)) {
-        const fields = flatten(result, flatten(times))
-        if (isIncomplete && page === all.at(-1)) fields.set('has_more', 'true')
-        yield fields
-      }
+      for (const result of records(results)) yield flatten(result, flatten(times))
     }
-  }
-}
-
-/** Says once per incomplete row that the dump ends before the data does. */
-export function warnOfMorePages(
-  fields: ReadonlyMap<string, string>,
-  warn: (code: 'incomplete-pages', message: string) => void,
-): void {
-  if (fields.get('has_more') === 'true') {
-    warn(
-      'incomplete-pages',
-      'The file says that more pages follow (has_more); download them as well.',
-    )
   }
 }

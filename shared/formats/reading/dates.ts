@@ -1,5 +1,5 @@
 import type { ChargeDraft } from '../../domain/charge.ts'
-import { dayOf, dayOfMillis, formatDay, parseIsoDay, type Day } from '../../domain/day.ts'
+import { dayOf, dayOfMillis, formatDay, nextDay, parseIsoDay, type Day } from '../../domain/day.ts'
 import { fault, text, type Column } from './read-cells.ts'
 import { plainWhole, writtenDay, writtenMoment } from './spelling.ts'
 import type { Cells } from '../format.ts'
@@ -95,6 +95,31 @@ export function minuteOf(cells: Cells, column: Column): number | undefined {
   if (written !== undefined) return written.minute
   const time = WRITTEN_TIME.exec(value.slice(10))
   return time === null ? undefined : Number(time[1]) * 60 + Number(time[2])
+}
+
+const MINUTES_PER_DAY = 1440
+
+/**
+ * Sets when a bucket begins and ends from two columns of moments: the minute of one that is shorter than a day, the day
+ * after the last of one that is longer. A bucket without an end is a day.
+ */
+export function bucketReader(
+  start: Column,
+  end: Column,
+): (cells: Cells, draft: ChargeDraft) => void {
+  const startOf = isoDays(start)
+  const endOf = isoDays(end)
+  return (cells, draft) => {
+    const day = startOf(cells)
+    draft.day = day
+    if (text(cells, end) === '') return
+    const endDay = endOf(cells)
+    const [from, to] = [minuteOf(cells, start) ?? 0, minuteOf(cells, end) ?? 0]
+    const width = (endDay - day) * MINUTES_PER_DAY + to - from
+    const afterLast = to === 0 ? endDay : nextDay(endDay)
+    if (width > 0 && width < MINUTES_PER_DAY) draft.minute = from
+    else if (afterLast - day > 1) draft.endDay = afterLast
+  }
 }
 
 /** `YYYY-MM` of a day or a month as written; whatever else stands there is returned as it begins. */

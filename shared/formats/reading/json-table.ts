@@ -72,6 +72,18 @@ export function pages(value: unknown): readonly Readonly<Record<string, unknown>
   return Array.isArray(value) ? records(value) : isRecord(value) ? [value] : []
 }
 
+/** Whether the last page of a document says that more pages follow, in the words of the various services. */
+export function hasMorePages(value: unknown): boolean {
+  const last = pages(value).at(-1)
+  if (last === undefined) return false
+  const { has_more: hasMore, next_cursor: cursor, pagination } = last
+  if (typeof hasMore === 'boolean') return hasMore
+  if (isRecord(pagination) && typeof pagination['hasNextPage'] === 'boolean') {
+    return pagination['hasNextPage']
+  }
+  return typeof cursor === 'string' && cursor !== ''
+}
+
 /** A scalar as it would stand in a cell; objects as JSON text, nothing for `null`. */
 export function scalarText(value: unknown): string {
   if (value === null || value === undefined) return ''

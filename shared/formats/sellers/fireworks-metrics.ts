@@ -18,7 +18,8 @@ export const fireworksMetrics = {
   source: { evidence: 'the official description of the export', checkedOn: '2026-11-20' },
   help: {
     whereToGet: 'firectl billing export-metrics --start-time … --end-time …',
-    ifWrongOne: 'The usage costs export has costs by one dimension; its columns are not known yet.',
+    ifWrongOne:
+      'If the file has subtotal_usd, it is the usage costs: costs without tokens. Keep it, and export the metrics as well.',
   },
   requiredColumns: ['start_time', 'base_model_name', 'prompt_tokens', 'completion_tokens'],
   variants: ['events'],

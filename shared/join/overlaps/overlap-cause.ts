@@ -5,7 +5,9 @@ import type { Slice } from './slices.ts'
 /** Formats that contain sums, with the formats of the records they sum. */
 const ROLL_UPS: Partial<Readonly<Record<FormatId, readonly FormatId[]>>> = {
   'litellm.daily': ['litellm.spend-logs'],
-  'cursor.aggregate': ['cursor.events'],
+  'cursor.aggregate': ['cursor.events', 'cursor.api-events'],
+  'cursor.usage-details': ['cursor.events', 'cursor.api-events'],
+  'github.api-ai-credits': ['github.ai-usage', 'github.metered', 'github.api-usage'],
   'openrouter.daily': ['openrouter.activity'],
   'ccusage.json': ['claude-code.jsonl'],
   'aws.cost-explorer': ['aws.cur', 'aws.cur2'],
@@ -16,7 +18,12 @@ const GITHUB_REPORTS: readonly FormatId[] = [
   'github.ai-usage',
   'github.metered',
   'github.premium-requests',
+  'github.api-ai-credits',
+  'github.api-usage',
 ]
+
+/** The forms of GitHub's report on all products, without models. */
+const METERED: readonly FormatId[] = ['github.metered', 'github.api-usage']
 
 /** Formats that are delivered by month, with the current month delivered repeatedly. */
 const REDELIVERED: readonly FormatId[] = ['aws.cur', 'aws.cur2', 'focus', 'gcp.bigquery']
@@ -39,7 +46,8 @@ export function causeOf(slices: readonly Slice[]): OverlapCause {
   const formats = new Set(slices.map(formatOf))
   if (formats.size > 1) {
     if (slices.some((slice) => isRollUpOf(slice, slices))) return 'roll-up'
-    return [...formats].every(isGithub) ? 'metered-and-report' : 'two-forms'
+    const isOneReport = [...formats].every(isMetered)
+    return [...formats].every(isGithub) && !isOneReport ? 'metered-and-report' : 'two-forms'
   }
   if (new Set(slices.map(isAmortised)).size > 1) return 'actual-and-amortised'
   if (new Set(slices.map(hasTimes)).size > 1) return 'hourly-and-daily'
@@ -57,7 +65,7 @@ export function causeOf(slices: readonly Slice[]): OverlapCause {
 export function rankOf(slice: Slice, among: readonly Slice[]): number {
   if (isRollUpOf(slice, among)) return 1
   if (isAmortised(slice) && among.some((other) => !isAmortised(other))) return 1
-  const isReport = formatOf(slice) === 'github.metered'
+  const isReport = isMetered(formatOf(slice))
   return isReport && among.some((other) => formatOf(other) === 'github.ai-usage') ? 1 : 0
 }
 
@@ -82,6 +90,10 @@ function isRollUpOf(slice: Slice, among: readonly Slice[]): boolean {
 
 function isGithub(format: FormatId | undefined): boolean {
   return format !== undefined && GITHUB_REPORTS.includes(format)
+}
+
+function isMetered(format: FormatId | undefined): boolean {
+  return format !== undefined && METERED.includes(format)
 }
 
 function isAmortised({ delivery }: Slice): boolean {
