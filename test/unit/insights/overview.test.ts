@@ -49,6 +49,24 @@ describe('spend by month', () => {
     }
   })
 
+  it('compares a partial month with as many days of the month before', () => {
+    const [first] = document.byMonth
+    if (first === undefined) throw new Error('the fixture has months')
+    const month = (name: string, coveredDays: number, spend: string) => ({
+      ...first,
+      month: name,
+      days: 31,
+      coveredDays,
+      spend: { USD: spend },
+      byProvider: { openai: { USD: spend } },
+    })
+    const byMonth = [month('2026-07', 31, '3100'), month('2026-08', 19, '2090')]
+    const change = lastChange({ ...document, byMonth })
+    expect(change?.expected).toBe(parseAmount('1900'))
+    expect(change?.change).toBe(parseAmount('190'))
+    expect(change?.share).toBeCloseTo(0.1, 12)
+  })
+
   it('explains the last change to the cent', () => {
     const change = lastChange(document)
     if (change === undefined) throw new Error('the fixture has three months')

@@ -3,8 +3,10 @@ import { add, amountToNumber, parseAmount, subtract, sum } from '../../../shared
 import { ENDS } from '../../../shared/domain/range.ts'
 import { planFigures, safestPlan, savedBy } from '../../../shared/insights/plans/plans.ts'
 
+import { movingCounts } from '../../../shared/insights/plans/plan-figures.ts'
 import { waterfallSteps } from '../../../shared/insights/plans/plan-steps.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
+import { smallDocument, workload } from '../report/small-document.ts'
 
 const document = documentFixture()
 const figures = planFigures(document)
@@ -24,6 +26,32 @@ describe('the plans side by side', () => {
   it('the safest is the one whose worst case is the least bad', () => {
     const lows = figures.map(({ net }) => net.low)
     expect(safestPlan(figures)?.net.low).toBe(lows.toSorted((a, b) => (a < b ? 1 : -1))[0])
+  })
+})
+
+describe('how many workloads move', () => {
+  it('is told apart by those above need, those that stay, and others', () => {
+    const above = ['a', 'b', 'c', 'd'].map((id) => workload(id))
+    const fitting = ['e', 'f'].map((id) => workload(id, { neededTier: 'frontier' }))
+    const [plan] = document.plans
+    const [move] = plan?.moves ?? []
+    if (plan === undefined || move === undefined) throw new Error('the fixture has a move')
+    const moves = ['a', 'e', 'f'].map((id) => ({ ...move, workload: id }))
+    const notRepricedBy = [{ workload: 'b', spend: { USD: '1' }, why: 'no-model' as const }]
+    const counts = movingCounts(smallDocument({ workloads: [...above, ...fitting] }), {
+      ...plan,
+      moves,
+      notRepricedBy,
+    })
+    const told = Object.entries(counts).map(([name, { value }]) => [name, amountToNumber(value)])
+    expect(Object.fromEntries(told)).toEqual({
+      moving: 3,
+      aboveNeed: 4,
+      movingAboveNeed: 1,
+      staying: 3,
+      stayingUnpriced: 1,
+      movingOthers: 2,
+    })
   })
 })
 
