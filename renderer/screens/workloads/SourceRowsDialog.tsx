@@ -24,21 +24,7 @@ export function SourceRowsDialog({ document }: { readonly document: AnalysisDocu
       </p>
       <div className="rows-scroll gap2" tabIndex={0} role="group" aria-label={words.rows}>
         <table className="t tight wt inset">
-          <thead>
-            <tr>
-              <th>{words.file}</th>
-              <th className="n">{words.line}</th>
-              <th>{words.day}</th>
-              <th>{t.common.model}</th>
-              <th>{words.key}</th>
-              <th className="n">{t.common.kinds.billed}</th>
-              <th className="n">{words.input}</th>
-              <th className="n">{words.cacheRead}</th>
-              <th className="n">{words.cacheWrite}</th>
-              <th className="n">{words.output}</th>
-              <th className="n">{t.common.calls}</th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {answer.rows.map((row) => (
               <Row key={`${row.file} ${row.line}`} row={row} />
@@ -47,6 +33,28 @@ export function SourceRowsDialog({ document }: { readonly document: AnalysisDocu
         </table>
       </div>
     </Dialog>
+  )
+}
+
+function Head() {
+  const { t } = useWords()
+  const words = t.workloads
+  return (
+    <thead>
+      <tr>
+        <th>{words.file}</th>
+        <th className="n">{words.line}</th>
+        <th>{words.day}</th>
+        <th>{t.common.model}</th>
+        <th>{words.key}</th>
+        <th className="n">{t.common.kinds.billed}</th>
+        <th className="n">{words.input}</th>
+        <th className="n">{words.cacheRead}</th>
+        <th className="n">{words.cacheWrite}</th>
+        <th className="n">{words.output}</th>
+        <th className="n">{t.common.calls}</th>
+      </tr>
+    </thead>
   )
 }
 

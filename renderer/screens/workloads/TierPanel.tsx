@@ -7,6 +7,7 @@ import {
 } from '../../../shared/insights/plans/plan-figures.ts'
 import { spendByWorkload, workloadName } from '../../../shared/insights/spend/spend.ts'
 import { isContested } from '../../../shared/insights/spend/tiers.ts'
+import { Button } from '../../components/Button.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { RangeText } from '../../components/figures/RangeText.tsx'
 import { TierMove } from '../../components/TierBadge.tsx'
@@ -87,9 +88,11 @@ function Facts({ document, workload }: WorkloadProps) {
       <Effects document={document} workload={workload} />
       <dt>{t.workloads.rows}</dt>
       <dd>
-        <button type="button" className="link" onClick={() => void showSourceRows(id)}>
-          {t.workloads.rowsFiles(f.counted(sources.length), f.counted(rows))}
-        </button>
+        <Button
+          className="link"
+          text={t.workloads.rowsFiles(f.counted(sources.length), f.counted(rows))}
+          onClick={() => void showSourceRows(id)}
+        />
       </dd>
     </dl>
   )

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { AnalysisDocument, WorkloadEntry } from '../../../shared/document/analysis-document.ts'
-import { SpaceRow } from '../../components/SpaceRow.tsx'
+import { LongTable } from '../../components/LongTable.tsx'
 import { rowStep, useRowWindow } from '../../components/use-row-window.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -15,11 +15,11 @@ interface WorkloadTableProps {
   readonly chosenId: string | undefined
 }
 
-/** Only the rows in sight are drawn; the space of the others is held open above and below. */
+/** The workloads of the view; only the rows in sight are drawn. */
 export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) {
   const chooseWorkload = useApp((state) => state.chooseWorkload)
   const chosenIndex = rows.findIndex(({ id }) => id === chosenId)
-  const { scroller, indexes, before, after } = useRowWindow(rows.length, chosenIndex)
+  const window = useRowWindow(rows.length, chosenIndex)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = rowStep(event)
     const next = rows[chosenIndex + step]
@@ -28,46 +28,38 @@ export function WorkloadTable({ document, rows, chosenId }: WorkloadTableProps) 
     chooseWorkload(next.id)
   }
   return (
-    // The scroller takes the focus so that a keyboard can scroll it.
-    <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
-      <table className="t wt inset" aria-rowcount={rows.length + 1}>
-        <Head currency={document.reportingCurrency} />
-        <tbody>
-          <SpaceRow columns={COLUMNS} height={before} />
-          {indexes.map((index) => {
-            const entry = rows[index]
-            return entry === undefined ? null : (
-              <WorkloadRow
-                key={entry.id}
-                entry={entry}
-                document={document}
-                rowIndex={index + 2}
-                isChosen={entry.id === chosenId}
-              />
-            )
-          })}
-          <SpaceRow columns={COLUMNS} height={after} />
-        </tbody>
-      </table>
-    </div>
+    <LongTable
+      rows={rows}
+      window={window}
+      columns={COLUMNS}
+      head={<Head currency={document.reportingCurrency} />}
+      rowOf={(entry, index) => (
+        <WorkloadRow
+          key={entry.id}
+          entry={entry}
+          document={document}
+          rowIndex={index + 2}
+          isChosen={entry.id === chosenId}
+        />
+      )}
+      onKeyDown={onKeyDown}
+    />
   )
 }
 
 function Head({ currency }: { readonly currency: string }) {
   const { t } = useWords()
   return (
-    <thead>
-      <tr>
-        <SortHead column="name" name={t.workloads.workload} />
-        <SortHead column="provider" name={t.common.provider} isRoomy />
-        <th className="only-wide">{t.common.model}</th>
-        <th>{t.workloads.paidNeed}</th>
-        <SortHead column="task" name={t.workloads.task} isRoomy />
-        <SortHead column="confidence" name={t.workloads.sure} isNumber />
-        <SortHead column="spend" name={t.workloads.spendIn(currency)} isNumber />
-        <SortHead column="tokens" name={t.common.tokens} isNumber isRoomy />
-      </tr>
-    </thead>
+    <>
+      <SortHead column="name" name={t.workloads.workload} />
+      <SortHead column="provider" name={t.common.provider} isRoomy />
+      <th className="only-wide">{t.common.model}</th>
+      <th>{t.workloads.paidNeed}</th>
+      <SortHead column="task" name={t.workloads.task} isRoomy />
+      <SortHead column="confidence" name={t.workloads.sure} isNumber />
+      <SortHead column="spend" name={t.workloads.spendIn(currency)} isNumber />
+      <SortHead column="tokens" name={t.common.tokens} isNumber isRoomy />
+    </>
   )
 }
 

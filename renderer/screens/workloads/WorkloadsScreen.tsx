@@ -6,6 +6,7 @@ import {
   tierFigures,
   workloadGroup,
 } from '../../../shared/insights/spend/tiers.ts'
+import { Button } from '../../components/Button.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -96,16 +97,13 @@ function NoMatch() {
   return (
     <div className="row gap4">
       <p className="q">{t.workloads.noMatch}</p>
-      <button
-        type="button"
-        className="btn sm"
+      <Button
+        text={t.workloads.clearFilter}
         onClick={() => {
           searchWorkloads('')
           filterWorkloads('all')
         }}
-      >
-        {t.workloads.clearFilter}
-      </button>
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { WorkloadEntry } from '../../../../shared/document/analysis-document.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { Form } from '../../../components/forms/Form.tsx'
 import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { workloadName } from '../../../../shared/insights/spend/spend.ts'
@@ -29,14 +30,7 @@ export function MergeDialog({ workloads, onClose }: MergeDialogProps) {
   return (
     <Dialog title={words.mergeTitle} onClose={onClose}>
       <p className="q gap1">{words.mergeText}</p>
-      <form
-        className="form narrow gap3"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
+      <Form className="form narrow gap3" onSubmit={() => void submit()}>
         <FormField
           label={words.name}
           value={name}
@@ -47,7 +41,7 @@ export function MergeDialog({ workloads, onClose }: MergeDialogProps) {
         <button type="submit" className="btn pri">
           {words.doIt}
         </button>
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import type { RulesView } from '../../../../shared/api/tiers-api.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
+import { Button } from '../../../components/Button.tsx'
 import { TierBadge } from '../../../components/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { conditionsOf, unitOf, type ConditionDraft } from './rule-draft.ts'
@@ -11,44 +12,53 @@ interface OwnRulesProps {
 
 /** The rules of a person, in the words of the form they were made with. */
 export function OwnRules({ own, save }: OwnRulesProps) {
-  const { t, f } = useWords()
-  const words = t.review
-  if (own.rules.length === 0) return <p className="q gap1">{words.noRules}</p>
+  const { t } = useWords()
+  if (own.rules.length === 0) return <p className="q gap1">{t.review.noRules}</p>
   return (
     <table className="t tight gap1">
       <tbody>
         {own.rules.map((rule) => (
-          <tr key={rule.id} className="free">
-            <th scope="row">{rule.id}</th>
-            <td className="q">
-              {conditionsOf(rule.match).map((condition) => (
-                <div key={condition.kind}>{conditionText(condition, words.form)}</div>
-              ))}
-            </td>
-            <td className="nw">
-              {rule.tier !== undefined && <TierBadge tier={rule.tier} />}{' '}
-              {rule.task !== undefined && t.common.tasks[rule.task]}{' '}
-              {f.signedPlain(String(rule.points), 1)}
-            </td>
-            <td className="q">
-              {[rule.author ?? '', f.day(rule.date)].filter((part) => part !== '').join(', ')}
-            </td>
-            <td className="n">
-              <button
-                type="button"
-                className="btn sm"
-                aria-label={words.removeOf(rule.id)}
-                onClick={() =>
-                  void save({ ...own, rules: own.rules.filter(({ id }) => id !== rule.id) })
-                }
-              >
-                {words.remove}
-              </button>
-            </td>
-          </tr>
+          <Rule
+            key={rule.id}
+            rule={rule}
+            onRemove={() =>
+              void save({ ...own, rules: own.rules.filter(({ id }) => id !== rule.id) })
+            }
+          />
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface RuleProps {
+  readonly rule: RulesView['own']['rules'][number]
+  readonly onRemove: () => void
+}
+
+function Rule({ rule, onRemove }: RuleProps) {
+  const { t, f } = useWords()
+  const words = t.review
+  return (
+    <tr className="free">
+      <th scope="row">{rule.id}</th>
+      <td className="q">
+        {conditionsOf(rule.match).map((condition) => (
+          <div key={condition.kind}>{conditionText(condition, words.form)}</div>
+        ))}
+      </td>
+      <td className="nw">
+        {rule.tier !== undefined && <TierBadge tier={rule.tier} />}{' '}
+        {rule.task !== undefined && t.common.tasks[rule.task]}{' '}
+        {f.signedPlain(String(rule.points), 1)}
+      </td>
+      <td className="q">
+        {[rule.author ?? '', f.day(rule.date)].filter((part) => part !== '').join(', ')}
+      </td>
+      <td className="n">
+        <Button label={words.removeOf(rule.id)} text={words.remove} onClick={onRemove} />
+      </td>
+    </tr>
   )
 }
 

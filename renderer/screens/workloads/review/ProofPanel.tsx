@@ -5,6 +5,7 @@ import type {
 } from '../../../../shared/document/analysis-document.ts'
 import type { MoveResult } from '../../../../shared/document/plan-result.ts'
 import { testsFor } from '../../../../shared/evidence/own-test.ts'
+import { Button } from '../../../components/Button.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { planFigures } from '../../../../shared/insights/plans/plans.ts'
@@ -24,19 +25,9 @@ const PARTS = ['data', 'price', 'mapping', 'quality'] as const
 export function ProofPanel({ document, workload }: ProofPanelProps) {
   const { t } = useWords()
   const words = t.review
-  const [isTesting, setIsTesting] = useState(false)
-  const { view } = useRules()
-  const exportTests = useApp((state) => state.exportTests)
-  const importTests = useApp((state) => state.importTests)
   const move = bestMove(document, workload.id)
   if (move?.proof === undefined) return null
   const { proof, from, to } = move
-  const tests = testsFor(view?.tests ?? [], {
-    workload: workload.id,
-    task: workload.task,
-    incumbent: from,
-    candidate: to.model,
-  })
   return (
     <section>
       <h3 className="f3 b gap4">
@@ -52,26 +43,7 @@ export function ProofPanel({ document, workload }: ProofPanelProps) {
         ))}
       </dl>
       <PublicResults from={from} to={to.model} task={workload.task ?? 'unknown'} />
-      <h4 className="b gap3">{words.ownTests}</h4>
-      <Tests tests={tests} />
-      <div className="row wrap gap2">
-        <button type="button" className="btn sm" onClick={() => setIsTesting(true)}>
-          {words.enterTest}
-        </button>
-        {view !== undefined && view.tests.length > 0 && (
-          <button type="button" className="btn sm" onClick={() => void exportTests()}>
-            {words.exportTests}
-          </button>
-        )}
-        <TextFileButton
-          label={words.importTests}
-          accept=".json"
-          onText={(name, text) => void importTests(name, text)}
-        />
-      </div>
-      {isTesting && (
-        <TestDialog workload={workload} move={move} onClose={() => setIsTesting(false)} />
-      )}
+      <OwnTests workload={workload} move={move} />
     </section>
   )
 }
@@ -97,6 +69,44 @@ function Part({ name, grade, children }: PartProps) {
         {name}
       </dt>
       <dd className="f1">{children}</dd>
+    </>
+  )
+}
+
+interface OwnTestsProps {
+  readonly workload: WorkloadEntry
+  readonly move: MoveResult
+}
+
+function OwnTests({ workload, move }: OwnTestsProps) {
+  const { t } = useWords()
+  const words = t.review
+  const [isTesting, setIsTesting] = useState(false)
+  const kept = useRules().view?.tests ?? []
+  const exportTests = useApp((state) => state.exportTests)
+  const importTests = useApp((state) => state.importTests)
+  const tests = testsFor(kept, {
+    workload: workload.id,
+    task: workload.task,
+    incumbent: move.from,
+    candidate: move.to.model,
+  })
+  return (
+    <>
+      <h4 className="b gap3">{words.ownTests}</h4>
+      <Tests tests={tests} />
+      <div className="row wrap gap2">
+        <Button text={words.enterTest} onClick={() => setIsTesting(true)} />
+        {kept.length > 0 && <Button text={words.exportTests} onClick={() => void exportTests()} />}
+        <TextFileButton
+          label={words.importTests}
+          accept=".json"
+          onText={(name, text) => void importTests(name, text)}
+        />
+      </div>
+      {isTesting && (
+        <TestDialog workload={workload} move={move} onClose={() => setIsTesting(false)} />
+      )}
     </>
   )
 }

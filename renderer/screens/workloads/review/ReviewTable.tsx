@@ -6,7 +6,8 @@ import { spendByWorkload, workloadName } from '../../../../shared/insights/spend
 import { stakeFigure } from '../../../../shared/insights/spend/tiers.ts'
 import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { TierMove } from '../../../components/TierBadge.tsx'
-import { SpaceRow } from '../../../components/SpaceRow.tsx'
+import { LongTable } from '../../../components/LongTable.tsx'
+import { RowName } from '../../../components/RowName.tsx'
 import { rowStep, useRowWindow } from '../../../components/use-row-window.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
@@ -23,53 +24,57 @@ interface ReviewTableProps {
 
 /** The contested workloads with a box to select each; only the rows in sight are drawn. */
 export function ReviewTable({ document, rows, chosenId, onMove }: ReviewTableProps) {
-  const { t } = useWords()
-  const words = t.review
-  const selection = useApp((state) => state.reviewSelection)
-  const select = useApp((state) => state.selectForReview)
   const chosenIndex = rows.findIndex(({ workload }) => workload.id === chosenId)
-  const { scroller, indexes, before, after } = useRowWindow(rows.length, chosenIndex)
+  const window = useRowWindow(rows.length, chosenIndex)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = rowStep(event)
     if (step === 0) return
     event.preventDefault()
     onMove(step, event.shiftKey)
   }
+  return (
+    <LongTable
+      rows={rows}
+      window={window}
+      columns={COLUMNS}
+      head={<Head rows={rows} currency={document.reportingCurrency} />}
+      rowOf={(row) => (
+        <Row key={row.workload.id} document={document} row={row} chosenId={chosenId} />
+      )}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+interface HeadProps {
+  readonly rows: readonly Contested[]
+  readonly currency: string
+}
+
+function Head({ rows, currency }: HeadProps) {
+  const { t } = useWords()
+  const words = t.review
+  const selection = useApp((state) => state.reviewSelection)
+  const select = useApp((state) => state.selectForReview)
   const isAll = rows.length > 0 && rows.every(({ workload }) => selection.includes(workload.id))
   return (
-    <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
-      <table className="t wt inset" aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            <th>
-              <input
-                type="checkbox"
-                className="select-box"
-                aria-label={words.selectAll}
-                checked={isAll}
-                onChange={() => select(isAll ? [] : rows.map(({ workload }) => workload.id))}
-              />
-            </th>
-            <th>{t.workloads.workload}</th>
-            <th className="only-roomy">{t.common.model}</th>
-            <th>{t.workloads.paidNeed}</th>
-            <th className="n">{t.workloads.sure}</th>
-            <th className="n">{t.workloads.spendIn(document.reportingCurrency)}</th>
-            <th className="n">{words.atStake(document.reportingCurrency)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <SpaceRow columns={COLUMNS} height={before} />
-          {indexes.map((index) => {
-            const row = rows[index]
-            return row === undefined ? null : (
-              <Row key={row.workload.id} document={document} row={row} chosenId={chosenId} />
-            )
-          })}
-          <SpaceRow columns={COLUMNS} height={after} />
-        </tbody>
-      </table>
-    </div>
+    <>
+      <th>
+        <input
+          type="checkbox"
+          className="select-box"
+          aria-label={words.selectAll}
+          checked={isAll}
+          onChange={() => select(isAll ? [] : rows.map(({ workload }) => workload.id))}
+        />
+      </th>
+      <th>{t.workloads.workload}</th>
+      <th className="only-roomy">{t.common.model}</th>
+      <th>{t.workloads.paidNeed}</th>
+      <th className="n">{t.workloads.sure}</th>
+      <th className="n">{t.workloads.spendIn(currency)}</th>
+      <th className="n">{words.atStake(currency)}</th>
+    </>
   )
 }
 
@@ -81,33 +86,16 @@ interface RowProps {
 
 function Row({ document, row: { workload, atStake }, chosenId }: RowProps) {
   const { t, f } = useWords()
-  const selection = useApp((state) => state.reviewSelection)
-  const select = useApp((state) => state.selectForReview)
   const choose = useApp((state) => state.chooseWorkload)
   const name = workloadName(workload) ?? t.workloads.noName
   const isChosen = workload.id === chosenId
   return (
     <tr className={isChosen ? 'sel' : ''} onClick={() => choose(workload.id)}>
       <td>
-        <input
-          type="checkbox"
-          className="select-box"
-          tabIndex={-1}
-          aria-label={t.review.select(name)}
-          checked={selection.includes(workload.id)}
-          onChange={() => select(toggled(selection, workload.id))}
-        />
+        <SelectBox id={workload.id} name={name} />
       </td>
       <td className="wl">
-        <button
-          type="button"
-          className="name-button clip"
-          tabIndex={-1}
-          aria-current={isChosen ? 'true' : undefined}
-          title={name}
-        >
-          {name}
-        </button>
+        <RowName name={name} isChosen={isChosen} tabIndex={-1} />
       </td>
       <td className="q nw only-roomy">
         {providerName(workload.provider)} · {workload.model}
@@ -123,5 +111,26 @@ function Row({ document, row: { workload, atStake }, chosenId }: RowProps) {
         <FigureText figure={stakeFigure(document, workload.id, atStake)} />
       </td>
     </tr>
+  )
+}
+
+interface SelectBoxProps {
+  readonly id: string
+  readonly name: string
+}
+
+function SelectBox({ id, name }: SelectBoxProps) {
+  const { t } = useWords()
+  const selection = useApp((state) => state.reviewSelection)
+  const select = useApp((state) => state.selectForReview)
+  return (
+    <input
+      type="checkbox"
+      className="select-box"
+      tabIndex={-1}
+      aria-label={t.review.select(name)}
+      checked={selection.includes(id)}
+      onChange={() => select(toggled(selection, id))}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { Button } from '../../../components/Button.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
@@ -27,17 +28,13 @@ export function ReviewTools({ document }: { readonly document: AnalysisDocument 
       </button>
       <CellFilterChip />
       <span className="grow" />
-      <button type="button" className="btn sm" onClick={() => void exportReview()}>
-        {words.exportList}
-      </button>
+      <Button text={words.exportList} onClick={() => void exportReview()} />
       <TextFileButton
         label={words.importList}
         accept=".csv"
         onText={(_name, text) => void readReview(text)}
       />
-      <button type="button" className="btn sm" onClick={() => setIsRules(true)}>
-        {words.rules}
-      </button>
+      <Button text={words.rules} onClick={() => setIsRules(true)} />
       {isRules && <RulesDialog onClose={() => setIsRules(false)} />}
       <MarksDialog document={document} />
     </div>

@@ -1,5 +1,7 @@
 import { useId, useRef } from 'react'
 import { TIERS } from '../../../../shared/domain/tier.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   CONDITION_KINDS,
@@ -71,37 +73,20 @@ function Condition({ condition, taken, fault, onChange, onRemove }: ConditionPro
   const id = useId()
   const { kind } = condition
   const name = words.kinds[kind]
+  const values = { condition, faultId: fault === undefined ? undefined : id, onChange }
   return (
     <div className="row wrap gap2" role="group" aria-label={name}>
-      <select
-        className="choice"
+      <Choice
+        label={words.condition}
         value={kind}
-        aria-label={words.condition}
-        onChange={(event) => {
-          const chosen = CONDITION_KINDS.find((each) => each === event.target.value)
-          if (chosen !== undefined) onChange({ ...condition, kind: chosen })
-        }}
-      >
-        {CONDITION_KINDS.map((each) => (
-          <option key={each} value={each} disabled={each !== kind && taken.includes(each)}>
-            {words.kinds[each]}
-          </option>
-        ))}
-      </select>
-      <Values
-        condition={condition}
-        faultId={fault === undefined ? undefined : id}
-        onChange={onChange}
+        choices={CONDITION_KINDS}
+        nameOf={(each) => words.kinds[each]}
+        isChoosable={(each) => each === kind || !taken.includes(each)}
+        onChange={(chosen) => onChange({ ...condition, kind: chosen })}
       />
+      {unitOf(kind) === undefined ? <Texts {...values} /> : <Ends {...values} />}
       {onRemove !== undefined && (
-        <button
-          type="button"
-          className="btn sm"
-          aria-label={t.review.removeOf(name)}
-          onClick={onRemove}
-        >
-          {t.review.remove}
-        </button>
+        <Button label={t.review.removeOf(name)} text={t.review.remove} onClick={onRemove} />
       )}
       {fault !== undefined && (
         <span id={id} className="f1 bad fault">
@@ -119,55 +104,58 @@ interface ValuesProps {
   readonly onChange: (condition: ConditionDraft) => void
 }
 
-/** Texts for words and facts, two ends with their unit for a measure. */
-function Values({ condition, faultId, onChange }: ValuesProps) {
+/** Texts of words and facts, those on the bills to choose from. */
+function Texts({ condition, faultId, onChange }: ValuesProps) {
   const { t } = useWords()
   const words = t.review.form
   const document = useApp((state) => state.document)
   const listId = useId()
   const { kind } = condition
-  const unit = unitOf(kind)
-  const isWrong = faultId !== undefined
-  const shared = { 'aria-invalid': isWrong, 'aria-describedby': faultId }
-  const look = isWrong ? ' wrong' : ''
-  if (unit === undefined) {
-    const known = document === undefined ? [] : knownTexts(kind, document.workloads)
-    return (
-      <span className={`field tall grow${look}`}>
-        <input
-          {...shared}
-          value={condition.text}
-          maxLength={2000}
-          placeholder={kind === 'words' ? words.wordsHint : words.textHint}
-          aria-label={kind === 'words' ? words.wordsHint : words.textHint}
-          list={known.length === 0 ? undefined : listId}
-          onChange={(event) => onChange({ ...condition, text: event.target.value })}
-        />
-        <datalist id={listId}>
-          {known.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
-      </span>
-    )
-  }
+  const known = document === undefined ? [] : knownTexts(kind, document.workloads)
+  const hint = kind === 'words' ? words.wordsHint : words.textHint
+  return (
+    <span className={faultId === undefined ? 'field tall grow' : 'field tall grow wrong'}>
+      <input
+        value={condition.text}
+        maxLength={2000}
+        placeholder={hint}
+        aria-label={hint}
+        aria-invalid={faultId !== undefined}
+        aria-describedby={faultId}
+        list={known.length === 0 ? undefined : listId}
+        onChange={(event) => onChange({ ...condition, text: event.target.value })}
+      />
+      <datalist id={listId}>
+        {known.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </span>
+  )
+}
+
+/** The two ends of a measure with their unit. */
+function Ends({ condition, faultId, onChange }: ValuesProps) {
+  const words = useWords().t.review.form
+  const unit = unitOf(condition.kind)
   return (
     <span className="ends">
       {(['from', 'below'] as const).map((end) => (
         <label key={end}>
           <span className="q">{words[end]}</span>
-          <span className={`field tall${look}`}>
+          <span className={faultId === undefined ? 'field tall' : 'field tall wrong'}>
             <input
-              {...shared}
               value={condition[end]}
               inputMode="decimal"
               maxLength={20}
+              aria-invalid={faultId !== undefined}
+              aria-describedby={faultId}
               onChange={(event) => onChange({ ...condition, [end]: event.target.value })}
             />
           </span>
         </label>
       ))}
-      <span className="q">{words.units[unit]}</span>
+      {unit !== undefined && <span className="q">{words.units[unit]}</span>}
     </span>
   )
 }

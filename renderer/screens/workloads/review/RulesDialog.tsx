@@ -1,7 +1,9 @@
 import type { RuleListing } from '../../../../shared/views/review-views.ts'
 import { useState } from 'react'
 import type { RulesView } from '../../../../shared/api/tiers-api.ts'
+import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { SearchField } from '../../../components/forms/SearchField.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { TierBadge } from '../../../components/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
@@ -13,27 +15,17 @@ import { useRules } from './use-rules.ts'
 
 /** Every rule that speaks: own ones, built-in ones with a switch, merges and splits; out and in as one file. */
 export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, f } = useWords()
-  const words = t.review
+  const words = useWords().t.review
   const { view, save } = useRules()
   const exportRules = useApp((state) => state.exportRules)
   const importRules = useApp((state) => state.importRules)
-  const [query, setQuery] = useState('')
   if (view === undefined) return null
   const { own, builtIn } = view
-  const shown = builtIn.filter(({ id, looksFor }) =>
-    `${id} ${looksFor}`.toLowerCase().includes(query.trim().toLowerCase()),
-  )
-  const on = builtIn.filter(({ isOn }) => isOn).length
-  const flip = ({ id, isOn }: RuleListing) =>
-    save({ ...own, without: isOn ? [...own.without, id] : own.without.filter((x) => x !== id) })
   return (
     <Dialog isLarge title={words.rulesTitle} onClose={onClose}>
       <p className="q gap1">{words.rulesLead}</p>
       <div className="row wrap gap3">
-        <button type="button" className="btn sm" onClick={() => void exportRules()}>
-          {words.exportRules}
-        </button>
+        <Button text={words.exportRules} onClick={() => void exportRules()} />
         <TextFileButton
           label={words.importRules}
           accept=".json"
@@ -44,15 +36,35 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
       <OwnRules own={own} save={save} />
       <AddRule own={own} save={save} />
       <Groups own={own} save={save} />
+      <BuiltInRules builtIn={builtIn} own={own} save={save} />
+    </Dialog>
+  )
+}
+
+interface OwnProps {
+  readonly own: RulesView['own']
+  readonly save: (document: RulesView['own']) => Promise<boolean>
+}
+
+interface BuiltInRulesProps extends OwnProps {
+  readonly builtIn: readonly RuleListing[]
+}
+
+function BuiltInRules({ builtIn, own, save }: BuiltInRulesProps) {
+  const { t, f } = useWords()
+  const words = t.review
+  const [query, setQuery] = useState('')
+  const on = builtIn.filter(({ isOn }) => isOn).length
+  const shown = builtIn.filter(({ id, looksFor }) =>
+    `${id} ${looksFor}`.toLowerCase().includes(query.trim().toLowerCase()),
+  )
+  const flip = ({ id, isOn }: RuleListing) =>
+    save({ ...own, without: isOn ? [...own.without, id] : own.without.filter((x) => x !== id) })
+  return (
+    <>
       <h3 className="f3 b gap4">{words.builtIn(f.counted(on), f.counted(builtIn.length))}</h3>
       <label className="field gap2">
-        <input
-          type="search"
-          value={query}
-          placeholder={words.searchRules}
-          aria-label={words.searchRules}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField label={words.searchRules} value={query} onChange={setQuery} />
       </label>
       <div className="rules-scroll gap2" tabIndex={0} role="group" aria-label={words.searchRules}>
         <table className="t tight">
@@ -66,27 +78,39 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
           </thead>
           <tbody>
             {shown.map((rule) => (
-              <tr key={rule.id} className="free">
-                <td>
-                  <input
-                    type="checkbox"
-                    className="select-box"
-                    checked={rule.isOn}
-                    aria-label={words.isOn(rule.id)}
-                    onChange={() => void flip(rule)}
-                  />
-                </td>
-                <th scope="row">{rule.id}</th>
-                <td className="q">{rule.looksFor}</td>
-                <td className="nw">
-                  <Points rule={rule} />
-                </td>
-              </tr>
+              <BuiltInRule key={rule.id} rule={rule} onFlip={() => void flip(rule)} />
             ))}
           </tbody>
         </table>
       </div>
-    </Dialog>
+    </>
+  )
+}
+
+interface BuiltInRuleProps {
+  readonly rule: RuleListing
+  readonly onFlip: () => void
+}
+
+function BuiltInRule({ rule, onFlip }: BuiltInRuleProps) {
+  const { t } = useWords()
+  return (
+    <tr className="free">
+      <td>
+        <input
+          type="checkbox"
+          className="select-box"
+          checked={rule.isOn}
+          aria-label={t.review.isOn(rule.id)}
+          onChange={onFlip}
+        />
+      </td>
+      <th scope="row">{rule.id}</th>
+      <td className="q">{rule.looksFor}</td>
+      <td className="nw">
+        <Points rule={rule} />
+      </td>
+    </tr>
   )
 }
 
@@ -112,12 +136,8 @@ function Points({ rule: { tiers, tasks } }: { readonly rule: RuleListing }) {
   )
 }
 
-interface GroupsProps {
-  readonly own: RulesView['own']
-  readonly save: (document: RulesView['own']) => Promise<boolean>
-}
-
-function Groups({ own, save }: GroupsProps) {
+/** What a person merged and split. */
+function Groups({ own, save }: OwnProps) {
   const { t, f } = useWords()
   const words = t.review
   const { merges, splits } = own
@@ -144,14 +164,11 @@ function Groups({ own, save }: GroupsProps) {
               <th scope="row">{name}</th>
               <td>{text}</td>
               <td className="n">
-                <button
-                  type="button"
-                  className="btn sm"
-                  aria-label={words.removeOf(name)}
+                <Button
+                  label={words.removeOf(name)}
+                  text={words.remove}
                   onClick={() => void save(without)}
-                >
-                  {words.remove}
-                </button>
+                />
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import type { WorkloadEntry } from '../../../../shared/document/analysis-document.ts'
 import { SPLIT_FIELDS, type SplitField } from '../../../../shared/document/grouping.ts'
+import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useRules } from './use-rules.ts'
@@ -24,9 +25,7 @@ export function SplitDialog({ workloads, onClose }: SplitDialogProps) {
       <p className="q gap1">{words.splitText}</p>
       <div className="row wrap gap3">
         {SPLIT_FIELDS.map((by) => (
-          <button key={by} type="button" className="btn" onClick={() => void cut(by)}>
-            {words.splitBy[by]}
-          </button>
+          <Button key={by} className="btn" text={words.splitBy[by]} onClick={() => void cut(by)} />
         ))}
       </div>
     </Dialog>

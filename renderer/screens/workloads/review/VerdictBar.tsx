@@ -1,6 +1,10 @@
 import { useState } from 'react'
-import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import type {
+  AnalysisDocument,
+  WorkloadEntry,
+} from '../../../../shared/document/analysis-document.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
+import { Button } from '../../../components/Button.tsx'
 import { PlanEffects } from '../../../components/figures/PlanEffects.tsx'
 import { TierBadge } from '../../../components/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
@@ -16,8 +20,6 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
   const { t, mark, counted } = useWords()
   const words = t.review
   const selection = useApp((state) => state.reviewSelection)
-  const preview = useApp((state) => state.previewVerdict)
-  const [open, setOpen] = useState<'merge' | 'split'>()
   const chosen = document.workloads.filter(({ id }) => selection.includes(id))
   if (chosen.length === 0) {
     return (
@@ -28,43 +30,59 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
   }
   const group = groupFigures(document, 'workloads/selected', workloadGroup(document, chosen))
   const selected = words.selected(counted(group.count), mark(group.short))
-  const close = () => setOpen(undefined)
   return (
     <section className="verdict" aria-label={plainText(selected)}>
       <div className="row wrap">
         <p className="b grow" aria-live="polite">
           <MarkedText text={selected} />
         </p>
-        <button type="button" className="btn sm" onClick={() => void preview('accept')}>
-          {words.accept} <kbd className="kbd">a</kbd>
-        </button>
-        {TIERS.map((tier, at) => (
-          <button
-            key={tier}
-            type="button"
-            className="btn sm"
-            aria-label={words.setTo(t.common.tiers[tier])}
-            onClick={() => void preview(tier)}
-          >
-            <TierBadge tier={tier} /> <kbd className="kbd">{at + 1}</kbd>
-          </button>
-        ))}
-        <button type="button" className="btn sm" onClick={() => void preview('by-rule')}>
-          {words.giveBack} <kbd className="kbd">0</kbd>
-        </button>
-        <button type="button" className="btn sm" onClick={() => setOpen('merge')}>
-          {words.merge}
-        </button>
-        {chosen.length === 1 && (
-          <button type="button" className="btn sm" onClick={() => setOpen('split')}>
-            {words.split}
-          </button>
-        )}
+        <VerdictButtons />
+        <GroupButtons workloads={chosen} />
       </div>
       <Pending document={document} count={chosen.length} />
-      {open === 'merge' && <MergeDialog workloads={chosen} onClose={close} />}
-      {open === 'split' && <SplitDialog workloads={chosen} onClose={close} />}
     </section>
+  )
+}
+
+function VerdictButtons() {
+  const { t } = useWords()
+  const words = t.review
+  const preview = useApp((state) => state.previewVerdict)
+  return (
+    <>
+      <button type="button" className="btn sm" onClick={() => void preview('accept')}>
+        {words.accept} <kbd className="kbd">a</kbd>
+      </button>
+      {TIERS.map((tier, at) => (
+        <button
+          key={tier}
+          type="button"
+          className="btn sm"
+          aria-label={words.setTo(t.common.tiers[tier])}
+          onClick={() => void preview(tier)}
+        >
+          <TierBadge tier={tier} /> <kbd className="kbd">{at + 1}</kbd>
+        </button>
+      ))}
+      <button type="button" className="btn sm" onClick={() => void preview('by-rule')}>
+        {words.giveBack} <kbd className="kbd">0</kbd>
+      </button>
+    </>
+  )
+}
+
+/** Makes one workload of several, or several of one. */
+function GroupButtons({ workloads }: { readonly workloads: readonly WorkloadEntry[] }) {
+  const words = useWords().t.review
+  const [open, setOpen] = useState<'merge' | 'split'>()
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <Button text={words.merge} onClick={() => setOpen('merge')} />
+      {workloads.length === 1 && <Button text={words.split} onClick={() => setOpen('split')} />}
+      {open === 'merge' && <MergeDialog workloads={workloads} onClose={close} />}
+      {open === 'split' && <SplitDialog workloads={workloads} onClose={close} />}
+    </>
   )
 }
 
@@ -98,12 +116,12 @@ function Pending({ document, count }: PendingProps) {
         <>
           <PlanEffects document={document} effects={effects} />
           <div className="row gap3">
-            <button type="button" className="btn pri" onClick={() => void keep()}>
-              {words.keep(f.counted(count))}
-            </button>
-            <button type="button" className="btn" onClick={drop}>
-              {words.drop}
-            </button>
+            <Button
+              className="btn pri"
+              text={words.keep(f.counted(count))}
+              onClick={() => void keep()}
+            />
+            <Button className="btn" text={words.drop} onClick={drop} />
           </div>
         </>
       )}

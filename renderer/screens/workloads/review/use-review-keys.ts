@@ -14,15 +14,12 @@ export function useReviewKeys(
   rows: readonly Contested[],
   chosenId: string | undefined,
 ): (step: number, isExtending: boolean) => void {
+  useVerdictKeys(chosenId)
   const choose = useApp((state) => state.chooseWorkload)
   const select = useApp((state) => state.selectForReview)
   const selection = useApp((state) => state.reviewSelection)
-  const pending = useApp((state) => state.reviewPending)
-  const preview = useApp((state) => state.previewVerdict)
-  const keep = useApp((state) => state.keepVerdict)
-  const drop = useApp((state) => state.dropVerdict)
-  const move = useCallback(
-    (step: number, isExtending: boolean) => {
+  return useCallback(
+    (step, isExtending) => {
       const at = rows.findIndex(({ workload }) => workload.id === chosenId)
       const next = rows[at + step]?.workload.id
       if (next === undefined) return
@@ -33,6 +30,15 @@ export function useReviewKeys(
     },
     [rows, chosenId, choose, select, selection],
   )
+}
+
+function useVerdictKeys(chosenId: string | undefined): void {
+  const select = useApp((state) => state.selectForReview)
+  const selection = useApp((state) => state.reviewSelection)
+  const pending = useApp((state) => state.reviewPending)
+  const preview = useApp((state) => state.previewVerdict)
+  const keep = useApp((state) => state.keepVerdict)
+  const drop = useApp((state) => state.dropVerdict)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event) || isOnButton(event)) return
@@ -49,7 +55,6 @@ export function useReviewKeys(
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [chosenId, selection, pending, select, preview, keep, drop])
-  return move
 }
 
 /** With the workload when it was not there, without it when it was. */
