@@ -5,15 +5,19 @@ interface ButtonProps {
   readonly label?: string
   readonly className?: string
   readonly isDisabled?: boolean
+  /** Of a button that stays pressed. */
+  readonly isPressed?: boolean
 }
 
 /** A button that shows a text; small unless its class says otherwise. */
-export function Button({ text, onClick, label, className = 'btn sm', isDisabled }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { text, onClick, label, className = 'btn sm', isDisabled, isPressed } = props
   return (
     <button
       type="button"
       className={className}
       aria-label={label}
+      aria-pressed={isPressed}
       disabled={isDisabled}
       onClick={onClick}
     >

@@ -6,8 +6,8 @@ interface FormFieldProps {
   readonly onChange: (value: string) => void
   /** Said below the field, and to a screen reader, once the form was tried. */
   readonly error?: string | undefined
-  readonly hint?: string
-  readonly choices?: readonly string[]
+  readonly hint?: string | undefined
+  readonly choices?: readonly string[] | undefined
 }
 
 /** A labelled field that says what is wrong with it. */

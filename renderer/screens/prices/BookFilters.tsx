@@ -1,5 +1,8 @@
 import type { PriceBookView } from '../../../shared/api/prices-api.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/forms/Choice.tsx'
+import { SearchField } from '../../components/forms/SearchField.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PriceScope } from '../../state/terms-state.ts'
 import { useApp } from '../../state/store.ts'
@@ -18,38 +21,29 @@ export function BookFilters({ book }: { readonly book: PriceBookView }) {
   return (
     <div className="row wrap gap3">
       <label className="field grow">
-        <input
-          type="search"
+        <SearchField
+          label={words.search}
           value={query}
-          placeholder={words.search}
-          aria-label={words.search}
-          onChange={(event) => filterPrices({ priceQuery: event.target.value })}
+          onChange={(text) => filterPrices({ priceQuery: text })}
         />
       </label>
-      <select
+      <Choice
         className="choice small"
+        label={words.seller}
         value={seller}
-        aria-label={words.seller}
-        onChange={(event) => filterPrices({ priceSeller: event.target.value })}
-      >
-        <option value="">{words.allSellers}</option>
-        {sellers.map((id) => (
-          <option key={id} value={id}>
-            {providerName(id)}
-          </option>
-        ))}
-      </select>
+        choices={['', ...sellers]}
+        nameOf={(id) => (id === '' ? words.allSellers : providerName(id))}
+        onChange={(id) => filterPrices({ priceSeller: id })}
+      />
       <div className="row" role="group" aria-label={words.show}>
         {SCOPES.map((each) => (
-          <button
+          <Button
             key={each}
-            type="button"
             className="chip"
-            aria-pressed={scope === each}
+            text={words.scopes[each]}
+            isPressed={scope === each}
             onClick={() => filterPrices({ priceScope: each })}
-          >
-            {words.scopes[each]}
-          </button>
+          />
         ))}
       </div>
     </div>

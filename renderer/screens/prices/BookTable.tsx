@@ -2,7 +2,8 @@ import type { PriceRow } from '../../../shared/views/price-views.ts'
 import type { KeyboardEvent } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { TierBadge } from '../../components/TierBadge.tsx'
-import { SpaceRow } from '../../components/SpaceRow.tsx'
+import { LongTable } from '../../components/LongTable.tsx'
+import { RowName } from '../../components/RowName.tsx'
 import { rowStep, useRowWindow } from '../../components/use-row-window.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -16,56 +17,55 @@ interface BookTableProps {
 
 /** The book as a table; only the rows in sight are drawn. */
 export function BookTable({ rows, chosen }: BookTableProps) {
-  const { t } = useWords()
-  const words = t.prices
   const choosePrice = useApp((state) => state.choosePrice)
   const chosenIndex = rows.findIndex(
     ({ seller, model }) => seller === chosen?.seller && model === chosen.model,
   )
-  const { scroller, indexes, before, after, show } = useRowWindow(rows.length)
+  const window = useRowWindow(rows.length)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = rowStep(event)
     const at = chosenIndex + step
     const next = rows[at]
     if (step === 0 || next === undefined) return
     event.preventDefault()
-    show(at)
+    window.show(at)
     void choosePrice(next)
   }
   return (
-    <div className="scroller" ref={scroller} tabIndex={0} role="group" onKeyDown={onKeyDown}>
-      <table className="t wt inset" aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            <th>
-              <span className="vh">{t.review.tier}</span>
-            </th>
-            <th>{words.model}</th>
-            <th>{words.seller}</th>
-            <th className="n">{words.input}</th>
-            <th className="n only-roomy">{words.cacheRead}</th>
-            <th className="n">{words.output}</th>
-            <th className="only-roomy">{words.since}</th>
-            <th className="only-roomy">{words.origin}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <SpaceRow columns={COLUMNS} height={before} />
-          {indexes.map((index) => {
-            const row = rows[index]
-            return row === undefined ? null : (
-              <BookRow
-                key={`${row.seller} ${row.model}`}
-                row={row}
-                rowIndex={index + 2}
-                isChosen={index === chosenIndex}
-              />
-            )
-          })}
-          <SpaceRow columns={COLUMNS} height={after} />
-        </tbody>
-      </table>
-    </div>
+    <LongTable
+      rows={rows}
+      window={window}
+      columns={COLUMNS}
+      head={<Head />}
+      rowOf={(row, index) => (
+        <BookRow
+          key={`${row.seller} ${row.model}`}
+          row={row}
+          rowIndex={index + 2}
+          isChosen={index === chosenIndex}
+        />
+      )}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+function Head() {
+  const { t } = useWords()
+  const words = t.prices
+  return (
+    <>
+      <th>
+        <span className="vh">{t.review.tier}</span>
+      </th>
+      <th>{words.model}</th>
+      <th>{words.seller}</th>
+      <th className="n">{words.input}</th>
+      <th className="n only-roomy">{words.cacheRead}</th>
+      <th className="n">{words.output}</th>
+      <th className="only-roomy">{words.since}</th>
+      <th className="only-roomy">{words.origin}</th>
+    </>
   )
 }
 
@@ -76,10 +76,9 @@ interface BookRowProps {
 }
 
 function BookRow({ row, rowIndex, isChosen }: BookRowProps) {
-  const { t, f } = useWords()
-  const words = t.prices
+  const { f } = useWords()
   const choosePrice = useApp((state) => state.choosePrice)
-  const { prices, origin, match } = row
+  const { prices, match } = row
   const price = (text: string | null | undefined) =>
     prices === null || match === 'family' ? '–' : f.unitPrice(text ?? null, prices.currency)
   return (
@@ -92,14 +91,7 @@ function BookRow({ row, rowIndex, isChosen }: BookRowProps) {
         <TierBadge tier={row.tier} />
       </td>
       <td className="wl">
-        <button
-          type="button"
-          className="name-button clip"
-          title={row.model}
-          aria-current={isChosen ? 'true' : undefined}
-        >
-          {row.model}
-        </button>
+        <RowName name={row.model} isChosen={isChosen} />
       </td>
       <td className="q nw">{providerName(row.seller)}</td>
       <td className="n m">{price(prices?.input)}</td>
@@ -107,13 +99,19 @@ function BookRow({ row, rowIndex, isChosen }: BookRowProps) {
       <td className="n m">{price(prices?.output)}</td>
       <td className="q nw only-roomy">{row.from === null ? '–' : f.day(row.from)}</td>
       <td className="q nw only-roomy">
-        {match === 'family'
-          ? words.notUsed
-          : origin === null
-            ? words.unpriced
-            : words.origins[origin]}
-        {row.isDiscounted && <span className="tag">{words.discounted}</span>}
+        <Origin row={row} />
       </td>
     </tr>
+  )
+}
+
+function Origin({ row: { match, origin, isDiscounted } }: Pick<BookRowProps, 'row'>) {
+  const words = useWords().t.prices
+  const known = origin === null ? words.unpriced : words.origins[origin]
+  return (
+    <>
+      {match === 'family' ? words.notUsed : known}
+      {isDiscounted && <span className="tag">{words.discounted}</span>}
+    </>
   )
 }

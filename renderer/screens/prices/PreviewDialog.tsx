@@ -1,6 +1,12 @@
-import type { DiscountChange, PriceChange, PriceTexts } from '../../../shared/views/price-views.ts'
+import type {
+  DiscountChange,
+  OwnPricesDiff,
+  PriceChange,
+  PriceTexts,
+} from '../../../shared/views/price-views.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { PlanEffects } from '../../components/figures/PlanEffects.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -19,32 +25,15 @@ export function PreviewDialog({ currency }: { readonly currency: string }) {
   if (open === undefined) return null
   const { diff, effects } = open.preview
   const count = diff.prices.length + diff.discounts.length
+  const title = words.diffTitle(f.counted(count))
   return (
-    <Dialog isLarge title={words.diffTitle(f.counted(count))} onClose={dropPreview}>
+    <Dialog isLarge title={title} onClose={dropPreview}>
       <p className="q gap1">{words.diffOf(open.name)}</p>
       {count === 0 ? (
         <p className="gap3">{words.diffSame}</p>
       ) : (
-        <ScrollBox label={words.diffTitle(f.counted(count))} className="wide-table gap3">
-          <table className="t tight">
-            <thead>
-              <tr>
-                <th>{words.model}</th>
-                <th>{words.kind}</th>
-                <th>{words.days}</th>
-                <th className="n">{words.before}</th>
-                <th className="n">{words.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {diff.discounts.map((change) => (
-                <DiscountRow key={JSON.stringify(change)} change={change} />
-              ))}
-              {diff.prices.slice(0, SHOWN).map((change) => (
-                <PriceRow key={JSON.stringify(change)} change={change} />
-              ))}
-            </tbody>
-          </table>
+        <ScrollBox label={title} className="wide-table gap3">
+          <DiffTable diff={diff} />
         </ScrollBox>
       )}
       {diff.prices.length > SHOWN && (
@@ -52,15 +41,33 @@ export function PreviewDialog({ currency }: { readonly currency: string }) {
       )}
       <h3 className="f3 b gap4">{words.effectTitle}</h3>
       <PlanEffects document={{ reportingCurrency: currency }} effects={effects} />
-      <div className="row gap4">
-        <button type="button" className="btn pri" onClick={() => void takePrices()}>
-          {words.take}
-        </button>
-        <button type="button" className="btn" onClick={dropPreview}>
-          {t.common.cancel}
-        </button>
-      </div>
+      <DialogButtons text={words.take} onTake={() => void takePrices()} onCancel={dropPreview} />
     </Dialog>
+  )
+}
+
+function DiffTable({ diff }: { readonly diff: OwnPricesDiff }) {
+  const words = useWords().t.prices
+  return (
+    <table className="t tight">
+      <thead>
+        <tr>
+          <th>{words.model}</th>
+          <th>{words.kind}</th>
+          <th>{words.days}</th>
+          <th className="n">{words.before}</th>
+          <th className="n">{words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {diff.discounts.map((change) => (
+          <DiscountRow key={JSON.stringify(change)} change={change} />
+        ))}
+        {diff.prices.slice(0, SHOWN).map((change) => (
+          <PriceRow key={JSON.stringify(change)} change={change} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -10,49 +10,62 @@ import { PriceTimeline } from './PriceTimeline.tsx'
 export function PriceDetails({ card }: { readonly card: PriceCard }) {
   const { t, f } = useWords()
   const words = t.prices
-  const { entry } = card
   return (
     <>
       <p className="f1 qq">
         {providerName(card.seller)} · {words.on(f.day(card.day))}
       </p>
-      {entry === null ? (
+      {card.entry === null ? (
         <>
           <p className="b gap3">{words.noPrice}</p>
           <p className="q gap1">{words.noPriceText}</p>
         </>
       ) : (
-        <>
-          <Figures entry={entry} />
-          <dl className="dl gap3">
-            <dt>{words.valid}</dt>
-            <dd>{daysOf(entry, t, f)}</dd>
-            <dt>{words.origin}</dt>
-            <dd>{words.origins[entry.origin]}</dd>
-            <dt>{words.match}</dt>
-            <dd>{words.matches[entry.match]}</dd>
-          </dl>
-          <p className="gap2">
-            <span className="q">{words.source}:</span> {entry.source},{' '}
-            {words.seenOn(f.day(entry.asOf))}
-          </p>
-          {entry.discountSource !== null && <p className="q">{entry.discountSource}</p>}
-          {entry.model.toLowerCase() !== card.model.toLowerCase() && (
-            <p className="q">{words.entryFor(entry.model)}</p>
-          )}
-          {entry.rules.length > 0 && (
-            <>
-              <h3 className="f3 b gap4">{words.rules}</h3>
-              <ul className="bul gap1">
-                {entry.rules.map((rule) => (
-                  <li key={rule.code}>{ruleText(rule, t, f)}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </>
+        <Entry entry={card.entry} model={card.model} />
       )}
       <PriceTimeline card={card} />
+    </>
+  )
+}
+
+interface EntryProps {
+  readonly entry: PriceEntryCard
+  /** The model that is priced, which may be another than that of the entry. */
+  readonly model: string
+}
+
+/** The prices of the entry, its validity and source, and the rules that were applied. */
+function Entry({ entry, model }: EntryProps) {
+  const { t, f } = useWords()
+  const words = t.prices
+  return (
+    <>
+      <Figures entry={entry} />
+      <dl className="dl gap3">
+        <dt>{words.valid}</dt>
+        <dd>{daysOf(entry, t, f)}</dd>
+        <dt>{words.origin}</dt>
+        <dd>{words.origins[entry.origin]}</dd>
+        <dt>{words.match}</dt>
+        <dd>{words.matches[entry.match]}</dd>
+      </dl>
+      <p className="gap2">
+        <span className="q">{words.source}:</span> {entry.source}, {words.seenOn(f.day(entry.asOf))}
+      </p>
+      {entry.discountSource !== null && <p className="q">{entry.discountSource}</p>}
+      {entry.model.toLowerCase() !== model.toLowerCase() && (
+        <p className="q">{words.entryFor(entry.model)}</p>
+      )}
+      {entry.rules.length > 0 && (
+        <>
+          <h3 className="f3 b gap4">{words.rules}</h3>
+          <ul className="bul gap1">
+            {entry.rules.map((rule) => (
+              <li key={rule.code}>{ruleText(rule, t, f)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

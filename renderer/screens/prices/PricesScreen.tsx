@@ -2,6 +2,7 @@ import type { PriceRow } from '../../../shared/views/price-views.ts'
 import { useEffect, useMemo, useState } from 'react'
 import type { PriceBookView } from '../../../shared/api/prices-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PriceScope } from '../../state/terms-state.ts'
 import { useApp } from '../../state/store.ts'
@@ -44,45 +45,64 @@ interface BookProps {
 }
 
 function Book({ book, document }: BookProps) {
-  const { t, f } = useWords()
-  const words = t.prices
-  const query = useApp((state) => state.priceQuery)
-  const seller = useApp((state) => state.priceSeller)
-  const scope = useApp((state) => state.priceScope)
-  const panel = useApp((state) => state.pricePanel)
+  const words = useWords().t.prices
   const preview = useApp((state) => state.pricePreview)
-  const rows = useMemo(
-    () => book.rows.filter((row) => isWanted(row, query, seller, scope)),
-    [book, query, seller, scope],
-  )
-  const sellers = new Set(book.rows.map((row) => row.seller))
-  const { prices, discounts } = book.own
-  const own = prices.length + discounts.length
   return (
     <div className="split">
       <section className="list">
         <h1>
-          {words.answer(f.counted(book.rows.length), f.counted(sellers.size), f.day(book.day))}
-          {own > 0 && words.withOwn(f.counted(own))}
+          <Title book={book} />
         </h1>
         <p className="q">{words.lead}</p>
         <TermsBar book={book} />
         {preview === undefined && <PriceProblem />}
         <UnknownModels unknown={book.unknown} currency={document.reportingCurrency} />
         <BookFilters book={book} />
-        {rows.length === 0 ? (
-          <p className="q gap3">{words.noMatch}</p>
-        ) : (
-          <BookTable rows={rows} chosen={panel} />
-        )}
-        <p className="foot f1">
-          <span>{words.shown(f.counted(rows.length), f.counted(book.rows.length))}</span>
-          <span className="end qq">{words.foot}</span>
-        </p>
+        <WantedRows book={book} />
       </section>
       <PricePanel />
       <PreviewDialog currency={document.reportingCurrency} />
     </div>
+  )
+}
+
+/** How many prices of how many sellers the book holds, and how many a person laid over it. */
+function Title({ book: { rows, own, day } }: Pick<BookProps, 'book'>) {
+  const { t, f } = useWords()
+  const words = t.prices
+  const sellers = new Set(rows.map((row) => row.seller))
+  const count = own.prices.length + own.discounts.length
+  return (
+    <>
+      {words.answer(f.counted(rows.length), f.counted(sellers.size), f.day(day))}
+      {count > 0 && words.withOwn(f.counted(count))}
+    </>
+  )
+}
+
+function WantedRows({ book }: Pick<BookProps, 'book'>) {
+  const { t, f } = useWords()
+  const words = t.prices
+  const query = useApp((state) => state.priceQuery)
+  const seller = useApp((state) => state.priceSeller)
+  const scope = useApp((state) => state.priceScope)
+  const chosen = useApp((state) => state.pricePanel)
+  const rows = useMemo(
+    () => book.rows.filter((row) => isWanted(row, query, seller, scope)),
+    [book, query, seller, scope],
+  )
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p className="q gap3">{words.noMatch}</p>
+      ) : (
+        <BookTable rows={rows} chosen={chosen} />
+      )}
+      <p className="foot f1">
+        <span>{words.shown(f.counted(rows.length), f.counted(book.rows.length))}</span>
+        <span className="end qq">{words.foot}</span>
+      </p>
+    </>
   )
 }
 
@@ -100,9 +120,7 @@ function PricePanel() {
           <h2 className="f4 b">{card.model}</h2>
           <PriceDetails card={card} />
           <p className="gap4">
-            <button type="button" className="btn" onClick={() => setIsAdding(true)}>
-              {words.addPrice}
-            </button>
+            <Button className="btn" text={words.addPrice} onClick={() => setIsAdding(true)} />
           </p>
           {isAdding && <OwnPriceDialog start={card} onClose={() => setIsAdding(false)} />}
         </>

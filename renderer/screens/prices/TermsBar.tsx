@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PriceBookView } from '../../../shared/api/prices-api.ts'
+import { Button } from '../../components/Button.tsx'
 import { TextFileButton } from '../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -13,9 +14,7 @@ export function TermsBar({ book }: { readonly book: PriceBookView }) {
   const words = t.prices
   const [open, setOpen] = useState<'price' | 'discount' | 'terms'>()
   const seller = useApp((state) => state.priceSeller)
-  const previewPrices = useApp((state) => state.previewPrices)
   const dropPreview = useApp((state) => state.dropPreview)
-  const exportPrices = useApp((state) => state.exportPrices)
   const { prices, discounts, aliases } = book.own
   const count = prices.length + discounts.length + aliases.length
   const close = () => setOpen(undefined)
@@ -25,15 +24,26 @@ export function TermsBar({ book }: { readonly book: PriceBookView }) {
   }
   return (
     <div className="row wrap gap3" role="group" aria-label={words.actions}>
-      <button type="button" className="btn sm" onClick={() => show('price')}>
-        {words.addPrice}
-      </button>
-      <button type="button" className="btn sm" onClick={() => show('discount')}>
-        {words.addDiscount}
-      </button>
-      <button type="button" className="btn sm" onClick={() => show('terms')}>
-        {words.yourTerms(f.counted(count))}
-      </button>
+      <Button text={words.addPrice} onClick={() => show('price')} />
+      <Button text={words.addDiscount} onClick={() => show('discount')} />
+      <Button text={words.yourTerms(f.counted(count))} onClick={() => show('terms')} />
+      <FileButtons />
+      {open === 'price' && <OwnPriceDialog start={{ seller, model: '' }} onClose={close} />}
+      {open === 'discount' && <DiscountDialog seller={seller} onClose={close} />}
+      {open === 'terms' && (
+        <TermsDialog own={book.own} hasPrevious={book.hasPrevious} onClose={close} />
+      )}
+    </div>
+  )
+}
+
+/** Prices in from a file and out to one. */
+function FileButtons() {
+  const words = useWords().t.prices
+  const previewPrices = useApp((state) => state.previewPrices)
+  const exportPrices = useApp((state) => state.exportPrices)
+  return (
+    <>
       <TextFileButton
         label={words.importFile}
         accept=".json"
@@ -41,17 +51,16 @@ export function TermsBar({ book }: { readonly book: PriceBookView }) {
           void previewPrices(name, { kind: 'lay-over', document: text, fileName: name })
         }
       />
-      <button type="button" className="btn sm bare" onClick={() => void exportPrices('own')}>
-        {words.exportOwn}
-      </button>
-      <button type="button" className="btn sm bare" onClick={() => void exportPrices('whole')}>
-        {words.exportWhole}
-      </button>
-      {open === 'price' && <OwnPriceDialog start={{ seller, model: '' }} onClose={close} />}
-      {open === 'discount' && <DiscountDialog seller={seller} onClose={close} />}
-      {open === 'terms' && (
-        <TermsDialog own={book.own} hasPrevious={book.hasPrevious} onClose={close} />
-      )}
-    </div>
+      <Button
+        className="btn sm bare"
+        text={words.exportOwn}
+        onClick={() => void exportPrices('own')}
+      />
+      <Button
+        className="btn sm bare"
+        text={words.exportWhole}
+        onClick={() => void exportPrices('whole')}
+      />
+    </>
   )
 }

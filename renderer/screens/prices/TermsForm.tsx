@@ -1,5 +1,6 @@
-import { useState, type SyntheticEvent } from 'react'
+import { useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Form } from '../../components/forms/Form.tsx'
 import { FormField } from '../../components/forms/FormField.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -30,12 +31,12 @@ export function TermsForm<N extends string>(props: TermsFormProps<N>) {
   const { title, text, start, lines, faultsOf, termsOf, onClose } = props
   const { t } = useWords()
   const previewPrices = useApp((state) => state.previewPrices)
-  const rows = useApp((state) => state.priceBook?.rows)
+  const book = useApp((state) => state.priceBook)
   const [fields, setFields] = useState(start)
   const [isTried, setIsTried] = useState(false)
+  const sellers = [...new Set(book?.rows.map(({ seller }) => seller))]
   const faults = faultsOf(fields)
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     setIsTried(true)
     if (Object.values(faults).some((fault) => fault !== undefined)) return
     const document = { schema: 'ai-spend-prices/1', ...termsOf(fields) }
@@ -46,17 +47,15 @@ export function TermsForm<N extends string>(props: TermsFormProps<N>) {
     <Dialog title={title} onClose={onClose}>
       <p className="q gap1">{text}</p>
       <PriceProblem />
-      <form className="form narrow gap3" noValidate onSubmit={(event) => void submit(event)}>
+      <Form className="form narrow gap3" onSubmit={() => void submit()}>
         {lines.map(({ name, label, isOptional }) => (
           <FormField
             key={name}
             label={label}
             value={fields[name]}
             error={isTried ? faults[name] : undefined}
-            {...(isOptional === true ? { hint: t.prices.optional } : {})}
-            {...(name === 'seller'
-              ? { choices: [...new Set(rows?.map(({ seller }) => seller))] }
-              : {})}
+            hint={isOptional === true ? t.prices.optional : undefined}
+            choices={name === 'seller' ? sellers : undefined}
             onChange={(value) => setFields({ ...fields, [name]: value })}
           />
         ))}
@@ -64,7 +63,7 @@ export function TermsForm<N extends string>(props: TermsFormProps<N>) {
         <button type="submit" className="btn pri">
           {t.prices.showChange}
         </button>
-      </form>
+      </Form>
     </Dialog>
   )
 }

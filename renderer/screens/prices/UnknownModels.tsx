@@ -1,7 +1,9 @@
 import type { UnknownModel } from '../../../shared/views/price-views.ts'
 import { useState } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Form } from '../../components/forms/Form.tsx'
 import { FormField } from '../../components/forms/FormField.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -33,31 +35,12 @@ export function UnknownModels({ unknown, currency }: UnknownModelsProps) {
         <table className="t tight grow">
           <tbody>
             {unknown.map((model) => (
-              <tr key={`${model.seller} ${model.id}`} className="free">
-                <th scope="row">
-                  <code>{model.id}</code>
-                  <br />
-                  <span className="f1 qq">{providerName(model.seller)}</span>
-                </th>
-                <td className="n">
-                  <FigureText figure={spendOf(model, currency)} />
-                </td>
-                <td className="q">
-                  {model.suggestion === null
-                    ? words.nothingLike
-                    : words.looksLike(model.suggestion)}
-                </td>
-                <td className="n">
-                  <button
-                    type="button"
-                    className="btn sm"
-                    aria-label={`${model.id}: ${words.isModel}`}
-                    onClick={() => setAsked(model)}
-                  >
-                    {words.isModel}
-                  </button>
-                </td>
-              </tr>
+              <UnknownRow
+                key={`${model.seller} ${model.id}`}
+                model={model}
+                currency={currency}
+                onAsk={() => setAsked(model)}
+              />
             ))}
           </tbody>
         </table>
@@ -70,6 +53,33 @@ export function UnknownModels({ unknown, currency }: UnknownModelsProps) {
         />
       )}
     </div>
+  )
+}
+
+interface UnknownRowProps {
+  readonly model: UnknownModel
+  readonly currency: string
+  readonly onAsk: () => void
+}
+
+function UnknownRow({ model, currency, onAsk }: UnknownRowProps) {
+  const words = useWords().t.prices
+  const { id, suggestion } = model
+  return (
+    <tr className="free">
+      <th scope="row">
+        <code>{id}</code>
+        <br />
+        <span className="f1 qq">{providerName(model.seller)}</span>
+      </th>
+      <td className="n">
+        <FigureText figure={spendOf(model, currency)} />
+      </td>
+      <td className="q">{suggestion === null ? words.nothingLike : words.looksLike(suggestion)}</td>
+      <td className="n">
+        <Button label={`${id}: ${words.isModel}`} text={words.isModel} onClick={onAsk} />
+      </td>
+    </tr>
   )
 }
 
@@ -108,11 +118,9 @@ function AliasDialog({ unknown, onClose, onConfirm }: AliasDialogProps) {
   return (
     <Dialog title={words.aliasTitle} onClose={onClose}>
       <p className="q gap1">{words.aliasText(unknown.id)}</p>
-      <form
+      <Form
         className="form narrow gap3"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           setIsTried(true)
           if (isWrong) return
           onConfirm(model.trim())
@@ -130,7 +138,7 @@ function AliasDialog({ unknown, onClose, onConfirm }: AliasDialogProps) {
         <button type="submit" className="btn pri">
           {words.showChange}
         </button>
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -18,14 +18,7 @@ export function ReviewTools({ document }: { readonly document: AnalysisDocument 
   const [isRules, setIsRules] = useState(false)
   return (
     <div className="row wrap gap3">
-      <button
-        type="button"
-        className="chip"
-        aria-pressed="true"
-        onClick={() => setReviewing(false)}
-      >
-        {words.stop}
-      </button>
+      <Button className="chip" text={words.stop} isPressed onClick={() => setReviewing(false)} />
       <CellFilterChip />
       <span className="grow" />
       <Button text={words.exportList} onClick={() => void exportReview()} />
