@@ -1,6 +1,7 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../shared/domain/amount.ts'
 import { caseFigures, caseMoney } from '../../../shared/insights/plans/options.ts'
+import { Button } from '../../components/Button.tsx'
 import { basisText } from '../../components/figures/basis-text.ts'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -33,14 +34,7 @@ export function ReportScreen() {
               <section key={kind} className="fig">
                 <h2 className="f3 b">{t.report[kind]}</h2>
                 <p className="q gap1">{t.report[`${kind}Text`]}</p>
-                <button
-                  type="button"
-                  className={kind === 'html' ? 'btn pri gap3' : 'btn gap3'}
-                  disabled={busy !== undefined}
-                  onClick={() => void saveReport(kind)}
-                >
-                  {busy === kind ? t.common.working : t.report.save(kind.toUpperCase())}
-                </button>
+                <Button className={kind === 'html' ? 'btn pri gap3' : 'btn gap3'} text={busy === kind ? t.common.working : t.report.save(kind.toUpperCase())} isDisabled={busy !== undefined} onClick={() => void saveReport(kind)} />
               </section>
             ))}
           </div>

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/document/user/assumption-choices.ts'
 import { isSellerAllowed } from '../../../../shared/assumptions/filters.ts'
 import { excludedModels } from '../../../../shared/insights/plans/options.ts'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { toggled } from './assumptions-draft.ts'
 import { ExcludedCandidates } from '../options/ExcludedCandidates.tsx'
@@ -53,23 +54,10 @@ interface LimitsProps {
 }
 
 function Limits({ allowed, onChange }: LimitsProps) {
-  const { t } = useWords()
-  const id = useId()
-  const words = t.savings.assumptions.allowed
-  const places = allowed.places ?? []
-  const togglePlace = (place: (typeof PLACES)[number]) => {
-    const list = toggled(places, place)
-    onChange({ places: list.length === 0 ? null : list })
-  }
+  const words = useWords().t.savings.assumptions.allowed
   return (
     <div className="limits">
-      <CheckList
-        legend={words.places}
-        note={places.length === 0 ? words.anyPlace : words.onlyPlaces}
-        choices={PLACES.map((place) => ({ value: place, name: words.placeNames[place] }))}
-        ticked={places}
-        onToggle={togglePlace}
-      />
+      <Places allowed={allowed} onChange={onChange} />
       <CheckField
         name={words.training}
         isTicked={allowed.refuseTraining}
@@ -88,23 +76,41 @@ function Limits({ allowed, onChange }: LimitsProps) {
           onChange({ refusedLicences: toggled(allowed.refusedLicences, licence) })
         }
       />
-      <div className="row gap3">
-        <label htmlFor={id}>{words.evidence}</label>
-        <select
-          id={id}
-          className="choice"
-          value={allowed.evidenceFloor}
-          onChange={({ target }) =>
-            onChange({ evidenceFloor: EVIDENCE_FLOORS.find((it) => it === target.value) ?? 'D' })
-          }
-        >
-          {EVIDENCE_FLOORS.map((floor) => (
-            <option key={floor} value={floor}>
-              {words.floors[floor]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <EvidenceFloor allowed={allowed} onChange={onChange} />
+    </div>
+  )
+}
+
+function Places({ allowed, onChange }: LimitsProps) {
+  const words = useWords().t.savings.assumptions.allowed
+  const places = allowed.places ?? []
+  return (
+    <CheckList
+      legend={words.places}
+      note={places.length === 0 ? words.anyPlace : words.onlyPlaces}
+      choices={PLACES.map((place) => ({ value: place, name: words.placeNames[place] }))}
+      ticked={places}
+      onToggle={(place) => {
+        const list = toggled(places, place)
+        onChange({ places: list.length === 0 ? null : list })
+      }}
+    />
+  )
+}
+
+function EvidenceFloor({ allowed, onChange }: LimitsProps) {
+  const id = useId()
+  const words = useWords().t.savings.assumptions.allowed
+  return (
+    <div className="row gap3">
+      <label htmlFor={id}>{words.evidence}</label>
+      <Choice
+        id={id}
+        value={allowed.evidenceFloor}
+        choices={EVIDENCE_FLOORS}
+        nameOf={(floor) => words.floors[floor]}
+        onChange={(evidenceFloor) => onChange({ evidenceFloor })}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '../../../components/Button.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { changedParts, withDefault, type TermsPart } from './assumptions-draft.ts'
 import type { SectionProps } from './section.ts'
@@ -26,14 +27,11 @@ export function AssumptionSection(props: AssumptionSectionProps) {
       <div className="fig-head">
         <h2>{heading}</h2>
         {isChanged && (
-          <button
-            type="button"
-            className="btn sm"
-            aria-label={words.resetOf(words.parts[part])}
+          <Button
+            label={words.resetOf(words.parts[part])}
+            text={words.reset}
             onClick={() => onChange((it) => withDefault(it, basis.defaults, part))}
-          >
-            {words.reset}
-          </button>
+          />
         )}
       </div>
       <p className="qq prose">{text}</p>

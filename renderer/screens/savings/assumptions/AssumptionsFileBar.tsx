@@ -1,3 +1,4 @@
+import { Button } from '../../../components/Button.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { changedParts } from './assumptions-draft.ts'
@@ -19,18 +20,14 @@ export function TermsFileBar({ terms, basis, onChange }: SectionProps) {
           : words.changed(changed.map((part) => words.parts[part]).join(', '))}
       </p>
       <div className="row gap2">
-        <button type="button" className="btn sm" onClick={() => void exportTerms()}>
-          {words.save}
-        </button>
+        <Button text={words.save} onClick={() => void exportTerms()} />
         <TextFileButton
           label={words.load}
           accept=".json"
           onText={(name, text) => void importTerms(name, text)}
         />
         {changed.length > 0 && (
-          <button type="button" className="btn sm" onClick={() => onChange(() => basis.defaults)}>
-            {words.resetAll}
-          </button>
+          <Button text={words.resetAll} onClick={() => onChange(() => basis.defaults)} />
         )}
         <span className="f1 qq">{words.saveText}</span>
       </div>

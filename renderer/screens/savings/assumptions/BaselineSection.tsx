@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { BaselineChoice } from '../../../../shared/document/user/assumptions-document.ts'
 import { BASELINE_MONTHS } from '../../../../shared/document/user/assumption-choices.ts'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { BaselineMonths } from './tables/BaselineMonths.tsx'
@@ -24,7 +25,7 @@ export function BaselineSection(section: SectionProps) {
       text={words.text}
       byDefault={words.default}
     >
-      <Choice choice={chosen.baseline} onChange={change} />
+      <MonthsChoice choice={chosen.baseline} onChange={change} />
       <div className="rc gap3">
         <div>
           <BaselineMonths {...section} />
@@ -36,47 +37,38 @@ export function BaselineSection(section: SectionProps) {
   )
 }
 
-interface ChoiceProps {
+interface MonthsChoiceProps {
   readonly choice: BaselineChoice
   readonly onChange: (part: Partial<BaselineChoice>) => void
 }
 
-function Choice({ choice: { lastMonths, statistic }, onChange }: ChoiceProps) {
+const LAST_MONTHS = ['', ...BASELINE_MONTHS.map(String)]
+
+/** Which months count, and what is taken of them. */
+function MonthsChoice({ choice: { lastMonths, statistic }, onChange }: MonthsChoiceProps) {
   const { t, f } = useWords()
   const id = useId()
   const words = t.savings.assumptions.baseline
   return (
     <div className="row gap3">
       <label htmlFor={`${id}-months`}>{words.months}</label>
-      <select
+      <Choice
         id={`${id}-months`}
-        className="choice"
-        value={lastMonths ?? ''}
-        onChange={({ target }) =>
-          onChange({
-            lastMonths: BASELINE_MONTHS.find((n) => String(n) === target.value) ?? null,
-          })
+        value={String(lastMonths ?? '')}
+        choices={LAST_MONTHS}
+        nameOf={(n) => (n === '' ? words.all : words.last(f.counted(Number(n))))}
+        onChange={(chosen) =>
+          onChange({ lastMonths: BASELINE_MONTHS.find((n) => String(n) === chosen) ?? null })
         }
-      >
-        <option value="">{words.all}</option>
-        {BASELINE_MONTHS.map((n) => (
-          <option key={n} value={n}>
-            {words.last(f.counted(n))}
-          </option>
-        ))}
-      </select>
+      />
       <label htmlFor={`${id}-statistic`}>{words.statistic}</label>
-      <select
+      <Choice
         id={`${id}-statistic`}
-        className="choice"
         value={statistic}
-        onChange={({ target }) =>
-          onChange({ statistic: target.value === 'median' ? 'median' : 'mean' })
-        }
-      >
-        <option value="mean">{words.statistics.mean}</option>
-        <option value="median">{words.statistics.median}</option>
-      </select>
+        choices={['mean', 'median']}
+        nameOf={(each) => words.statistics[each]}
+        onChange={(chosen) => onChange({ statistic: chosen })}
+      />
     </div>
   )
 }

@@ -2,6 +2,10 @@ import { useId, useState } from 'react'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
+import { ChoiceField } from '../../../components/forms/ChoiceField.tsx'
+import { FieldFault } from '../../../components/forms/FieldFault.tsx'
+import { Form } from '../../../components/forms/Form.tsx'
+import { FormButtons } from '../../../components/forms/FormButtons.tsx'
 import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { contractFaults, type ContractDraft, type ContractField } from './contract-draft.ts'
@@ -15,65 +19,70 @@ interface ContractFormProps {
 
 /** The form of one contract. Faults are shown beside their fields after the first attempt to save. */
 export function ContractForm({ document, draft: given, onTake, onCancel }: ContractFormProps) {
-  const { t } = useWords()
   const [draft, setDraft] = useState(given)
   const [wasTried, setWasTried] = useState(false)
-  const words = t.savings.assumptions.contracts
+  const words = useWords().t.savings.assumptions.contracts
   const faults = contractFaults(draft)
   const errorOf = (field: ContractField) =>
     wasTried && faults.includes(field) ? words.faults[field] : undefined
   const change = (part: Partial<ContractDraft>) => setDraft({ ...draft, ...part })
-  const { kind } = draft
+  const submit = () => {
+    setWasTried(true)
+    if (faults.length === 0) onTake(draft)
+  }
   return (
-    <form
-      className="form narrow gap3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        setWasTried(true)
-        if (faults.length === 0) onTake(draft)
-      }}
-    >
-      <SelectField
+    <Form className="form narrow gap3" onSubmit={submit}>
+      <ChoiceField
         label={words.provider}
         value={draft.provider}
         error={errorOf('provider')}
         choices={providerChoices(document, draft.provider)}
+        nameOf={(provider) => (provider === '' ? '–' : providerName(provider))}
         onChange={(provider) => change({ provider })}
       />
-      {kind !== 'provisioned' && (
-        <FormField
-          label={words.amounts[kind]}
-          hint={draft.currency}
-          value={draft.amount}
-          error={errorOf('amount')}
-          onChange={(amount) => change({ amount })}
-        />
+      {draft.kind === 'provisioned' ? (
+        <WorkFields document={document} draft={draft} onChange={change} />
+      ) : (
+        <AmountFields kind={draft.kind} draft={draft} errorOf={errorOf} onChange={change} />
       )}
-      {kind === 'discount-tier' && (
-        <FormField
-          label={words.discount}
-          value={draft.discount}
-          error={errorOf('discount')}
-          onChange={(discount) => change({ discount })}
-        />
-      )}
-      {kind === 'provisioned' && <WorkFields document={document} draft={draft} onChange={change} />}
       <DayField
         label={words.until}
         value={draft.until}
         error={errorOf('until')}
         onChange={(until) => change({ until })}
       />
-      <span />
-      <div className="row">
-        <button type="submit" className="btn sm">
-          {t.common.save}
-        </button>
-        <button type="button" className="btn sm bare" onClick={onCancel}>
-          {t.common.cancel}
-        </button>
-      </div>
-    </form>
+      <FormButtons onCancel={onCancel} />
+    </Form>
+  )
+}
+
+interface AmountFieldsProps {
+  readonly kind: Exclude<ContractDraft['kind'], 'provisioned'>
+  readonly draft: ContractDraft
+  readonly errorOf: (field: ContractField) => string | undefined
+  readonly onChange: (part: Partial<ContractDraft>) => void
+}
+
+function AmountFields({ kind, draft, errorOf, onChange }: AmountFieldsProps) {
+  const words = useWords().t.savings.assumptions.contracts
+  return (
+    <>
+      <FormField
+        label={words.amounts[kind]}
+        hint={draft.currency}
+        value={draft.amount}
+        error={errorOf('amount')}
+        onChange={(amount) => onChange({ amount })}
+      />
+      {kind === 'discount-tier' && (
+        <FormField
+          label={words.discount}
+          value={draft.discount}
+          error={errorOf('discount')}
+          onChange={(discount) => onChange({ discount })}
+        />
+      )}
+    </>
   )
 }
 
@@ -89,66 +98,32 @@ function WorkFields({ document, draft, onChange }: WorkFieldsProps) {
   const projects = [...new Set(document.workloads.flatMap(({ project }) => project ?? []))]
   return (
     <>
-      <SelectField
+      <ChoiceField
         label={words.tier}
-        value={draft.tier}
-        choices={[
-          { value: '', name: words.anyTier },
-          ...TIERS.map((tier) => ({ value: tier, name: t.common.tiers[tier] })),
-        ]}
+        value={TIERS.find((tier) => tier === draft.tier) ?? ''}
+        choices={['', ...TIERS]}
+        nameOf={(tier) => (tier === '' ? words.anyTier : t.common.tiers[tier])}
         onChange={(tier) => onChange({ tier })}
       />
-      <SelectField
+      <ChoiceField
         label={words.project}
         value={draft.project}
-        choices={[
-          { value: '', name: words.anyProject },
-          ...projects.sort().map((project) => ({ value: project, name: project })),
-        ]}
+        choices={['', ...projects.sort()]}
+        nameOf={(project) => (project === '' ? words.anyProject : project)}
         onChange={(project) => onChange({ project })}
       />
     </>
   )
 }
 
-interface FieldProps {
+interface DayFieldProps {
   readonly label: string
   readonly value: string
-  readonly error?: string | undefined
+  readonly error: string | undefined
   readonly onChange: (value: string) => void
 }
 
-interface SelectFieldProps extends FieldProps {
-  readonly choices: readonly { readonly value: string; readonly name: string }[]
-}
-
-function SelectField({ label, value, error, choices, onChange }: SelectFieldProps) {
-  const id = useId()
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <div>
-        <select
-          id={id}
-          className="choice"
-          value={value}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onChange={({ target }) => onChange(target.value)}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.name}
-            </option>
-          ))}
-        </select>
-        <FieldError id={`${id}-error`} error={error} />
-      </div>
-    </>
-  )
-}
-
-function DayField({ label, value, error, onChange }: FieldProps) {
+function DayField({ label, value, error, onChange }: DayFieldProps) {
   const id = useId()
   return (
     <>
@@ -164,22 +139,13 @@ function DayField({ label, value, error, onChange }: FieldProps) {
             onChange={({ target }) => onChange(target.value)}
           />
         </span>
-        <FieldError id={`${id}-error`} error={error} />
+        <FieldFault id={`${id}-error`} text={error} />
       </div>
     </>
   )
 }
 
-function FieldError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
-  return error === undefined ? null : (
-    <span id={id} className="f1 bad block">
-      {error}
-    </span>
-  )
-}
-
-/** The providers on the bills and those that a file of assumptions names. */
-function providerChoices({ byProvider }: AnalysisDocument, chosen: string) {
-  const providers = new Set(['', ...byProvider.map(({ provider }) => provider), chosen])
-  return [...providers].map((value) => ({ value, name: value === '' ? '–' : providerName(value) }))
+/** None, the providers on the bills, and the one that a file of assumptions names. */
+function providerChoices({ byProvider }: AnalysisDocument, chosen: string): readonly string[] {
+  return [...new Set(['', ...byProvider.map(({ provider }) => provider), chosen])]
 }

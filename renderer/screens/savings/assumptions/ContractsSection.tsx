@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { providerName } from '../../../../shared/i18n/names.ts'
+import { Button } from '../../../components/Button.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
@@ -38,6 +39,8 @@ export function ContractsSection(section: SectionProps) {
   )
 }
 
+type Owed = SectionProps['terms']['owed']
+
 interface Editing {
   /** `undefined`: a new one. */
   readonly at: number | undefined
@@ -45,12 +48,16 @@ interface Editing {
 }
 
 function OwedList({ kind, ...section }: SectionProps & { readonly kind: ContractKind }) {
-  const { t } = useWords()
   const { document, terms, onChange } = section
   const [editing, setEditing] = useState<Editing>()
-  const words = t.savings.assumptions.contracts
+  const words = useWords().t.savings.assumptions.contracts
   const { reportingCurrency: currency } = document
   const rows = owedOf(terms.owed, kind, currency)
+  const add = () => setEditing({ at: undefined, draft: emptyContract(kind, currency) })
+  const change = (owed: (before: Owed) => Owed) => {
+    setEditing(undefined)
+    onChange((it) => ({ ...it, owed: owed(it.owed) }))
+  }
   return (
     <section className="fig thin contracts" data-kind={kind}>
       <h3 className="b">{words.lists[kind]}</h3>
@@ -60,21 +67,12 @@ function OwedList({ kind, ...section }: SectionProps & { readonly kind: Contract
           kind={kind}
           rows={rows}
           onEdit={(at, draft) => setEditing({ at, draft })}
-          onRemove={(at) => {
-            setEditing(undefined)
-            onChange((it) => ({ ...it, owed: withoutContract(it.owed, kind, at) }))
-          }}
+          onRemove={(at) => change((owed) => withoutContract(owed, kind, at))}
         />
       )}
       {editing === undefined ? (
         <p className="gap2">
-          <button
-            type="button"
-            className="btn sm"
-            onClick={() => setEditing({ at: undefined, draft: emptyContract(kind, currency) })}
-          >
-            {words.add[kind]}
-          </button>
+          <Button text={words.add[kind]} onClick={add} />
         </p>
       ) : (
         <ContractForm
@@ -82,10 +80,7 @@ function OwedList({ kind, ...section }: SectionProps & { readonly kind: Contract
           document={document}
           draft={editing.draft}
           onCancel={() => setEditing(undefined)}
-          onTake={(draft) => {
-            setEditing(undefined)
-            onChange((it) => ({ ...it, owed: withContractDraft(it.owed, draft, editing.at) }))
-          }}
+          onTake={(draft) => change((owed) => withContractDraft(owed, draft, editing.at))}
         />
       )}
     </section>
@@ -100,12 +95,7 @@ interface OwedTableProps {
 }
 
 function OwedTable({ kind, rows, onEdit, onRemove }: OwedTableProps) {
-  const { t, f } = useWords()
-  const words = t.savings.assumptions.contracts
-  const workOf = ({ tier, project }: ContractDraft) => {
-    const names: Readonly<Record<string, string>> = t.common.tiers
-    return [names[tier] ?? words.anyTier, project || words.anyProject].join(', ')
-  }
+  const words = useWords().t.savings.assumptions.contracts
   return (
     <ScrollBox label={words.lists[kind]} className="wide-table gap2">
       <table className="t tight">
@@ -125,43 +115,53 @@ function OwedTable({ kind, rows, onEdit, onRemove }: OwedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => {
-            const what = `${providerName(row.provider)}, ${f.day(row.until)}`
-            return (
-              <tr key={at}>
-                <th scope="row">{providerName(row.provider)}</th>
-                {kind === 'provisioned' ? (
-                  <td>{workOf(row)}</td>
-                ) : (
-                  <td className="n">{f.wholeMoney(row.amount, row.currency)}</td>
-                )}
-                {kind === 'discount-tier' && (
-                  <td className="n">{f.share(Number(row.discount) / 100, 1)}</td>
-                )}
-                <td>{f.day(row.until)}</td>
-                <td className="n">
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={words.editOf(what)}
-                    onClick={() => onEdit(at, row)}
-                  >
-                    {words.edit}
-                  </button>{' '}
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={words.removeOf(what)}
-                    onClick={() => onRemove(at)}
-                  >
-                    {words.remove}
-                  </button>
-                </td>
-              </tr>
-            )
-          })}
+          {rows.map((row, at) => (
+            <OwedRow
+              key={at}
+              row={row}
+              onEdit={() => onEdit(at, row)}
+              onRemove={() => onRemove(at)}
+            />
+          ))}
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+interface OwedRowProps {
+  readonly row: ContractDraft
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+function OwedRow({ row, onEdit, onRemove }: OwedRowProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.contracts
+  const { kind } = row
+  const provider = providerName(row.provider)
+  const what = `${provider}, ${f.day(row.until)}`
+  const tiers: Readonly<Record<string, string>> = t.common.tiers
+  const work = [tiers[row.tier] ?? words.anyTier, row.project || words.anyProject].join(', ')
+  return (
+    <tr>
+      <th scope="row">{provider}</th>
+      {kind === 'provisioned' ? (
+        <td>{work}</td>
+      ) : (
+        <td className="n">{f.wholeMoney(row.amount, row.currency)}</td>
+      )}
+      {kind === 'discount-tier' && <td className="n">{f.share(Number(row.discount) / 100, 1)}</td>}
+      <td>{f.day(row.until)}</td>
+      <td className="n">
+        <Button className="link" label={words.editOf(what)} text={words.edit} onClick={onEdit} />{' '}
+        <Button
+          className="link"
+          label={words.removeOf(what)}
+          text={words.remove}
+          onClick={onRemove}
+        />
+      </td>
+    </tr>
   )
 }

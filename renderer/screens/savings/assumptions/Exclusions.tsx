@@ -1,5 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { BaselineExclusion } from '../../../../shared/document/user/assumptions-document.ts'
+import { Button } from '../../../components/Button.tsx'
+import { ChoiceField } from '../../../components/forms/ChoiceField.tsx'
+import { Form } from '../../../components/forms/Form.tsx'
+import { FormButtons } from '../../../components/forms/FormButtons.tsx'
 import { FormField } from '../../../components/forms/FormField.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { withExclusion, withoutExclusion } from './assumptions-draft.ts'
@@ -24,23 +28,19 @@ export function Exclusions(section: SectionProps) {
         {exclusions.map((each) => (
           <li key={titleOf(each)}>
             {titleOf(each)}: {each.reason}{' '}
-            <button
-              type="button"
+            <Button
               className="link"
-              aria-label={words.remove(titleOf(each))}
+              label={words.remove(titleOf(each))}
+              text={words.takeBack}
               onClick={() => onChange((it) => withoutExclusion(it, each))}
-            >
-              {words.takeBack}
-            </button>
+            />
           </li>
         ))}
       </ul>
       {isAdding ? (
         <ExclusionForm {...section} onDone={() => setIsAdding(false)} />
       ) : (
-        <button type="button" className="btn sm gap2" onClick={() => setIsAdding(true)}>
-          {words.exclude}
-        </button>
+        <Button className="btn sm gap2" text={words.exclude} onClick={() => setIsAdding(true)} />
       )}
     </>
   )
@@ -48,70 +48,61 @@ export function Exclusions(section: SectionProps) {
 
 function ExclusionForm(props: SectionProps & { readonly onDone: () => void }) {
   const { document, basis, onChange, onDone } = props
-  const { t, f } = useWords()
-  const id = useId()
-  const nameOf = workloadNames(document)
-  const [month, setMonth] = useState(basis.months[0]?.month ?? '')
-  const [workload, setWorkload] = useState('')
+  const [part, setPart] = useState<BaselinePart>({ month: basis.months[0]?.month ?? '' })
   const [reason, setReason] = useState('')
   const [wasTried, setWasTried] = useState(false)
-  const words = t.savings.assumptions.baseline
+  const words = useWords().t.savings.assumptions.baseline
   const isWithout = reason.trim() === ''
+  const submit = () => {
+    setWasTried(true)
+    if (isWithout) return
+    onChange((it) => withExclusion(it, { ...part, reason: reason.trim() }))
+    onDone()
+  }
   return (
-    <form
-      className="form narrow gap2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        setWasTried(true)
-        if (isWithout) return
-        const whole = { month, reason: reason.trim() }
-        const added = workload === '' ? whole : { ...whole, workload }
-        onChange((it) => withExclusion(it, added))
-        onDone()
-      }}
-    >
-      <label htmlFor={`${id}-month`}>{words.month}</label>
-      <select
-        id={`${id}-month`}
-        className="choice"
-        value={month}
-        onChange={({ target }) => setMonth(target.value)}
-      >
-        {basis.months.map((each) => (
-          <option key={each.month} value={each.month}>
-            {f.month(each.month)}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}-workload`}>{words.workload}</label>
-      <select
-        id={`${id}-workload`}
-        className="choice"
-        value={workload}
-        onChange={({ target }) => setWorkload(target.value)}
-      >
-        <option value="">{words.allOfIt}</option>
-        {document.workloads.map((each) => (
-          <option key={each.id} value={each.id}>
-            {nameOf(each.id)}
-          </option>
-        ))}
-      </select>
+    <Form className="form narrow gap2" onSubmit={submit}>
+      <PartFields document={document} basis={basis} part={part} onChange={setPart} />
       <FormField
         label={words.reason}
         value={reason}
         onChange={setReason}
         error={wasTried && isWithout ? words.needsReason : undefined}
       />
-      <span />
-      <div className="row">
-        <button type="submit" className="btn sm">
-          {words.exclude}
-        </button>
-        <button type="button" className="btn sm bare" onClick={onDone}>
-          {t.common.cancel}
-        </button>
-      </div>
-    </form>
+      <FormButtons text={words.exclude} onCancel={onDone} />
+    </Form>
+  )
+}
+
+/** A month of the baseline, or one workload of it. */
+type BaselinePart = Omit<BaselineExclusion, 'reason'>
+
+interface PartFieldsProps extends Pick<SectionProps, 'document' | 'basis'> {
+  readonly part: BaselinePart
+  readonly onChange: (part: BaselinePart) => void
+}
+
+function PartFields({ document, basis, part, onChange }: PartFieldsProps) {
+  const { t, f } = useWords()
+  const nameOf = workloadNames(document)
+  const words = t.savings.assumptions.baseline
+  return (
+    <>
+      <ChoiceField
+        label={words.month}
+        value={part.month}
+        choices={basis.months.map(({ month }) => month)}
+        nameOf={(month) => f.month(month)}
+        onChange={(month) => onChange({ ...part, month })}
+      />
+      <ChoiceField
+        label={words.workload}
+        value={part.workload ?? ''}
+        choices={['', ...document.workloads.map(({ id }) => id)]}
+        nameOf={(id) => (id === '' ? words.allOfIt : nameOf(id))}
+        onChange={(id) =>
+          onChange(id === '' ? { month: part.month } : { month: part.month, workload: id })
+        }
+      />
+    </>
   )
 }

@@ -1,36 +1,24 @@
 import { useId, useState } from 'react'
 import { PRICE_DECLINE } from '../../../../shared/assumptions/savings-defaults.ts'
+import { Form } from '../../../components/forms/Form.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { numberOf } from './assumptions-draft.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'
-import { RangeForm } from './RangeForm.tsx'
+import { RangeForm, TakeButton } from './RangeForm.tsx'
 import type { SectionProps } from './section.ts'
 
 /** The yearly price decline and the horizon. */
 export function OutlookSection(section: SectionProps) {
-  const { t, f } = useWords()
-  const { terms, basis, onChange } = section
-  const words = t.savings.assumptions.outlook
-  const { low, likely, high } = terms.priceDecline
-  const { priceDecline, horizonMonths } = basis.defaults
-  const share = (value: number) => f.share(value, 0)
+  const { terms, onChange } = section
+  const words = useWords().t.savings.assumptions.outlook
+  const texts = useOutlookTexts(section)
   return (
     <AssumptionSection
       {...section}
       part="outlook"
-      heading={words.heading(
-        share(Math.min(low, high)),
-        share(Math.max(low, high)),
-        share(likely),
-        f.counted(terms.horizonMonths),
-      )}
+      heading={texts.heading}
       text={words.text}
-      byDefault={words.default(
-        share(priceDecline.low),
-        share(priceDecline.likely),
-        share(priceDecline.high),
-        f.counted(horizonMonths),
-      )}
+      byDefault={texts.byDefault}
       source={
         <>
           {' · '}
@@ -56,27 +44,46 @@ export function OutlookSection(section: SectionProps) {
   )
 }
 
+function useOutlookTexts({ terms, basis }: SectionProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.outlook
+  const { low, likely, high } = terms.priceDecline
+  const { priceDecline, horizonMonths } = basis.defaults
+  const share = (value: number) => f.share(value, 0)
+  return {
+    heading: words.heading(
+      share(Math.min(low, high)),
+      share(Math.max(low, high)),
+      share(likely),
+      f.counted(terms.horizonMonths),
+    ),
+    byDefault: words.default(
+      share(priceDecline.low),
+      share(priceDecline.likely),
+      share(priceDecline.high),
+      f.counted(horizonMonths),
+    ),
+  }
+}
+
 interface HorizonProps {
   readonly months: number
   readonly onTake: (months: number) => void
 }
 
 function Horizon({ months, onTake }: HorizonProps) {
-  const { t } = useWords()
   const id = useId()
   const [text, setText] = useState(String(months))
-  const words = t.savings.assumptions
+  const words = useWords().t.savings.assumptions.outlook
   const typed = numberOf(text)
-  const isChanged = typed !== months
   return (
-    <form
+    <Form
       className="range-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         if (typed !== undefined) onTake(typed)
       }}
     >
-      <label htmlFor={id}>{words.outlook.horizon}</label>
+      <label htmlFor={id}>{words.horizon}</label>
       <div className="range-ends">
         <span className={typed === undefined ? 'field wrong' : 'field'}>
           <input
@@ -88,18 +95,9 @@ function Horizon({ months, onTake }: HorizonProps) {
             onChange={({ target }) => setText(target.value)}
           />
         </span>
-        <span className="f1 qq">{words.outlook.horizonUnit}</span>
-        {isChanged && (
-          <button
-            type="submit"
-            className="btn sm"
-            disabled={typed === undefined}
-            aria-label={words.takeOf(words.outlook.horizon)}
-          >
-            {words.take}
-          </button>
-        )}
+        <span className="f1 qq">{words.horizonUnit}</span>
+        {typed !== months && <TakeButton name={words.horizon} isDisabled={typed === undefined} />}
       </div>
-    </form>
+    </Form>
   )
 }

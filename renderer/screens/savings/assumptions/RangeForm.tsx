@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Range } from '../../../../shared/domain/range.ts'
+import { Form } from '../../../components/forms/Form.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { numberOf, rangeDraft, rangeOf } from './assumptions-draft.ts'
 
@@ -23,57 +24,34 @@ export function RangeForm({ range, ...rest }: RangeFormProps) {
 }
 
 function Fields({ name, unit, range, isPercent, onTake, children }: RangeFormProps) {
-  const { t } = useWords()
-  const id = useId()
+  const words = useWords().t.savings.assumptions
   const kept =
     range === null ? { isPercent, low: '', likely: '', high: '' } : rangeDraft(range, isPercent)
   const [draft, setDraft] = useState(kept)
-  const words = t.savings.assumptions
   const isChanged = ENDS.some((end) => draft[end] !== kept[end])
   const typed = rangeOf(draft)
   return (
-    <form
+    <Form
       className="range-form"
-      aria-label={name}
-      onSubmit={(event) => {
-        event.preventDefault()
+      label={name}
+      onSubmit={() => {
         if (typed !== undefined) onTake(typed)
       }}
     >
       <p>{name}</p>
       <div className="range-ends">
-        {ENDS.map((end) => {
-          const isWrong = isChanged && numberOf(draft[end]) === undefined
-          return (
-            <div key={end}>
-              <label htmlFor={`${id}-${end}`} className="f1 qq">
-                {words.ends[end]}
-              </label>
-              <span className={isWrong ? 'field wrong' : 'field'}>
-                <input
-                  id={`${id}-${end}`}
-                  inputMode="decimal"
-                  value={draft[end]}
-                  maxLength={12}
-                  aria-label={`${name}: ${words.ends[end]}, ${unit}`}
-                  aria-invalid={isWrong}
-                  onChange={({ target }) => setDraft({ ...draft, [end]: target.value })}
-                />
-              </span>
-            </div>
-          )
-        })}
+        {ENDS.map((end) => (
+          <EndField
+            key={end}
+            end={words.ends[end]}
+            label={`${name}: ${words.ends[end]}, ${unit}`}
+            text={draft[end]}
+            isWrong={isChanged && numberOf(draft[end]) === undefined}
+            onText={(text) => setDraft({ ...draft, [end]: text })}
+          />
+        ))}
         <span className="f1 qq">{unit}</span>
-        {isChanged && (
-          <button
-            type="submit"
-            className="btn sm"
-            disabled={typed === undefined}
-            aria-label={words.takeOf(name)}
-          >
-            {words.take}
-          </button>
-        )}
+        {isChanged && <TakeButton name={name} isDisabled={typed === undefined} />}
       </div>
       {isChanged && typed === undefined && (
         <p className="f1 bad" role="alert">
@@ -81,6 +59,52 @@ function Fields({ name, unit, range, isPercent, onTake, children }: RangeFormPro
         </p>
       )}
       {children !== undefined && <p className="f1 qq">{children}</p>}
-    </form>
+    </Form>
+  )
+}
+
+interface EndFieldProps {
+  readonly end: string
+  /** The end with its figure and unit, for a screen reader. */
+  readonly label: string
+  readonly text: string
+  readonly isWrong: boolean
+  readonly onText: (text: string) => void
+}
+
+function EndField({ end, label, text, isWrong, onText }: EndFieldProps) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id} className="f1 qq">
+        {end}
+      </label>
+      <span className={isWrong ? 'field wrong' : 'field'}>
+        <input
+          id={id}
+          inputMode="decimal"
+          value={text}
+          maxLength={12}
+          aria-label={label}
+          aria-invalid={isWrong}
+          onChange={({ target }) => onText(target.value)}
+        />
+      </span>
+    </div>
+  )
+}
+
+interface TakeButtonProps {
+  readonly name: string
+  readonly isDisabled: boolean
+}
+
+/** Applies what was typed for a figure. */
+export function TakeButton({ name, isDisabled }: TakeButtonProps) {
+  const words = useWords().t.savings.assumptions
+  return (
+    <button type="submit" className="btn sm" disabled={isDisabled} aria-label={words.takeOf(name)}>
+      {words.take}
+    </button>
   )
 }

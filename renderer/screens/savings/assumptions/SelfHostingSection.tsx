@@ -3,6 +3,8 @@ import type { Range } from '../../../../shared/domain/range.ts'
 import type { HostingRow } from '../../../../shared/views/assumptions-basis.ts'
 import type { OwnNodes } from '../../../../shared/document/user/assumptions-document.ts'
 import { DEFAULT_HOSTING } from '../../../../shared/assumptions/self-hosting.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { HostingTable } from './tables/HostingTable.tsx'
@@ -13,7 +15,6 @@ import type { SectionProps } from './section.ts'
 export function NodesSection(section: SectionProps) {
   const { t, f } = useWords()
   const { terms, chosen, basis, onChange } = section
-  const { hosting } = terms
   const words = t.savings.assumptions.hosting
   const { use, utilisation, overhead } = basis.defaults.hosting
   const percents = (range: Range<number>) =>
@@ -32,30 +33,35 @@ export function NodesSection(section: SectionProps) {
       <div className="cols c2 gap4">
         <div>
           <UseField use={chosen.hosting.use} onChange={(value) => change({ use: value })} />
-          <RangeForm
-            name={words.utilisation}
-            unit={words.utilisationUnit}
-            range={hosting.utilisation}
-            isPercent
-            onTake={(range) => change({ utilisation: range })}
-          >
-            <Basis text={DEFAULT_HOSTING.utilisation.basis} />
-          </RangeForm>
-          <RangeForm
-            name={words.overhead}
-            unit={words.overheadUnit}
-            range={hosting.overhead}
-            isPercent
-            onTake={(range) => change({ overhead: range })}
-          >
-            <Basis text={DEFAULT_HOSTING.overhead.basis} />
-          </RangeForm>
+          <NodeShare part="utilisation" hosting={terms.hosting} onChange={change} />
+          <NodeShare part="overhead" hosting={terms.hosting} onChange={change} />
         </div>
         <div>
-          <GpuPrices rows={basis.hosting} hosting={hosting} onChange={change} />
+          <GpuPrices rows={basis.hosting} hosting={terms.hosting} onChange={change} />
         </div>
       </div>
     </AssumptionSection>
+  )
+}
+
+interface NodeShareProps {
+  readonly part: 'utilisation' | 'overhead'
+  readonly hosting: OwnNodes
+  readonly onChange: (part: Partial<OwnNodes>) => void
+}
+
+function NodeShare({ part, hosting, onChange }: NodeShareProps) {
+  const words = useWords().t.savings.assumptions.hosting
+  return (
+    <RangeForm
+      name={words[part]}
+      unit={words[`${part}Unit`]}
+      range={hosting[part]}
+      isPercent
+      onTake={(range) => onChange({ [part]: range })}
+    >
+      <Basis text={DEFAULT_HOSTING[part].basis} />
+    </RangeForm>
   )
 }
 
@@ -93,15 +99,13 @@ function UseField({ use, onChange }: UseFieldProps) {
   return (
     <div className="row">
       <label htmlFor={id}>{words.use}</label>
-      <select
+      <Choice
         id={id}
-        className="choice"
         value={use}
-        onChange={({ target }) => onChange(target.value === 'own' ? 'own' : 'rent')}
-      >
-        <option value="rent">{words.uses.rent}</option>
-        <option value="own">{words.uses.own}</option>
-      </select>
+        choices={['rent', 'own']}
+        nameOf={(each) => words.uses[each]}
+        onChange={onChange}
+      />
     </div>
   )
 }
@@ -133,14 +137,12 @@ function GpuPrices({ rows, hosting, onChange }: GpuPricesProps) {
           {gpu in usdPerGpuHour ? (
             <>
               {words.hosting.ownPrice}{' '}
-              <button
-                type="button"
+              <Button
                 className="link"
-                aria-label={words.resetOf(words.hosting.price(gpu))}
+                label={words.resetOf(words.hosting.price(gpu))}
+                text={words.reset}
                 onClick={() => onChange({ usdPerGpuHour: without(gpu) })}
-              >
-                {words.reset}
-              </button>
+              />
             </>
           ) : gpuSource === null || price === null ? (
             words.hosting.noPrice

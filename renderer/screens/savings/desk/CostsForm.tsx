@@ -3,6 +3,7 @@ import { parseAmount, ZERO } from '../../../../shared/domain/amount.ts'
 import type { PlanCostItem } from '../../../../shared/document/user/plan-document.ts'
 import { COST_KINDS } from '../../../../shared/document/user/cost-kinds.ts'
 import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
+import { Button } from '../../../components/Button.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   currencyOf,
@@ -71,19 +72,9 @@ function AllCosts({ costs, items, defaults, edit }: CostsFormProps) {
   return (
     <p className="row gap2">
       {items.length === 0 && (
-        <button
-          type="button"
-          className="btn sm"
-          onClick={() => edit((plan) => withCostItems(plan, defaults))}
-        >
-          {words.offer}
-        </button>
+        <Button text={words.offer} onClick={() => edit((plan) => withCostItems(plan, defaults))} />
       )}
-      {hasCosts && (
-        <button type="button" className="btn sm" onClick={() => edit(withoutCosts)}>
-          {words.clear}
-        </button>
-      )}
+      {hasCosts && <Button text={words.clear} onClick={() => edit(withoutCosts)} />}
     </p>
   )
 }
@@ -200,13 +191,10 @@ function AddItem({ currency, edit }: Pick<CostsFormProps, 'currency' | 'edit'>) 
         <option value="once">{words.once}</option>
         <option value="monthly">{words.monthly}</option>
       </select>
-      <button
-        type="button"
-        className="btn sm"
+      <Button
+        text={words.addItem}
         onClick={() => edit((plan) => withOwnItem(plan, { kind, when }, currency))}
-      >
-        {words.addItem}
-      </button>
+      />
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { LeverKind } from '../../../../shared/levers/lever-registry.ts'
 import type { PlanDetails } from '../../../../shared/views/plan-timeline.ts'
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
+import { Button } from '../../../components/Button.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
@@ -164,13 +165,7 @@ function AddLever({ kinds, edit }: AddLeverProps) {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="btn sm"
-        onClick={() => edit((plan) => withLever(plan, kind))}
-      >
-        {words.addLever}
-      </button>
+      <Button text={words.addLever} onClick={() => edit((plan) => withLever(plan, kind))} />
       <span className="qq">{words.addLeverText}</span>
     </p>
   )

@@ -6,6 +6,7 @@ import {
 } from '../../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import type { PlanCostItem, PlanWave } from '../../../../shared/document/user/plan-document.ts'
+import { Button } from '../../../components/Button.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { scopeChoices, type ScopeChoices } from './scope-draft.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
@@ -147,14 +148,11 @@ const Routing = memo(function Routing({ plan }: Pick<PlanDeskProps, 'plan'>) {
   return (
     <p className="routing gap2">
       {ROUTING_KINDS.map((kind) => (
-        <button
+        <Button
           key={kind}
-          type="button"
-          className="btn sm"
+          text={words.routingKinds[kind]}
           onClick={() => void saveRouting(plan, kind)}
-        >
-          {words.routingKinds[kind]}
-        </button>
+        />
       ))}
     </p>
   )

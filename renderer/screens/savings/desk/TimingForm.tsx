@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { PlanDocument, PlanWave } from '../../../../shared/document/user/plan-document.ts'
+import { Button } from '../../../components/Button.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   MOST_MONTHS,
@@ -42,15 +43,12 @@ export const TimingForm = memo(function TimingForm(props: TimingFormProps) {
         ))}
       </ol>
       <p className="gap2">
-        <button
-          type="button"
-          className="btn sm"
+        <Button
+          text={words.addWave}
           onClick={() =>
             edit((plan) => withWave(plan, words.waveName(f.count((plan.waves?.length ?? 0) + 1))))
           }
-        >
-          {words.addWave}
-        </button>
+        />
       </p>
     </>
   )

@@ -12,6 +12,7 @@ import {
 import { shortFigure } from '../../../../shared/insights/figures/figure.ts'
 import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
 import { workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { Button } from '../../../components/Button.tsx'
 import { Figure } from '../../../components/figures/Figure.tsx'
 import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { MarkedText } from '../../../components/figures/MarkedText.tsx'
@@ -123,16 +124,14 @@ function MoveRow({ document, money: { move, baseline, after } }: MoveRowProps) {
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
+        <Button
           className="link"
+          text={(entry && workloadName(entry)) ?? move.workload}
           onClick={() => {
             chooseWorkload(move.workload)
             show('workloads')
           }}
-        >
-          {(entry && workloadName(entry)) ?? move.workload}
-        </button>
+        />
       </th>
       <td className="q nw">{move.from}</td>
       <td className="nw">{move.to.model}</td>

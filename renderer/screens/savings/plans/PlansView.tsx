@@ -40,33 +40,14 @@ const NARROW_STEPS = 8
 
 /** Every plan on one scale; then one of them: what can be changed, its timeline, its thresholds, its prices. */
 export function PlansView({ document, figures, chosen, draft, tried }: PlansViewProps) {
-  const { t } = useWords()
-  const marks = useMarks()
-  const { alternatives } = document
+  const markOf = useMarks()
   const later = useDeferredValue(figures)
   const laterPlan = useDeferredValue(tried ?? draft?.plan)
   if (chosen === undefined) return <NoPlans />
-  const mark = marks(chosen)
   const laterChosen = later.find(({ plan }) => plan.name === chosen.plan.name) ?? chosen
-  const name = chosen.plan.name
   return (
     <>
-      <h1>
-        <PlansTitle document={document} figures={figures} />
-      </h1>
-      <p className="q gap1">
-        <Basis document={document} figures={figures} />
-      </p>
-      <ScenarioBar name={name} title={planTitle(chosen.plan, t)} isChanged={mark === 'changed'} />
-      <ComparisonTable
-        hasNothing={alternatives === undefined}
-        figures={figures}
-        chosen={chosen}
-        document={document}
-        markOf={marks}
-      />
-      <ContractsNote document={document} plan={chosen.plan} />
-      <ScenarioNote name={name} />
+      <PlanComparison document={document} figures={figures} chosen={chosen} markOf={markOf} />
       <PlansCharts document={document} figures={later} />
       {draft !== undefined && (
         <PlanDesk
@@ -75,15 +56,52 @@ export function PlansView({ document, figures, chosen, draft, tried }: PlansView
           draft={draft}
           plan={tried ?? draft.plan}
           figures={chosen}
-          isOwn={mark === 'scenario'}
+          isOwn={markOf(chosen) === 'scenario'}
         />
       )}
       <PlanPanels document={document} figures={laterChosen} plan={laterPlan} />
-      {alternatives === undefined && (
+      {document.alternatives === undefined && (
         <SavingsWords document={document} figures={figures} chosen={chosen} />
       )}
       {tried !== undefined && <TimelinePanels document={document} plan={tried} />}
       <PlanTables document={document} figures={laterChosen} />
+    </>
+  )
+}
+
+interface PlanComparisonProps {
+  readonly document: AnalysisDocument
+  readonly figures: readonly PlanFigures[]
+  readonly chosen: PlanFigures
+  readonly markOf: ReturnType<typeof useMarks>
+}
+
+/** All plans with what can be done with the chosen one, and what is to be known about it. */
+function PlanComparison({ document, figures, chosen, markOf }: PlanComparisonProps) {
+  const { t } = useWords()
+  const { plan } = chosen
+  return (
+    <>
+      <h1>
+        <PlansTitle document={document} figures={figures} />
+      </h1>
+      <p className="q gap1">
+        <Basis document={document} figures={figures} />
+      </p>
+      <ScenarioBar
+        name={plan.name}
+        title={planTitle(plan, t)}
+        isChanged={markOf(chosen) === 'changed'}
+      />
+      <ComparisonTable
+        hasNothing={document.alternatives === undefined}
+        figures={figures}
+        chosen={chosen}
+        document={document}
+        markOf={markOf}
+      />
+      <ContractsNote document={document} plan={plan} />
+      <ScenarioNote name={plan.name} />
     </>
   )
 }

@@ -24,39 +24,48 @@ export function PricesTable({ plan }: { readonly plan: PlanResult }) {
           </thead>
           <tbody>
             {plan.prices.map((price) => (
-              <tr key={`${price.seller} ${price.model} ${price.from}`} className="free">
-                <th scope="row">
-                  {price.model}
-                  <br />
-                  <span className="f1 qq">
-                    {providerName(price.seller)}, {price.currency}
-                    {price.from !== SINCE_EVER &&
-                      `, ${words.validFrom.toLowerCase()} ${f.day(price.from)}`}
-                    <br />
-                    {sourceName(price.source)}, {f.day(price.asOf)}
-                  </span>
-                </th>
-                <td className="n">
-                  <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
-                    {f.plainUnitPrice(price.input)}
-                  </PriceButton>
-                </td>
-                <td className="n">
-                  <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
-                    {f.plainUnitPrice(price.cacheRead)}
-                  </PriceButton>
-                </td>
-                <td className="n">
-                  <PriceButton seller={price.seller} model={price.model} day={plan.priceDate}>
-                    {f.plainUnitPrice(price.output)}
-                  </PriceButton>
-                </td>
-              </tr>
+              <PriceRow
+                key={`${price.seller} ${price.model} ${price.from}`}
+                price={price}
+                day={plan.priceDate}
+              />
             ))}
           </tbody>
         </table>
       </ScrollBox>
     </Figure>
+  )
+}
+
+interface PriceRowProps {
+  readonly price: PlanResult['prices'][number]
+  /** The day whose price is shown. */
+  readonly day: string
+}
+
+function PriceRow({ price, day }: PriceRowProps) {
+  const { t, f } = useWords()
+  const { seller, model, from } = price
+  return (
+    <tr className="free">
+      <th scope="row">
+        {model}
+        <br />
+        <span className="f1 qq">
+          {providerName(seller)}, {price.currency}
+          {from !== SINCE_EVER && `, ${t.savings.validFrom.toLowerCase()} ${f.day(from)}`}
+          <br />
+          {sourceName(price.source)}, {f.day(price.asOf)}
+        </span>
+      </th>
+      {(['input', 'cacheRead', 'output'] as const).map((kind) => (
+        <td key={kind} className="n">
+          <PriceButton seller={seller} model={model} day={day}>
+            {f.plainUnitPrice(price[kind])}
+          </PriceButton>
+        </td>
+      ))}
+    </tr>
   )
 }
 

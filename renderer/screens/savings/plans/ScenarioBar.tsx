@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { Button } from '../../../components/Button.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
@@ -16,26 +17,15 @@ interface ScenarioBarProps {
 /** What can be done with the chosen plan, and with all of them. */
 export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
   const { name, title, isChanged } = props
-  const { t } = useWords()
   const [question, setQuestion] = useState<'keep' | 'change' | undefined>(undefined)
-  const [removed, setRemoved] = useState<string | undefined>(undefined)
+  const [removed, setRemoved] = useState('')
   const scenario = useApp((state) => state.scenarios?.scenarios.find((it) => it.name === name))
-  const isGone = useApp(
-    (state) =>
-      removed !== undefined && !state.scenarios?.scenarios.some((it) => it.name === removed),
-  )
   const resetPlan = useApp((state) => state.resetPlan)
-  const words = t.savings.scenarios
+  const words = useWords().t.savings.scenarios
   return (
     <div className="scenario-bar gap3" role="group" aria-label={words.label}>
-      <button type="button" className="btn sm pri" onClick={() => setQuestion('keep')}>
-        {words.keep}
-      </button>
-      {isChanged && (
-        <button type="button" className="btn sm" onClick={() => resetPlan(name)}>
-          {words.reset}
-        </button>
-      )}
+      <Button className="btn sm pri" text={words.keep} onClick={() => setQuestion('keep')} />
+      {isChanged && <Button text={words.reset} onClick={() => resetPlan(name)} />}
       {scenario !== undefined && (
         <OwnActions
           id={scenario.id}
@@ -45,9 +35,7 @@ export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
       )}
       <FileActions />
       <UndoActions />
-      <p role="status" className="qq">
-        {isGone && words.removed(removed ?? '')}
-      </p>
+      <RemovedNote name={removed} />
       {question !== undefined && (
         <ScenarioDialog
           question={question}
@@ -60,6 +48,17 @@ export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
     </div>
   )
 })
+
+/** Says that a scenario was removed, until it is back. */
+function RemovedNote({ name }: { readonly name: string }) {
+  const { t } = useWords()
+  const isThere = useApp((state) => state.scenarios?.scenarios.some((it) => it.name === name))
+  return (
+    <p role="status" className="qq">
+      {name !== '' && isThere !== true && t.savings.scenarios.removed(name)}
+    </p>
+  )
+}
 
 interface OwnActionsProps {
   readonly id: string
@@ -75,25 +74,16 @@ function OwnActions({ id, onChange, onRemoved }: OwnActionsProps) {
   const words = t.savings.scenarios
   return (
     <>
-      <button type="button" className="btn sm" onClick={() => void duplicateScenario(id)}>
-        {words.duplicate}
-      </button>
-      <button type="button" className="btn sm" onClick={onChange}>
-        {words.change}
-      </button>
-      <button
-        type="button"
-        className="btn sm"
+      <Button text={words.duplicate} onClick={() => void duplicateScenario(id)} />
+      <Button text={words.change} onClick={onChange} />
+      <Button
+        text={words.remove}
         onClick={() => {
           onRemoved()
           void removeScenario(id)
         }}
-      >
-        {words.remove}
-      </button>
-      <button type="button" className="btn sm" onClick={() => void exportScenarios(id)}>
-        {words.saveOne}
-      </button>
+      />
+      <Button text={words.saveOne} onClick={() => void exportScenarios(id)} />
     </>
   )
 }
@@ -111,11 +101,7 @@ function FileActions() {
         accept=".json"
         onText={(file, text) => void importScenarios(file, text)}
       />
-      {count > 1 && (
-        <button type="button" className="btn sm" onClick={() => void exportScenarios()}>
-          {words.saveAll}
-        </button>
-      )}
+      {count > 1 && <Button text={words.saveAll} onClick={() => void exportScenarios()} />}
     </>
   )
 }

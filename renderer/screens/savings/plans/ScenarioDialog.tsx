@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import type { Scenario } from '../../../../shared/document/user/scenario-document.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { DialogButtons } from '../../../components/DialogButtons.tsx'
+import { Form } from '../../../components/forms/Form.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
 
@@ -27,55 +29,76 @@ export function ScenarioDialog(props: ScenarioDialogProps) {
     isNew ? words.proposedName(f.count(count + 1)) : (scenario?.name ?? ''),
   )
   const [note, setNote] = useState(scenario?.note ?? '')
-  const id = useId()
   const save = useSave(props)
   return (
     <Dialog title={isNew ? words.keepTitle : words.changeTitle} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           onClose()
           save(name.trim(), note.trim())
         }}
       >
         {isNew && <p className="q gap2">{words.keepText(title)}</p>}
-        <label htmlFor={id} className="q gap2 block">
-          {words.name}
-        </label>
-        <div className="field tall gap1">
-          <input
-            id={id}
-            value={name}
-            autoFocus
-            maxLength={NAME_LENGTH}
-            onChange={({ target }) => setName(target.value)}
-          />
-        </div>
-        {!isNew && (
-          <>
-            <label htmlFor={`${id}-note`} className="q gap3 block">
-              {words.note}
-            </label>
-            <textarea
-              id={`${id}-note`}
-              className="note-field gap1"
-              rows={3}
-              value={note}
-              maxLength={NOTE_LENGTH}
-              onChange={({ target }) => setNote(target.value)}
-            />
-          </>
-        )}
-        <div className="row gap4">
-          <button type="submit" className="btn pri" disabled={name.trim() === ''}>
-            {isNew ? words.keep : t.common.save}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.common.cancel}
-          </button>
-        </div>
-      </form>
+        <NameField name={name} onName={setName} />
+        {!isNew && <NoteField note={note} onNote={setNote} />}
+        <DialogButtons
+          text={isNew ? words.keep : t.common.save}
+          isDisabled={name.trim() === ''}
+          onCancel={onClose}
+        />
+      </Form>
     </Dialog>
+  )
+}
+
+interface NameFieldProps {
+  readonly name: string
+  readonly onName: (name: string) => void
+}
+
+function NameField({ name, onName }: NameFieldProps) {
+  const { t } = useWords()
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id} className="q gap2 block">
+        {t.savings.scenarios.name}
+      </label>
+      <div className="field tall gap1">
+        <input
+          id={id}
+          value={name}
+          autoFocus
+          maxLength={NAME_LENGTH}
+          onChange={({ target }) => onName(target.value)}
+        />
+      </div>
+    </>
+  )
+}
+
+interface NoteFieldProps {
+  readonly note: string
+  readonly onNote: (note: string) => void
+}
+
+function NoteField({ note, onNote }: NoteFieldProps) {
+  const { t } = useWords()
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id} className="q gap3 block">
+        {t.savings.scenarios.note}
+      </label>
+      <textarea
+        id={id}
+        className="note-field gap1"
+        rows={3}
+        value={note}
+        maxLength={NOTE_LENGTH}
+        onChange={({ target }) => onNote(target.value)}
+      />
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { providerName } from '../../../../shared/i18n/names.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
 import { contractFigures } from '../../../../shared/insights/plans/timeline-figures.ts'
 import type { ContractEffect } from '../../../../shared/views/plan-timeline.ts'
+import { Button } from '../../../components/Button.tsx'
 import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { Figure } from '../../../components/figures/Figure.tsx'
 import { useWords } from '../../../components/use-messages.ts'
@@ -15,19 +16,9 @@ export function ContractsPanel(props: TimelinePanelProps) {
     details: { contracts, start },
   } = props
   const { t, f } = useWords()
-  const setView = useApp((state) => state.setSavingsView)
   const words = t.savings.timeline
   const { effects, freeFrom } = contracts
-  if (effects.length === 0) {
-    return (
-      <p className="qq">
-        {words.contractsNone}{' '}
-        <button type="button" className="link" onClick={() => setView('assumptions')}>
-          {words.contractsWhere}
-        </button>
-      </p>
-    )
-  }
+  if (effects.length === 0) return <NoContracts />
   return (
     <Figure
       title={freeFrom > `${start}-01` ? words.contractsFree(f.day(freeFrom)) : words.contractsIdle}
@@ -49,6 +40,18 @@ export function ContractsPanel(props: TimelinePanelProps) {
         </tbody>
       </table>
     </Figure>
+  )
+}
+
+/** Says so, with the way to where contracts are entered. */
+function NoContracts() {
+  const words = useWords().t.savings.timeline
+  const setView = useApp((state) => state.setSavingsView)
+  return (
+    <p className="qq">
+      {words.contractsNone}{' '}
+      <Button className="link" text={words.contractsWhere} onClick={() => setView('assumptions')} />
+    </p>
   )
 }
 

@@ -38,80 +38,92 @@ export function HostingTable({ rows }: { readonly rows: readonly HostingRow[] })
 function Row({ row }: { readonly row: HostingRow }) {
   const { t, f } = useWords()
   const words = t.savings.assumptions.hosting
-  const { nodes, usdPerMonth, hosted, breakEven, verdict } = row
+  const { nodes, usdPerMonth, hosted, verdict } = row
   const dollars = (value: number) => f.estimate(value.toFixed(2), 'USD')
+  const range = (low: string, high: string) => t.common.range(high, low)
   return (
     <tr className="free">
       <th scope="row">
-        <span className="m">{row.model}</span>,{' '}
-        {words.node(f.count(row.gpus), row.gpu, row.precision)}
-        <span className="f1 qq block">
-          {words.speed(f.count(row.tokensPerSecond))};{' '}
-          <span lang="en">
-            {row.source}, {row.asOf}
-          </span>
-        </span>
+        <Setup row={row} />
       </th>
       <td className={verdict === 'do' ? 'b' : verdict === 'do-not' ? '' : 'qq'}>
         {words.verdicts[verdict]}
       </td>
       <td className="n">
-        {row.workloads === 0 ? (
-          <span className="qq">{t.common.workloads(f.counted(0))}</span>
-        ) : (
-          <>
-            {t.common.workloads(f.counted(row.workloads))}
-            <span className="f1 qq block">{f.shortCount(row.tokensPerMonth)}</span>
-          </>
-        )}
+        <Work row={row} />
       </td>
-      <td className="n">
-        {nodes === null ? (
-          '–'
-        ) : (
-          <>
-            {f.count(nodes.likely)}
-            {nodes.low !== nodes.high && (
-              <span className="f1 qq block">
-                {t.common.range(f.count(nodes.high), f.count(nodes.low))}
-              </span>
-            )}
-          </>
-        )}
-      </td>
-      <td className="n">
-        {usdPerMonth === null ? (
-          '–'
-        ) : (
-          <>
-            {dollars(usdPerMonth.likely)}
-            <span className="f1 qq block">
-              {t.common.range(dollars(usdPerMonth.high), dollars(usdPerMonth.low))}
-            </span>
-          </>
-        )}
-      </td>
+      <NumberCell
+        text={nodes && f.count(nodes.likely)}
+        below={nodes && nodes.low !== nodes.high && range(f.count(nodes.low), f.count(nodes.high))}
+      />
+      <NumberCell
+        text={usdPerMonth && dollars(usdPerMonth.likely)}
+        below={usdPerMonth && range(dollars(usdPerMonth.low), dollars(usdPerMonth.high))}
+      />
       <td className="n">{f.share(row.busy, 0)}</td>
+      <NumberCell
+        text={hosted && dollars(hosted.usdPerMillion)}
+        below={hosted && providerName(hosted.seller)}
+      />
       <td className="n">
-        {hosted === null ? (
-          '–'
-        ) : (
-          <>
-            {dollars(hosted.usdPerMillion)}
-            <span className="f1 qq block">{providerName(hosted.seller)}</span>
-          </>
-        )}
-      </td>
-      <td className="n">
-        {breakEven === null
-          ? '–'
-          : breakEven.utilisation > 1
-            ? words.never
-            : words.breakEvenAt(
-                f.share(breakEven.utilisation, 0),
-                f.shortCount(breakEven.tokensPerMonth),
-              )}
+        <BreakEven breakEven={row.breakEven} />
       </td>
     </tr>
   )
+}
+
+/** The model on its node, how fast it is, and who measured that. */
+function Setup({ row }: { readonly row: HostingRow }) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.hosting
+  return (
+    <>
+      <span className="m">{row.model}</span>,{' '}
+      {words.node(f.count(row.gpus), row.gpu, row.precision)}
+      <span className="f1 qq block">
+        {words.speed(f.count(row.tokensPerSecond))};{' '}
+        <span lang="en">
+          {row.source}, {row.asOf}
+        </span>
+      </span>
+    </>
+  )
+}
+
+/** How many workloads may move, and their tokens a month. */
+function Work({ row: { workloads, tokensPerMonth } }: { readonly row: HostingRow }) {
+  const { t, f } = useWords()
+  const text = t.common.workloads(f.counted(workloads))
+  if (workloads === 0) return <span className="qq">{text}</span>
+  return (
+    <>
+      {text}
+      <span className="f1 qq block">{f.shortCount(tokensPerMonth)}</span>
+    </>
+  )
+}
+
+interface NumberCellProps {
+  /** `null`: not known. */
+  readonly text: string | null
+  /** A second line, if there is one to show. */
+  readonly below: string | false | null
+}
+
+function NumberCell({ text, below }: NumberCellProps) {
+  return (
+    <td className="n">
+      {text ?? '–'}
+      {below !== null && below !== false && <span className="f1 qq block">{below}</span>}
+    </td>
+  )
+}
+
+function BreakEven({ breakEven }: Pick<HostingRow, 'breakEven'>) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.hosting
+  if (breakEven === null) return '–'
+  const { utilisation, tokensPerMonth } = breakEven
+  if (utilisation > 1) return words.never
+  return words.breakEvenAt(f.share(utilisation, 0), f.shortCount(tokensPerMonth))
 }

@@ -4,6 +4,7 @@ import { providerName } from '../../../../../shared/i18n/names.ts'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 import { toggleSeller } from '../assumptions-draft.ts'
+import { CheckField } from '../CheckList.tsx'
 
 interface SellersTableProps {
   readonly sellers: readonly CandidateSeller[]
@@ -13,13 +14,8 @@ interface SellersTableProps {
 
 /** Sellers of open models with their terms and a checkbox for each. */
 export function SellersTable({ sellers, allowed, onChange }: SellersTableProps) {
-  const { t, f } = useWords()
-  const words = t.savings.assumptions.allowed
+  const words = useWords().t.savings.assumptions.allowed
   const all = sellers.map(({ seller }) => seller)
-  const placeOf = (places: CandidateSeller['places']) =>
-    places === null
-      ? words.trainsWords.unknown
-      : places.map((place) => words.placeNames[place]).join(', ')
   return (
     <div>
       <p className="src">
@@ -37,35 +33,49 @@ export function SellersTable({ sellers, allowed, onChange }: SellersTableProps) 
             </tr>
           </thead>
           <tbody>
-            {sellers.map(({ seller, places, training, models, asOf, source }) => (
-              <tr key={seller} className="free">
-                <th scope="row">
-                  <label className="check">
-                    <input
-                      type="checkbox"
-                      className="select-box"
-                      checked={allowed.sellers?.includes(seller) ?? true}
-                      onChange={() =>
-                        onChange({ sellers: toggleSeller(allowed.sellers, seller, all) })
-                      }
-                    />
-                    {providerName(seller)}
-                  </label>
-                </th>
-                <td className={places === null ? 'qq' : ''}>{placeOf(places)}</td>
-                <td className={training === 'unknown' ? 'qq' : ''}>
-                  {words.trainsWords[training]}
-                </td>
-                <td className="n">{f.count(models)}</td>
-                <td className="f1 qq">
-                  {source === null ? words.notRead : `${f.day(asOf)}, ${bare(source)}`}
-                </td>
-              </tr>
+            {sellers.map((each) => (
+              <SellerRow
+                key={each.seller}
+                candidate={each}
+                isAllowed={allowed.sellers?.includes(each.seller) ?? true}
+                onToggle={() =>
+                  onChange({ sellers: toggleSeller(allowed.sellers, each.seller, all) })
+                }
+              />
             ))}
           </tbody>
         </table>
       </ScrollBox>
     </div>
+  )
+}
+
+interface SellerRowProps {
+  readonly candidate: CandidateSeller
+  readonly isAllowed: boolean
+  readonly onToggle: () => void
+}
+
+function SellerRow({ candidate, isAllowed, onToggle }: SellerRowProps) {
+  const { t, f } = useWords()
+  const words = t.savings.assumptions.allowed
+  const { seller, places, training, models, asOf, source } = candidate
+  return (
+    <tr className="free">
+      <th scope="row">
+        <CheckField name={providerName(seller)} isTicked={isAllowed} onToggle={onToggle} />
+      </th>
+      <td className={places === null ? 'qq' : ''}>
+        {places === null
+          ? words.trainsWords.unknown
+          : places.map((place) => words.placeNames[place]).join(', ')}
+      </td>
+      <td className={training === 'unknown' ? 'qq' : ''}>{words.trainsWords[training]}</td>
+      <td className="n">{f.count(models)}</td>
+      <td className="f1 qq">
+        {source === null ? words.notRead : `${f.day(asOf)}, ${bare(source)}`}
+      </td>
+    </tr>
   )
 }
 
