@@ -1,17 +1,12 @@
 import type { ModelEntry } from '../../../shared/document/analysis-document.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
 import { headlineShare } from '../../../shared/insights/bills/coverage-figures.ts'
-import {
-  modelSpend,
-  spendKindOf,
-  spendSum,
-  type SpendPart,
-} from '../../../shared/insights/spend/spend.ts'
+import { modelSpend, spendKindOf, spendSum } from '../../../shared/insights/spend/spend.ts'
 import { Figure } from '../../components/figures/Figure.tsx'
-import { FigureText } from '../../components/figures/FigureText.tsx'
 import { TierBadge } from '../../components/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
+import { SpendRow, SpendTable } from './SpendTable.tsx'
 
 const SHOWN = 7
 
@@ -42,56 +37,30 @@ function ModelTable({ document }: PanelProps) {
   const all = modelSpend(document)
   const rest = spendSum(document, 'byModel/others', all.slice(SHOWN))
   return (
-    <table className="t tight gap2">
-      <thead>
-        <tr>
-          <th>{t.common.model}</th>
-          <th className="n">{t.common.spend}</th>
-          <th className="n">{t.common.share}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.slice(0, SHOWN).map((part) => (
-          <ModelRow key={`${part.entry.provider} ${part.entry.model ?? ''}`} part={part} />
-        ))}
-        {all.length > SHOWN && (
-          <tr>
-            <th scope="row" className="q">
-              {t.overview.moreModels(counted(rest.count))}
-            </th>
-            <td className="n">
-              <FigureText figure={rest.spend} />
-            </td>
-            <td className="n q">
-              <FigureText figure={rest.share} />
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+    <SpendTable of={t.common.model}>
+      {all.slice(0, SHOWN).map(({ entry, spend, shareFigure }) => (
+        <SpendRow key={`${entry.provider} ${entry.model ?? ''}`} spend={spend} share={shareFigure}>
+          <ModelName entry={entry} />
+        </SpendRow>
+      ))}
+      {all.length > SHOWN && (
+        <SpendRow isRest spend={rest.spend} share={rest.share}>
+          {t.overview.moreModels(counted(rest.count))}
+        </SpendRow>
+      )}
+    </SpendTable>
   )
 }
 
-function ModelRow({ part }: { readonly part: SpendPart<ModelEntry> }) {
+function ModelName({ entry }: { readonly entry: ModelEntry }) {
   const { t } = useWords()
-  const { entry, spend, shareFigure } = part
   return (
-    <tr>
-      <th scope="row">
-        <span className="row">
-          <TierBadge tier={entry.paidTier} />
-          <span className="clip grow">
-            {entry.model ?? t.overview.noModel}{' '}
-            <span className="qq">{providerName(entry.provider)}</span>
-          </span>
-        </span>
-      </th>
-      <td className="n">
-        <FigureText figure={spend} />
-      </td>
-      <td className="n q">
-        <FigureText figure={shareFigure} />
-      </td>
-    </tr>
+    <span className="row">
+      <TierBadge tier={entry.paidTier} />
+      <span className="clip grow">
+        {entry.model ?? t.overview.noModel}{' '}
+        <span className="qq">{providerName(entry.provider)}</span>
+      </span>
+    </span>
   )
 }

@@ -5,6 +5,7 @@ import {
   workloadName,
 } from '../../../shared/insights/spend/spend.ts'
 import { isPaidAboveNeed } from '../../../shared/insights/spend/tiers.ts'
+import { Button } from '../../components/Button.tsx'
 import { Figure } from '../../components/figures/Figure.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { Meter } from '../../components/figures/Meter.tsx'
@@ -36,22 +37,7 @@ export function ParetoPanel({ document }: PanelProps) {
       source={t.overview.paretoSource}
     >
       <table className="pareto gap2">
-        <colgroup>
-          <col width="46" />
-          <col />
-          <col width="18%" />
-          <col width="84" />
-          <col width="40" />
-        </colgroup>
-        <thead className="vh">
-          <tr>
-            <th>{t.workloads.paidNeed}</th>
-            <th>{t.workloads.workload}</th>
-            <th aria-hidden="true" />
-            <th>{t.common.spend}</th>
-            <th>{t.overview.addedUp}</th>
-          </tr>
-        </thead>
+        <ParetoHead />
         <tbody>
           {rows.map((row) => (
             <ParetoRow key={row.entry.id} row={row} largest={drawn(rows[0]?.spend?.value)} />
@@ -59,6 +45,30 @@ export function ParetoPanel({ document }: PanelProps) {
         </tbody>
       </table>
     </Figure>
+  )
+}
+
+function ParetoHead() {
+  const { t } = useWords()
+  return (
+    <>
+      <colgroup>
+        <col width="46" />
+        <col />
+        <col width="18%" />
+        <col width="84" />
+        <col width="40" />
+      </colgroup>
+      <thead className="vh">
+        <tr>
+          <th>{t.workloads.paidNeed}</th>
+          <th>{t.workloads.workload}</th>
+          <th aria-hidden="true" />
+          <th>{t.common.spend}</th>
+          <th>{t.overview.addedUp}</th>
+        </tr>
+      </thead>
+    </>
   )
 }
 
@@ -78,16 +88,14 @@ function ParetoRow({ row: { entry, spend, upTo }, largest }: ParetoRowProps) {
         <TierMove paid={entry.paidTier} needed={entry.neededTier} />
       </td>
       <th scope="row">
-        <button
-          type="button"
+        <Button
           className="name-button clip"
+          text={workloadName(entry) ?? t.workloads.noName}
           onClick={() => {
             chooseWorkload(entry.id)
             show('workloads')
           }}
-        >
-          {workloadName(entry) ?? t.workloads.noName}
-        </button>
+        />
       </th>
       <td className="bars">
         <Meter

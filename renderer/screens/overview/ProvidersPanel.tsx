@@ -4,6 +4,7 @@ import { Figure } from '../../components/figures/Figure.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
+import { SpendRow, SpendTable } from './SpendTable.tsx'
 
 /** Spend by provider; its sum is the total, to the cent. */
 export function ProvidersPanel({ document }: PanelProps) {
@@ -17,35 +18,20 @@ export function ProvidersPanel({ document }: PanelProps) {
       title={t.overview.providersTitle(f.counted(providers.length))}
       unit={t.overview.modelUnit(currency, kind, f.months(totals.period))}
     >
-      <table className="t tight gap2">
-        <thead>
-          <tr>
-            <th>{t.common.provider}</th>
-            <th className="n">{t.common.spend}</th>
-            <th className="n">{t.common.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {providers.map(({ entry, spend, shareFigure }) => (
-            <tr key={entry.provider}>
-              <th scope="row">{providerName(entry.provider)}</th>
-              <td className="n">
-                <FigureText figure={spend} />
-              </td>
-              <td className="n q">
-                <FigureText figure={shareFigure} />
-              </td>
-            </tr>
-          ))}
-          <tr className="sum">
-            <th scope="row">{t.common.total}</th>
-            <td className="n">
-              <FigureText figure={totalSpend(document)} />
-            </td>
-            <td className="n" />
-          </tr>
-        </tbody>
-      </table>
+      <SpendTable of={t.common.provider}>
+        {providers.map(({ entry, spend, shareFigure }) => (
+          <SpendRow key={entry.provider} spend={spend} share={shareFigure}>
+            {providerName(entry.provider)}
+          </SpendRow>
+        ))}
+        <tr className="sum">
+          <th scope="row">{t.common.total}</th>
+          <td className="n">
+            <FigureText figure={totalSpend(document)} />
+          </td>
+          <td className="n" />
+        </tr>
+      </SpendTable>
     </Figure>
   )
 }
