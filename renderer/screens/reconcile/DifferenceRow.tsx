@@ -44,11 +44,9 @@ export function DifferenceRow(props: DifferenceRowProps) {
         )}
       </td>
       <td className={status === 'not-reconciled' ? 'n bad' : 'n'}>
-        {status === 'no-invoice' ? (
-          '–'
-        ) : (
-          <MarkedText text={moneyOf('difference', entry.difference)} />
-        )}
+        <MarkedText
+          text={status === 'no-invoice' ? '–' : moneyOf('difference', entry.difference)}
+        />
       </td>
       <td className="f1">
         <Explained {...props} />

@@ -9,6 +9,7 @@ import {
   type ComparisonPlace,
 } from '../../../shared/insights/bills/reconciliation.ts'
 import { FigureText } from '../../components/figures/FigureText.tsx'
+import { Form } from '../../components/forms/Form.tsx'
 import { useMonthName } from '../../components/use-month-name.ts'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'
@@ -45,10 +46,9 @@ export function InvoiceGrid({ document, form }: InvoiceGridProps) {
     hold(true)
   }
   return (
-    <form
+    <Form
       className="gap4"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         const after = invoicesOf(draft, before, invoices)
         void setInvoices({ before: invoices, after, revision }).then((isKept) => {
           if (isKept) hold(false)
@@ -64,7 +64,7 @@ export function InvoiceGrid({ document, form }: InvoiceGridProps) {
         <Grid document={document} draft={draft} onDraft={type} />
       </ScrollBox>
       <SaveRow draft={draft} />
-    </form>
+    </Form>
   )
 }
 
@@ -75,8 +75,6 @@ interface GridProps {
 }
 
 function Grid({ document, draft, onDraft }: GridProps) {
-  const { t } = useWords()
-  const monthName = useMonthName(document)
   const { reconciliation: entries } = document
   const months = gridMonths(entries)
   const order = {
@@ -85,21 +83,7 @@ function Grid({ document, draft, onDraft }: GridProps) {
   }
   return (
     <table className="t inset grid-table">
-      <thead>
-        <tr>
-          <th className="stick">{t.common.provider}</th>
-          <th>{t.invoices.currency}</th>
-          {months.map((month) => (
-            <th key={month} className="n" scope="col">
-              {monthName(month)}
-            </th>
-          ))}
-          <th className="n" scope="col">
-            {t.invoices.whole}
-          </th>
-          <th>{t.reconcile.status}</th>
-        </tr>
-      </thead>
+      <GridHead document={document} months={months} />
       <tbody>
         {entries.map((entry) => (
           <GridRow
@@ -116,6 +100,33 @@ function Grid({ document, draft, onDraft }: GridProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface GridHeadProps {
+  readonly document: AnalysisDocument
+  readonly months: readonly string[]
+}
+
+function GridHead({ document, months }: GridHeadProps) {
+  const { t } = useWords()
+  const monthName = useMonthName(document)
+  return (
+    <thead>
+      <tr>
+        <th className="stick">{t.common.provider}</th>
+        <th>{t.invoices.currency}</th>
+        {months.map((month) => (
+          <th key={month} className="n" scope="col">
+            {monthName(month)}
+          </th>
+        ))}
+        <th className="n" scope="col">
+          {t.invoices.whole}
+        </th>
+        <th>{t.reconcile.status}</th>
+      </tr>
+    </thead>
   )
 }
 

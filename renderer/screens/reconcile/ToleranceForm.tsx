@@ -7,6 +7,7 @@ import {
   ZERO,
   type Amount,
 } from '../../../shared/domain/amount.ts'
+import { Form } from '../../components/forms/Form.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
@@ -19,12 +20,12 @@ export function ToleranceForm({ tolerance }: { readonly tolerance: ToleranceSett
   const [amount, setAmount] = useState(tolerance.amount)
   const [percent, setPercent] = useState(() => times(tolerance.share, 100n, 1n))
   const [parsed, share] = [notNegative(amount), notNegative(percent)]
+  const isWrong = parsed === undefined || share === undefined
   const words = t.invoices
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (parsed === undefined || share === undefined) return
+    <Form
+      onSubmit={() => {
+        if (isWrong) return
         void setTolerance({ amount: formatAmount(parsed), share: times(percent, 1n, 100n) })
       }}
     >
@@ -45,15 +46,11 @@ export function ToleranceForm({ tolerance }: { readonly tolerance: ToleranceSett
         />
       </div>
       <div className="row gap3">
-        <button
-          type="submit"
-          className="btn"
-          disabled={parsed === undefined || share === undefined}
-        >
+        <button type="submit" className="btn" disabled={isWrong}>
           {t.common.save}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }
 
