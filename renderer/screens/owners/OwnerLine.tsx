@@ -1,4 +1,6 @@
 import { OWNER_MATCHES, SPLIT_BASES } from '../../../shared/document/owners.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/forms/Choice.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { ownerFault, type OwnerDraft } from './owner-draft.ts'
 
@@ -13,116 +15,128 @@ interface OwnerLineProps {
 /** One row of the owner table, every cell of it to type into. */
 export function OwnerLine({ draft, number, isUnused, onChange, onRemove }: OwnerLineProps) {
   const { t, f } = useWords()
-  const words = t.owners
   const row = f.count(number)
-  const fault = ownerFault(draft)
-  const cell = (column: string) => words.cell(column, row)
-  const text = (
-    name: 'value' | 'provider' | 'team' | 'costCentre' | 'legalEntity' | 'ledgerAccount',
-    width: string,
-    placeholder = '',
-  ) => (
-    <td className={width}>
-      <Field
-        label={cell(words[name])}
-        text={draft[name]}
-        placeholder={placeholder}
-        isWrong={name === 'value' && draft.value.trim() === ''}
-        onText={(value) => onChange({ ...draft, [name]: value })}
-      />
-      {name === 'value' && isUnused && <span className="qq f1 below">{words.unused}</span>}
-    </td>
-  )
+  const cells = { draft, row, onChange }
   return (
     <tr className={isUnused ? 'free unused' : 'free'}>
-      <td className="mid">
-        <select
-          className="choice"
-          aria-label={cell(words.match)}
-          value={draft.match}
-          onChange={(event) => {
-            const match = OWNER_MATCHES.find((each) => each === event.target.value)
-            onChange({ ...draft, match: match ?? 'project' })
-          }}
-        >
-          {OWNER_MATCHES.map((match) => (
-            <option key={match} value={match}>
-              {words.matches[match]}
-            </option>
-          ))}
-        </select>
-      </td>
-      {text('value', 'wide')}
-      {text('provider', 'slim', words.anyProvider)}
-      {text('team', 'mid')}
-      {text('costCentre', 'slim')}
-      {text('legalEntity', 'mid')}
-      {text('ledgerAccount', 'slim')}
-      {(['from', 'until'] as const).map((name) => (
-        <td key={name} className="mid">
-          <Field
-            label={cell(words[name])}
-            text={draft[name]}
-            isWrong={fault === 'day'}
-            onText={(value) => onChange({ ...draft, [name]: value.trim() })}
-          />
+      <MatchCells {...cells} isUnused={isUnused} />
+      {OWNER_CELLS.map(([name, width]) => (
+        <td key={name} className={width}>
+          <TextField {...cells} name={name} />
         </td>
       ))}
-      <td className="split-cell">
-        <SplitChoice label={cell(words.split)} draft={draft} onChange={onChange} />
-      </td>
-      <td className="slim">
-        {draft.split === 'fixed' && (
-          <Field
-            label={cell(words.share)}
-            text={draft.percent}
-            isWrong={fault === 'row'}
-            onText={(percent) => onChange({ ...draft, percent })}
-          />
-        )}
-      </td>
+      <DayCells {...cells} />
+      <SplitCells {...cells} />
       <td>
-        <button
-          type="button"
+        <Button
           className="btn sm bare"
-          aria-label={t.sideFiles.removeRow(draft.value === '' ? row : draft.value)}
+          label={t.sideFiles.removeRow(draft.value === '' ? row : draft.value)}
+          text={t.sideFiles.remove}
           onClick={onRemove}
-        >
-          {t.sideFiles.remove}
-        </button>
+        />
       </td>
     </tr>
   )
 }
 
-interface SplitChoiceProps {
-  readonly label: string
+/** Who pays, and how wide it is typed. */
+const OWNER_CELLS = [
+  ['team', 'mid'],
+  ['costCentre', 'slim'],
+  ['legalEntity', 'mid'],
+  ['ledgerAccount', 'slim'],
+] as const
+
+interface CellsProps {
   readonly draft: OwnerDraft
+  /** The number of the row, as it is read out. */
+  readonly row: string
   readonly onChange: (draft: OwnerDraft) => void
 }
 
-function SplitChoice({ label, draft, onChange }: SplitChoiceProps) {
-  const { t } = useWords()
-  const words = t.owners.splits
+interface TextFieldProps extends CellsProps {
+  readonly name: 'value' | 'provider' | (typeof OWNER_CELLS)[number][0]
+  readonly placeholder?: string
+  readonly isWrong?: boolean
+}
+
+function TextField({ draft, row, onChange, name, ...field }: TextFieldProps) {
+  const words = useWords().t.owners
   return (
-    <select
-      className="choice"
-      aria-label={label}
-      value={draft.split ?? ''}
-      onChange={(event) =>
-        onChange({
-          ...draft,
-          split: SPLIT_BASES.find((basis) => basis === event.target.value) ?? null,
-        })
-      }
-    >
-      <option value="">{words.none}</option>
-      {SPLIT_BASES.map((basis) => (
-        <option key={basis} value={basis}>
-          {words[basis]}
-        </option>
-      ))}
-    </select>
+    <Field
+      {...field}
+      label={words.cell(words[name], row)}
+      text={draft[name]}
+      onText={(value) => onChange({ ...draft, [name]: value })}
+    />
+  )
+}
+
+/** Which spend the row is about. */
+function MatchCells({ isUnused, ...cells }: CellsProps & Pick<OwnerLineProps, 'isUnused'>) {
+  const words = useWords().t.owners
+  const { draft, row, onChange } = cells
+  return (
+    <>
+      <td className="mid">
+        <Choice
+          label={words.cell(words.match, row)}
+          value={draft.match}
+          choices={OWNER_MATCHES}
+          nameOf={(match) => words.matches[match]}
+          onChange={(match) => onChange({ ...draft, match })}
+        />
+      </td>
+      <td className="wide">
+        <TextField {...cells} name="value" isWrong={draft.value.trim() === ''} />
+        {isUnused && <span className="qq f1 below">{words.unused}</span>}
+      </td>
+      <td className="slim">
+        <TextField {...cells} name="provider" placeholder={words.anyProvider} />
+      </td>
+    </>
+  )
+}
+
+function DayCells({ draft, row, onChange }: CellsProps) {
+  const words = useWords().t.owners
+  return (['from', 'until'] as const).map((name) => (
+    <td key={name} className="mid">
+      <Field
+        label={words.cell(words[name], row)}
+        text={draft[name]}
+        isWrong={ownerFault(draft) === 'day'}
+        onText={(value) => onChange({ ...draft, [name]: value.trim() })}
+      />
+    </td>
+  ))
+}
+
+/** By what the spend of the row is split, and the share where it is fixed. */
+function SplitCells({ draft, row, onChange }: CellsProps) {
+  const words = useWords().t.owners
+  return (
+    <>
+      <td className="split-cell">
+        <Choice
+          label={words.cell(words.split, row)}
+          value={draft.split ?? ''}
+          choices={['', ...SPLIT_BASES]}
+          nameOf={(basis) => words.splits[basis === '' ? 'none' : basis]}
+          onChange={(basis) => onChange({ ...draft, split: basis === '' ? null : basis })}
+        />
+      </td>
+      <td className="slim">
+        {draft.split === 'fixed' && (
+          <Field
+            label={words.cell(words.share, row)}
+            text={draft.percent}
+            isWrong={ownerFault(draft) === 'row'}
+            onText={(percent) => onChange({ ...draft, percent })}
+          />
+        )}
+      </td>
+    </>
   )
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OwnerRow } from '../../../shared/document/owners.ts'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/forms/Form.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'
 import type { HeldForm } from '../../components/forms/use-held-form.ts'
@@ -37,7 +39,7 @@ export function OwnerTable({ form, unused, asked, onAnswered }: OwnerTableProps)
   const words = t.owners
   const { kept: rows, revision, hold } = form
   const table = useOwnerDrafts(form)
-  const { drafts, isChanged, add } = table
+  const { drafts, add } = table
   const last = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (asked === undefined) return
@@ -46,18 +48,12 @@ export function OwnerTable({ form, unused, asked, onAnswered }: OwnerTableProps)
     last.current?.scrollIntoView({ block: 'center' })
   }, [asked, add, onAnswered])
   const setOwners = useApp((state) => state.setOwners)
-  const fault = drafts.map(ownerFault).find((each) => each !== undefined)
+  const save = async () => {
+    if (drafts.some((draft) => ownerFault(draft) !== undefined)) return
+    if (await setOwners({ before: rows, after: drafts.map(ownerRow), revision })) hold(false)
+  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (fault !== undefined) return
-        const after = drafts.map(ownerRow)
-        void setOwners({ before: rows, after, revision }).then((isKept) => {
-          if (isKept) hold(false)
-        })
-      }}
-    >
+    <Form onSubmit={() => void save()}>
       <div className="head-row gap5">
         <h2 className="f3 b grow">{words.tableTitle}</h2>
         <SideFileButtons kind="owners" />
@@ -65,44 +61,63 @@ export function OwnerTable({ form, unused, asked, onAnswered }: OwnerTableProps)
       <p className="qq f1 prose">{words.tableUnit}</p>
       {drafts.length > 0 && (
         <ScrollBox label={words.tableTitle} className="wide-table gap2">
-          <table className="t edit-table">
-            <OwnerHead />
-            <tbody>
-              {drafts.map((draft, index) => (
-                <OwnerLine
-                  key={draft.id}
-                  draft={draft}
-                  number={index + 1}
-                  isUnused={!isChanged && unused.includes(index)}
-                  onChange={table.change}
-                  onRemove={() => table.remove(draft.id)}
-                />
-              ))}
-            </tbody>
-          </table>
+          <OwnerLines table={table} unused={unused} />
         </ScrollBox>
       )}
       <div className="row gap3" ref={last}>
-        <button type="button" className="btn" onClick={() => add(NEW_OWNER_ROW)}>
-          {t.sideFiles.add}
-        </button>
-        {isChanged && (
-          <>
-            <button type="submit" className="btn pri" disabled={fault !== undefined}>
-              {t.common.save}
-            </button>
-            <button type="button" className="btn bare" onClick={table.discard}>
-              {t.sideFiles.discard}
-            </button>
-            {fault !== undefined && (
-              <span className="bad" role="alert">
-                {fault === 'day' ? words.wrongDay : words.wrong}
-              </span>
-            )}
-          </>
-        )}
+        <Button className="btn" text={t.sideFiles.add} onClick={() => add(NEW_OWNER_ROW)} />
+        {table.isChanged && <SaveButtons drafts={drafts} onDiscard={table.discard} />}
       </div>
-    </form>
+    </Form>
+  )
+}
+
+interface OwnerLinesProps {
+  readonly table: OwnerDrafts
+  readonly unused: readonly number[]
+}
+
+function OwnerLines({ table, unused }: OwnerLinesProps) {
+  return (
+    <table className="t edit-table">
+      <OwnerHead />
+      <tbody>
+        {table.drafts.map((draft, index) => (
+          <OwnerLine
+            key={draft.id}
+            draft={draft}
+            number={index + 1}
+            isUnused={!table.isChanged && unused.includes(index)}
+            onChange={table.change}
+            onRemove={() => table.remove(draft.id)}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface SaveButtonsProps {
+  readonly drafts: readonly OwnerDraft[]
+  readonly onDiscard: () => void
+}
+
+/** Save or discard what was typed; says what is wrong with it. */
+function SaveButtons({ drafts, onDiscard }: SaveButtonsProps) {
+  const { t } = useWords()
+  const fault = drafts.map(ownerFault).find((each) => each !== undefined)
+  return (
+    <>
+      <button type="submit" className="btn pri" disabled={fault !== undefined}>
+        {t.common.save}
+      </button>
+      <Button className="btn bare" text={t.sideFiles.discard} onClick={onDiscard} />
+      {fault !== undefined && (
+        <span className="bad" role="alert">
+          {fault === 'day' ? t.owners.wrongDay : t.owners.wrong}
+        </span>
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import type {
 import { UNKNOWN } from '../../../shared/i18n/language.ts'
 import type { Figure } from '../../../shared/insights/figures/figure.ts'
 import { idleSeats, productMoney, seatFigures } from '../../../shared/insights/spend/seats.ts'
+import { Button } from '../../components/Button.tsx'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
@@ -32,9 +33,7 @@ export function SeatsPanel({ document, idleAfterDays }: SeatsPanelProps) {
         </h2>
         <SideFileButtons kind="seats" />
         {seats !== null && (
-          <button type="button" className="btn bare" onClick={() => void removeSeats()}>
-            {t.seats.remove}
-          </button>
+          <Button className="btn bare" text={t.seats.remove} onClick={() => void removeSeats()} />
         )}
       </div>
       <SideFileFaults kind="seats" />

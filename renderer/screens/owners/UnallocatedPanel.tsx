@@ -7,6 +7,7 @@ import {
   type UnallocatedLine,
 } from '../../../shared/insights/spend/chargeback-ledger.ts'
 import type { Figure } from '../../../shared/insights/figures/figure.ts'
+import { Button } from '../../components/Button.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -68,14 +69,11 @@ function Line({ line: { entry, spend }, onAssign }: LineProps) {
         <FigureText figure={spend} />
       </td>
       <td className="n">
-        <button
-          type="button"
-          className="btn sm"
-          aria-label={words.assignOf(nameOf(entry))}
+        <Button
+          label={words.assignOf(nameOf(entry))}
+          text={words.assign}
           onClick={() => onAssign(entry)}
-        >
-          {words.assign}
-        </button>
+        />
       </td>
     </tr>
   )
