@@ -52,25 +52,21 @@ export function fourOptions(
   const pool = pooledHosting(choices, input, options, catalogue)
   const selfHosted = selfHostedOptions(choices, pool, bill, options)
   const idle = doNothing(input, options, companyContracts)
+  const found = {
+    'same-vendor': sameVendor,
+    'hosted-open': hostedOpen,
+    'self-hosted': selfHosted,
+    'do-nothing': idle,
+  }
   const workloads = input.workloads.map(({ id }, index) => ({
     workload: id,
     baseline: idle.baselines[index] ?? {},
-    answers: {
-      'same-vendor': sameVendor.byWorkload[index] ?? idle.none,
-      'hosted-open': hostedOpen.byWorkload[index] ?? idle.none,
-      'self-hosted': selfHosted.byWorkload[index] ?? idle.none,
-      'do-nothing': idle.byWorkload[index] ?? idle.none,
-    } satisfies AnswerSet,
+    answers: answerSet((option) => found[option].byWorkload[index] ?? idle.none),
   }))
   return {
     alternatives: {
       horizonMonths: options.horizonMonths,
-      whole: {
-        'same-vendor': sameVendor.whole,
-        'hosted-open': hostedOpen.whole,
-        'self-hosted': selfHosted.whole,
-        'do-nothing': idle.whole,
-      },
+      whole: answerSet((option) => found[option].whole),
       workloads,
       excluded: choices.excluded,
     },
@@ -79,6 +75,15 @@ export function fourOptions(
       'hosted-open': hostedOpen.plan,
       'self-hosted': selfHosted.plan,
     },
+  }
+}
+
+function answerSet(answerOf: (option: keyof AnswerSet) => Answer): AnswerSet {
+  return {
+    'same-vendor': answerOf('same-vendor'),
+    'hosted-open': answerOf('hosted-open'),
+    'self-hosted': answerOf('self-hosted'),
+    'do-nothing': answerOf('do-nothing'),
   }
 }
 

@@ -56,11 +56,10 @@ function overview(view: ReportView, ledger: Ledger): TableBlock {
   const { document, words } = view
   const w = words.chargeback
   const { total, unallocated: rest } = ledger
-  const share = (name: string, part: Amount | undefined): string => {
-    const { period } = document.totals
-    return show(view, shareFigure(`ledger/all/${name}`, shareOf(part ?? ZERO, total), period))
-  }
-  const all = shareFigure('ledger/all', total === ZERO ? null : 1, document.totals.period)
+  const { period } = document.totals
+  const share = (name: string, part: Amount | undefined): string =>
+    show(view, shareFigure(`ledger/all/${name}`, shareOf(part ?? ZERO, total), period))
+  const all = shareFigure('ledger/all', total === ZERO ? null : 1, period)
   const lines = ledger.owners.map((line) => ({ ...line, name: ownerKey(line.owner) }))
   return {
     kind: 'table',

@@ -132,15 +132,20 @@ function doubtsOf({ words }: ReportView, { unknownPrice, unknownActivity }: Seat
 
 /** No seat is reported as idle if the list does not say when seats were used. */
 function idle(view: ReportView, seats: SeatSummary): readonly Block[] {
-  const { words } = view
-  const w = words.seats
+  const w = view.words.seats
   if (seats.idle.length === 0) {
     const unknown = seats.byProduct.reduce((all, { unknownActivity }) => all + unknownActivity, 0)
     const text = unknown === seats.seats ? w.activityUnknown : w.noneIdle
     return [{ kind: 'note', text, tone: 'plain' }]
   }
-  const { idleMonthly, isConverted } = seatFigures(view.document)
-  const rows = idleSeats(view.document)
+  return [idleTable(view, seats)]
+}
+
+function idleTable(view: ReportView, seats: SeatSummary): TableBlock {
+  const { words, document } = view
+  const w = words.seats
+  const { idleMonthly, isConverted } = seatFigures(document)
+  const rows = idleSeats(document)
     .slice(0, SEATS_SHOWN)
     .map(({ seat, money }) => idleRow(view, seat, money))
   const others: readonly Cell[] = [
@@ -148,34 +153,25 @@ function idle(view: ReportView, seats: SeatSummary): readonly Block[] {
     '',
     '',
     '',
-    allMoney(view, otherIdleSeats(view.document, SEATS_SHOWN)),
+    allMoney(view, otherIdleSeats(document, SEATS_SHOWN)),
   ]
-  return [
-    {
-      kind: 'table',
-      title: w.idleTitle(seats.idleSeats),
-      unit: w.idleUnit,
-      columns: [
-        { title: w.holder, align: 'start', isWide: true },
-        { title: w.product, align: 'start' },
-        { title: w.use, align: 'start' },
-        { title: w.renewal, align: 'start', isWhole: true },
-        { title: w.monthly, align: 'end' },
-      ],
-      rows: seats.idle.length > rows.length ? [...rows, others] : rows,
-      total: [
-        isConverted
-          ? w.convertedIdle(view.document.reportingCurrency)
-          : w.allIdle(view.document.reportingCurrency),
-        '',
-        '',
-        '',
-        allMoney(view, idleMonthly),
-      ],
-      ...(isConverted ? { totalOf: 'none' as const } : {}),
-      source: w.idleSource,
-    },
-  ]
+  const total = isConverted ? w.convertedIdle : w.allIdle
+  return {
+    kind: 'table',
+    title: w.idleTitle(seats.idleSeats),
+    unit: w.idleUnit,
+    columns: [
+      { title: w.holder, align: 'start', isWide: true },
+      { title: w.product, align: 'start' },
+      { title: w.use, align: 'start' },
+      { title: w.renewal, align: 'start', isWhole: true },
+      { title: w.monthly, align: 'end' },
+    ],
+    rows: seats.idle.length > rows.length ? [...rows, others] : rows,
+    total: [total(document.reportingCurrency), '', '', '', allMoney(view, idleMonthly)],
+    ...(isConverted ? { totalOf: 'none' as const } : {}),
+    source: w.idleSource,
+  }
 }
 
 function idleRow(view: ReportView, seat: IdleSeat, money: readonly Figure[]): readonly Cell[] {

@@ -91,15 +91,7 @@ function models(view: ReportView): TableBlock {
     kind: 'table',
     title: w.modelsTitle,
     unit: unitLine(view, w.kinds),
-    columns: [
-      { title: w.model, align: 'start', isWide: true },
-      { title: w.provider, align: 'start' },
-      { title: w.paidTier, align: 'start' },
-      { title: w.spend, align: 'end' },
-      { title: w.share, align: 'end' },
-      { title: w.tokensIn, align: 'end' },
-      { title: w.tokensOut, align: 'end' },
-    ],
+    columns: modelColumns(view),
     rows: entries.length > MODELS_SHOWN ? [...rows, rest] : rows,
     total: [
       words.common.total,
@@ -112,6 +104,18 @@ function models(view: ReportView): TableBlock {
     ],
     source: w.modelsSource,
   }
+}
+
+function modelColumns({ words: { spend: w } }: ReportView): TableBlock['columns'] {
+  return [
+    { title: w.model, align: 'start', isWide: true },
+    { title: w.provider, align: 'start' },
+    { title: w.paidTier, align: 'start' },
+    { title: w.spend, align: 'end' },
+    { title: w.share, align: 'end' },
+    { title: w.tokensIn, align: 'end' },
+    { title: w.tokensOut, align: 'end' },
+  ]
 }
 
 function modelRow(
