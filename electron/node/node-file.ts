@@ -42,7 +42,7 @@ export async function nodeFile(path: string, name = basename(path)): Promise<Sou
 
 /**
  * The files at a path: the file itself, or every file below a folder in alphabetical order, named relative to the
- * folder. Hidden files are left out because they belong to the system.
+ * folder. Hidden files are left out because they belong to the system, links because they may lead out of the folder.
  *
  * @throws ProblemError when the path does not exist or cannot be read.
  */
