@@ -1,3 +1,4 @@
+import './stay-inside.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { createEngineClient } from './engine/client.ts'

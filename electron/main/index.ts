@@ -68,7 +68,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   serveApp()
-  hardenSession()
+  await hardenSession()
   answerNative(methods)
   showMenu(nearestLanguage(app.getLocale()), menuActions)
   app.on('activate', () => {

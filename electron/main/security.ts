@@ -9,8 +9,18 @@ export function networkRequests(): NetworkRequests {
   return { ...counts }
 }
 
-/** Denies the page every permission, every download and every request that is not for the app's own files. */
-export function hardenSession(): void {
+/** Nothing listens here: what still finds a way to the network through Chromium ends at this proxy. */
+const DEAD_PROXY = {
+  mode: 'fixed_servers',
+  proxyRules: '127.0.0.1:1',
+  proxyBypassRules: '<-loopback>',
+} as const
+
+/**
+ * Denies the page every permission, every device, every download and every request that is not for the app's own files.
+ * The request filter does not see WebRTC or a look-up of names, so that these are sent to a proxy that is not there.
+ */
+export async function hardenSession(): Promise<void> {
   const { defaultSession } = session
   defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   defaultSession.setPermissionCheckHandler(() => false)
@@ -21,9 +31,10 @@ export function hardenSession(): void {
     answer({ cancel: !isOwn })
   })
   defaultSession.on('will-download', (event) => event.preventDefault())
+  await defaultSession.setProxy(DEAD_PROXY)
 }
 
-/** Blocks navigation, new windows and embedded pages on every page. */
+/** Blocks navigation, new windows, embedded pages and the datagrams of WebRTC on every page. */
 export function hardenPages(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
@@ -34,6 +45,7 @@ export function hardenPages(): void {
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { LOOPBACK_HEADERS } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 
 /** A page that is served to this machine only. */
@@ -43,12 +44,12 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (!isOwnPage(request, port)) {
-    response.writeHead(421, { 'content-type': 'text/plain' }).end('refused\n')
+    response.writeHead(421, { ...LOOPBACK_HEADERS, 'content-type': 'text/plain' }).end('refused\n')
     return
   }
   const [rawPath = '/'] = (request.url ?? '/').split(/[?#]/, 1)
   const asset = await serveAsset(root, request.method ?? '', rawPath)
-  response.writeHead(asset.status, asset.headers)
+  response.writeHead(asset.status, { ...asset.headers, ...LOOPBACK_HEADERS })
   response.end(asset.body ?? undefined)
 }
 

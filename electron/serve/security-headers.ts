@@ -15,11 +15,14 @@ const POLICY = {
 }
 
 const REFUSED_FEATURES = [
+  'bluetooth',
   'camera',
   'clipboard-read',
+  'display-capture',
   'geolocation',
   'hid',
   'microphone',
+  'midi',
   'serial',
   'usb',
 ]
@@ -34,8 +37,20 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'x-dns-prefetch-control': 'off',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+}
+
+/**
+ * Headers of the loopback server. They stop in a browser what the main process stops in the app: a sandbox without
+ * `allow-popups` opens no window, and where the browser knows connection allowlists (Chromium since 2026) no navigation,
+ * no name look-up and no WebRTC connection reaches another address.
+ */
+export const LOOPBACK_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'content-security-policy': `${CONTENT_SECURITY_POLICY}; sandbox allow-scripts allow-same-origin allow-forms allow-downloads`,
+  'connection-allowlist': '(response-origin)',
 }

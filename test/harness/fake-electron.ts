@@ -58,5 +58,8 @@ nativeTheme satisfies Like<Electron.NativeTheme, 'shouldUseDarkColors'>
 dialog satisfies Like<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>
 defaultSession satisfies Like<
   Electron.Session,
-  'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setPermissionRequestHandler'
+  | 'setProxy'
 >

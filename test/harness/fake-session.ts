@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Session } from 'electron'
+import type { ProxyConfig, Session } from 'electron'
 
 type Verdict = (details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void
 type PermissionRequest = Parameters<Session['setPermissionRequestHandler']>[0]
@@ -17,6 +17,14 @@ export class FakeSession extends EventEmitter {
     onBeforeRequest: (verdict: Verdict): void => {
       this.#beforeRequest = verdict
     },
+  }
+
+  /** The proxy that the app set; none as Electron starts. */
+  proxy: ProxyConfig | undefined
+
+  setProxy(config: ProxyConfig): Promise<void> {
+    this.proxy = config
+    return Promise.resolve()
   }
 
   setPermissionRequestHandler(handler: PermissionRequest): void {
@@ -40,15 +48,29 @@ export class FakeSession extends EventEmitter {
     return cancel
   }
 
-  /** For the harness: whether the app grants a permission by any of its three ways. Electron's default grants. */
-  grants(permission: string): boolean {
-    let granted = this.#permissionRequest === null
-    const answer = (given: boolean): void => void (granted = given)
+  /** For the harness: by which of its ways the app grants a permission. Electron's default grants by each. */
+  grantsOf(permission: string): { request: boolean; check: boolean; device: boolean } {
+    let request = this.#permissionRequest === null
+    const answer = (given: boolean): void => void (request = given)
+    const device = { deviceType: permission, origin: 'app://bundle', device: {} } as never
     // The app looks at none of these, and they exist only inside Electron.
     const [contents, name, details] = [{}, permission, {}] as [never, never, never]
     this.#permissionRequest?.(contents, name, answer, details)
-    const checked = this.#permissionCheck?.(contents, name, '', details) ?? true
-    return granted || checked || (this.#devicePermission?.(details) ?? true)
+    return {
+      request,
+      check: this.#permissionCheck?.(contents, name, '', details) ?? true,
+      device: this.#devicePermission?.(device) ?? true,
+    }
+  }
+
+  /** For the harness: before the next start. */
+  reset(): void {
+    this.removeAllListeners()
+    this.#permissionRequest = null
+    this.#permissionCheck = null
+    this.#devicePermission = null
+    this.#beforeRequest = null
+    this.proxy = undefined
   }
 
   /** For the harness: whether the app stops a download. */

@@ -21,6 +21,13 @@ export class FakeWebContents extends EventEmitter {
   readonly pushName = `__push${randomBytes(8).toString('hex')}`
   openWindow: OpenWindow | undefined
 
+  /** What the app said about WebRTC. */
+  webRtcPolicy = 'default'
+
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy
+  }
+
   setWindowOpenHandler(handler: OpenWindow): void {
     this.openWindow = handler
   }

@@ -77,8 +77,7 @@ export async function launchApp({ profile = newProfile() } = {}): Promise<Runnin
 
 function forgetLastStart(): void {
   resetRecord()
-  for (const part of [app, ipcMain, protocol]) part.reset()
-  defaultSession.removeAllListeners()
+  for (const part of [app, ipcMain, protocol, defaultSession]) part.reset()
   windows.length = 0
 }
 

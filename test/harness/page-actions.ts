@@ -14,6 +14,21 @@ export async function dropFiles(
   paths: readonly string[],
   target = 'body',
 ): Promise<void> {
+  await dropData(page, { items: [], files: paths.map((file) => path.resolve(file)) }, target)
+}
+
+/** What is dragged: texts and addresses by their kind, and files. */
+export interface DraggedData {
+  readonly items: readonly { readonly mimeType: string; readonly data: string }[]
+  readonly files: readonly string[]
+}
+
+/** Drags anything into the page and lets go in the middle of an element. */
+export async function dropData(
+  page: Page,
+  { items, files }: DraggedData,
+  target = 'body',
+): Promise<void> {
   const box = await page.locator(target).first().boundingBox()
   if (box === null) throw new Error(`"${target}" cannot be seen, so nothing can be dropped on it`)
   const devTools = await page.context().newCDPSession(page)
@@ -21,7 +36,7 @@ export async function dropFiles(
   const drag = {
     x: box.x + box.width / 2,
     y: box.y + Math.min(box.height, page.viewportSize()?.height ?? box.height) / 2,
-    data: { items: [], files: paths.map((file) => path.resolve(file)), dragOperationsMask: copy },
+    data: { items: [...items], files: [...files], dragOperationsMask: copy },
   }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await devTools.send('Input.dispatchDragEvent', { type, ...drag })

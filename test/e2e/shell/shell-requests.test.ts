@@ -34,6 +34,16 @@ describe('the protocol gives the page and nothing beside it', () => {
     expect((await protocol.fetch('app://bundle/index.html', { method: 'POST' }))?.status).toBe(405)
   })
 
+  it.each(['app://bundle/', 'app://bundle/gone.js', 'app://bundle/%00', 'app://bundle/a.exe'])(
+    '%s comes with what forbids frames around it and guesses at its type',
+    async (address) => {
+      const headers = (await protocol.fetch(address))?.headers
+      expect(headers?.get('x-content-type-options')).toBe('nosniff')
+      expect(headers?.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers?.get('content-type')).toMatch(/^text\//)
+    },
+  )
+
   it('sends the policy with the page', async () => {
     const response = await protocol.fetch('app://bundle/')
     expect(response?.headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { defaultSession, ipcMain } from '../../harness/fake-modules.ts'
 import { launchApp, type RunningApp } from '../../harness/launch-app.ts'
+import { dropData } from '../../harness/page-actions.ts'
 import { record } from '../../harness/record.ts'
+
+const LINK = [
+  { mimeType: 'text/uri-list', data: 'https://elsewhere.invalid/dropped' },
+  { mimeType: 'text/plain', data: 'https://elsewhere.invalid/dropped' },
+]
 
 let running: RunningApp
 
@@ -24,10 +30,12 @@ describe('the window', () => {
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
       webviewTag: false,
+      navigateOnDragDrop: false,
       spellcheck: false,
       devTools: false,
     })
     expect(options?.webPreferences).not.toHaveProperty('enableBlinkFeatures')
+    expect(options?.webPreferences).not.toHaveProperty('disableBlinkFeatures')
     expect(existsSync(options?.webPreferences?.preload ?? '')).toBe(true)
     expect(record.windowOptions).toHaveLength(1)
     expect(record.calls).toContain('app.enableSandbox')
@@ -166,6 +174,33 @@ describe('the network', () => {
     expect(before.own).toBeGreaterThan(0)
   })
 
+  it('what the request filter does not see ends at a proxy that is not there', () => {
+    expect(defaultSession.proxy).toEqual({
+      mode: 'fixed_servers',
+      proxyRules: '127.0.0.1:1',
+      proxyBypassRules: '<-loopback>',
+    })
+  })
+
+  it('WebRTC may send no datagram past the proxy', () => {
+    expect(running.window.webContents.webRtcPolicy).toBe('disable_non_proxied_udp')
+  })
+
+  it('WebRTC is gone from the page, and cannot be put back', async () => {
+    const seen = await running.page.evaluate(() => {
+      const globals = window as unknown as Record<string, unknown>
+      return ['RTCPeerConnection', 'webkitRTCPeerConnection'].map((name) => {
+        const isPutBack =
+          Reflect.set(globals, name, Object) || Reflect.deleteProperty(globals, name)
+        return [typeof globals[name], isPutBack]
+      })
+    })
+    expect(seen).toEqual([
+      ['undefined', false],
+      ['undefined', false],
+    ])
+  })
+
   it('downloads are stopped', () => {
     expect(defaultSession.stopsDownloads()).toBe(true)
   })
@@ -186,6 +221,31 @@ describe('the page cannot leave', () => {
     expect(running.page.url()).toBe(before)
   })
 
+  it.each(['will-navigate', 'will-redirect'])('%s is refused to any other address', (event) => {
+    const verdictOn = (url: string): boolean => {
+      const verdict = { prevented: false }
+      const preventDefault = (): void => void (verdict.prevented = true)
+      running.window.webContents.emit(event, { url, preventDefault })
+      return verdict.prevented
+    }
+    expect(verdictOn('https://elsewhere.invalid/')).toBe(true)
+    expect(verdictOn('file:///etc/passwd')).toBe(true)
+    expect(verdictOn('app://bundle/index.html')).toBe(false)
+  })
+
+  it.each([
+    { why: 'a link', items: LINK, files: [] },
+    { why: 'a file', items: [], files: [import.meta.filename] },
+  ])('$why that is dropped does not replace it', async ({ items, files }) => {
+    const before = running.page.url()
+    await dropData(running.page, { items, files })
+    await running.page.waitForTimeout(500)
+    // A file is taken by the window, which shows it on another of its screens.
+    expect(running.page.url().split('#')[0]).toBe(before.split('#')[0])
+    expect(record.navigations.filter(({ url }) => /dropped|shell-security/.test(url))).toEqual([])
+    expect(record.popups.filter(({ url }) => /dropped|shell-security/.test(url))).toEqual([])
+  })
+
   it('a new window is refused', async () => {
     await running.page.evaluate(() => void window.open('https://elsewhere.invalid/popup'))
     await vi.waitFor(() => {
@@ -201,9 +261,12 @@ describe('the page cannot leave', () => {
   })
 })
 
-describe('permissions are denied', () => {
+describe('permissions are denied, whichever way they are asked for', () => {
   it.each([
     'media',
+    'camera',
+    'microphone',
+    'display-capture',
     'geolocation',
     'notifications',
     'midi',
@@ -211,7 +274,26 @@ describe('permissions are denied', () => {
     'fileSystem',
     'openExternal',
     'usb',
+    'serial',
+    'hid',
+    'bluetooth',
   ])('%s', (permission) => {
-    expect(defaultSession.grants(permission)).toBe(false)
+    expect(defaultSession.grantsOf(permission)).toEqual({
+      request: false,
+      check: false,
+      device: false,
+    })
+  })
+
+  it('the page cannot even ask for a device', async () => {
+    const allowed = await running.page.evaluate(() => {
+      const { featurePolicy } = document as unknown as {
+        featurePolicy: { allowsFeature(name: string): boolean }
+      }
+      return ['bluetooth', 'camera', 'display-capture', 'geolocation', 'hid', 'microphone']
+        .concat('midi', 'serial', 'usb')
+        .filter((name) => featurePolicy.allowsFeature(name))
+    })
+    expect(allowed).toEqual([])
   })
 })
