@@ -32,4 +32,22 @@ and what switching models would save. Nothing leaves this machine.
   --currency <code>    reporting currency, default USD
   --lang <en|zh-CN|vi> language of reports and messages
   --quiet              show no progress
-  --help, --version`
+  --help, --version
+
+A mapping file says what the columns of a table contain; save one under Import, Map columns, or write it:
+
+  {
+    "schema": "ai-spend-mapping/1", "name": "Our gateway", "provider": "example", "role": "bill",
+    "day": { "column": "Date", "order": "year-month-day" },
+    "texts": { "model": "Model", "project": "Team", "apiKey": "Key", "user": "Person" },
+    "money": { "billed": "Cost", "currency": { "code": "EUR" }, "unit": "whole", "decimal": ".", "thousands": "," },
+    "tokens": { "input": ["Prompt", "Prompt, images"], "cacheRead": "Cached", "output": "Answer", "unit": 1, "inputIncludesCached": false },
+    "requests": "Calls"
+  }
+
+  role     bill (all the money there is), cost (money of usage in another file) or usage (tokens without money)
+  day      order year-month-day, day-month-year, month-day-year or unix-seconds; { "order": "period" } without dates
+  money    billed (charged) or estimated; list beside it; currency { "code": … } or { "column": … }; unit whole or hundredth
+  tokens   input, cacheRead, cacheWrite, output, reasoning; unit 1, 1000 or 1000000; several columns in a list are added up
+  Texts, money, tokens, requests and totals may be left out. Of several text columns in a list the first that the table has is read.
+  Rows that restate others: "totals": { "column": "Model", "texts": ["Total"] }`

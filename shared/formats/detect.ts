@@ -46,7 +46,9 @@ const EVERYDAY = new Set(
   (
     'date day month year time timestamp start end created at model cost costs price amount total sum usd eur currency ' +
     'quantity count requests request calls tokens token input output prompt completion user team owner project app key ' +
-    'api id name type service provider product category description status'
+    'api id name type kind mode service provider product category description details status value values iso ai base ' +
+    'sku unit units unitofmeasure usage used spend consumed credit credits gross net discount record invoice invoiceid ' +
+    'slug version'
   ).split(' '),
 )
 

@@ -20,13 +20,16 @@ export interface MoneyMapping {
   readonly thousands: '' | ',' | '.' | ' ' | "'"
 }
 
+/** One column of counts, or several that are added up. */
+export type Added = string | readonly string[] | undefined
+
 /** Token columns of a mapping. */
 export interface TokenMapping {
-  readonly input?: string | undefined
-  readonly cacheRead?: string | undefined
-  readonly cacheWrite?: string | undefined
-  readonly output?: string | undefined
-  readonly reasoning?: string | undefined
+  readonly input?: Added
+  readonly cacheRead?: Added
+  readonly cacheWrite?: Added
+  readonly output?: Added
+  readonly reasoning?: Added
   /** Tokens in one unit of the columns. */
   readonly unit: 1 | 1000 | 1_000_000
   /** Whether the input column contains what stands in the two cache columns. */
@@ -111,12 +114,17 @@ const money = z
     'either billed or estimated',
   )
 
+const isDistinct = (names: readonly string[]): boolean => new Set(names).size === names.length
+const added = z
+  .union([column, z.array(column).min(1).refine(isDistinct, 'each column once')])
+  .optional()
+
 const tokens = z.strictObject({
-  input: column.optional(),
-  cacheRead: column.optional(),
-  cacheWrite: column.optional(),
-  output: column.optional(),
-  reasoning: column.optional(),
+  input: added,
+  cacheRead: added,
+  cacheWrite: added,
+  output: added,
+  reasoning: added,
   unit: z.union([z.literal(1), z.literal(1000), z.literal(1_000_000)]),
   inputIncludesCached: z.boolean(),
 } satisfies Checks<TokenMapping>)

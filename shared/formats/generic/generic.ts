@@ -13,7 +13,9 @@ import {
   boundedAmount,
 } from '../reading/read-cells.ts'
 import { setUncachedInput } from '../reading/inclusive-input.ts'
+import { addCounts } from '../../domain/tokens.ts'
 import type {
+  Added,
   MoneyMapping,
   DayOrder,
   MappingDocument,
@@ -56,12 +58,16 @@ export function mappedColumns({
     money?.estimated,
     money?.list,
     requests,
-    tokens?.input,
-    tokens?.cacheRead,
-    tokens?.cacheWrite,
-    tokens?.output,
-    tokens?.reasoning,
+    ...namesOf(tokens?.input),
+    ...namesOf(tokens?.cacheRead),
+    ...namesOf(tokens?.cacheWrite),
+    ...namesOf(tokens?.output),
+    ...namesOf(tokens?.reasoning),
   ].filter((name) => name !== undefined)
+}
+
+function namesOf(added: Added): readonly string[] {
+  return typeof added === 'string' ? [added] : (added ?? [])
 }
 
 /** Every column that the mapping reads, each once. */
@@ -214,11 +220,12 @@ function bindTokens(
       ['output', tokens.output],
       ['reasoning', tokens.reasoning],
     ] as const
-  ).flatMap(([field, name]) => (name === undefined ? [] : [{ field, column: columns.find(name) }]))
+  ).map(([field, added]) => ({ field, added: namesOf(added).map((name) => columns.find(name)) }))
   return (cells, draft) => {
-    for (const { field, column } of bound) {
-      const count = countOf(cells, column, tokens.unit)
-      draft[field] = count
+    for (const { field, added } of bound) {
+      draft[field] = added
+        .map((column) => countOf(cells, column, tokens.unit))
+        .reduce(addCounts, undefined)
     }
     if (tokens.inputIncludesCached) setUncachedInput(draft, draft.input, context)
   }

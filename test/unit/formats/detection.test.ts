@@ -54,6 +54,16 @@ describe('a table is recognized by its header alone', () => {
     expect(owners.filter(({ id, found }) => found !== undefined && found !== id)).toEqual([])
   })
 
+  it.each([
+    'date,user,kind,model,tokens,cost',
+    'date,model,spend,total_tokens,requests',
+    'usage_date,sku_name,usage_quantity,usage_unit,amount',
+    'date,product,gross_amount,discount_amount,net_amount',
+    'invoiceid,billing date,amount,model_version,usage',
+  ])('names nobody where all columns are everyday ones: %s', (header) => {
+    expect(nearestFormat(header.split(','))).toBeUndefined()
+  })
+
   it('names the nearest format and what it lacks', () => {
     expect(nearestFormat(['usage_date_utc', 'model', 'cost_usd'])).toMatchObject({
       format: { id: 'anthropic.cost' },

@@ -20,3 +20,25 @@ it('a page of buckets in which nothing happened is still empty', async () => {
   const [file] = await importText('page.json', JSON.stringify({ data, has_more: false }))
   expect(file?.imported.status).toBe('empty')
 })
+
+it('activity without money is named as such in JSON lines too', async () => {
+  const line = JSON.stringify({
+    day: '2026-09-01',
+    code_generation_activity_count: 5,
+    totals_by_ide: [],
+  })
+  const [file] = await importText('metrics.jsonl', `${line}\n${line}\n`)
+  expect(file?.imported.problem?.what).toContain('GitHub Copilot activity')
+})
+
+it.each([
+  { why: 'the last line says so', more: [true, true], warned: true },
+  { why: 'only an earlier line says so', more: [true, false], warned: false },
+])('pages are missing behind JSON lines when $why', async ({ more, warned }) => {
+  const usage = { uncached_input_tokens: 1 }
+  const item = { starting_at: '2026-09-01T00:00:00Z', group: {}, usage }
+  const lines = more.map((has_more) => JSON.stringify({ data: [item], has_more }))
+  const [file] = await importText('pages.jsonl', lines.join('\n'))
+  const codes = file?.imported.warnings.map(({ code }) => code)
+  expect(codes).toEqual(warned ? ['incomplete-pages'] : [])
+})

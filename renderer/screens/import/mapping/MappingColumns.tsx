@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/views/mapping-step.ts'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { withColumn, type MappingDraft } from './mapping-draft.ts'
+import { addedColumns, columnOf, withColumn, type MappingDraft } from './mapping-draft.ts'
 
 interface MappingColumnsProps {
   readonly columns: readonly ColumnFacts[]
@@ -21,8 +21,12 @@ export function MappingColumns({ columns, draft, onChange }: MappingColumnsProps
     return suggestion !== null && draft.holds[name] !== suggestion.field
   })
   const acceptAll = () => {
+    // A suggestion never adds a column to one that was named: only a person knows that both count.
     const next = open.reduce(
-      (before, { name, suggestion }) => withColumn(before, name, suggestion?.field),
+      (before, { name, suggestion }) =>
+        suggestion === null || columnOf(before, suggestion.field) !== undefined
+          ? before
+          : withColumn(before, name, suggestion.field),
       draft,
     )
     onChange(next)
@@ -46,6 +50,11 @@ export function MappingColumns({ columns, draft, onChange }: MappingColumnsProps
           </tbody>
         </table>
       </ScrollBox>
+      {addedColumns(draft).map(({ field, columns: added }) => (
+        <p key={field} className="q gap2">
+          {words.added(words.fields[field], added.join(' + '))}
+        </p>
+      ))}
       {open.length > 0 && (
         <button type="button" className="btn sm gap2" onClick={acceptAll}>
           {words.acceptAll}

@@ -58,14 +58,31 @@ export function columnOf({ holds }: MappingDraft, field: MappingField): string |
   return Object.entries(holds).find(([, held]) => held === field)?.[0]
 }
 
-/** A field has one column: naming another one for it frees the first. */
+/** The columns that hold a field, in the order in which they were named. */
+export function columnsOf({ holds }: MappingDraft, field: MappingField): readonly string[] {
+  return Object.entries(holds).flatMap(([name, held]) => (held === field ? [name] : []))
+}
+
+/** The columns of each token kind that has several: their counts are added up. */
+export function addedColumns(
+  draft: MappingDraft,
+): readonly { readonly field: (typeof TOKENS)[number]; readonly columns: readonly string[] }[] {
+  return TOKENS.map((field) => ({ field, columns: columnsOf(draft, field) })).filter(
+    ({ columns }) => columns.length > 1,
+  )
+}
+
+/**
+ * A field has one column: naming another one for it frees the first. Only token kinds have several, which are added.
+ */
 export function withColumn(
   draft: MappingDraft,
   column: string,
   field: MappingField | undefined,
 ): MappingDraft {
+  const isAdded = TOKENS.some((kind) => kind === field)
   const others = Object.entries(draft.holds).filter(([name, held]) => {
-    return name !== column && (held !== field || field === undefined)
+    return name !== column && (isAdded || held !== field || field === undefined)
   })
   const holds = field === undefined ? others : [...others, [column, field] as const]
   return { ...draft, holds: Object.fromEntries(holds) }
@@ -197,8 +214,12 @@ function moneyOf(draft: MappingDraft): MoneyMapping {
 }
 
 function tokensOf(draft: MappingDraft): TokenMapping {
+  const named = TOKENS.map((field) => [field, columnsOf(draft, field)] as const)
+  const added = named.flatMap(([field, [first, ...more]]) =>
+    first === undefined ? [] : [[field, more.length === 0 ? first : [first, ...more]] as const],
+  )
   return {
-    ...fieldsOf(draft, TOKENS),
+    ...Object.fromEntries(added),
     unit: Number(draft.tokenUnit) as TokenMapping['unit'],
     inputIncludesCached: draft.inclusive === 'yes',
   }
@@ -231,8 +252,9 @@ export function draftOf(mapping: MappingDocument, columns: readonly ColumnFacts[
   ]
   const holds = fields.flatMap(([field, named]) => {
     const wanted = typeof named === 'string' ? [named] : (named ?? [])
-    const found = wanted.flatMap((name) => names.get(name.toLowerCase()) ?? [])[0]
-    return found === undefined ? [] : [[found, field] as const]
+    const found = wanted.flatMap((name) => names.get(name.toLowerCase()) ?? [])
+    const isAdded = TOKENS.some((kind) => kind === field)
+    return (isAdded ? found : found.slice(0, 1)).map((name) => [name, field] as const)
   })
   return {
     name: mapping.name,

@@ -14,6 +14,7 @@ export const mapping = {
   holds: 'Contains',
   suggestion: 'Suggestion',
   notMapped: 'not needed',
+  added: (field: string, columns: string) => `${columns} are added up as ${field}.`,
   suggested: (field: string) => `suggested: ${field}`,
   becauseHeader: 'by its name',
   becauseValues: 'by its values',

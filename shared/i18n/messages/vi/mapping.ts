@@ -12,6 +12,7 @@ export const mapping: Messages['mapping'] = {
   samples: 'Giá trị',
   holds: 'Chứa',
   suggestion: 'Gợi ý',
+  added: (field, columns) => `${columns} được cộng lại thành ${field}.`,
   notMapped: 'không cần',
   suggested: (field) => `gợi ý: ${field}`,
   becauseHeader: 'theo tên cột',

@@ -12,6 +12,7 @@ export const mapping: Messages['mapping'] = {
   samples: '值',
   holds: '内容',
   suggestion: '建议',
+  added: (field, columns) => `${columns} 相加后作为${field}。`,
   notMapped: '不需要',
   suggested: (field) => `建议：${field}`,
   becauseHeader: '依据列名',

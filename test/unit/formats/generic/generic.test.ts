@@ -83,6 +83,16 @@ describe('a mapping says how a table is written', () => {
     })
   })
 
+  it('adds up several columns of one token kind', () => {
+    const tokens = { ...DOCUMENT.tokens, unit: 1, inputIncludesCached: false }
+    const added = { ...DOCUMENT, tokens: { ...tokens, input: ['Eingabe', 'Aufrufe'] } }
+    const input = (first: string, second: string) =>
+      read(['1.9.2026', 'm', '', '1', first, '', '', second], added).draft.input
+    expect(input('100', '7')).toBe(107)
+    expect(input('', '7')).toBe(7)
+    expect(input('', '')).toBeUndefined()
+  })
+
   it('leaves out rows that restate others', () => {
     expect(read(['', 'Summe', '', '9', '', '', '', '']).outcome).toEqual({
       kind: 'skipped',
@@ -155,6 +165,11 @@ describe('a mapping document is checked before it is used', () => {
       why: 'the same sign for decimals and thousands',
       change: { money: { ...DOCUMENT.money, thousands: ',' } },
       path: 'money',
+    },
+    {
+      why: 'one column added to itself',
+      change: { tokens: { ...DOCUMENT.tokens, input: ['Eingabe', 'Eingabe'] } },
+      path: 'tokens.input',
     },
     { why: 'another schema', change: { schema: 'ai-spend-mapping/2' }, path: 'schema' },
   ])('refuses $why', ({ change, path }) => {

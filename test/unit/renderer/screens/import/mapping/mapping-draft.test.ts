@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  addedColumns,
   documentOf,
   draftOf,
   missingOf,
@@ -79,6 +80,37 @@ describe('a mapping that is being made', () => {
       Day: 'day',
       Model: 'model',
       Note: 'billed',
+    })
+  })
+
+  it('gives a token kind several columns, which are added up', () => {
+    const first = withColumn(NEW_DRAFT, 'Prompt', 'input')
+    const both = withColumn(first, 'Images', 'input')
+    expect(both.holds).toEqual({ Prompt: 'input', Images: 'input' })
+    expect(addedColumns(both)).toEqual([{ field: 'input', columns: ['Prompt', 'Images'] }])
+    expect(addedColumns(first)).toEqual([])
+  })
+
+  it('writes added columns as a list, and reads them again', () => {
+    const holds = { ...HOLDS.holds, Note: 'input', Model: 'input' } as const
+    const draft = { ...HOLDS, holds, tokenUnit: '1', name: 'x', provider: 'y' } as const
+    const document = documentOf(
+      settled(
+        {
+          ...draft,
+          dayOrder: 'day-month-year',
+          numberForm: ',.',
+          moneyUnit: 'whole',
+          currency: 'EUR',
+        },
+        COLUMNS,
+      ),
+      COLUMNS,
+    )
+    expect(document?.tokens?.input).toEqual(['Model', 'Note'])
+    expect(document && draftOf(document, COLUMNS).holds).toMatchObject({
+      Model: 'input',
+      Note: 'input',
     })
   })
 
