@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import type { StagedFile } from '../../../../shared/api/staging-api.ts'
 import type { OpenQuestion } from '../../../../shared/document/open-question.ts'
+import {
+  DAY_ORDER_QUESTION,
+  DECIMAL_QUESTION,
+} from '../../../../shared/formats/reading/spelling-evidence.ts'
+import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { ProblemCard } from '../../../components/ProblemCard.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
@@ -9,7 +14,7 @@ import { useApp } from '../../../state/store.ts'
 /** What files leave open: asked before the import, never assumed. An answer can be changed until then. */
 export function StageQuestions({ staged }: { readonly staged: StagedFigures }) {
   const { t, f } = useWords()
-  const files = staged.ready.filter(({ questions }) => questions.length > 0)
+  const { asked: files } = staged
   if (files.length === 0) return null
   const count = files.reduce((sum, { questions }) => sum + questions.length, 0)
   return (
@@ -35,30 +40,40 @@ function Question({ file, question }: QuestionProps) {
   const { t } = useWords()
   const words = t.staging.questions
   const isPeriod = question.options === null
+  const [title, what] = isPeriod ? [words.period, words.periodWhat] : choiceWords(question, words)
   return (
     <ProblemCard
       isDecision
-      title={isPeriod ? words.period : words.unit}
+      title={title}
       tag={t.staging.questionTag}
-      what={isPeriod ? words.periodWhat : words.unitWhat}
+      what={what}
       where={file.entry.name}
     >
       {isPeriod ? (
         <Period file={file} question={question} />
       ) : (
-        <Unit file={file} question={question} />
+        <Choice file={file} question={question} />
       )}
     </ProblemCard>
   )
 }
 
-function Unit({ file, question }: QuestionProps) {
+type QuestionWords = Messages['staging']['questions']
+
+/** Title and explanation of a question that has a few answers. */
+function choiceWords({ id }: OpenQuestion, words: QuestionWords): readonly [string, string] {
+  if (id === DAY_ORDER_QUESTION) return [words.dayOrder, words.dayOrderWhat]
+  if (id === DECIMAL_QUESTION) return [words.decimal, words.decimalWhat]
+  return [words.unit, words.unitWhat]
+}
+
+function Choice({ file, question }: QuestionProps) {
   const { t } = useWords()
   const changeStage = useApp((state) => state.changeStage)
   const isBusy = useApp((state) => state.isStageBusy)
-  const words = t.staging.questions
+  const words: Readonly<Record<string, string>> = t.staging.questions.answers
   const { fileId } = file
-  return (['dollars', 'cents'] as const).map((answer) => (
+  return question.options?.map((answer) => (
     <button
       key={answer}
       type="button"
@@ -67,7 +82,7 @@ function Unit({ file, question }: QuestionProps) {
       disabled={isBusy}
       onClick={() => void changeStage({ kind: 'answer', fileId, question: question.id, answer })}
     >
-      {words[answer]}
+      {words[answer] ?? answer}
     </button>
   ))
 }

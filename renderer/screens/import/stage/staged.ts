@@ -9,7 +9,10 @@ export interface StagedFigures {
   readonly ready: readonly StagedFile[]
   /** Not read, or left out. */
   readonly held: readonly StagedFile[]
+  /** Nothing reads them, whatever is answered. */
   readonly refused: readonly StagedFile[]
+  /** Files that leave something open, answered or not: an answer can be changed until the import. */
+  readonly asked: readonly StagedFile[]
   /** Files with a question that nobody has answered. */
   readonly asking: readonly StagedFile[]
   readonly corrections: readonly StagedFile[]
@@ -21,7 +24,9 @@ export function stagedFigures({ files, rejectedRows, document }: StagePreview): 
   const corrections = files.filter(({ correction }) => correction !== null)
   const own = files.filter(({ correction }) => correction === null)
   const taken = own.filter(({ isLeftOut }) => !isLeftOut)
-  const refused = taken.filter(({ entry }) => entry.status === 'rejected')
+  const asking = taken.filter(({ questions }) => questions.some(({ answer }) => answer === null))
+  // A file that is held back by its question is not refused: an answer is all that it needs.
+  const refused = taken.filter((file) => file.entry.status === 'rejected' && !asking.includes(file))
   const part = {
     files: taken.map(({ entry }) => entry),
     rejectedRows,
@@ -38,7 +43,8 @@ export function stagedFigures({ files, rejectedRows, document }: StagePreview): 
         isLeftOut || (correction === null ? entry.status === 'rejected' : !isUsable(correction)),
     ),
     refused,
-    asking: taken.filter(({ questions }) => questions.some(({ answer }) => answer === null)),
+    asked: taken.filter(({ questions }) => questions.length > 0),
+    asking,
     corrections,
     part,
   }

@@ -43,13 +43,25 @@ export const staging = {
     unit: 'Is the cost in dollars or in cents?',
     unitWhat:
       'The export does not say. Compare one amount with the same request on the provider’s page; until you answer, tokens are counted and money is not.',
+    dayOrder: 'Which comes first in its dates, the day or the month?',
+    dayOrderWhat:
+      'Every date in the file can be read both ways. 03/04 is 3 April where the day comes first and March 4 where the month does.',
+    decimal: 'Which mark stands before the decimals?',
+    decimalWhat:
+      'Every number in the file can be read both ways: 94.859 is less than a hundred with a decimal point and more than ninety thousand with a decimal comma.',
     period: 'Which days does the file cover?',
     periodWhat: 'It has no dates. Without a period, its charges belong to no month.',
     from: 'First day',
     to: 'Last day',
     apply: 'Apply',
-    dollars: 'Dollars',
-    cents: 'Cents',
+    answers: {
+      dollars: 'Dollars',
+      cents: 'Cents',
+      'day-first': 'The day',
+      'month-first': 'The month',
+      point: 'The point',
+      comma: 'The comma',
+    },
   },
   correction: (n: Counted, file: string) =>
     `${several(n, 'corrected row', 'corrected rows')} of ${file}`,

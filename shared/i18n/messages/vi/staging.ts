@@ -41,13 +41,25 @@ export const staging: Messages['staging'] = {
     unit: 'Chi phí tính bằng đô la hay xu?',
     unitWhat:
       'Tệp không nói. Hãy so một số tiền với cùng yêu cầu trên trang của nhà cung cấp; khi chưa trả lời, chỉ tính token, không tính tiền.',
+    dayOrder: 'Trong các ngày của tệp, ngày hay tháng đứng trước?',
+    dayOrderWhat:
+      'Mọi ngày trong tệp đều đọc được theo hai cách. 03/04 là ngày 3 tháng 4 nếu ngày đứng trước, là ngày 4 tháng 3 nếu tháng đứng trước.',
+    decimal: 'Dấu nào đứng trước phần thập phân?',
+    decimalWhat:
+      'Mọi con số trong tệp đều đọc được theo hai cách: 94.859 nhỏ hơn một trăm nếu dấu chấm là dấu thập phân, lớn hơn chín mươi nghìn nếu dấu phẩy là dấu thập phân.',
     period: 'Tệp bao gồm những ngày nào?',
     periodWhat: 'Tệp không có ngày. Không có kỳ thì tiền không thuộc tháng nào.',
     from: 'Ngày đầu',
     to: 'Ngày cuối',
     apply: 'Áp dụng',
-    dollars: 'Đô la',
-    cents: 'Xu',
+    answers: {
+      dollars: 'Đô la',
+      cents: 'Xu',
+      'day-first': 'Ngày',
+      'month-first': 'Tháng',
+      point: 'Dấu chấm',
+      comma: 'Dấu phẩy',
+    },
   },
   correction: (n, file) => `${n.text} dòng đã sửa của ${file}`,
   correctionKnown: (used, rejected) =>

@@ -40,13 +40,25 @@ export const staging: Messages['staging'] = {
     unit: '费用以美元还是美分计？',
     unitWhat:
       '导出文件没有说明。请用供应商页面上的同一请求核对一个金额；在您回答之前只计词元，不计金额。',
+    dayOrder: '文件中的日期，日在前还是月在前？',
+    dayOrderWhat:
+      '文件中的每个日期都有两种读法：日在前时 03/04 是 4 月 3 日，月在前时是 3 月 4 日。',
+    decimal: '小数部分之前用哪个符号？',
+    decimalWhat:
+      '文件中的每个数字都有两种读法：以点为小数点时 94.859 不到一百，以逗号为小数点时超过九万。',
     period: '该文件涵盖哪些日期？',
     periodWhat: '文件没有日期。没有期间，其金额不属于任何月份。',
     from: '首日',
     to: '末日',
     apply: '应用',
-    dollars: '美元',
-    cents: '美分',
+    answers: {
+      dollars: '美元',
+      cents: '美分',
+      'day-first': '日',
+      'month-first': '月',
+      point: '点',
+      comma: '逗号',
+    },
   },
   correction: (n, file) => `${file} 的 ${n.text} 行更正`,
   correctionKnown: (used, rejected) =>
