@@ -66,6 +66,7 @@ function Entry({ format }: { readonly format: FormatHelp }) {
   const { t, f } = useWords()
   const { title, id, whereToGet, ifWrongOne, columns, isSingleSource, checkedOn } = format
   const words = t.staging
+  const [where, wrong] = t.formatHelp[id] ?? [whereToGet, ifWrongOne]
   return (
     <section className="problem warn">
       <div className="row">
@@ -76,9 +77,9 @@ function Entry({ format }: { readonly format: FormatHelp }) {
       </div>
       <dl className="gap2">
         <dt>{words.whereToClick}</dt>
-        <dd>{whereToGet}</dd>
+        <dd>{where}</dd>
         <dt>{words.ifWrong}</dt>
-        <dd>{ifWrongOne}</dd>
+        <dd>{wrong}</dd>
         <dt>{words.columnsNeeded}</dt>
         <dd className="q">
           <span className="mono">{columns.join(', ')}</span> ({words.checked(f.day(checkedOn))})

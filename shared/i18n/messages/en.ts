@@ -2,6 +2,7 @@ import { coverage, currencies, invoices, owners, seats, sideFiles } from './en/b
 import { charts } from './en/charts.ts'
 import { codes } from './en/codes.ts'
 import { common } from './en/common.ts'
+import { formatHelp } from './en/format-help.ts'
 import { frame } from './en/frame.ts'
 import { firstRun, importing } from './en/import.ts'
 import { mapping } from './en/mapping.ts'
@@ -22,6 +23,7 @@ export const en = {
   importing,
   staging,
   codes,
+  formatHelp,
   mapping,
   overview,
   reconcile,

@@ -3,6 +3,7 @@ import { coverage, currencies, invoices, owners, seats, sideFiles } from './vi/b
 import { charts } from './vi/charts.ts'
 import { codes } from './vi/codes.ts'
 import { common } from './vi/common.ts'
+import { formatHelp } from './vi/format-help.ts'
 import { frame } from './vi/frame.ts'
 import { firstRun, importing } from './vi/import.ts'
 import { mapping } from './vi/mapping.ts'
@@ -23,6 +24,7 @@ export const vi: Messages = {
   importing,
   staging,
   codes,
+  formatHelp,
   mapping,
   overview,
   reconcile,

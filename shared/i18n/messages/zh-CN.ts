@@ -3,6 +3,7 @@ import { coverage, currencies, invoices, owners, seats, sideFiles } from './zh-C
 import { charts } from './zh-CN/charts.ts'
 import { codes } from './zh-CN/codes.ts'
 import { common } from './zh-CN/common.ts'
+import { formatHelp } from './zh-CN/format-help.ts'
 import { frame } from './zh-CN/frame.ts'
 import { firstRun, importing } from './zh-CN/import.ts'
 import { mapping } from './zh-CN/mapping.ts'
@@ -23,6 +24,7 @@ export const zhCN: Messages = {
   importing,
   staging,
   codes,
+  formatHelp,
   mapping,
   overview,
   reconcile,
