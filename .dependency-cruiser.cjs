@@ -57,6 +57,7 @@ const CORE = {
     'table',
   ],
   sample: ['assumptions', 'insights', 'plan', 'statistics', 'timeline'],
+  'workspace-file': ['api', 'assumptions', 'containers', 'formats', 'i18n', 'ingest', 'table'],
 }
 
 /** The words themselves, each standing on those before it. */
@@ -243,7 +244,7 @@ module.exports = {
     onlyIn('recharts', 'renderer/charts/'),
     onlyIn('papaparse', 'shared/csv/'),
     onlyIn('@pydantic/genai-prices', 'shared/prices/'),
-    onlyIn('zod', 'shared/document/user/|electron/main/|renderer/worker/'),
+    onlyIn('zod', 'shared/document/user/|shared/workspace-file/|electron/main/|renderer/worker/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

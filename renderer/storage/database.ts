@@ -43,7 +43,7 @@ export interface FileRecord {
   /** What the text columns of its chunks point to. */
   readonly dictionary: readonly string[]
   /** Absent in files imported before version 3, as are all that follow. */
-  readonly isTable?: boolean
+  readonly isTable?: boolean | undefined
   /** The records that could not be read, so that they can be corrected. */
   readonly rejected?: RejectedRecords | undefined
   /** The mapping that read the file. */

@@ -78,6 +78,31 @@ export class WorkspaceStore {
     }))
   }
 
+  /** A workspace with all of its imports, undone ones included. @throws ProblemError when it was removed. */
+  whole(
+    id: string,
+  ): Promise<{ readonly workspace: WorkspaceRecord; readonly imports: readonly StoredImport[] }> {
+    const { workspaces, imports, files } = this.#database
+    return this.#database.transaction('r', workspaces, imports, files, async () => ({
+      workspace: await this.workspace(id),
+      imports: await this.imports(id),
+    }))
+  }
+
+  /** Makes a workspace visible with its imports and files, whose rows were added before; all of it at once. */
+  addWhole(
+    workspace: WorkspaceRecord,
+    records: readonly ImportRecord[],
+    added: readonly FileRecord[],
+  ): Promise<void> {
+    const { workspaces, imports, files } = this.#database
+    return this.#database.transaction('rw', workspaces, imports, files, async () => {
+      await files.bulkAdd([...added])
+      await imports.bulkAdd([...records])
+      await workspaces.add(workspace)
+    })
+  }
+
   async addWorkspace(record: WorkspaceRecord): Promise<void> {
     await this.#database.workspaces.add(record)
   }
@@ -172,14 +197,13 @@ export class WorkspaceStore {
       this.#database.imports.where('workspaceId').equals(workspaceId).toArray(),
       this.#database.files.where('workspaceId').equals(workspaceId).toArray(),
     ])
-    return records
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-      .map((record) => ({
-        record,
-        files: files
-          .filter(({ importId }) => importId === record.id)
-          .sort((a, b) => a.order - b.order),
-      }))
+    const stored = records.map((record) => ({
+      record,
+      files: files
+        .filter(({ importId }) => importId === record.id)
+        .sort((a, b) => a.order - b.order),
+    }))
+    return stored.sort(byAge)
   }
 
   /** The files that count: those of imports that are not undone, with the corrections of their rows applied. */
@@ -211,6 +235,12 @@ export class WorkspaceStore {
       yield record.chunk
     }
   }
+}
+
+/** The older import first; of two at the same moment that whose files came first, whatever their ids. */
+function byAge(a: StoredImport, b: StoredImport): number {
+  if (a.record.at !== b.record.at) return a.record.at < b.record.at ? -1 : 1
+  return (a.files[0]?.order ?? 0) - (b.files[0]?.order ?? 0)
 }
 
 /** The imported part of file records. */

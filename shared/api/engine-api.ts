@@ -3,6 +3,7 @@ import type { PlansApi } from './plans-api.ts'
 import type { PricesApi } from './prices-api.ts'
 import type { StagingApi } from './staging-api.ts'
 import type { TiersApi } from './tiers-api.ts'
+import type { WorkspaceFilesApi } from './workspace-files-api.ts'
 import type { WorkspacesApi } from './workspaces-api.ts'
 
 /**
@@ -10,4 +11,4 @@ import type { WorkspacesApi } from './workspaces-api.ts'
  * port: a method that is left out there, or is not declared here, does not compile.
  */
 export interface EngineApi
-  extends BooksApi, PlansApi, PricesApi, StagingApi, TiersApi, WorkspacesApi {}
+  extends BooksApi, PlansApi, PricesApi, StagingApi, TiersApi, WorkspaceFilesApi, WorkspacesApi {}

@@ -1,3 +1,4 @@
+import type { WorkspaceFileFault } from './workspace-file-fault.ts'
 import type { WorkspacePart } from './workspace-part.ts'
 
 /** Why a row could not be read. */
@@ -89,6 +90,8 @@ export interface Problem {
   readonly fix: string
   /** Set where an edit was refused, so that the window can say so in its own language. */
   readonly refusal?: EditRefusal
+  /** Set where a workspace file cannot be opened, for the same reason. */
+  readonly workspaceFile?: { readonly file: string; readonly fault: WorkspaceFileFault }
 }
 
 /** Carries a `Problem` to the one place that shows it. */

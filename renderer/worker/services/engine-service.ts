@@ -5,6 +5,7 @@ import { plansService } from './plans-service.ts'
 import { pricesService } from './prices-service.ts'
 import { stagingService } from './staging-service.ts'
 import { tiersService } from './tiers-service.ts'
+import { workspaceFilesService } from './workspace-files-service.ts'
 import { workspacesService } from './workspaces-service.ts'
 
 /**
@@ -19,5 +20,6 @@ export function engineService(session: WorkspaceSession): EngineApi {
     ...pricesService(session),
     ...tiersService(session),
     ...plansService(session),
+    ...workspaceFilesService(session),
   }
 }

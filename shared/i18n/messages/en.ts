@@ -11,6 +11,7 @@ import { prices } from './en/prices.ts'
 import { review } from './en/review.ts'
 import { report, savings, settings } from './en/savings.ts'
 import { staging } from './en/staging.ts'
+import { travel } from './en/travel.ts'
 import { windows } from './en/windows.ts'
 import { workloads } from './en/workloads.ts'
 
@@ -39,6 +40,7 @@ export const en = {
   seats,
   currencies,
   coverage,
+  travel,
   windows,
 }
 

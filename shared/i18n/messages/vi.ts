@@ -12,6 +12,7 @@ import { prices } from './vi/prices.ts'
 import { review } from './vi/review.ts'
 import { report, savings, settings } from './vi/savings.ts'
 import { staging } from './vi/staging.ts'
+import { travel } from './vi/travel.ts'
 import { windows } from './vi/windows.ts'
 import { workloads } from './vi/workloads.ts'
 
@@ -40,5 +41,6 @@ export const vi: Messages = {
   seats,
   currencies,
   coverage,
+  travel,
   windows,
 }

@@ -12,6 +12,7 @@ import { prices } from './zh-CN/prices.ts'
 import { review } from './zh-CN/review.ts'
 import { report, savings, settings } from './zh-CN/savings.ts'
 import { staging } from './zh-CN/staging.ts'
+import { travel } from './zh-CN/travel.ts'
 import { windows } from './zh-CN/windows.ts'
 import { workloads } from './zh-CN/workloads.ts'
 
@@ -40,5 +41,6 @@ export const zhCN: Messages = {
   seats,
   currencies,
   coverage,
+  travel,
   windows,
 }
