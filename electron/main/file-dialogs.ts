@@ -9,7 +9,18 @@ import {
 import type { FileToSave } from '../../shared/api/native-api.ts'
 
 /** File endings of readable exports, without the dot. Also selects the files on the command line. */
-export const READABLE = ['csv', 'tsv', 'gz', 'zip', 'json', 'jsonl', 'ndjson', 'xlsx', 'parquet']
+export const READABLE = [
+  'csv',
+  'tsv',
+  'gz',
+  'zip',
+  'json',
+  'jsonl',
+  'ndjson',
+  'xlsx',
+  'parquet',
+  'aispend',
+]
 
 /** @returns the chosen paths; none when the user thought better of it */
 export async function askForFiles(window: BrowserWindow | undefined): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import { SCREENS } from '../screens/screen-registry.ts'
 import { useApp } from '../state/store.ts'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
+import { PassphraseDialog } from './PassphraseDialog.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useSystem } from './use-system.ts'
 import { WindowNotice } from './WindowNotice.tsx'
@@ -65,6 +66,7 @@ function Main() {
         <WindowNotice />
         {isStarted && <Screen />}
         <PriceCardDialog />
+        <PassphraseDialog />
       </div>
     </main>
   )

@@ -1,4 +1,5 @@
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
+import type { LockedFile } from '../../shared/api/workspace-files-api.ts'
 import type {
   ImportSummary,
   SourceRowView,
@@ -166,6 +167,22 @@ export interface WorkloadsSlice {
   readonly hideSourceRows: () => void
 }
 
+/** Workspaces as files. */
+export interface WorkspaceFilesSlice {
+  /** The file that is being written or read. */
+  readonly fileBusy: { readonly isSaving: boolean; readonly file: string } | undefined
+  readonly fileSaved: { readonly file: string; readonly bytes: number } | undefined
+  /** A file that waits for its passphrase. */
+  readonly lockedFile: LockedFile | undefined
+  /** Why the last passphrase did not open it. */
+  readonly lockedFault: Fault | undefined
+  readonly saveWorkspaceFile: (passphrase: string | null) => Promise<void>
+  /** Opens each beside the workspaces that are there, and shows the last one. */
+  readonly openWorkspaceFiles: (files: readonly IncomingFile[]) => Promise<void>
+  readonly unlockWorkspaceFile: (passphrase: string) => Promise<void>
+  readonly forgetLockedFile: () => Promise<void>
+}
+
 export type ReportKind = 'html' | 'csv' | 'json'
 
 export interface ReportSlice {
@@ -190,4 +207,5 @@ export type AppState = NavigationSlice &
   SavingsSlice &
   ScenariosSlice &
   AssumptionsSlice &
+  WorkspaceFilesSlice &
   ReportSlice

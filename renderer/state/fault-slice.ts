@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import { ProblemError, type EditRefusal } from '../../shared/domain/problem.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
+import { workspaceFileProblem } from '../../shared/i18n/workspace-file-problem.ts'
 import type { AppState, Fault, FaultSlice } from './app-state.ts'
 
 export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set, get) => ({
@@ -15,7 +16,7 @@ export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set
       return await job()
     } catch (error) {
       const refusedEdits = get().refusedEdits + (isStale(error) ? 1 : 0)
-      set({ fault: faultOf(error, get()), refusedEdits })
+      set({ fault: faultOf(error, get().settings.language), refusedEdits })
       return undefined
     }
   },
@@ -25,19 +26,22 @@ function isStale(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.refusal?.kind === 'stale'
 }
 
-function faultOf(error: unknown, { settings }: AppState): Fault {
-  const { failed, failedFix } = messagesOf(settings.language).common
+/** What went wrong, in the language of the window where there are words for it. */
+export function faultOf(error: unknown, language: Language): Fault {
+  const { common, travel } = messagesOf(language)
   if (error instanceof ProblemError) {
-    const { what, where, expected, fix, refusal } = error.problem
-    if (refusal !== undefined) return refusedEdit(refusal, settings.language)
+    const { refusal, workspaceFile } = error.problem
+    if (refusal !== undefined) return refusedEdit(refusal, language)
+    const told = workspaceFile && workspaceFileProblem(workspaceFile, travel)
+    const { what, where, expected, fix } = told ?? error.problem
     return { what, where, expected, fix }
   }
   const message = error instanceof Error ? error.message : String(error)
   return {
-    what: `${failed}: ${message}`,
+    what: `${common.failed}: ${message}`,
     where: undefined,
     expected: undefined,
-    fix: failedFix,
+    fix: common.failedFix,
   }
 }
 

@@ -4,13 +4,16 @@ import type { Progress } from '../../shared/domain/job.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, ImportProgress, ImportSlice } from './app-state.ts'
 import { engine } from './engine.ts'
+import { isWorkspaceFile } from './workspace-files-slice.ts'
 
 const MIN_UPDATE_MILLIS = 100
 
 export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (set, get) => ({
   importProgress: undefined,
   wasCancelled: false,
-  importFiles: async (files) => {
+  importFiles: async (dropped) => {
+    const files = dropped.filter((file) => !isWorkspaceFile(file))
+    await get().openWorkspaceFiles(dropped.filter(isWorkspaceFile))
     if (files.length === 0 || get().importProgress !== undefined) return
     get().show('import')
     set({ importProgress: beginning(files, false), wasCancelled: false, undoEffect: undefined })

@@ -14,6 +14,7 @@ import { createScenariosSlice } from './savings/scenarios-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
 import { createStagingSlice } from './staging-slice.ts'
 import { createWorkloadsSlice } from './workloads-slice.ts'
+import { createWorkspaceFilesSlice } from './workspace-files-slice.ts'
 import { createWorkspaceSlice } from './workspace-slice.ts'
 
 /** The window's one store. */
@@ -32,5 +33,6 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createSavingsSlice(...with_),
   ...createScenariosSlice(...with_),
   ...createAssumptionsSlice(...with_),
+  ...createWorkspaceFilesSlice(...with_),
   ...createReportSlice(...with_),
 }))

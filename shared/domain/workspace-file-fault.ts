@@ -1,3 +1,12 @@
+/** The ending of workspace files. */
+export const FILE_ENDING = '.aispend'
+
+/**
+ * Rounds of PBKDF2 with HMAC-SHA-256 that make a key of a passphrase: what OWASP's Password Storage Cheat Sheet asks
+ * for, since December 2022 and in 2026.
+ */
+export const PASSPHRASE_ROUNDS = 600_000
+
 /** Why a workspace file cannot be opened; nothing of it was stored. */
 export type WorkspaceFileFault =
   /** Some other file. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readRange } from '../containers/byte-stream.ts'
 import { jsonValue } from '../domain/json-text.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
+import { PASSPHRASE_ROUNDS } from '../domain/workspace-file-fault.ts'
 import { objectOf } from './checked.ts'
 import { workspaceFileError } from './file-fault.ts'
 
@@ -17,15 +18,6 @@ const MAGIC = 'AISPEND'
 
 /** The version that is written; the reader reads it and those before it. */
 export const FILE_VERSION = 1
-
-/** The ending of workspace files. */
-export const FILE_ENDING = '.aispend'
-
-/**
- * Rounds of PBKDF2 with HMAC-SHA-256 that make a key of a passphrase: what OWASP's Password Storage Cheat Sheet asks
- * for, since December 2022 and in 2026.
- */
-export const PASSPHRASE_ROUNDS = 600_000
 
 /** More rounds are no protection but a trap: each opening would take minutes. */
 const MAX_ROUNDS = 10_000_000
@@ -83,11 +75,6 @@ export function sealFile(
   for (const piece of [headLine, ...body]) hash.update(piece)
   const first = strToU8(`${MAGIC} ${String(FILE_VERSION)} ${hash.digest()}\n`)
   return [first, headLine, ...body]
-}
-
-/** Whether a file says of itself that it is a workspace file, whatever its name. */
-export async function isWorkspaceFile(file: SourceFile): Promise<boolean> {
-  return (await firstBytes(file, MAGIC.length + 1)) === `${MAGIC} `
 }
 
 /**

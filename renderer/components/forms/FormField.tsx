@@ -8,10 +8,20 @@ interface FormFieldProps {
   readonly error?: string | undefined
   readonly hint?: string | undefined
   readonly choices?: readonly string[] | undefined
+  /** Typed without being shown, and never filled in by the browser. */
+  readonly isSecret?: boolean
 }
 
 /** A labelled field that says what is wrong with it. */
-export function FormField({ label, value, onChange, error, hint, choices }: FormFieldProps) {
+export function FormField({
+  label,
+  value,
+  onChange,
+  error,
+  hint,
+  choices,
+  isSecret = false,
+}: FormFieldProps) {
   const id = useId()
   const isWrong = error !== undefined
   return (
@@ -24,6 +34,8 @@ export function FormField({ label, value, onChange, error, hint, choices }: Form
         <span className={isWrong ? 'field tall wrong' : 'field tall'}>
           <input
             id={id}
+            type={isSecret ? 'password' : 'text'}
+            autoComplete={isSecret ? 'new-password' : undefined}
             value={value}
             maxLength={200}
             list={choices === undefined ? undefined : `${id}-list`}

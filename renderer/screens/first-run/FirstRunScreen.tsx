@@ -2,6 +2,7 @@ import { sourceNames } from '../../../shared/i18n/names.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { DropZone } from '../../components/forms/DropZone.tsx'
+import { OpenWorkspaceFile } from '../../components/OpenWorkspaceFile.tsx'
 import { ImportRunning } from '../../components/ImportRunning.tsx'
 
 /** Left what to do, right why it is safe; the sample company is one click away. */
@@ -33,6 +34,10 @@ export function FirstRunScreen() {
             {t.firstRun.sample}
           </button>
           <span className="q grow">{t.firstRun.sampleText}</span>
+        </div>
+        <div className="row gap3">
+          <OpenWorkspaceFile />
+          <span className="q grow">{t.travel.openText}</span>
         </div>
       </div>
       <div>

@@ -1,5 +1,6 @@
 import { joinBytes } from '../../../shared/containers/byte-stream.ts'
-import { PASSPHRASE_ROUNDS, type FileLock } from '../../../shared/workspace-file/envelope.ts'
+import { PASSPHRASE_ROUNDS } from '../../../shared/domain/workspace-file-fault.ts'
+import type { FileLock } from '../../../shared/workspace-file/envelope.ts'
 
 /** Plain bytes that are encrypted together: small enough to hold, large enough that the 16 bytes of each cost nothing. */
 const PIECE = 1024 * 1024

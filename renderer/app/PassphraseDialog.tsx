@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { Dialog } from '../components/Dialog.tsx'
+import { FormField } from '../components/forms/FormField.tsx'
+import { ProblemCard } from '../components/ProblemCard.tsx'
+import { useWords } from '../components/use-messages.ts'
+import { useApp } from '../state/store.ts'
+
+/** Asks for the passphrase of a workspace file, and says when it is another one. */
+export function PassphraseDialog() {
+  const { t, f } = useWords()
+  const locked = useApp((state) => state.lockedFile)
+  const fault = useApp((state) => state.lockedFault)
+  const isBusy = useApp((state) => state.fileBusy !== undefined)
+  const unlock = useApp((state) => state.unlockWorkspaceFile)
+  const forget = useApp((state) => state.forgetLockedFile)
+  const [passphrase, setPassphrase] = useState('')
+  if (locked === undefined) return null
+  const words = t.travel
+  const close = () => {
+    setPassphrase('')
+    void forget()
+  }
+  return (
+    <Dialog title={words.lockedTitle} onClose={close}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void unlock(passphrase)
+        }}
+      >
+        <p className="q gap2">{words.lockedText(locked.file)}</p>
+        <p className="qq f1">{words.savedOn(f.day(locked.savedAt), locked.program)}</p>
+        <div className="form gap3">
+          <FormField
+            isSecret
+            label={words.passphrase}
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+        </div>
+        <div role="alert" className="gap2">
+          {fault !== undefined && (
+            <ProblemCard
+              title={fault.what}
+              where={fault.where}
+              expected={fault.expected}
+              fix={fault.fix}
+            />
+          )}
+        </div>
+        <div className="row gap4">
+          <button type="submit" className="btn pri" disabled={isBusy || passphrase === ''}>
+            {isBusy ? words.opening(locked.file) : words.unlock}
+          </button>
+          <button type="button" className="btn" onClick={close}>
+            {t.common.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
