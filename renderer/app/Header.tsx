@@ -6,6 +6,7 @@ import { MarkedText } from '../components/figures/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'
+import { UndoButtons } from './UndoButtons.tsx'
 import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 /** Which workspace, which period, how far to trust it, and that nothing leaves the computer. */
@@ -30,6 +31,7 @@ export function Header() {
         </>
       )}
       <span className="end">
+        {workspaceId !== undefined && <UndoButtons />}
         <Stamp />
         <OfflineSign />
       </span>

@@ -1,4 +1,5 @@
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
+import type { DecisionHistory } from '../../shared/api/history-api.ts'
 import type { LockedFile } from '../../shared/api/workspace-files-api.ts'
 import type {
   ImportSummary,
@@ -167,6 +168,17 @@ export interface WorkloadsSlice {
   readonly hideSourceRows: () => void
 }
 
+/** Decisions of this window that can be taken back. */
+export interface HistorySlice {
+  /** By workspace. */
+  readonly histories: Readonly<Record<string, DecisionHistory>>
+  /** Keeps `histories` up with the worker, for as long as the window is open. */
+  readonly followHistory: () => void
+  /** On the Import screen imports of earlier sessions follow when no decision is left. */
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+}
+
 /** Workspaces as files. */
 export interface WorkspaceFilesSlice {
   /** The file that is being written or read. */
@@ -208,4 +220,5 @@ export type AppState = NavigationSlice &
   ScenariosSlice &
   AssumptionsSlice &
   WorkspaceFilesSlice &
+  HistorySlice &
   ReportSlice

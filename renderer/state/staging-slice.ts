@@ -55,20 +55,8 @@ function overlaps(set: Set, get: Get): Pick<StagingSlice, 'decideOverlap'> {
   }
 }
 
-function history(
-  set: Set,
-  get: Get,
-): Pick<StagingSlice, 'undoLast' | 'redoLast' | 'setImportUndone'> {
+function history(set: Set, get: Get): Pick<StagingSlice, 'setImportUndone'> {
   return {
-    undoLast: async () => {
-      const last = get().imports.findLast(({ isUndone }) => !isUndone)
-      if (last !== undefined) await get().setImportUndone(last.importId, true)
-    },
-    redoLast: async () => {
-      // Undoing goes from the newest back, so bringing back goes from the oldest on.
-      const first = get().imports.find(({ isUndone }) => isUndone)
-      if (first !== undefined) await get().setImportUndone(first.importId, false)
-    },
     setImportUndone: async (importId, isUndone) => {
       const { workspaceId, stage } = get()
       if (workspaceId === undefined || get().isAnalyzing) return
@@ -84,7 +72,8 @@ function history(
   }
 }
 
-function billedOf({ document }: AppState): string {
+/** Billed cost of the document that is shown, in its reporting currency. */
+export function billedOf({ document }: AppState): string {
   return document?.totals.billed[document.reportingCurrency] ?? '0'
 }
 

@@ -22,8 +22,5 @@ export interface StagingSlice {
   readonly decideOverlap: (id: string, choice: OverlapChoice | null) => Promise<void>
   readonly mapFile: (fileId: string | undefined) => void
   readonly showHelp: (isOpen: boolean) => void
-  /** The newest import that counts, or the one undone last. */
-  readonly undoLast: () => Promise<void>
-  readonly redoLast: () => Promise<void>
   readonly setImportUndone: (importId: string, undone: boolean) => Promise<void>
 }

@@ -3,6 +3,7 @@ import type { AppState } from './app-state.ts'
 import { createAssumptionsSlice } from './savings/assumptions-slice.ts'
 import { createBooksSlice } from './books-slice.ts'
 import { createFaultSlice } from './fault-slice.ts'
+import { createHistorySlice } from './history-slice.ts'
 import { createImportSlice } from './import-slice.ts'
 import { createNavigationSlice } from './navigation-slice.ts'
 import { createOtherWindowsSlice } from './other-windows-slice.ts'
@@ -34,5 +35,6 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createScenariosSlice(...with_),
   ...createAssumptionsSlice(...with_),
   ...createWorkspaceFilesSlice(...with_),
+  ...createHistorySlice(...with_),
   ...createReportSlice(...with_),
 }))

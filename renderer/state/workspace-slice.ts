@@ -48,6 +48,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   ask: (workspaceQuestion) => set({ workspaceQuestion }),
   start: async () => {
     get().followOtherWindows()
+    get().followHistory()
     await get().attempt(async () => {
       const workspaces = await engine().listWorkspaces()
       set({ workspaces })

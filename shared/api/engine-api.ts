@@ -1,4 +1,5 @@
 import type { BooksApi } from './books-api.ts'
+import type { HistoryApi } from './history-api.ts'
 import type { PlansApi } from './plans-api.ts'
 import type { PricesApi } from './prices-api.ts'
 import type { StagingApi } from './staging-api.ts'
@@ -11,4 +12,12 @@ import type { WorkspacesApi } from './workspaces-api.ts'
  * port: a method that is left out there, or is not declared here, does not compile.
  */
 export interface EngineApi
-  extends BooksApi, PlansApi, PricesApi, StagingApi, TiersApi, WorkspaceFilesApi, WorkspacesApi {}
+  extends
+    BooksApi,
+    HistoryApi,
+    PlansApi,
+    PricesApi,
+    StagingApi,
+    TiersApi,
+    WorkspaceFilesApi,
+    WorkspacesApi {}

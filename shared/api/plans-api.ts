@@ -38,8 +38,16 @@ export interface PlansApi {
   /** Which workload goes where under the plan, as a configuration or a table. */
   routingFile(workspaceId: string, plan: EditablePlan, kind: RoutingKind): Promise<Uint8Array>
   scenarios(workspaceId: string): Promise<ScenarioSet>
-  /** By id. The plans of all kept scenarios are in the new document after the built-in ones. */
-  changeScenarios(seen: SeenWorkspace, change: ListChange<Scenario>): Promise<AnalyzedWorkspace>
+  /**
+   * By id. The plans of all kept scenarios are in the new document after the built-in ones.
+   *
+   * @param isRestore whether the change goes back to an earlier state, so that it is no decision of its own.
+   */
+  changeScenarios(
+    seen: SeenWorkspace,
+    change: ListChange<Scenario>,
+    isRestore?: boolean,
+  ): Promise<AnalyzedWorkspace>
   /** A plan under an id of its own, as of today. */
   newScenario(name: string, note: string, plan: EditablePlan): Promise<Scenario>
   /** Scenarios of a file: a set, or one plan of either version, which takes the file's name where it has none. */

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importedMoney } from '../../../shared/insights/bills/imported.ts'
@@ -12,7 +11,6 @@ export function ImportHistory() {
   const currency = useApp((state) => state.document?.reportingCurrency)
   const isBusy = useApp((state) => state.isAnalyzing || state.importProgress !== undefined)
   const setImportUndone = useApp((state) => state.setImportUndone)
-  useHistoryKeys()
   if (imports.length === 0) return null
   const words = t.importing
   return (
@@ -90,21 +88,4 @@ function Effect() {
       {tell(f.money(before, currency), f.money(after, currency))}
     </p>
   )
-}
-
-/** Ctrl+Z and Ctrl+Shift+Z, but not while something is typed or asked. */
-function useHistoryKeys(): void {
-  const undoLast = useApp((state) => state.undoLast)
-  const redoLast = useApp((state) => state.redoLast)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event
-      if (!(ctrlKey || metaKey) || altKey || key.toLowerCase() !== 'z') return
-      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return
-      event.preventDefault()
-      void (shiftKey ? redoLast() : undoLast())
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [undoLast, redoLast])
 }

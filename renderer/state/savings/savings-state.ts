@@ -85,8 +85,12 @@ export interface ScenariosSlice {
   readonly importScenarios: (fileName: string, text: string) => Promise<void>
   /** One as a plan that the command reads; all of them as a set where no id is given. */
   readonly exportScenarios: (id?: string) => Promise<void>
-  /** Puts a set in place of the kept one, with everything that follows from it. */
-  readonly putScenarios: (set: ScenarioSet) => Promise<void>
+  /**
+   * Puts a set in place of the kept one, with everything that follows from it.
+   *
+   * @param isRestore whether it is an earlier one.
+   */
+  readonly putScenarios: (set: ScenarioSet, isRestore?: boolean) => Promise<void>
   readonly undoDesk: () => Promise<void>
   readonly redoDesk: () => Promise<void>
 }

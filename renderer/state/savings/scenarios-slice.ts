@@ -27,14 +27,14 @@ export const createScenariosSlice: StateCreator<AppState, [], [], ScenariosSlice
   deskFuture: [],
   rememberDesk: rememberer(set, get),
   sentScenarios: undefined,
-  putScenarios: async (scenarios) => {
+  putScenarios: async (scenarios, isRestore = false) => {
     const seen = seenWorkspace(get())
     if (seen === undefined) return
     const { scenarios: before } = keptScenarios(get())
     set({ sentScenarios: scenarios })
     try {
       const change = listChange(before, scenarios.scenarios, idKey)
-      const answer = await engine().changeScenarios(seen, change)
+      const answer = await engine().changeScenarios(seen, change, isRestore)
       const [plans, kept] = await Promise.all([
         engine().planDrafts(seen.id),
         engine().scenarios(seen.id),
@@ -150,7 +150,7 @@ function files(set: Set, get: Get): Pick<ScenariosSlice, 'importScenarios' | 'ex
 function undoing(set: Set, get: Get): Pick<ScenariosSlice, 'undoDesk' | 'redoDesk'> {
   const restore = async ({ scenarios, tried }: DeskState): Promise<void> => {
     set({ trials: {} })
-    await get().attempt(() => get().putScenarios(scenarios))
+    await get().attempt(() => get().putScenarios(scenarios, true))
     await Promise.all(tried.map((plan) => get().followPlan(plan)))
   }
   return {

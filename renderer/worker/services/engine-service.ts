@@ -1,6 +1,7 @@
 import type { EngineApi } from '../../../shared/api/engine-api.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { booksService } from './books-service.ts'
+import { historyService } from './history-service.ts'
 import { plansService } from './plans-service.ts'
 import { pricesService } from './prices-service.ts'
 import { stagingService } from './staging-service.ts'
@@ -20,6 +21,7 @@ export function engineService(session: WorkspaceSession): EngineApi {
     ...pricesService(session),
     ...tiersService(session),
     ...plansService(session),
+    ...historyService(session),
     ...workspaceFilesService(session),
   }
 }

@@ -14,8 +14,10 @@ import {
   readScenarios,
   scenarioFile,
 } from '../../../shared/document/user/scenario-document.ts'
+import type { WorkspaceEdit } from '../../storage/workspace-edit.ts'
 import type { ServiceWorld } from '../service-world.ts'
 import { planChoice } from '../session/analyze-workspace.ts'
+import { restoreEdit } from '../session/undo.ts'
 import { builtInBook } from '../session/workspace-prices.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 
@@ -49,15 +51,16 @@ function scenarios(session: WorkspaceSession): Pick<PlansApi, Scenarios> {
       const { scenarios: kept } = await store.workspace(workspaceId)
       return { schema: 'ai-spend-scenarios/1', scenarios: kept }
     },
-    changeScenarios: async (seen, change) => {
+    changeScenarios: async (seen, change, isRestore) => {
       const read = readChange(change)
       const desk = await session.planning(seen.id)
       // A plan that cannot be evaluated would stop every later analysis: it is never kept.
       for (const { items } of read) for (const { plan } of items) desk.evaluate(plan, true)
-      return session.edit(seen, {
+      const edit: WorkspaceEdit = {
         touches: read.map(({ key }) => ({ part: 'scenarios', key })),
         patch: (record) => ({ scenarios: named(changedList(record.scenarios, read, idKey)) }),
-      })
+      }
+      return isRestore === true ? restoreEdit(session, seen, edit) : session.edit(seen, edit)
     },
     newScenario: (name, note, plan) => Promise.resolve(newScenario(world, name, note, plan)),
     readScenarioFile: (fileName, text) => {

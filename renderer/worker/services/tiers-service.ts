@@ -1,10 +1,5 @@
 import { changedList, idKey, type ListChange } from '../../../shared/api/list-change.ts'
-import {
-  mergeKey,
-  splitKey,
-  type RulesChange,
-  type TiersApi,
-} from '../../../shared/api/tiers-api.ts'
+import type { RulesChange, TiersApi } from '../../../shared/api/tiers-api.ts'
 import { layRules } from '../../../shared/classify/lay-rules.ts'
 import { ruleListing } from '../../../shared/classify/rule-list.ts'
 import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
@@ -17,6 +12,7 @@ import {
 import { layOwnTests } from '../../../shared/evidence/own-test.ts'
 import { readReviewList, writeReviewList } from '../../../shared/review/review-list.ts'
 import type { Touched, WorkspaceEdit } from '../../storage/stored-workspace.ts'
+import { changedRules } from '../session/changed-rules.ts'
 import {
   rulesWithDecisions,
   splitDecisions,
@@ -100,13 +96,7 @@ function rulesEdit(change: RulesChange): WorkspaceEdit {
       ...touched('splits', change.splits),
     ],
     patch: ({ rules: own }) => ({
-      rules: usableRules({
-        ...own,
-        rules: changedList(own.rules, change.rules, idKey),
-        without: changedList(own.without, change.without, String),
-        merges: changedList(own.merges, change.merges, mergeKey),
-        splits: changedList(own.splits, change.splits, splitKey),
-      }),
+      rules: usableRules(changedRules(own, change)),
     }),
   }
 }

@@ -3,6 +3,7 @@ import { fileEntry } from '../../../shared/analysis/file-entry.ts'
 import { assumeCurrencies } from '../../../shared/join/assume-currency.ts'
 import { makeReport } from '../../../shared/report/make-report.ts'
 import { importedFiles, type StoredImport } from '../../storage/workspace-store.ts'
+import { decideImport } from '../session/undo.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { addWorkspace, workspaceSummary } from './new-workspace.ts'
 import { sourceRows } from './source-rows.ts'
@@ -17,9 +18,8 @@ export function workspacesService(session: WorkspaceSession): WorkspacesApi {
       return new Promise<never>(() => undefined)
     },
     listImports: async (workspaceId) => (await store.imports(workspaceId)).map(importSummary),
-    setImportUndone: async (workspaceId, importId, undone) => {
-      await session.record(workspaceId, ['imports'], () => store.setUndone(importId, undone))
-    },
+    setImportUndone: (workspaceId, importId, undone) =>
+      decideImport(session, workspaceId, importId, undone),
     analyze: (workspaceId) => session.analyze(workspaceId),
     sourceRows: async (query) => {
       const { workspace, files } = await store.state(query.workspaceId)

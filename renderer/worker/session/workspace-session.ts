@@ -1,10 +1,15 @@
 import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-news.ts'
 import type { WorkspacePart } from '../../../shared/domain/workspace-part.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
-import { changedParts, type WorkspaceEdit } from '../../storage/stored-workspace.ts'
+import {
+  changedParts,
+  type WorkspaceEdit,
+  type WorkspacePatch,
+} from '../../storage/stored-workspace.ts'
 import { importedFiles, type WorkspaceStore } from '../../storage/workspace-store.ts'
 import type { ServiceWorld } from '../service-world.ts'
 import { analyzeWorkspace, planChoice } from './analyze-workspace.ts'
+import { editDecision, WindowHistory, type MadeDecision } from './decision-history.ts'
 import { EditQueue } from './edit-queue.ts'
 import { PlanDesk } from './plan-desk.ts'
 
@@ -25,6 +30,7 @@ const PLANS_ONLY: readonly WorkspacePart[] = [...NO_ANALYSIS, 'scenarios', 'savi
 export class WorkspaceSession {
   readonly store: WorkspaceStore
   readonly world: ServiceWorld
+  readonly history = new WindowHistory()
   readonly #queues = new Map<string, EditQueue<LastAnalysis>>()
   #last: LastAnalysis | undefined
 
@@ -43,10 +49,29 @@ export class WorkspaceSession {
     return this.analyze(seen.id)
   }
 
-  /** Saves an edit, without an analysis. @throws as `edit` does. */
-  save(seen: SeenWorkspace, edit: WorkspaceEdit): Promise<WorkspaceRecord> {
+  /** Saves an edit that undo can take back, without an analysis. @throws as `edit` does. */
+  async save(seen: SeenWorkspace, edit: WorkspaceEdit): Promise<WorkspaceRecord> {
+    const { record, made } = await this.saveUnnoted(seen, edit)
+    if (made !== undefined) this.history.add(seen.id, made)
+    return record
+  }
+
+  /** Saves an edit, and tells what it changed; the history does not know of it yet. @throws as `edit` does. */
+  async saveUnnoted(
+    seen: SeenWorkspace,
+    edit: WorkspaceEdit,
+  ): Promise<{ readonly record: WorkspaceRecord; readonly made: MadeDecision | undefined }> {
     const parts = new Set(edit.touches.map(({ part }) => part))
-    return this.record(seen.id, [...parts], () => this.store.edit(seen, edit))
+    let found: { before: WorkspaceRecord; patch: WorkspacePatch } | undefined
+    const watched: WorkspaceEdit = {
+      touches: edit.touches,
+      patch: (before) => {
+        found = { before, patch: edit.patch(before) }
+        return found.patch
+      },
+    }
+    const record = await this.record(seen.id, [...parts], () => this.store.edit(seen, watched))
+    return { record, made: found && editDecision(edit, found.before, found.patch, record) }
   }
 
   /** Runs what changes parts of a workspace in its turn, and tells other windows of it. */
@@ -80,6 +105,7 @@ export class WorkspaceSession {
     return this.#queueOf(workspaceId).add(async () => {
       await this.store.removeWorkspace(workspaceId)
       if (this.#lastOf(workspaceId) !== undefined) this.#last = undefined
+      this.history.forget(workspaceId)
       this.world.windows.tell({ kind: 'removed', workspaceId })
     })
   }

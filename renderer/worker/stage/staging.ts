@@ -6,6 +6,7 @@ import type { FileRecord } from '../../storage/database.ts'
 import { importedFiles } from '../../storage/workspace-store.ts'
 import { browserRuntime } from '../browser-runtime.ts'
 import { analyzeWorkspace } from '../session/analyze-workspace.ts'
+import { importDecision } from '../session/decision-history.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { Stage } from './stage.ts'
 
@@ -51,6 +52,7 @@ export class Staging {
     const stage = this.find(stageId)
     const order = (await store.activeFiles(stage.workspaceId)).length
     await this.#session.record(stage.workspaceId, ['imports'], () => stage.commit(order))
+    this.#session.history.add(stage.workspaceId, importDecision(stage.id, false))
     this.#stage = undefined
     return stage.id
   }

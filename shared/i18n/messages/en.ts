@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts'
 import { common } from './en/common.ts'
 import { formatHelp } from './en/format-help.ts'
 import { frame } from './en/frame.ts'
+import { history } from './en/history.ts'
 import { firstRun, importing } from './en/import.ts'
 import { mapping } from './en/mapping.ts'
 import { overview, reconcile } from './en/overview.ts'
@@ -40,6 +41,7 @@ export const en = {
   seats,
   currencies,
   coverage,
+  history,
   travel,
   windows,
 }

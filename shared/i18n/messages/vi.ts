@@ -5,6 +5,7 @@ import { codes } from './vi/codes.ts'
 import { common } from './vi/common.ts'
 import { formatHelp } from './vi/format-help.ts'
 import { frame } from './vi/frame.ts'
+import { history } from './vi/history.ts'
 import { firstRun, importing } from './vi/import.ts'
 import { mapping } from './vi/mapping.ts'
 import { overview, reconcile } from './vi/overview.ts'
@@ -41,6 +42,7 @@ export const vi: Messages = {
   seats,
   currencies,
   coverage,
+  history,
   travel,
   windows,
 }

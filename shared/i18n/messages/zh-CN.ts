@@ -5,6 +5,7 @@ import { codes } from './zh-CN/codes.ts'
 import { common } from './zh-CN/common.ts'
 import { formatHelp } from './zh-CN/format-help.ts'
 import { frame } from './zh-CN/frame.ts'
+import { history } from './zh-CN/history.ts'
 import { firstRun, importing } from './zh-CN/import.ts'
 import { mapping } from './zh-CN/mapping.ts'
 import { overview, reconcile } from './zh-CN/overview.ts'
@@ -41,6 +42,7 @@ export const zhCN: Messages = {
   seats,
   currencies,
   coverage,
+  history,
   travel,
   windows,
 }

@@ -82,6 +82,7 @@ export function stubEngine(scene: StubScene): EngineApi {
     analyze: () =>
       Promise.resolve({ revision, document: isUndone ? withoutFiles(document) : document }),
     watchOtherWindows: () => new Promise<never>(() => undefined),
+    watchHistory: () => new Promise<never>(() => undefined),
     sourceRows: ({ limit }) =>
       Promise.resolve({ rows: Array.from({ length: Math.min(limit, 92) }, sourceRow), total: 92 }),
     makeReport: () => Promise.resolve(new TextEncoder().encode('report')),

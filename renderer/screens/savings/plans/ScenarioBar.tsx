@@ -3,7 +3,6 @@ import { Button } from '../../../components/Button.tsx'
 import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
-import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { ScenarioDialog } from './ScenarioDialog.tsx'
 
 interface ScenarioBarProps {
@@ -112,7 +111,6 @@ function UndoActions() {
   const canRedo = useApp((state) => state.deskFuture.length > 0)
   const undoDesk = useApp((state) => state.undoDesk)
   const redoDesk = useApp((state) => state.redoDesk)
-  useDeskKeys()
   const words = t.savings.scenarios
   return (
     <span className="row end">
