@@ -14,6 +14,7 @@ export function WorkspaceMenu() {
   const question = useApp((state) => state.workspaceQuestion)
   const ask = useApp((state) => state.ask)
   const place = useRef<HTMLDivElement>(null)
+  const listed = workspaces.filter(({ isArchived }) => !isArchived)
   const current = workspaces.find(({ id }) => id === workspaceId)
   useClosing(isOpen, place, () => setIsOpen(false))
   if (current === undefined) return null
@@ -41,7 +42,7 @@ export function WorkspaceMenu() {
       {isOpen && (
         <div className="menu">
           <p>{t.frame.workspaces}</p>
-          {workspaces.map(({ id, name }) => (
+          {listed.map(({ id, name }) => (
             <button key={id} type="button" onClick={choose(() => void openWorkspace(id))}>
               <span className="dot" aria-hidden="true">
                 {id === workspaceId ? '✓' : ''}

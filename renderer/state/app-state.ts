@@ -1,4 +1,5 @@
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
+import type { BackupSummary } from '../../shared/api/backups-api.ts'
 import type { DecisionHistory } from '../../shared/api/history-api.ts'
 import type { LockedFile } from '../../shared/api/workspace-files-api.ts'
 import type {
@@ -179,6 +180,23 @@ export interface HistorySlice {
   readonly redo: () => Promise<void>
 }
 
+/** Backups of the open workspace, its copies, and workspaces that were put away. */
+export interface BackupsSlice {
+  /** The newest first. */
+  readonly backups: readonly BackupSummary[]
+  /** A backup or copy is being made or opened. */
+  readonly isCopying: boolean
+  readonly loadBackups: () => Promise<void>
+  readonly backUpNow: () => Promise<void>
+  /** Opens it as another workspace of this name. */
+  readonly restoreBackup: (backupId: string, name: string) => Promise<void>
+  readonly removeBackup: (backupId: string) => Promise<void>
+  readonly duplicateWorkspace: (name: string) => Promise<void>
+  /** Puts the open workspace away, and opens another one. */
+  readonly archiveWorkspace: () => Promise<void>
+  readonly bringBack: (id: string) => Promise<void>
+}
+
 /** Workspaces as files. */
 export interface WorkspaceFilesSlice {
   /** The file that is being written or read. */
@@ -221,4 +239,5 @@ export type AppState = NavigationSlice &
   AssumptionsSlice &
   WorkspaceFilesSlice &
   HistorySlice &
+  BackupsSlice &
   ReportSlice

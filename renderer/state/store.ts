@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state.ts'
 import { createAssumptionsSlice } from './savings/assumptions-slice.ts'
+import { createBackupsSlice } from './backups-slice.ts'
 import { createBooksSlice } from './books-slice.ts'
 import { createFaultSlice } from './fault-slice.ts'
 import { createHistorySlice } from './history-slice.ts'
@@ -36,5 +37,6 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createAssumptionsSlice(...with_),
   ...createWorkspaceFilesSlice(...with_),
   ...createHistorySlice(...with_),
+  ...createBackupsSlice(...with_),
   ...createReportSlice(...with_),
 }))

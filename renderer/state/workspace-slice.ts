@@ -33,6 +33,8 @@ const NO_ANSWERS = {
   rulesView: undefined,
   priceBook: undefined,
   windowNotice: undefined,
+  backups: [],
+  fileSaved: undefined,
 } as const
 
 export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice> = (set, get) => ({
@@ -53,7 +55,8 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       const workspaces = await engine().listWorkspaces()
       set({ workspaces })
       const last = localStorage.getItem(LAST_OPEN)
-      const first = workspaces.find(({ id }) => id === last) ?? workspaces[0]
+      const listed = workspaces.filter(({ isArchived }) => !isArchived)
+      const first = listed.find(({ id }) => id === last) ?? listed[0]
       if (first !== undefined) await get().openWorkspace(first.id)
     })
     set({ isStarted: true })
@@ -142,7 +145,7 @@ function workspaceEdits(set: Set, get: Get): Edits {
     },
     leaveWorkspace: async () => {
       const { workspaceId, workspaces } = get()
-      const next = workspaces.find(({ id }) => id !== workspaceId)
+      const next = workspaces.find(({ id, isArchived }) => id !== workspaceId && !isArchived)
       if (next === undefined) set({ ...NO_ANSWERS, workspaceId: undefined })
       else await get().openWorkspace(next.id)
     },

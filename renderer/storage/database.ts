@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
+import type { BackupSummary } from '../../shared/api/backups-api.ts'
 import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
 import type { TierOverride } from '../../shared/api/tier-override.ts'
 import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
@@ -19,6 +20,8 @@ export interface WorkspaceRecord
   readonly name: string
   readonly createdAt: string
   readonly isSample: boolean
+  /** Kept, and not offered in the list. Since version 7. */
+  readonly isArchived: boolean
   readonly overrides: readonly TierOverride[]
   /** What was decided where files restate each other. Since version 3. */
   readonly overlapChoices: readonly OverlapChoice[]
@@ -68,6 +71,13 @@ export interface MappingRecord {
   readonly mapping: MappingDocument
 }
 
+/** The bytes of a backup, apart from what is listed of it. */
+export interface BackupFileRecord {
+  readonly id: string
+  /** A workspace file without a passphrase. */
+  readonly file: Uint8Array
+}
+
 export const DATABASE_NAME = 'ai-spend-analyzer'
 
 /** A later version adds a `version()` with its upgrade; none is ever edited. */
@@ -76,6 +86,8 @@ export class SpendDatabase extends Dexie {
   declare imports: EntityTable<ImportRecord, 'id'>
   declare files: EntityTable<FileRecord, 'id'>
   declare chunks: Dexie.Table<ChunkRecord, [string, number]>
+  declare backups: EntityTable<BackupSummary, 'id'>
+  declare backupFiles: EntityTable<BackupFileRecord, 'id'>
   declare mappings: EntityTable<MappingRecord, 'name'>
 
   constructor(name = DATABASE_NAME) {
@@ -93,5 +105,8 @@ export class SpendDatabase extends Dexie {
     this.version(4).stores({}).upgrade(addTerms)
     this.version(5).stores({}).upgrade(addScenarios)
     this.version(6).stores({}).upgrade(addRevisions)
+    this.version(7)
+      .stores({ backups: 'id, workspaceId', backupFiles: 'id' })
+      .upgrade((change) => change.table('workspaces').toCollection().modify({ isArchived: false }))
   }
 }

@@ -12,7 +12,7 @@ export interface Touched {
 
 /** The fields of a workspace that an edit may change. */
 export type WorkspacePatch = Partial<
-  Omit<WorkspaceRecord, 'id' | 'createdAt' | 'isSample' | keyof WorkspaceRevision>
+  Omit<WorkspaceRecord, 'id' | 'createdAt' | 'isSample' | 'isArchived' | keyof WorkspaceRevision>
 >
 
 /** An edit as a patch of the record that it finds: what came before it, from any window, is in that record. */

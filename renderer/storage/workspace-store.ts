@@ -123,9 +123,22 @@ export class WorkspaceStore {
     })
   }
 
+  /** Puts a workspace away or brings it back; nothing of what it holds changes. */
+  async setArchived(id: string, isArchived: boolean): Promise<void> {
+    const found = await this.#database.workspaces.update(id, { isArchived })
+    if (found === 0 && (await this.#database.workspaces.get(id)) === undefined) {
+      throw removedWorkspace()
+    }
+  }
+
+  /** Removes a workspace with all that belongs to it, its backups too. */
   async removeWorkspace(id: string): Promise<void> {
-    const { workspaces, imports, files, chunks } = this.#database
-    await this.#database.transaction('rw', workspaces, imports, files, chunks, async () => {
+    const { workspaces, imports, files, chunks, backups, backupFiles } = this.#database
+    const all = [workspaces, imports, files, chunks, backups, backupFiles]
+    await this.#database.transaction('rw', all, async () => {
+      const backupIds = await backups.where('workspaceId').equals(id).primaryKeys()
+      await backupFiles.bulkDelete(backupIds)
+      await backups.bulkDelete(backupIds)
       const importIds = await imports.where('workspaceId').equals(id).primaryKeys()
       await chunks.where('importId').anyOf(importIds).delete()
       await files.where('workspaceId').equals(id).delete()

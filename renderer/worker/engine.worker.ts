@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { serveRpc, type RpcCall, type RpcPort, type RpcReply } from '../../shared/api/rpc.ts'
 import { CancelledError } from '../../shared/domain/job.ts'
 import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
+import { BackupStore } from '../storage/backup-store.ts'
 import { SpendDatabase } from '../storage/database.ts'
 import { WorkspaceStore } from '../storage/workspace-store.ts'
 import { heldImports, holdImport } from './held-imports.ts'
@@ -12,8 +13,9 @@ import { WorkspaceSession } from './session/workspace-session.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-const store = new WorkspaceStore(new SpendDatabase())
-const session = new WorkspaceSession(store, {
+const database = new SpendDatabase()
+const store = new WorkspaceStore(database)
+const session = new WorkspaceSession(store, new BackupStore(database), {
   now: () => new Date().toISOString().replace('Z', '+00:00'),
   newId: () => crypto.randomUUID(),
   appVersion: version,

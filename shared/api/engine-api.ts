@@ -1,3 +1,4 @@
+import type { BackupsApi } from './backups-api.ts'
 import type { BooksApi } from './books-api.ts'
 import type { HistoryApi } from './history-api.ts'
 import type { PlansApi } from './plans-api.ts'
@@ -13,6 +14,7 @@ import type { WorkspacesApi } from './workspaces-api.ts'
  */
 export interface EngineApi
   extends
+    BackupsApi,
     BooksApi,
     HistoryApi,
     PlansApi,

@@ -7,6 +7,8 @@ export interface WorkspaceSummary {
   readonly name: string
   readonly createdAt: string
   readonly isSample: boolean
+  /** Kept, and not offered in the list. */
+  readonly isArchived: boolean
   readonly files: number
 }
 

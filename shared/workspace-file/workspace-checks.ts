@@ -21,9 +21,8 @@ import type { SavedImport, SavedWorkspace } from './saved-workspace.ts'
 const text = z.string('a text')
 /** Short texts that are read where they are used, which says what is wrong with them. */
 const short = z.string('a text').max(100, 'a text of at most 100 characters')
-const [decimal, month, currency] = [short, short, short]
+const [decimal, month, currency, moment] = [short, short, short, short]
 const day = z.iso.date('a day such as 2026-09-30')
-const moment = z.iso.datetime({ offset: true, error: 'a time with offset' })
 const flag = z.boolean('true or false')
 
 const rate = objectOf<RateEntry>({ month, from: currency, to: currency, rate: decimal })

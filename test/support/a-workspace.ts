@@ -11,6 +11,7 @@ export function aWorkspace(facts: Partial<WorkspaceRecord> = {}): WorkspaceRecor
     name: 'Northgate',
     createdAt: '2026-11-20T00:00:00.000+00:00',
     isSample: false,
+    isArchived: false,
     overrides: [],
     overlapChoices: [],
     ...NEW_BOOKS,

@@ -1,5 +1,6 @@
 import type { WorkspaceNews } from '../../shared/api/workspace-news.ts'
 import type { EngineApi } from '../../shared/api/engine-api.ts'
+import { BackupStore } from '../../renderer/storage/backup-store.ts'
 import type { SpendDatabase } from '../../renderer/storage/database.ts'
 import { WorkspaceStore } from '../../renderer/storage/workspace-store.ts'
 import { engineService } from '../../renderer/worker/services/engine-service.ts'
@@ -21,7 +22,7 @@ export function engineWindows(database: SpendDatabase): () => EngineOfWindow {
     const self = {}
     const heard: WorkspaceNews[] = []
     const store = new WorkspaceStore(database)
-    const session = new WorkspaceSession(store, {
+    const session = new WorkspaceSession(store, new BackupStore(database), {
       now: () => '2026-11-21T00:00:00.000+00:00',
       newId: () => crypto.randomUUID(),
       appVersion: '0.0.0',

@@ -4,7 +4,7 @@ import { useWords } from '../../components/use-messages.ts'
 import type { Theme } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
 import { CurrencySettings } from './CurrencySettings.tsx'
-import { WorkspaceFileSettings } from './WorkspaceFileSettings.tsx'
+import { WorkspaceSettings } from './WorkspaceSettings.tsx'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
@@ -56,7 +56,7 @@ export function SettingsScreen() {
         <Author />
       </div>
       <CurrencySettings />
-      <WorkspaceFileSettings />
+      <WorkspaceSettings />
       {document !== undefined && (
         <>
           <h2 className="f3 b gap5">{words.about}</h2>

@@ -1,5 +1,6 @@
 import type { EngineApi } from '../../../shared/api/engine-api.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
+import { backupsService } from './backups-service.ts'
 import { booksService } from './books-service.ts'
 import { historyService } from './history-service.ts'
 import { plansService } from './plans-service.ts'
@@ -22,6 +23,7 @@ export function engineService(session: WorkspaceSession): EngineApi {
     ...tiersService(session),
     ...plansService(session),
     ...historyService(session),
+    ...backupsService(session),
     ...workspaceFilesService(session),
   }
 }

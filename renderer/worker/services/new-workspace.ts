@@ -18,6 +18,7 @@ export async function addWorkspace(
     name,
     createdAt: world.now(),
     isSample,
+    isArchived: false,
     overrides: [],
     overlapChoices: [],
     ...NEW_SAVINGS,
@@ -33,8 +34,8 @@ export async function addWorkspace(
 /** A workspace as the list shows it. */
 export async function workspaceSummary(
   store: WorkspaceStore,
-  { id, name, createdAt, isSample }: WorkspaceRecord,
+  { id, name, createdAt, isSample, isArchived }: WorkspaceRecord,
 ): Promise<WorkspaceSummary> {
   const files = (await store.activeFiles(id)).length
-  return { id, name, createdAt, isSample, files }
+  return { id, name, createdAt, isSample, isArchived, files }
 }

@@ -11,6 +11,7 @@ import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { sourceFile } from '../stage/dropped-source.ts'
 import { addFromFile, type WholeFile } from '../travel/read-workspace.ts'
 import { writeWorkspace } from '../travel/write-workspace.ts'
+import { freeName } from './free-name.ts'
 import { workspaceSummary } from './new-workspace.ts'
 
 /** Workspaces as files that can be kept, handed over and opened elsewhere. */
@@ -46,19 +47,8 @@ export function workspaceFilesService(session: WorkspaceSession): WorkspaceFiles
 }
 
 async function added(session: WorkspaceSession, whole: WholeFile): Promise<WorkspaceSummary> {
-  const taken = new Set((await session.store.workspaces()).map(({ name }) => name))
-  const record = await addFromFile(session, whole, (name) => freeName(name, taken))
+  const record = await addFromFile(session, whole, (name) => freeName(session.store, name))
   return workspaceSummary(session.store, record)
-}
-
-/** The name, with a number where another workspace has it. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  const plain = wanted.replace(/ \(\d+\)$/, '')
-  for (let number = 2; ; number++) {
-    const name = `${plain} (${String(number)})`
-    if (!taken.has(name)) return name
-  }
 }
 
 function lengthOf(pieces: readonly Uint8Array[]): number {

@@ -1,6 +1,7 @@
 import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-edit.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
 import type { WorkspaceEdit, WorkspacePatch } from '../../storage/workspace-edit.ts'
+import { backUpFirst } from '../travel/backups.ts'
 import { importDecision, type Direction, type MadeDecision } from './decision-history.ts'
 import { fieldPatch } from './restore-part.ts'
 import type { WorkspaceSession } from './workspace-session.ts'
@@ -93,6 +94,7 @@ async function setImport(
   importId: string,
   isUndone: boolean,
 ): Promise<void> {
+  if (isUndone) await backUpFirst(session, workspaceId, 'undo-import')
   await session.record(workspaceId, ['imports'], () => session.store.setUndone(importId, isUndone))
 }
 

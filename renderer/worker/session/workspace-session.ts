@@ -1,5 +1,6 @@
 import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-news.ts'
 import type { WorkspacePart } from '../../../shared/domain/workspace-part.ts'
+import type { BackupStore } from '../../storage/backup-store.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
 import {
   changedParts,
@@ -30,12 +31,14 @@ const PLANS_ONLY: readonly WorkspacePart[] = [...NO_ANALYSIS, 'scenarios', 'savi
 export class WorkspaceSession {
   readonly store: WorkspaceStore
   readonly world: ServiceWorld
+  readonly backups: BackupStore
   readonly history = new WindowHistory()
   readonly #queues = new Map<string, EditQueue<LastAnalysis>>()
   #last: LastAnalysis | undefined
 
-  constructor(store: WorkspaceStore, world: ServiceWorld) {
+  constructor(store: WorkspaceStore, backups: BackupStore, world: ServiceWorld) {
     this.store = store
+    this.backups = backups
     this.world = world
   }
 

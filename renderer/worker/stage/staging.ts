@@ -8,6 +8,7 @@ import { browserRuntime } from '../browser-runtime.ts'
 import { analyzeWorkspace } from '../session/analyze-workspace.ts'
 import { importDecision } from '../session/decision-history.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
+import { backUpFirst } from '../travel/backups.ts'
 import { Stage } from './stage.ts'
 
 /** The one import of a window that is read and not counted, and the reading that goes on. */
@@ -50,6 +51,7 @@ export class Staging {
   async commit(stageId: string): Promise<string> {
     const { store } = this.#session
     const stage = this.find(stageId)
+    await backUpFirst(this.#session, stage.workspaceId, 'import')
     const order = (await store.activeFiles(stage.workspaceId)).length
     await this.#session.record(stage.workspaceId, ['imports'], () => stage.commit(order))
     this.#session.history.add(stage.workspaceId, importDecision(stage.id, false))

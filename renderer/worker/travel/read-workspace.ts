@@ -30,12 +30,16 @@ export interface WholeFile {
 export async function addFromFile(
   session: WorkspaceSession,
   whole: WholeFile,
-  nameOf: (name: string) => string,
+  nameOf: (name: string) => string | Promise<string>,
 ): Promise<WorkspaceRecord> {
   const key = whole.head.lock && (await keyOf(whole.passphrase ?? '', whole.head.lock))
   const checked = await check(whole, key)
   const { store, world } = session
-  const { workspace, imports, files, ids } = withNewIds(checked, nameOf, world.newId)
+  const { workspace, imports, files, ids } = withNewIds(
+    checked,
+    await nameOf(checked.workspace.name),
+    world.newId,
+  )
   const releases = imports.map(({ id }) => world.hold(id))
   const importOf = new Map(files.map(({ id, importId }) => [id, importId]))
   try {
@@ -56,16 +60,12 @@ export async function addFromFile(
 }
 
 /** What the store keeps of a file's workspace: nothing of it has an id that was there before. */
-function withNewIds(
-  checked: CheckedWorkspace,
-  nameOf: (name: string) => string,
-  newId: () => string,
-) {
+function withNewIds(checked: CheckedWorkspace, name: string, newId: () => string) {
   const ids = new NewIds(newId)
-  const name = nameOf(checked.workspace.name)
   const workspace: WorkspaceRecord = {
     ...checked.workspace,
     ...FIRST_REVISION,
+    isArchived: false,
     id: newId(),
     name,
   }

@@ -60,6 +60,7 @@ function savedWorkspace({
   id: _id,
   revision: _revision,
   changes: _changes,
+  isArchived: _isArchived,
   ...workspace
 }: WorkspaceRecord): SavedWorkspace {
   return workspace

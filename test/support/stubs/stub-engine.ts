@@ -19,6 +19,7 @@ const SAMPLE: WorkspaceSummary = {
   name: 'Larkfield Parcels',
   createdAt: '2026-11-20T09:00:00Z',
   isSample: true,
+  isArchived: false,
   files: 29,
 }
 
@@ -82,6 +83,7 @@ export function stubEngine(scene: StubScene): EngineApi {
     analyze: () =>
       Promise.resolve({ revision, document: isUndone ? withoutFiles(document) : document }),
     watchOtherWindows: () => new Promise<never>(() => undefined),
+    listBackups: () => Promise.resolve([]),
     watchHistory: () => new Promise<never>(() => undefined),
     sourceRows: ({ limit }) =>
       Promise.resolve({ rows: Array.from({ length: Math.min(limit, 92) }, sourceRow), total: 92 }),

@@ -1,3 +1,5 @@
+import type { BackupReason } from '../../../domain/backup-reason.ts'
+
 /** Words of workspaces that are saved, opened, backed up, copied and put away. */
 export const travel = {
   faults: {
@@ -38,6 +40,10 @@ export const travel = {
       fix: 'Save the workspace again with this program. Nothing of it was taken over.',
     }),
   },
+  backupGone: {
+    what: 'This backup is not there any more.',
+    fix: 'Choose another backup.',
+  },
   title: 'Workspaces',
   saveTitle: (name: string) => `Save “${name}” as a file`,
   saveText:
@@ -58,4 +64,32 @@ export const travel = {
   lockedText: (file: string) => `${file} was saved with a passphrase. Enter it to open the file.`,
   unlock: 'Open',
   savedOn: (day: string, program: string) => `Saved ${day} by version ${program}.`,
+  backupsTitle: 'Backups',
+  backupsText: (kept: string, rows: string) =>
+    `Made by itself before an import, before an import is undone and before an upgrade, on this computer only. The newest ${kept} of a workspace are kept. A workspace of more than ${rows} rows is not backed up by itself: save it as a file.`,
+  noBackups: 'No backup of this workspace yet.',
+  backupAt: 'Made',
+  backupReason: 'Why',
+  backupSize: 'Size',
+  reasons: {
+    'by-hand': 'by hand',
+    import: 'before an import',
+    'undo-import': 'before an import was undone',
+    upgrade: 'before an upgrade',
+  } satisfies Readonly<Record<BackupReason, string>>,
+  backUpNow: 'Back up now',
+  restore: 'Restore',
+  restoreName: (at: string) => `Restore the backup of ${at}`,
+  restoreText: 'A restored backup opens as another workspace; this one stays as it is.',
+  restoredName: (name: string, at: string) => `${name}, backup of ${at}`,
+  removeBackup: 'Remove',
+  removeBackupName: (at: string) => `Remove the backup of ${at}`,
+  copies: 'Copy and archive',
+  duplicate: 'Duplicate',
+  copyOf: (name: string) => `${name}, copy`,
+  archive: 'Archive',
+  archiveText: 'An archived workspace keeps everything and is not in the list of workspaces.',
+  archivedTitle: 'Archived workspaces',
+  bringBack: 'Bring back',
+  bringBackName: (name: string) => `Bring ${name} back`,
 }

@@ -4,13 +4,15 @@ import { FormField } from '../../components/forms/FormField.tsx'
 import { OpenWorkspaceFile } from '../../components/OpenWorkspaceFile.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
+import { ArchivedList, CopySettings } from './ArchiveSettings.tsx'
+import { BackupSettings } from './BackupSettings.tsx'
 
-/** Saves the open workspace as a file, and opens another one. */
-export function WorkspaceFileSettings() {
+/** The workspaces of this computer: saved, opened, copied, put away and backed up. */
+export function WorkspaceSettings() {
   const { t } = useWords()
-  const name = useApp(
-    ({ workspaces, workspaceId }) => workspaces.find(({ id }) => id === workspaceId)?.name,
-  )
+  const workspaces = useApp((state) => state.workspaces)
+  const openId = useApp((state) => state.workspaceId)
+  const name = workspaces.find((each) => each.id === openId)?.name
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -23,6 +25,9 @@ export function WorkspaceFileSettings() {
       <div className="row gap2">
         <OpenWorkspaceFile />
       </div>
+      {name !== undefined && <CopySettings name={name} />}
+      <ArchivedList archived={workspaces.filter(({ isArchived }) => isArchived)} />
+      {name !== undefined && <BackupSettings />}
     </section>
   )
 }

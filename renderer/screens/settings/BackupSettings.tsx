@@ -1,0 +1,101 @@
+import { useEffect } from 'react'
+import type { BackupSummary } from '../../../shared/api/backups-api.ts'
+import { AUTOMATIC_BACKUP_ROWS, KEPT_BACKUPS } from '../../../shared/domain/backup-reason.ts'
+import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { useWords } from '../../components/use-messages.ts'
+import { useApp } from '../../state/store.ts'
+
+/** The backups of the open workspace. */
+export function BackupSettings() {
+  const { t, f } = useWords()
+  const id = useApp((state) => state.workspaceId)
+  const backups = useApp((state) => state.backups)
+  const load = useApp((state) => state.loadBackups)
+  const backUp = useApp((state) => state.backUpNow)
+  const isBusy = useApp((state) => state.isCopying)
+  useEffect(() => {
+    void load()
+  }, [id, load])
+  const words = t.travel
+  return (
+    <>
+      <h3 className="b gap4">{words.backupsTitle}</h3>
+      <p className="qq f1">
+        {words.backupsText(f.count(KEPT_BACKUPS), f.count(AUTOMATIC_BACKUP_ROWS))}
+      </p>
+      {backups.length === 0 ? (
+        <p className="gap2">{words.noBackups}</p>
+      ) : (
+        <BackupTable backups={backups} />
+      )}
+      <div className="row gap2">
+        <button type="button" className="btn" disabled={isBusy} onClick={() => void backUp()}>
+          {words.backUpNow}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function BackupTable({ backups }: { readonly backups: readonly BackupSummary[] }) {
+  const { t, f } = useWords()
+  const restore = useApp((state) => state.restoreBackup)
+  const remove = useApp((state) => state.removeBackup)
+  const isBusy = useApp((state) => state.isCopying)
+  const words = t.travel
+  return (
+    <>
+      <p className="qq f1">{words.restoreText}</p>
+      <ScrollBox label={words.backupsTitle} className="wide-table gap2">
+        <table className="t inset">
+          <thead>
+            <tr>
+              <th>{words.backupAt}</th>
+              <th>{words.backupReason}</th>
+              <th className="n">{words.backupSize}</th>
+              <th>
+                <span className="vh">{words.restore}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {backups.map((backup) => {
+              const when = `${f.day(backup.at)} ${backup.at.slice(11, 16)} UTC`
+              return (
+                <tr key={backup.id}>
+                  <th scope="row">{when}</th>
+                  <td>{words.reasons[backup.reason]}</td>
+                  <td className="n">{f.bytes(backup.bytes)}</td>
+                  <td className="n">
+                    <span className="row end">
+                      <button
+                        type="button"
+                        className="btn sm"
+                        disabled={isBusy}
+                        aria-label={words.restoreName(when)}
+                        onClick={() =>
+                          void restore(backup.id, words.restoredName(backup.name, when))
+                        }
+                      >
+                        {words.restore}
+                      </button>
+                      <button
+                        type="button"
+                        className="btn sm"
+                        disabled={isBusy}
+                        aria-label={words.removeBackupName(when)}
+                        onClick={() => void remove(backup.id)}
+                      >
+                        {words.removeBackup}
+                      </button>
+                    </span>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
+  )
+}
