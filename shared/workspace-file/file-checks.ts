@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import type { Amount } from '../domain/amount.ts'
+import type {
+  BillingPeriodStatus,
+  BillingStatement,
+  ContractCommitment,
+  InvoiceLine,
+} from '../domain/billing-statement.ts'
 import { AMOUNT_COLUMNS, COUNT_COLUMNS, TEXT_COLUMNS } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
 import { FORMAT_IDS } from '../domain/format-id.ts'
@@ -193,6 +199,37 @@ const repair = objectOf<Repair>({
   records: z.array(rawRecord),
 })
 
+const statement: z.ZodType<BillingStatement> = z.union([
+  objectOf<InvoiceLine>({
+    kind: z.literal('invoice-line'),
+    issuer: text,
+    invoiceId: text,
+    lineId: text,
+    month: text,
+    currency: text,
+    amount,
+    isVoided: flag,
+    updated: text,
+  }),
+  objectOf<BillingPeriodStatus>({
+    kind: z.literal('billing-period'),
+    issuer: text,
+    month: text,
+    isClosed: flag,
+    updated: text,
+  }),
+  objectOf<ContractCommitment>({
+    kind: z.literal('contract'),
+    id: text,
+    provider: text,
+    currency: text,
+    cost: amount.optional(),
+    start: day.optional(),
+    end: day.optional(),
+    status: text,
+  }),
+])
+
 const imported = objectOf<ImportedFile>({
   name: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 hash'),
@@ -213,6 +250,7 @@ const imported = objectOf<ImportedFile>({
   questions: z.array(question).optional(),
   cells: z.array(z.custom<Cell>()).length(0, 'no cells here'),
   lines: z.array(z.custom<LineChunk>()).length(0, 'no lines here').optional(),
+  statements: z.array(statement).optional(),
 })
 
 /** A file before its dictionary, cells and lines, which follow it in parts. */
