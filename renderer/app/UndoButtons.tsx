@@ -1,6 +1,6 @@
 import type { DecisionStep } from '../../shared/api/history-api.ts'
 import { providerName } from '../../shared/i18n/names.ts'
-import { workloadName } from '../../shared/insights/spend.ts'
+import { workloadName } from '../../shared/insights/spend/spend.ts'
 import { useWords } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import { useUndoKeys } from './use-undo-keys.ts'

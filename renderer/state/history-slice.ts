@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState, HistorySlice } from './app-state.ts'
-import { seenWorkspace } from './answers.ts'
+import { seenWorkspace } from './seen-workspace.ts'
 import { engine } from './engine.ts'
 import { billedOf } from './staging-slice.ts'
 

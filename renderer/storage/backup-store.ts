@@ -1,6 +1,6 @@
 import type { BackupSummary } from '../../shared/api/backups-api.ts'
 import { KEPT_BACKUPS } from '../../shared/domain/backup-reason.ts'
-import { removedWorkspace } from './workspace-edit.ts'
+import { removedWorkspace } from './stored-workspace.ts'
 import type { SpendDatabase } from './database.ts'
 
 /** Backups of workspaces, as workspace files in the same database. */

@@ -1,6 +1,6 @@
 import type { Tier } from '../domain/tier.ts'
 import type { WorkspacePart } from '../domain/workspace-part.ts'
-import type { SeenWorkspace } from './workspace-edit.ts'
+import type { SeenWorkspace } from './workspace-news.ts'
 
 /** One decision as a person would name it. */
 export interface DecisionStep {

@@ -9,7 +9,7 @@ import type {
 import { AMOUNT_COLUMNS, COUNT_COLUMNS, TEXT_COLUMNS } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
 import { FORMAT_IDS } from '../domain/format-id.ts'
-import type { OpenQuestion } from '../domain/open-question.ts'
+import type { OpenQuestion } from '../document/open-question.ts'
 import {
   REJECT_CODES,
   SKIP_REASONS,

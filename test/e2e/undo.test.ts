@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AnalyzedWorkspace } from '../../shared/api/workspace-edit.ts'
+import type { AnalyzedWorkspace } from '../../shared/api/workspace-news.ts'
 import type { WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
 import { axeFaults } from '../harness/axe-faults.ts'
 import { launchBrowserFallback, type RunningFallback } from '../harness/launch-fallback.ts'

@@ -14,7 +14,7 @@ import {
   readScenarios,
   scenarioFile,
 } from '../../../shared/document/user/scenario-document.ts'
-import type { WorkspaceEdit } from '../../storage/workspace-edit.ts'
+import type { WorkspaceEdit } from '../../storage/stored-workspace.ts'
 import type { ServiceWorld } from '../service-world.ts'
 import { planChoice } from '../session/analyze-workspace.ts'
 import { restoreEdit } from '../session/undo.ts'

@@ -2,7 +2,7 @@ import type { DecisionHistory, DecisionStep } from '../../../shared/api/history-
 import { invoiceKey, ownerKey, rateKey } from '../../../shared/api/books-api.ts'
 import { idKey, listChange } from '../../../shared/api/list-change.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
-import type { Touched, WorkspaceEdit, WorkspacePatch } from '../../storage/workspace-edit.ts'
+import type { Touched, WorkspaceEdit, WorkspacePatch } from '../../storage/stored-workspace.ts'
 import type { FieldChange } from './restore-part.ts'
 
 /** How far back undo goes in one workspace. */

@@ -2,7 +2,7 @@ import { invoiceKey, ownerKey, rateKey } from '../../../shared/api/books-api.ts'
 import { changedList, idKey, listChange } from '../../../shared/api/list-change.ts'
 import { rulesChange } from '../../../shared/api/tiers-api.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
-import type { WorkspacePatch } from '../../storage/workspace-edit.ts'
+import type { WorkspacePatch } from '../../storage/stored-workspace.ts'
 import { changedRules } from './changed-rules.ts'
 
 /** The fields of a workspace that an edit set, before and after it. */

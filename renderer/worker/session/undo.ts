@@ -1,6 +1,6 @@
-import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-edit.ts'
+import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-news.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
-import type { WorkspaceEdit, WorkspacePatch } from '../../storage/workspace-edit.ts'
+import type { WorkspaceEdit, WorkspacePatch } from '../../storage/stored-workspace.ts'
 import { backUpFirst } from '../travel/backups.ts'
 import { importDecision, type Direction, type MadeDecision } from './decision-history.ts'
 import { fieldPatch } from './restore-part.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sumOf } from '../../../shared/analysis/file-entry.ts'
-import { resolveOverlaps } from '../../../shared/join/overlaps.ts'
+import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import { importText } from '../../support/source-files.ts'
 
 /** What counts of several files, and why the rest does not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stagedFigures } from '../../../../../renderer/screens/import/stage/staged.ts'
 import type { StagedFile, StagePreview } from '../../../../../shared/api/staging-api.ts'
-import type { OpenQuestion } from '../../../../../shared/domain/open-question.ts'
+import type { OpenQuestion } from '../../../../../shared/document/open-question.ts'
 import { documentFixture } from '../../../../support/document-fixture.ts'
 
 const document = documentFixture()
