@@ -1,21 +1,37 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { StorageFault } from '../../shared/domain/problem.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import { ProblemCard } from '../components/ProblemCard.tsx'
 import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
-import { SCREENS } from '../screens/screen-registry.ts'
+import { SCREENS, type ScreenEntry } from '../screens/screen-registry.ts'
+import { clearMark, markFailed } from '../state/opening-mark.ts'
 import { useApp } from '../state/store.ts'
+import { BlockedScreen } from './BlockedScreen.tsx'
+import { Boundary } from './Boundary.tsx'
 import { Header } from './Header.tsx'
-import { Navigation } from './Navigation.tsx'
+import { Navigation, PlainNavigation } from './Navigation.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
+import { ScreenFault } from './ScreenFault.tsx'
+import { StorageGaps } from './StorageGaps.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useSystem } from './use-system.ts'
+import { WindowFault } from './WindowFault.tsx'
 import { WindowNotice } from './WindowNotice.tsx'
 
-/** The whole window: words, frame, and the screen that is open. */
+/** The whole window; where even its frame fails, a page that says so. */
 export function App() {
+  return (
+    <Boundary fallback={(error) => <WindowFault error={error} />} onError={markOpenAsFailed}>
+      <WholeWindow />
+    </Boundary>
+  )
+}
+
+/** Words, frame, and the screen that is open. */
+function WholeWindow() {
   const settings = useApp((state) => state.settings)
   const start = useApp((state) => state.start)
   const { language, numberLocale } = settings
@@ -34,7 +50,9 @@ export function App() {
         <a className="skip" href="#main" onClick={skipToMain}>
           {words.t.frame.skip}
         </a>
-        <Navigation />
+        <Boundary fallback={() => <PlainNavigation />}>
+          <Navigation />
+        </Boundary>
         <Header />
         <Main />
       </div>
@@ -46,7 +64,6 @@ function Main() {
   const { t } = useWords()
   const screen = useApp((state) => state.screen)
   const isStarted = useApp((state) => state.isStarted)
-  const hasWorkspace = useApp((state) => state.workspaceId !== undefined)
   const main = useRef<HTMLElement>(null)
   const [seen, setSeen] = useState(screen)
   const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
@@ -58,17 +75,39 @@ function Main() {
     main.current?.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [screen, seen, entry, t])
-  const Screen = hasWorkspace || screen === 'settings' ? entry.Screen : FirstRunScreen
   return (
     <main className="main" id="main" ref={main} tabIndex={-1}>
       <div className="in">
         <FaultCard />
         <WindowNotice />
-        {isStarted && <Screen />}
-        <PriceCardDialog />
+        <StorageGaps />
+        {isStarted && <OpenScreen entry={entry} />}
         <PassphraseDialog />
       </div>
     </main>
+  )
+}
+
+/** The screen itself; where it fails, the frame around it goes on. */
+function OpenScreen({ entry }: { readonly entry: ScreenEntry }) {
+  const { t } = useWords()
+  const hasWorkspace = useApp((state) => state.workspaceId !== undefined)
+  const blocked = useApp((state) => state.blocked)
+  const revision = useApp((state) => state.revision)
+  const document = useApp((state) => state.document)
+  useEffect(() => {
+    if (document !== undefined) clearMark()
+  }, [document])
+  if (blocked !== undefined && entry.id !== 'settings') return <BlockedScreen blocked={blocked} />
+  const Screen = hasWorkspace || entry.id === 'settings' ? entry.Screen : FirstRunScreen
+  return (
+    <Boundary
+      resetKey={`${entry.id} ${revision}`}
+      fallback={(error) => <ScreenFault title={entry.title(t)} error={error} />}
+    >
+      <Screen />
+      <PriceCardDialog />
+    </Boundary>
   )
 }
 
@@ -91,8 +130,10 @@ function FaultCard() {
           title={fault.what}
           where={fault.where}
           expected={fault.expected}
+          safe={fault.safe}
           fix={fault.fix}
         >
+          {fault.storage !== undefined && <StorageWaysOn storage={fault.storage} />}
           <button type="button" className="btn sm" onClick={dismissFault}>
             {t.common.dismiss}
           </button>
@@ -100,6 +141,39 @@ function FaultCard() {
       )}
     </div>
   )
+}
+
+/** What can be done at once about a fault of the stored data, while a workspace is shown. */
+function StorageWaysOn({ storage }: { readonly storage: StorageFault }) {
+  const { t } = useWords()
+  const ask = useApp((state) => state.ask)
+  const saveReport = useApp((state) => state.saveReport)
+  const hasWorkspace = useApp((state) => state.workspaceId !== undefined)
+  const hasDocument = useApp((state) => state.document !== undefined)
+  return (
+    <>
+      {storage.kind === 'closed' && (
+        <button type="button" className="btn sm" onClick={() => location.reload()}>
+          {t.storage.reload}
+        </button>
+      )}
+      {storage.kind === 'full' && hasWorkspace && (
+        <button type="button" className="btn sm" onClick={() => ask('remove')}>
+          {t.storage.remove}
+        </button>
+      )}
+      {hasDocument && (
+        <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
+          {t.storage.exportAnalysis}
+        </button>
+      )}
+    </>
+  )
+}
+
+function markOpenAsFailed(): void {
+  const { workspaceId } = useApp.getState()
+  if (workspaceId !== undefined) markFailed(workspaceId)
 }
 
 /** The hash names the screen, so the skip link moves the focus itself. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import {
   reconciliationFigures,
   reconciliationSums,
@@ -6,15 +7,15 @@ import { MarkedText } from '../components/figures/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'
+import { Boundary } from './Boundary.tsx'
+import { NothingLeaves } from './NothingLeaves.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 /** Which workspace, which period, how far to trust it, and that nothing leaves the computer. */
 export function Header() {
-  const { t, f } = useWords()
+  const { t } = useWords()
   const workspaceId = useApp((state) => state.workspaceId)
-  const document = useApp((state) => state.document)
-  const period = document?.totals.period
   return (
     <header className="bar">
       {workspaceId === undefined ? (
@@ -23,19 +24,29 @@ export function Header() {
         <>
           <WorkspaceMenu />
           <span className="sep" />
-          {period === null || period === undefined ? (
-            <span className="qq">{t.frame.noPeriod}</span>
-          ) : (
-            <span>{f.period(period)}</span>
-          )}
+          <Boundary fallback={() => <span className="qq">{t.frame.noPeriod}</span>}>
+            <Period />
+          </Boundary>
         </>
       )}
       <span className="end">
         {workspaceId !== undefined && <UndoButtons />}
-        <Stamp />
+        <Boundary fallback={() => null}>
+          <Stamp />
+        </Boundary>
         <OfflineSign />
       </span>
     </header>
+  )
+}
+
+function Period() {
+  const { t, f } = useWords()
+  const period = useApp((state) => state.document?.totals.period)
+  return period === null || period === undefined ? (
+    <span className="qq">{t.frame.noPeriod}</span>
+  ) : (
+    <span>{f.period(period)}</span>
   )
 }
 
@@ -61,13 +72,23 @@ function Stamp() {
 function OfflineSign() {
   const { t, f } = useWords()
   const requests = useApp((state) => state.networkRequests)
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <span className={requests === 0 ? 'offline' : 'offline bad'}>
-      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-        <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.25" />
-        <path d="M2.8 11.2 11.2 2.8" stroke="currentColor" strokeWidth="1.25" />
-      </svg>
-      {t.frame.offline(f.counted(requests))}
-    </span>
+    <>
+      <button
+        type="button"
+        className={requests === 0 ? 'offline' : 'offline bad'}
+        title={t.nothingLeaves.openIt}
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.25" />
+          <path d="M2.8 11.2 11.2 2.8" stroke="currentColor" strokeWidth="1.25" />
+        </svg>
+        {t.frame.offline(f.counted(requests))}
+      </button>
+      {isOpen && <NothingLeaves onClose={() => setIsOpen(false)} />}
+    </>
   )
 }

@@ -6,16 +6,25 @@ import type { ScreenId } from '../state/app-state.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'
 import { BrandMark, PathMark } from './PathMark.tsx'
-import { usePath } from './use-path.ts'
+import { STEPS, usePath, type PathStep } from './use-path.ts'
 
 /** The navigation is a checklist from the bill to the case; it names the next step. */
 export function Navigation() {
+  return <Path path={usePath()} />
+}
+
+/** The same without how far each step is, for a workspace of which that cannot be worked out. */
+export function PlainNavigation() {
+  const { t } = useWords()
+  return <Path path={STEPS.map((id) => ({ id, state: 'todo', status: t.frame.hints[id] }))} />
+}
+
+function Path({ path }: { readonly path: readonly PathStep[] }) {
   const { t } = useWords()
   // Without a workspace every screen but the settings shows how to begin.
   const current = useApp(({ screen, workspaceId }) =>
     workspaceId === undefined && screen !== 'settings' ? 'import' : screen,
   )
-  const path = usePath()
   return (
     <nav className="nav" aria-label={t.frame.path}>
       <div className="brand">

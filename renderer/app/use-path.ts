@@ -21,7 +21,8 @@ export interface PathStep {
   readonly status: string
 }
 
-const STEPS: readonly StepId[] = ['import', 'reconcile', 'workloads', 'savings', 'report']
+/** The steps in their order. */
+export const STEPS: readonly StepId[] = ['import', 'reconcile', 'workloads', 'savings', 'report']
 
 /** The steps from the bill to the case, as far as the open workspace has come. */
 export function usePath(): readonly PathStep[] {

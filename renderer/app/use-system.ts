@@ -3,6 +3,7 @@ import type { MenuCommand } from '../../shared/api/native-api.ts'
 import { onFilesOpened, onMenuCommand, setNativeLanguage, watchNetwork } from '../native.ts'
 import type { Theme } from '../state/app-state.ts'
 import { screenOf } from '../state/navigation-slice.ts'
+import { leaveInOrder } from '../state/opening-mark.ts'
 import { useApp } from '../state/store.ts'
 
 const THEME_OF: Partial<Readonly<Record<MenuCommand, Theme>>> = {
@@ -27,6 +28,7 @@ export function useSystem(): void {
     const { getState } = useApp
     const onHash = () => getState().show(screenOf(location.hash))
     addEventListener('hashchange', onHash)
+    addEventListener('pagehide', leaveInOrder)
     const ends = [
       watchNetwork((requests) => getState().countNetwork(requests)),
       onFilesOpened((files) => void getState().importFiles(files)),
@@ -34,6 +36,7 @@ export function useSystem(): void {
     ]
     return () => {
       removeEventListener('hashchange', onHash)
+      removeEventListener('pagehide', leaveInOrder)
       for (const end of ends) end()
     }
   }, [])

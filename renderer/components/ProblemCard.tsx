@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useWords } from './use-messages.ts'
 
 interface ProblemCardProps {
+  /** Level of the title; the card stands in a section as a rule. */
+  readonly heading?: 'h2' | 'h3'
   readonly title: string
   readonly tag?: string
   /** A decision rather than a fault: ink instead of red. */
@@ -10,12 +12,15 @@ interface ProblemCardProps {
   readonly where?: ReactNode
   readonly expected?: ReactNode
   readonly effect?: ReactNode
+  /** What is unharmed all the same. */
+  readonly safe?: ReactNode
   readonly fix?: ReactNode
   readonly children?: ReactNode
 }
 
 /** What is wrong, where, what it does to the figures, what to do; then the actions. */
 export function ProblemCard({
+  heading: Heading = 'h3',
   title,
   tag,
   isDecision = false,
@@ -23,6 +28,7 @@ export function ProblemCard({
   where,
   expected,
   effect,
+  safe,
   fix,
   children,
 }: ProblemCardProps) {
@@ -32,12 +38,13 @@ export function ProblemCard({
     [t.common.where, where],
     [t.common.expected, expected],
     [t.common.effect, effect],
+    [t.storage.safe, safe],
     [t.common.whatToDo, fix],
   ]
   return (
     <section className={isDecision ? 'problem warn' : 'problem'}>
       <div className="row">
-        <h3 className="f3 b grow">{title}</h3>
+        <Heading className="f3 b grow">{title}</Heading>
         {tag !== undefined && <span className={isDecision ? 'tag' : 'tag bad'}>{tag}</span>}
       </div>
       <dl className="gap2">

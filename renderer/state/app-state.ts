@@ -7,7 +7,9 @@ import type {
   SourceRowView,
   WorkspaceSummary,
 } from '../../shared/api/workspaces-api.ts'
+import type { StorageGap } from '../../shared/api/storage-api.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { StorageFault } from '../../shared/domain/problem.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { WorkspacePart } from '../../shared/domain/workspace-part.ts'
 import type { Language } from '../../shared/i18n/language.ts'
@@ -58,7 +60,11 @@ export interface Fault {
   readonly where: string | undefined
   /** What should have stood there. */
   readonly expected: string | undefined
+  /** What is unharmed all the same. */
+  readonly safe?: string
   readonly fix: string
+  /** Set where the stored data was at fault, for the ways on. */
+  readonly storage?: StorageFault
 }
 
 export interface FaultSlice {
@@ -70,6 +76,28 @@ export interface FaultSlice {
   /** Runs a job of the engine; a failure becomes the fault that is shown. */
   readonly attempt: <T>(job: () => Promise<T>) => Promise<T | undefined>
   readonly countNetwork: (requests: number) => void
+}
+
+/** Why a workspace, or any, is not shown where it should be. */
+export type Blocked =
+  /** It was tried. Without a workspace, the stored data as a whole cannot be opened. */
+  | { readonly kind: 'failed'; readonly workspaceId: string | undefined; readonly fault: Fault }
+  /** It was not tried, because opening it did not end well the last time. */
+  | { readonly kind: 'not-opened'; readonly workspaceId: string }
+
+/** The stored data itself: what keeps it from being shown, and what is missing of it. */
+export interface StorageSlice {
+  readonly blocked: Blocked | undefined
+  /** Files of the open workspace of which rows are missing. */
+  readonly gaps: readonly StorageGap[]
+  /** Name of the file that was exported last. */
+  readonly readableSaved: string | undefined
+  /** Opens the workspace that is blocked once more, or loads the window again. */
+  readonly tryAgain: () => Promise<void>
+  /** Undoes the import that brought a damaged file, and opens the workspace. */
+  readonly openWithout: (importId: string) => Promise<void>
+  readonly exportReadable: () => Promise<void>
+  readonly removeEverything: () => Promise<void>
 }
 
 export type WorkspaceQuestion = 'create' | 'rename' | 'remove'
@@ -148,6 +176,7 @@ export interface SourceRowsAnswer {
   readonly workloadId: string
   readonly rows: readonly SourceRowView[]
   readonly total: number
+  readonly gaps: readonly StorageGap[]
 }
 
 export interface WorkloadsSlice {
@@ -228,6 +257,7 @@ export type AppState = NavigationSlice &
   FaultSlice &
   WorkspaceSlice &
   OtherWindowsSlice &
+  StorageSlice &
   BooksSlice &
   ImportSlice &
   StagingSlice &

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import { ProblemError, type EditRefusal } from '../../shared/domain/problem.ts'
+import { ProblemError, type EditRefusal, type StorageFault } from '../../shared/domain/problem.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import { workspaceFileProblem } from '../../shared/i18n/workspace-file-problem.ts'
@@ -16,7 +16,7 @@ export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set
       return await job()
     } catch (error) {
       const refusedEdits = get().refusedEdits + (isStale(error) ? 1 : 0)
-      set({ fault: faultOf(error, get().settings.language), refusedEdits })
+      set({ fault: faultOf(error, get()), refusedEdits })
       return undefined
     }
   },
@@ -26,11 +26,13 @@ function isStale(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.refusal?.kind === 'stale'
 }
 
-/** What went wrong, in the language of the window where there are words for it. */
-export function faultOf(error: unknown, language: Language): Fault {
+/** An error as the window tells it, in its own language where it has words for it. */
+export function faultOf(error: unknown, { settings }: Pick<AppState, 'settings'>): Fault {
+  const { language } = settings
   const { common, travel } = messagesOf(language)
   if (error instanceof ProblemError) {
-    const { refusal, workspaceFile } = error.problem
+    const { refusal, storage, workspaceFile } = error.problem
+    if (storage !== undefined) return storageFault(storage, language)
     if (refusal !== undefined) return refusedEdit(refusal, language)
     const told = workspaceFile && workspaceFileProblem(workspaceFile, travel)
     const { what, where, expected, fix } = told ?? error.problem
@@ -47,10 +49,19 @@ export function faultOf(error: unknown, language: Language): Fault {
 
 /** An edit that was not saved because of another window, in the language of this one. */
 function refusedEdit(refusal: EditRefusal, language: Language): Fault {
-  const words = messagesOf(language).windows
-  const told =
-    refusal.kind === 'removed'
-      ? { what: words.gone, fix: words.goneFix }
-      : { what: words.stale(refusal.parts.map((part) => words.parts[part])), fix: words.staleFix }
-  return { ...told, where: undefined, expected: undefined }
+  const { windows: words, storage } = messagesOf(language)
+  const place = { where: undefined, expected: undefined }
+  if (refusal.kind === 'stale') {
+    const parts = refusal.parts.map((part) => words.parts[part])
+    return { ...place, what: words.stale(parts), fix: words.staleFix }
+  }
+  // Whether one workspace was removed or all were deleted, the window has the same to offer.
+  const { safe } = storage.faults.closed
+  return { ...place, what: words.gone, safe, fix: words.goneFix, storage: { kind: 'closed' } }
+}
+
+function storageFault(storage: StorageFault, language: Language): Fault {
+  const { what, safe, fix } = messagesOf(language).storage.faults[storage.kind]
+  const file = storage.kind === 'damaged-file' ? storage.file : ''
+  return { what: what(file), where: undefined, expected: undefined, safe, fix, storage }
 }

@@ -12,9 +12,11 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   importProgress: undefined,
   wasCancelled: false,
   importFiles: async (dropped) => {
+    const { importProgress, blocked } = get()
+    if (blocked !== undefined) return
     const files = dropped.filter((file) => !isWorkspaceFile(file))
     await get().openWorkspaceFiles(dropped.filter(isWorkspaceFile))
-    if (files.length === 0 || get().importProgress !== undefined) return
+    if (files.length === 0 || importProgress !== undefined) return
     get().show('import')
     set({ importProgress: beginning(files, false), wasCancelled: false, undoEffect: undefined })
     await get().attempt(async () => {

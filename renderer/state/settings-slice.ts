@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { LANGUAGES, languageOf, type Language } from '../../shared/i18n/language.ts'
+import { keepChoice, keptChoice } from './kept-choices.ts'
 import type { AppState, Settings, SettingsSlice, Theme } from './app-state.ts'
 
 const KEY = 'settings'
@@ -10,12 +11,12 @@ export const createSettingsSlice: StateCreator<AppState, [], [], SettingsSlice> 
   changeSettings: (change) => {
     const settings = { ...get().settings, ...change }
     set({ settings })
-    localStorage.setItem(KEY, JSON.stringify(settings))
+    keepChoice(KEY, JSON.stringify(settings))
   },
 })
 
 function readSettings(): Settings {
-  const kept = parseObject(localStorage.getItem(KEY))
+  const kept = parseObject(keptChoice(KEY))
   return {
     theme: THEMES.find((theme) => theme === kept['theme']) ?? 'system',
     language: asLanguage(kept['language']) ?? languageOf(navigator.languages),

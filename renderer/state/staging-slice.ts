@@ -61,8 +61,12 @@ function history(set: Set, get: Get): Pick<StagingSlice, 'setImportUndone'> {
       const { workspaceId, stage } = get()
       if (workspaceId === undefined || get().isAnalyzing) return
       const before = billedOf(get())
-      await get().attempt(() => engine().setImportUndone(workspaceId, importId, isUndone))
+      const isDone = await get().attempt(async () => {
+        await engine().setImportUndone(workspaceId, importId, isUndone)
+        return true
+      })
       await get().refresh()
+      if (isDone !== true) return
       set({ undoEffect: { isUndone, before, after: billedOf(get()) } })
       if (stage === undefined) return
       await get().attempt(async () => {

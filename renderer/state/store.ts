@@ -14,6 +14,7 @@ import { createReviewSlice } from './review-slice.ts'
 import { createSavingsSlice } from './savings/savings-slice.ts'
 import { createScenariosSlice } from './savings/scenarios-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
+import { createStorageSlice } from './storage-slice.ts'
 import { createStagingSlice } from './staging-slice.ts'
 import { createWorkloadsSlice } from './workloads-slice.ts'
 import { createWorkspaceFilesSlice } from './workspace-files-slice.ts'
@@ -26,6 +27,7 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createFaultSlice(...with_),
   ...createWorkspaceSlice(...with_),
   ...createOtherWindowsSlice(...with_),
+  ...createStorageSlice(...with_),
   ...createBooksSlice(...with_),
   ...createImportSlice(...with_),
   ...createStagingSlice(...with_),

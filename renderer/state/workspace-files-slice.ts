@@ -39,7 +39,7 @@ export const createWorkspaceFilesSlice: StateCreator<AppState, [], [], Workspace
     }
   },
   unlockWorkspaceFile: async (passphrase) => {
-    const { lockedFile, fileBusy, settings } = get()
+    const { lockedFile, fileBusy } = get()
     if (lockedFile === undefined || fileBusy !== undefined) return
     set({ lockedFault: undefined })
     await whileBusy(set, { isSaving: false, file: lockedFile.file }, async () => {
@@ -48,7 +48,7 @@ export const createWorkspaceFilesSlice: StateCreator<AppState, [], [], Workspace
         set({ lockedFile: undefined })
         await show(workspace, set, get)
       } catch (error) {
-        set({ lockedFault: faultOf(error, settings.language) })
+        set({ lockedFault: faultOf(error, get()) })
       }
     })
   },

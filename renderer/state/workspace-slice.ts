@@ -2,6 +2,9 @@ import type { StateCreator } from 'zustand'
 import type { AppState, WorkspaceSlice } from './app-state.ts'
 import { newestDocument } from './seen-workspace.ts'
 import { engine } from './engine.ts'
+import { faultOf } from './fault-slice.ts'
+import { keepChoice, keptChoice } from './kept-choices.ts'
+import { isMarked, markFailed, markOpening } from './opening-mark.ts'
 
 const LAST_OPEN = 'workspace'
 
@@ -35,6 +38,9 @@ const NO_ANSWERS = {
   windowNotice: undefined,
   backups: [],
   fileSaved: undefined,
+  blocked: undefined,
+  gaps: [],
+  readableSaved: undefined,
 } as const
 
 export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice> = (set, get) => ({
@@ -51,21 +57,15 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   start: async () => {
     get().followOtherWindows()
     get().followHistory()
-    await get().attempt(async () => {
-      const workspaces = await engine().listWorkspaces()
-      set({ workspaces })
-      const last = localStorage.getItem(LAST_OPEN)
-      const listed = workspaces.filter(({ isArchived }) => !isArchived)
-      const first = listed.find(({ id }) => id === last) ?? listed[0]
-      if (first !== undefined) await get().openWorkspace(first.id)
-    })
+    await openFirst(set, get)
     set({ isStarted: true })
   },
   openWorkspace: async (id) => {
     // An import that was not finished belongs to the workspace that is left.
     await get().discardStage()
     set({ ...NO_ANSWERS, workspaceId: id })
-    localStorage.setItem(LAST_OPEN, id)
+    keepChoice(LAST_OPEN, id)
+    markOpening(id)
     await get().refresh()
   },
   ...workspaceEdits(set, get),
@@ -73,10 +73,48 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     const { workspaceId: id } = get()
     if (id === undefined) return
     set({ isAnalyzing: true })
-    await get().attempt(() => readAll(id, set, get))
+    try {
+      await readAll(id, set, get)
+    } catch (error) {
+      if (get().workspaceId === id) failed(id, error, set, get)
+    }
     set({ isAnalyzing: false })
   },
 })
+
+/** Where not even the list of workspaces can be read, that is what the window shows. */
+async function openFirst(set: Set, get: Get): Promise<void> {
+  try {
+    set({ workspaces: await engine().listWorkspaces() })
+    await openLast(set, get)
+  } catch (error) {
+    set({ blocked: { kind: 'failed', workspaceId: undefined, fault: faultOf(error, get()) } })
+  }
+}
+
+/** Opens the workspace that was open last, unless its last opening did not end well: then a person decides. */
+async function openLast(set: Set, get: Get): Promise<void> {
+  const listed = get().workspaces.filter(({ isArchived }) => !isArchived)
+  const last = keptChoice(LAST_OPEN)
+  const first = listed.find(({ id }) => id === last) ?? listed[0]
+  if (first === undefined) return
+  if (isMarked(first.id)) {
+    set({ workspaceId: first.id, blocked: { kind: 'not-opened', workspaceId: first.id } })
+  } else {
+    await get().openWorkspace(first.id)
+  }
+}
+
+/** A workspace that is shown stays; one that is not yet shown gives way to what can be done. */
+function failed(workspaceId: string, error: unknown, set: Set, get: Get): void {
+  const fault = faultOf(error, get())
+  if (get().document !== undefined) {
+    set({ fault })
+    return
+  }
+  markFailed(workspaceId)
+  set({ blocked: { kind: 'failed', workspaceId, fault } })
+}
 
 type Get = () => AppState
 type Set = (change: Partial<AppState>) => void
@@ -92,9 +130,18 @@ async function readAll(id: string, set: Set, get: Get): Promise<void> {
   const imports = await engine().listImports(id)
   if (isOpen()) set({ imports })
   const [analyzed, views] = await Promise.all([engine().analyze(id), viewsAgain(id, get())])
+  const gaps = await engine().storageGaps(id)
   if (!isOpen()) return
   const seenRevision = books.revision
-  set({ ...newestDocument(get(), id, analyzed), ...views, books, imports, seenRevision })
+  set({
+    ...newestDocument(get(), id, analyzed),
+    ...views,
+    books,
+    imports,
+    gaps,
+    seenRevision,
+    blocked: undefined,
+  })
 }
 
 /** The parts that a screen has asked for before; the others are asked for when they are shown. */

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type DexieOptions, type EntityTable } from 'dexie'
 import type { BackupSummary } from '../../shared/api/backups-api.ts'
 import type { WorkspaceBooks } from '../../shared/api/books-api.ts'
 import type { TierOverride } from '../../shared/api/tier-override.ts'
@@ -6,12 +6,14 @@ import type { MappingDocument } from '../../shared/document/user/mapping-documen
 import type { OverlapChoice } from '../../shared/document/overlap.ts'
 import type { RejectedRecords } from '../../shared/ingest/rejected-records.ts'
 import type { Repair } from '../../shared/ingest/repair.ts'
+import { ProblemError } from '../../shared/domain/problem.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { addBooks } from './add-books.ts'
 import { addRevisions, type WorkspaceRevision } from './add-revisions.ts'
 import { addScenarios, type WorkspaceSavings } from './add-scenarios.ts'
 import { addTerms, type WorkspaceTerms } from './add-terms.ts'
+import { storageProblem } from './storage-fault.ts'
 
 /** A workspace: one company's bills and what a person decided about them. */
 export interface WorkspaceRecord
@@ -91,7 +93,7 @@ export class SpendDatabase extends Dexie {
   declare mappings: EntityTable<MappingRecord, 'name'>
 
   constructor(name = DATABASE_NAME) {
-    super(name)
+    super(name, ownVersionOnly())
     this.version(1).stores({
       workspaces: 'id',
       imports: 'id, workspaceId',
@@ -109,4 +111,23 @@ export class SpendDatabase extends Dexie {
       .stores({ backups: 'id, workspaceId', backupFiles: 'id' })
       .upgrade((change) => change.table('workspaces').toCollection().modify({ isArchived: false }))
   }
+}
+
+/**
+ * Dexie opens a database of a higher version than its own by asking again for any version, and would then write into it.
+ * That question is refused here.
+ */
+function ownVersionOnly(): DexieOptions {
+  if (typeof indexedDB === 'undefined') return {}
+  const open = (name: string, version?: number): IDBOpenDBRequest => {
+    if (version === undefined) throw new ProblemError(storageProblem({ kind: 'newer' }))
+    return indexedDB.open(name, version)
+  }
+  const guarded = {
+    open,
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first: unknown, other: unknown) => indexedDB.cmp(first, other),
+  }
+  return { indexedDB: guarded, IDBKeyRange }
 }

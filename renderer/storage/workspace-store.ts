@@ -1,15 +1,20 @@
+import Dexie, { type Collection } from 'dexie'
+import type { StorageGap } from '../../shared/api/storage-api.ts'
 import type { SeenWorkspace } from '../../shared/api/workspace-news.ts'
-import type { ChargeChunk } from '../../shared/table/charge-table.ts'
+import { CHUNK_ROWS, type ChargeChunk } from '../../shared/table/charge-table.ts'
 import type { MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { withCorrections, type ActiveFile } from './active-files.ts'
-import type { FileRecord, ImportRecord, SpendDatabase, WorkspaceRecord } from './database.ts'
-import {
-  editedWorkspace,
-  removedWorkspace,
-  stamped,
-  type WorkspaceEdit,
-} from './stored-workspace.ts'
+import type {
+  ChunkRecord,
+  FileRecord,
+  ImportRecord,
+  SpendDatabase,
+  WorkspaceRecord,
+} from './database.ts'
+import { salvage } from './salvage.ts'
+import { isSoundFile, soundFiles, soundWorkspace } from './sound-records.ts'
+import { editedWorkspace, removedWorkspace, stamped, type WorkspaceEdit } from './stored-workspace.ts'
 
 /** An import with the files it brought, in the order in which they were given. */
 export interface StoredImport {
@@ -62,11 +67,11 @@ export class WorkspaceStore {
     return this.#database.workspaces.toArray()
   }
 
-  /** @throws ProblemError when the workspace was removed. */
+  /** @throws ProblemError when the workspace was removed, or its record is damaged. */
   async workspace(id: string): Promise<WorkspaceRecord> {
     const record = await this.#database.workspaces.get(id)
     if (record === undefined) throw removedWorkspace()
-    return record
+    return soundWorkspace(record)
   }
 
   /** Read in one transaction, so that no edit comes in between. @throws ProblemError when it was removed. */
@@ -168,14 +173,7 @@ export class WorkspaceStore {
 
   /** Forgets the rows of one file, before it is read again or because it is left out. */
   async removeChunks(fileId: string): Promise<void> {
-    const all = [
-      [fileId, 0],
-      [fileId, Infinity],
-    ] as const
-    await this.#database.chunks
-      .where('[fileId+index]')
-      .between(...all)
-      .delete()
+    await this.#chunksOf(fileId).delete()
   }
 
   async discard(importId: string): Promise<void> {
@@ -219,11 +217,63 @@ export class WorkspaceStore {
     return stored.sort(byAge)
   }
 
-  /** The files that count: those of imports that are not undone, with the corrections of their rows applied. */
+  /**
+   * The files that count: those of imports that are not undone, with the corrections of their rows applied.
+   *
+   * @throws ProblemError naming a file of which the record is damaged.
+   */
   async activeFiles(workspaceId: string): Promise<readonly ActiveFile[]> {
+    return withCorrections(soundFiles(await this.#countedRecords(workspaceId)))
+  }
+
+  /** How many files count, damaged ones too. */
+  async fileCount(workspaceId: string): Promise<number> {
+    const records = await this.#countedRecords(workspaceId)
+    return records.filter(({ repair }) => repair === undefined).length
+  }
+
+  /** The files of a workspace of which rows are missing. */
+  async gaps(workspaceId: string): Promise<readonly StorageGap[]> {
+    const gaps: StorageGap[] = []
+    for (const record of await this.#countedRecords(workspaceId)) {
+      const gap = isSoundFile(record) ? await this.gapOf(record) : undefined
+      if (gap !== undefined) gaps.push(gap)
+    }
+    return gaps
+  }
+
+  /** The rows that are missing of one file; nothing where none is. */
+  async gapOf({ id, imported, corrected }: ActiveFile): Promise<StorageGap | undefined> {
+    // Rows that were corrected by hand are kept with their correction.
+    const apart = corrected?.chunks.reduce((sum, chunk) => sum + chunk.rows, 0) ?? 0
+    const rows = imported.cells.reduce((sum, cell) => sum + cell.rows, 0) - apart
+    const kept = (await this.#chunkKeys(id)).map(([, index]) => rowsOfChunk(index, rows))
+    const missingRows = rows - kept.reduce((sum, each) => sum + each, 0)
+    return missingRows === 0 ? undefined : { file: imported.name, missingRows, rows }
+  }
+
+  /** Every record that can be read, of one workspace or of all, as JSON lines. */
+  salvage(workspaceId?: string): Promise<Uint8Array> {
+    return salvage(this.#database.name, workspaceId)
+  }
+
+  /** Deletes the database. */
+  async removeEverything(): Promise<void> {
+    this.#database.close()
+    await Dexie.delete(this.#database.name)
+  }
+
+  async #countedRecords(workspaceId: string): Promise<readonly FileRecord[]> {
     const imports = await this.imports(workspaceId)
-    const active = imports.filter(({ record }) => !record.isUndone)
-    return withCorrections(active.flatMap(({ files }) => files))
+    return imports.filter(({ record }) => !record.isUndone).flatMap(({ files }) => files)
+  }
+
+  #chunkKeys(fileId: string): Promise<readonly (readonly [string, number])[]> {
+    return this.#chunksOf(fileId).primaryKeys()
+  }
+
+  #chunksOf(fileId: string): Collection<ChunkRecord, [string, number]> {
+    return this.#database.chunks.where('[fileId+index]').between([fileId, 0], [fileId, Infinity])
   }
 
   /** Saved mappings by name. */
@@ -240,12 +290,11 @@ export class WorkspaceStore {
     await this.#database.mappings.delete(name)
   }
 
-  /** The chunks of one file, in order, one at a time. */
+  /** The chunks of one file that are there, in order, one at a time. */
   async *chunks(fileId: string): AsyncGenerator<ChargeChunk> {
-    for (let index = 0; ; index++) {
+    for (const [, index] of await this.#chunkKeys(fileId)) {
       const record = await this.#database.chunks.get([fileId, index])
-      if (record === undefined) return
-      yield record.chunk
+      if (record !== undefined) yield record.chunk
     }
   }
 }
@@ -254,6 +303,11 @@ export class WorkspaceStore {
 function byAge(a: StoredImport, b: StoredImport): number {
   if (a.record.at !== b.record.at) return a.record.at < b.record.at ? -1 : 1
   return (a.files[0]?.order ?? 0) - (b.files[0]?.order ?? 0)
+}
+
+/** Every chunk but the last is full. */
+function rowsOfChunk(index: number, rows: number): number {
+  return Math.max(0, Math.min(CHUNK_ROWS, rows - index * CHUNK_ROWS))
 }
 
 /** The imported part of file records. */

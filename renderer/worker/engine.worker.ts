@@ -1,8 +1,6 @@
 import './schemas-without-eval.ts'
 import { version } from '../../package.json'
 import { serveRpc, type RpcCall, type RpcPort, type RpcReply } from '../../shared/api/rpc.ts'
-import { CancelledError } from '../../shared/domain/job.ts'
-import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
 import { BackupStore } from '../storage/backup-store.ts'
 import { SpendDatabase } from '../storage/database.ts'
 import { WorkspaceStore } from '../storage/workspace-store.ts'
@@ -10,6 +8,7 @@ import { heldImports, holdImport } from './held-imports.ts'
 import { otherWindows } from './other-windows.ts'
 import { engineService } from './services/engine-service.ts'
 import { WorkspaceSession } from './session/workspace-session.ts'
+import { toProblem } from './to-problem.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -29,18 +28,9 @@ const port: RpcPort = {
   },
 }
 
-// Calls that arrive while leftovers of a crash are swept wait for their turn in the database.
-void heldImports().then((isHeld) => store.discardUncommitted(isHeld))
+// Calls that arrive while leftovers of a crash are swept wait for their turn in the database. Where it cannot be opened,
+// the first of them says so.
+void heldImports()
+  .then((isHeld) => store.discardUncommitted(isHeld))
+  .catch(() => undefined)
 serveRpc(port, engineService(session), toProblem)
-
-function toProblem(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem
-  if (error instanceof CancelledError) {
-    return { what: 'The import was stopped; nothing of it was kept.', fix: 'Drop the files again.' }
-  }
-  const text = error instanceof Error ? error.message : String(error)
-  return {
-    what: `The program failed: ${text}`,
-    fix: 'Start the program again; if it happens again, report it with the file that caused it.',
-  }
-}

@@ -4,6 +4,7 @@ import type { HistoryApi } from './history-api.ts'
 import type { PlansApi } from './plans-api.ts'
 import type { PricesApi } from './prices-api.ts'
 import type { StagingApi } from './staging-api.ts'
+import type { StorageApi } from './storage-api.ts'
 import type { TiersApi } from './tiers-api.ts'
 import type { WorkspaceFilesApi } from './workspace-files-api.ts'
 import type { WorkspacesApi } from './workspaces-api.ts'
@@ -20,6 +21,7 @@ export interface EngineApi
     PlansApi,
     PricesApi,
     StagingApi,
+    StorageApi,
     TiersApi,
     WorkspaceFilesApi,
     WorkspacesApi {}

@@ -1,5 +1,6 @@
 import type { FileEntry } from '../document/analysis-document.ts'
 import type { RejectedRow } from '../domain/problem.ts'
+import type { StorageGap } from './storage-api.ts'
 import type { AnalyzedWorkspace, SeenWorkspace, WorkspaceNews } from './workspace-news.ts'
 
 export interface WorkspaceSummary {
@@ -18,6 +19,8 @@ export interface ImportSummary {
   readonly files: readonly FileEntry[]
   readonly rejectedRows: readonly RejectedRow[]
   readonly isUndone: boolean
+  /** Names of files of which the stored account is damaged; they are not among `files`. */
+  readonly damagedFiles: readonly string[]
   /** Rows of other files that this import corrects. */
   readonly corrected: number
 }
@@ -49,6 +52,8 @@ export interface SourceRowView {
 export interface SourceRows {
   readonly rows: readonly SourceRowView[]
   readonly total: number
+  /** Files behind the workload of which rows are missing from the storage. */
+  readonly gaps: readonly StorageGap[]
 }
 
 /** What the window may ask of the worker about workspaces and their analysis. */

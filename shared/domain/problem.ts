@@ -81,6 +81,26 @@ export type EditRefusal =
   /** The workspace was removed. */
   | { readonly kind: 'removed' }
 
+/** What keeps the data that the window stores from being read or written. */
+export type StorageFault =
+  | { readonly kind: StorageFaultKind }
+  /** What is kept of one imported file is damaged. */
+  | { readonly kind: 'damaged-file'; readonly file: string; readonly importId: string }
+
+export type StorageFaultKind =
+  /** No room is left. */
+  | 'full'
+  /** The browser keeps nothing for this page. */
+  | 'denied'
+  /** A newer version of the app has written the data. */
+  | 'newer'
+  /** The data was deleted or taken over while the window had it open. */
+  | 'closed'
+  /** The store itself cannot be opened. */
+  | 'unreadable'
+  /** What a person decided in the workspace is not all there. */
+  | 'damaged-workspace'
+
 /** An expected fault of the whole job (a file, an option), told as data. */
 export interface Problem {
   readonly what: string
@@ -92,6 +112,8 @@ export interface Problem {
   readonly refusal?: EditRefusal
   /** Set where a workspace file cannot be opened, for the same reason. */
   readonly workspaceFile?: { readonly file: string; readonly fault: WorkspaceFileFault }
+  /** Set where the stored data was at fault, so that the window can say so in its own language and offer a way on. */
+  readonly storage?: StorageFault
 }
 
 /** Carries a `Problem` to the one place that shows it. */

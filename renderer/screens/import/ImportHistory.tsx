@@ -34,7 +34,7 @@ export function ImportHistory() {
             </tr>
           </thead>
           <tbody>
-            {imports.map(({ importId, at, files, isUndone, corrected }) => {
+            {imports.map(({ importId, at, files, isUndone, damagedFiles, corrected }) => {
               const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
               const billed = importedMoney(
                 importId,
@@ -44,6 +44,9 @@ export function ImportHistory() {
                 <tr key={importId} className={isUndone ? 'qq' : ''}>
                   <th scope="row">
                     {when} {isUndone && <span className="tag">{words.undone}</span>}
+                    {damagedFiles.length > 0 && (
+                      <p className="bad f1">{t.storage.damagedFiles(damagedFiles)}</p>
+                    )}
                   </th>
                   <td className="n">{f.count(files.length)}</td>
                   <td className="n">

@@ -1,6 +1,8 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type { StorageGap } from '../../../shared/api/storage-api.ts'
 import type { SourceRowView } from '../../../shared/api/workspaces-api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { useGapTexts } from '../../components/use-gap-texts.ts'
 import { useWords } from '../../components/use-messages.ts'
 import { workloadName } from '../../../shared/insights/spend/spend.ts'
 import { useApp } from '../../state/store.ts'
@@ -22,6 +24,7 @@ export function SourceRowsDialog({ document }: { readonly document: AnalysisDocu
       <p className="q gap1">
         {words.rowsShown(f.counted(answer.rows.length), f.counted(answer.total))}
       </p>
+      <MissingRows gaps={answer.gaps} />
       <div className="rows-scroll gap2" tabIndex={0} role="group" aria-label={words.rows}>
         <table className="t tight wt inset">
           <Head />
@@ -55,6 +58,18 @@ function Head() {
         <th className="n">{t.common.calls}</th>
       </tr>
     </thead>
+  )
+}
+
+/** Rows behind the figure that can no longer be shown. */
+function MissingRows({ gaps }: { readonly gaps: readonly StorageGap[] }) {
+  const { t } = useWords()
+  const texts = useGapTexts(gaps)
+  if (gaps.length === 0) return null
+  return (
+    <p className="bad gap1" role="status">
+      {t.storage.gapsTitle}: {texts.join('; ')}. {t.storage.gapsEffect}
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { historyService } from './history-service.ts'
 import { plansService } from './plans-service.ts'
 import { pricesService } from './prices-service.ts'
 import { stagingService } from './staging-service.ts'
+import { storageService } from './storage-service.ts'
 import { tiersService } from './tiers-service.ts'
 import { workspaceFilesService } from './workspace-files-service.ts'
 import { workspacesService } from './workspaces-service.ts'
@@ -18,6 +19,7 @@ export function engineService(session: WorkspaceSession): EngineApi {
   return {
     ...workspacesService(session),
     ...stagingService(session),
+    ...storageService(session),
     ...booksService(session),
     ...pricesService(session),
     ...tiersService(session),

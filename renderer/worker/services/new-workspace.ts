@@ -36,6 +36,5 @@ export async function workspaceSummary(
   store: WorkspaceStore,
   { id, name, createdAt, isSample, isArchived }: WorkspaceRecord,
 ): Promise<WorkspaceSummary> {
-  const files = (await store.activeFiles(id)).length
-  return { id, name, createdAt, isSample, isArchived, files }
+  return { id, name, createdAt, isSample, isArchived, files: await store.fileCount(id) }
 }

@@ -1,4 +1,9 @@
-import type { SourceRowsQuery, SourceRowView } from '../../../shared/api/workspaces-api.ts'
+import type { StorageGap } from '../../../shared/api/storage-api.ts'
+import type {
+  SourceRows,
+  SourceRowsQuery,
+  SourceRowView,
+} from '../../../shared/api/workspaces-api.ts'
 import { formatAmount } from '../../../shared/domain/amount.ts'
 import type { CountColumn, TextColumn } from '../../../shared/domain/charge.ts'
 import { formatDay, type Day } from '../../../shared/domain/day.ts'
@@ -22,7 +27,7 @@ export async function sourceRows(
   files: readonly ActiveFile[],
   store: WorkspaceStore,
   terms: Pick<WorkspaceTerms, 'prices' | 'rules'>,
-): Promise<{ readonly rows: readonly SourceRowView[]; readonly total: number }> {
+): Promise<SourceRows> {
   const identities = new Identities(
     files.flatMap(({ imported }) => imported.cells),
     modelNaming(termsOf(terms.prices).aliases),
@@ -37,6 +42,7 @@ export async function sourceRows(
     )
   }
   const rows: SourceRowView[] = []
+  const gaps: StorageGap[] = []
   let total = 0
   for (const file of files) {
     const matching = file.imported.cells.filter(isMeant)
@@ -46,8 +52,10 @@ export async function sourceRows(
       const tuples = new Set(matching.map(tupleOf))
       await collect(file, tuples, store, query.limit, rows)
     }
+    const gap = await store.gapOf(file)
+    if (gap !== undefined) gaps.push(gap)
   }
-  return { rows, total }
+  return { rows, total, gaps }
 }
 
 /** Everyone whose rows stand under the workload: several where a person merged them. */

@@ -2,6 +2,7 @@ import type { ImportSummary, WorkspacesApi } from '../../../shared/api/workspace
 import { fileEntry } from '../../../shared/analysis/file-entry.ts'
 import { assumeCurrencies } from '../../../shared/join/assume-currency.ts'
 import { makeReport } from '../../../shared/report/make-report.ts'
+import { fileNameOf, isSoundFile } from '../../storage/sound-records.ts'
 import { importedFiles, type StoredImport } from '../../storage/workspace-store.ts'
 import { decideImport } from '../session/undo.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
@@ -54,15 +55,15 @@ function workspaceList(session: WorkspaceSession): Pick<WorkspacesApi, Workspace
 
 /** What one import brought; corrected rows stand with the file they belong to. */
 function importSummary({ record, files }: StoredImport): ImportSummary {
-  const imported = assumeCurrencies(
-    importedFiles(files.filter(({ repair }) => repair === undefined)),
-  )
+  const own = files.filter(({ repair }) => repair === undefined)
+  const imported = assumeCurrencies(importedFiles(own.filter(isSoundFile)))
   return {
     importId: record.id,
     at: record.at,
     isUndone: record.isUndone,
     files: imported.map(fileEntry),
     rejectedRows: imported.flatMap((file) => file.rejectedRows),
+    damagedFiles: own.filter((file) => !isSoundFile(file)).map(fileNameOf),
     corrected: files.reduce((sum, { repair }) => sum + (repair?.records.length ?? 0), 0),
   }
 }

@@ -7,11 +7,13 @@ import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
 import { firstRun, importing } from './en/import.ts'
 import { mapping } from './en/mapping.ts'
+import { nothingLeaves } from './en/nothing-leaves.ts'
 import { overview, reconcile } from './en/overview.ts'
 import { prices } from './en/prices.ts'
 import { review } from './en/review.ts'
 import { report, savings, settings } from './en/savings.ts'
 import { staging } from './en/staging.ts'
+import { storage } from './en/storage.ts'
 import { travel } from './en/travel.ts'
 import { windows } from './en/windows.ts'
 import { workloads } from './en/workloads.ts'
@@ -44,6 +46,8 @@ export const en = {
   history,
   travel,
   windows,
+  storage,
+  nothingLeaves,
 }
 
 /** The shape of a catalogue. */

@@ -8,11 +8,13 @@ import { frame } from './vi/frame.ts'
 import { history } from './vi/history.ts'
 import { firstRun, importing } from './vi/import.ts'
 import { mapping } from './vi/mapping.ts'
+import { nothingLeaves } from './vi/nothing-leaves.ts'
 import { overview, reconcile } from './vi/overview.ts'
 import { prices } from './vi/prices.ts'
 import { review } from './vi/review.ts'
 import { report, savings, settings } from './vi/savings.ts'
 import { staging } from './vi/staging.ts'
+import { storage } from './vi/storage.ts'
 import { travel } from './vi/travel.ts'
 import { windows } from './vi/windows.ts'
 import { workloads } from './vi/workloads.ts'
@@ -45,4 +47,6 @@ export const vi: Messages = {
   history,
   travel,
   windows,
+  storage,
+  nothingLeaves,
 }

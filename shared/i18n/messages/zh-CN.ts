@@ -8,11 +8,13 @@ import { frame } from './zh-CN/frame.ts'
 import { history } from './zh-CN/history.ts'
 import { firstRun, importing } from './zh-CN/import.ts'
 import { mapping } from './zh-CN/mapping.ts'
+import { nothingLeaves } from './zh-CN/nothing-leaves.ts'
 import { overview, reconcile } from './zh-CN/overview.ts'
 import { prices } from './zh-CN/prices.ts'
 import { review } from './zh-CN/review.ts'
 import { report, savings, settings } from './zh-CN/savings.ts'
 import { staging } from './zh-CN/staging.ts'
+import { storage } from './zh-CN/storage.ts'
 import { travel } from './zh-CN/travel.ts'
 import { windows } from './zh-CN/windows.ts'
 import { workloads } from './zh-CN/workloads.ts'
@@ -45,4 +47,6 @@ export const zhCN: Messages = {
   history,
   travel,
   windows,
+  storage,
+  nothingLeaves,
 }

@@ -11,8 +11,8 @@ import { stubPlans } from './stub-plans.ts'
 import { stubPrices } from './stub-prices.ts'
 import { stubTiers } from './stub-tiers.ts'
 
-/** What the stub starts with: nothing at all, a workspace with figures, or an import that never ends. */
-export type StubScene = 'empty' | 'full' | 'importing'
+/** What the stub starts with: nothing, a workspace with figures, one whose document is damaged, an endless import. */
+export type StubScene = 'empty' | 'full' | 'broken' | 'importing'
 
 const SAMPLE: WorkspaceSummary = {
   id: 'larkfield',
@@ -25,13 +25,21 @@ const SAMPLE: WorkspaceSummary = {
 
 /** The engine's answers over the fixture, for looking at screens without a worker. */
 export function stubEngine(scene: StubScene): EngineApi {
-  let document = documentFixture()
+  let document = scene === 'broken' ? withoutMonths() : documentFixture()
   let workspaces: readonly WorkspaceSummary[] = scene === 'empty' ? [] : [SAMPLE]
   let isUndone = false
   let finish: () => void = () => undefined
   const { files, rejectedRows } = document
   const history = (): readonly ImportSummary[] => [
-    { importId: 'i1', at: '2026-11-20T09:05:00Z', files, rejectedRows, isUndone, corrected: 0 },
+    {
+      importId: 'i1',
+      at: '2026-11-20T09:05:00Z',
+      files,
+      rejectedRows,
+      isUndone,
+      damagedFiles: [],
+      corrected: 0,
+    },
   ]
   let revision = 0
   const changed = (next: AnalysisDocument): AnalyzedWorkspace => {
@@ -86,7 +94,13 @@ export function stubEngine(scene: StubScene): EngineApi {
     listBackups: () => Promise.resolve([]),
     watchHistory: () => new Promise<never>(() => undefined),
     sourceRows: ({ limit }) =>
-      Promise.resolve({ rows: Array.from({ length: Math.min(limit, 92) }, sourceRow), total: 92 }),
+      Promise.resolve({
+        rows: Array.from({ length: Math.min(limit, 92) }, sourceRow),
+        total: 92,
+        gaps: [],
+      }),
+    storageGaps: () => Promise.resolve([]),
+    exportReadable: () => Promise.resolve(new TextEncoder().encode('{}\n')),
     makeReport: () => Promise.resolve(new TextEncoder().encode('report')),
   })
 }
@@ -100,6 +114,13 @@ function progressOf(fileCount: number): Progress {
     bytesTotal: 6_000_000,
     rowsRead: 214_880,
   }
+}
+
+/** A document of which a part is missing, as no code of the window expects. */
+function withoutMonths(): AnalysisDocument {
+  const document = { ...documentFixture() }
+  Reflect.deleteProperty(document, 'byMonth')
+  return document
 }
 
 function withoutFiles(document: AnalysisDocument): AnalysisDocument {

@@ -1,0 +1,176 @@
+import { useState } from 'react'
+import { Dialog } from '../components/Dialog.tsx'
+import { ProblemCard } from '../components/ProblemCard.tsx'
+import { useWords } from '../components/use-messages.ts'
+import type { Blocked } from '../state/app-state.ts'
+import { useApp } from '../state/store.ts'
+import { ReadableSaved } from './ReadableSaved.tsx'
+
+/** In place of every screen of a workspace that could not be opened: what happened, what is safe, and the ways on. */
+export function BlockedScreen({ blocked }: { readonly blocked: Blocked }) {
+  const { t } = useWords()
+  const workspaces = useApp((state) => state.workspaces)
+  const words = t.storage
+  const name = workspaces.find(({ id }) => id === blocked.workspaceId)?.name ?? ''
+  const title =
+    blocked.kind === 'not-opened'
+      ? words.notOpened(name)
+      : blocked.workspaceId === undefined
+        ? words.cannotOpenAny
+        : words.cannotOpen(name)
+  return (
+    <div className="blocked">
+      <h1>{title}</h1>
+      <div className="gap4" role="alert">
+        <WhatHappened blocked={blocked} />
+      </div>
+      <OtherWorkspaces blocked={blocked} />
+    </div>
+  )
+}
+
+function WhatHappened({ blocked }: { readonly blocked: Blocked }) {
+  const { t } = useWords()
+  const words = t.storage
+  if (blocked.kind === 'not-opened') {
+    return (
+      <ProblemCard
+        heading="h2"
+        isDecision
+        title={words.notOpenedText}
+        safe={words.otherFault.safe}
+        fix={words.notOpenedFix}
+      >
+        <WaysOn blocked={blocked} />
+      </ProblemCard>
+    )
+  }
+  const { fault } = blocked
+  return (
+    <ProblemCard
+      heading="h2"
+      title={fault.what}
+      where={fault.where}
+      expected={fault.expected}
+      safe={fault.safe ?? words.otherFault.safe}
+      fix={fault.safe === undefined ? words.otherFault.fix : fault.fix}
+    >
+      <WaysOn blocked={blocked} />
+    </ProblemCard>
+  )
+}
+
+function WaysOn({ blocked }: { readonly blocked: Blocked }) {
+  const { t } = useWords()
+  const tryAgain = useApp((state) => state.tryAgain)
+  return (
+    <>
+      <WithoutImport blocked={blocked} />
+      <button type="button" className="btn sm" onClick={() => void tryAgain()}>
+        {blocked.kind === 'not-opened' ? t.storage.openNow : t.storage.tryAgain}
+      </button>
+      <KeepOrRemove blocked={blocked} />
+      <ReadableSaved />
+    </>
+  )
+}
+
+/** Opens it without the import that brought the fault, as far as one is known to have. */
+function WithoutImport({ blocked }: { readonly blocked: Blocked }) {
+  const { t } = useWords()
+  const openWithout = useApp((state) => state.openWithout)
+  const undoLast = useApp((state) => state.undoLast)
+  const canUndo = useApp((state) => state.imports.some(({ isUndone }) => !isUndone))
+  if (blocked.kind === 'not-opened') return null
+  const { storage } = blocked.fault
+  if (storage?.kind === 'damaged-file') {
+    const { importId } = storage
+    return (
+      <button type="button" className="btn sm pri" onClick={() => void openWithout(importId)}>
+        {t.storage.openWithout}
+      </button>
+    )
+  }
+  if (storage !== undefined || !canUndo) return null
+  return (
+    <button type="button" className="btn sm" onClick={() => void undoLast()}>
+      {t.storage.undoImport}
+    </button>
+  )
+}
+
+/** Faults in which nothing of the stored data can be reached. */
+const UNREACHABLE = ['denied', 'full']
+
+function KeepOrRemove({ blocked }: { readonly blocked: Blocked }) {
+  const { t } = useWords()
+  const exportReadable = useApp((state) => state.exportReadable)
+  const ask = useApp((state) => state.ask)
+  const storage = blocked.kind === 'failed' ? blocked.fault.storage : undefined
+  if (storage !== undefined && UNREACHABLE.includes(storage.kind)) return null
+  return (
+    <>
+      <button type="button" className="btn sm" onClick={() => void exportReadable()}>
+        {t.storage.exportReadable}
+      </button>
+      {blocked.workspaceId === undefined ? (
+        <RemoveEverything />
+      ) : (
+        <button type="button" className="btn sm" onClick={() => ask('remove')}>
+          {t.storage.remove}
+        </button>
+      )}
+    </>
+  )
+}
+
+function RemoveEverything() {
+  const { t } = useWords()
+  const removeEverything = useApp((state) => state.removeEverything)
+  const [isAsked, setIsAsked] = useState(false)
+  const words = t.storage
+  return (
+    <>
+      <button type="button" className="btn sm" onClick={() => setIsAsked(true)}>
+        {words.removeAll}
+      </button>
+      {isAsked && (
+        <Dialog title={words.removeAllTitle} onClose={() => setIsAsked(false)}>
+          <p className="q gap2">{words.removeAllText}</p>
+          <div className="row gap4">
+            <button type="button" className="btn pri" onClick={() => void removeEverything()}>
+              {t.frame.removeIt}
+            </button>
+            <button type="button" className="btn" onClick={() => setIsAsked(false)}>
+              {t.common.cancel}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function OtherWorkspaces({ blocked }: { readonly blocked: Blocked }) {
+  const { t } = useWords()
+  const workspaces = useApp((state) => state.workspaces)
+  const openWorkspace = useApp((state) => state.openWorkspace)
+  const ask = useApp((state) => state.ask)
+  if (blocked.workspaceId === undefined) return null
+  const others = workspaces.filter(({ id }) => id !== blocked.workspaceId)
+  return (
+    <section className="gap5">
+      <h2 className="f3 b">{t.storage.others}</h2>
+      <div className="row wrap gap2">
+        {others.map(({ id, name }) => (
+          <button key={id} type="button" className="btn" onClick={() => void openWorkspace(id)}>
+            {name}
+          </button>
+        ))}
+        <button type="button" className="btn" onClick={() => ask('create')}>
+          {t.frame.newWorkspace}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Dialog } from '../components/Dialog.tsx'
+import { useWords } from '../components/use-messages.ts'
+import { hasNativeDialogs } from '../native.ts'
+import { useApp } from '../state/store.ts'
+
+const ROWS = ['requests', 'webrtc', 'navigation', 'windows', 'devices', 'notHeld'] as const
+
+/** How it is held that nothing leaves this computer, here where the app runs, and what is not held. */
+export function NothingLeaves({ onClose }: { readonly onClose: () => void }) {
+  const { t, f } = useWords()
+  const requests = useApp((state) => state.networkRequests)
+  const words = t.nothingLeaves
+  const place = hasNativeDialogs() ? 'app' : 'browser'
+  return (
+    <Dialog isLarge title={words.title} onClose={onClose}>
+      <p className="b gap2">{t.frame.offline(f.counted(requests))}</p>
+      <p className="q gap1">{place === 'app' ? words.inApp : words.inBrowser}</p>
+      <table className="t gap3">
+        <thead>
+          <tr>
+            <th>{words.what}</th>
+            <th>{words.how}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <th scope="row" className="wrap">
+                {words.rows[row].name}
+              </th>
+              <td className="wrap">{words.rows[row][place]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="qq f1 gap3">{t.firstRun.checkText}</p>
+    </Dialog>
+  )
+}

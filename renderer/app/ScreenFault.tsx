@@ -1,0 +1,47 @@
+import { ProblemCard } from '../components/ProblemCard.tsx'
+import { useWords } from '../components/use-messages.ts'
+import { useApp } from '../state/store.ts'
+import { ReadableSaved } from './ReadableSaved.tsx'
+
+interface ScreenFaultProps {
+  readonly title: string
+  readonly error: unknown
+}
+
+/** In place of a screen that failed: the rest of the window goes on, and undo and export are at hand. */
+export function ScreenFault({ title, error }: ScreenFaultProps) {
+  const { t } = useWords()
+  const saveReport = useApp((state) => state.saveReport)
+  const exportReadable = useApp((state) => state.exportReadable)
+  const undoLast = useApp((state) => state.undoLast)
+  const canUndo = useApp((state) => state.imports.some(({ isUndone }) => !isUndone))
+  const hasDocument = useApp((state) => state.document !== undefined)
+  const words = t.storage
+  return (
+    <div className="faults" role="alert">
+      <h1 className="gap2">{words.screenFailed(title)}</h1>
+      <ProblemCard
+        heading="h2"
+        title={words.screenFault}
+        what={error instanceof Error ? error.message : String(error)}
+        safe={words.screenSafe}
+        fix={words.screenFix}
+      >
+        {canUndo && (
+          <button type="button" className="btn sm" onClick={() => void undoLast()}>
+            {words.undoImport}
+          </button>
+        )}
+        {hasDocument && (
+          <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
+            {words.exportAnalysis}
+          </button>
+        )}
+        <button type="button" className="btn sm" onClick={() => void exportReadable()}>
+          {words.exportReadable}
+        </button>
+        <ReadableSaved />
+      </ProblemCard>
+    </div>
+  )
+}

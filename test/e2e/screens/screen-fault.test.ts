@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../../harness/axe-faults.ts'
+import { screenshot } from '../../harness/page-actions.ts'
+import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
+
+let window: ScreensWindow
+
+beforeAll(async () => {
+  window = await openScreensWindow()
+})
+afterAll(() => window.close())
+
+describe('a screen that cannot be drawn', () => {
+  it('says so in its place, with what is safe and what to do', async () => {
+    const { page } = window
+    await window.open('broken', 'overview')
+    const told = await page.locator('main').innerText()
+    expect(told).toContain('The screen “Overview” cannot be shown')
+    expect(told).toContain('Your data is unchanged')
+    for (const way of ['Undo the last import', 'Export the analysis', 'Export what can be read']) {
+      expect(told).toContain(way)
+    }
+    expect(await axeFaults(page)).toEqual([])
+    await screenshot(page, 'screen-fault')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await screenshot(page, 'screen-fault-dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  it('leaves the navigation and the other screens as they are', async () => {
+    const { page } = window
+    await page.locator('nav a[href="#/settings"]').click()
+    expect(await page.locator('main h1').innerText()).toBe('Settings')
+    await page.locator('nav a[href="#/overview"]').click()
+    await page.getByText('cannot be shown').first().waitFor()
+  })
+
+  it('exports what can be read', async () => {
+    const { page } = window
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export what can be read' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.jsonl$/)
+  })
+
+  it('comes back once the import that broke it is undone', async () => {
+    const { page } = window
+    await page.getByRole('button', { name: 'Undo the last import' }).click()
+    await page.getByText('cannot be shown').first().waitFor({ state: 'detached' })
+    await page.locator('nav a[href="#/import"]').click()
+    await page.locator('main h1').waitFor()
+    expect(await page.locator('main').innerText()).not.toContain('cannot be shown')
+  })
+})
+
+describe('what is said about the network', () => {
+  it('is one press on the count in the header', async () => {
+    const { page } = window
+    await window.open('full', 'overview')
+    await page.getByRole('button', { name: /^Offline/ }).click()
+    const told = await page.getByRole('dialog').innerText()
+    expect(told).toContain('You are using the app in a browser')
+    expect(told).toContain('What is not held')
+    expect(await axeFaults(page)).toEqual([])
+    await screenshot(page, 'nothing-leaves')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await screenshot(page, 'nothing-leaves-dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+})
