@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Dialog } from '../components/Dialog.tsx'
 import { useWords } from '../components/use-messages.ts'
 import { hasNativeDialogs } from '../native.ts'
@@ -15,24 +16,14 @@ export function NothingLeaves({ onClose }: { readonly onClose: () => void }) {
     <Dialog isLarge title={words.title} onClose={onClose}>
       <p className="b gap2">{t.frame.offline(f.counted(requests))}</p>
       <p className="q gap1">{place === 'app' ? words.inApp : words.inBrowser}</p>
-      <table className="t gap3">
-        <thead>
-          <tr>
-            <th>{words.what}</th>
-            <th>{words.how}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row" className="wrap">
-                {words.rows[row].name}
-              </th>
-              <td className="wrap">{words.rows[row][place]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className="held gap4">
+        {ROWS.map((row) => (
+          <Fragment key={row}>
+            <dt>{words.rows[row].name}</dt>
+            <dd>{words.rows[row][place]}</dd>
+          </Fragment>
+        ))}
+      </dl>
       <p className="qq f1 gap3">{t.firstRun.checkText}</p>
     </Dialog>
   )

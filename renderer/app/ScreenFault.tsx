@@ -18,30 +18,32 @@ export function ScreenFault({ title, error }: ScreenFaultProps) {
   const hasDocument = useApp((state) => state.document !== undefined)
   const words = t.storage
   return (
-    <div className="faults" role="alert">
-      <h1 className="gap2">{words.screenFailed(title)}</h1>
-      <ProblemCard
-        heading="h2"
-        title={words.screenFault}
-        what={error instanceof Error ? error.message : String(error)}
-        safe={words.screenSafe}
-        fix={words.screenFix}
-      >
-        {canUndo && (
-          <button type="button" className="btn sm" onClick={() => void undoLast()}>
-            {words.undoImport}
+    <div role="alert">
+      <h1>{words.screenFailed(title)}</h1>
+      <div className="gap4">
+        <ProblemCard
+          heading="h2"
+          title={words.screenFault}
+          what={error instanceof Error ? error.message : String(error)}
+          safe={words.screenSafe}
+          fix={words.screenFix}
+        >
+          {canUndo && (
+            <button type="button" className="btn sm" onClick={() => void undoLast()}>
+              {words.undoImport}
+            </button>
+          )}
+          {hasDocument && (
+            <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
+              {words.exportAnalysis}
+            </button>
+          )}
+          <button type="button" className="btn sm" onClick={() => void exportReadable()}>
+            {words.exportReadable}
           </button>
-        )}
-        {hasDocument && (
-          <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
-            {words.exportAnalysis}
-          </button>
-        )}
-        <button type="button" className="btn sm" onClick={() => void exportReadable()}>
-          {words.exportReadable}
-        </button>
-        <ReadableSaved />
-      </ProblemCard>
+          <ReadableSaved />
+        </ProblemCard>
+      </div>
     </div>
   )
 }

@@ -178,7 +178,7 @@ describe('a damaged record of a workspace', () => {
     expect(await said(/cannot be opened/)).toContain('Other company')
     await pictures('record')
     expect(await savedText()).toContain('early.csv')
-    await press('Remove …')
+    await press('Remove this workspace …')
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
     await page.getByRole('button', { name: 'Workspace Other company: open the menu' }).waitFor()
     expect(await page.locator('main').innerText()).not.toContain('cannot be opened')

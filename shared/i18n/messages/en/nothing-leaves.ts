@@ -5,8 +5,6 @@ export const nothingLeaves = {
   inApp: 'You are using the desktop app: its main process holds what a page cannot hold itself.',
   inBrowser:
     'You are using the app in a browser: the browser holds it, as far as it lets a page ask for that. The desktop app holds more.',
-  what: 'What',
-  how: 'How it is held here',
   rows: {
     requests: {
       name: 'Requests to other addresses',

@@ -66,7 +66,7 @@ export const storage = {
   others: 'Go on with another workspace',
   exportReadable: 'Export what can be read',
   exported: (name: string) => `Saved as ${name}.`,
-  remove: 'Remove …',
+  remove: 'Remove this workspace …',
   removeAll: 'Remove all stored data …',
   removeAllTitle: 'Remove all stored data?',
   removeAllText:

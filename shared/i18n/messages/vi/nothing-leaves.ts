@@ -7,8 +7,6 @@ export const nothingLeaves: Messages['nothingLeaves'] = {
     'Bạn đang dùng ứng dụng trên máy: tiến trình chính bảo đảm những gì một trang không tự bảo đảm được.',
   inBrowser:
     'Bạn đang dùng ứng dụng trong trình duyệt: trình duyệt bảo đảm điều này, trong chừng mực nó cho phép một trang yêu cầu. Ứng dụng trên máy bảo đảm nhiều hơn.',
-  what: 'Nội dung',
-  how: 'Được bảo đảm ở đây ra sao',
   rows: {
     requests: {
       name: 'Yêu cầu đến địa chỉ khác',

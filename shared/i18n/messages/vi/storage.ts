@@ -56,7 +56,7 @@ export const storage: Messages['storage'] = {
   others: 'Tiếp tục với không gian làm việc khác',
   exportReadable: 'Xuất những gì đọc được',
   exported: (name) => `Đã lưu thành ${name}.`,
-  remove: 'Xóa …',
+  remove: 'Xóa không gian làm việc này …',
   removeAll: 'Xóa toàn bộ dữ liệu đã lưu …',
   removeAllTitle: 'Xóa toàn bộ dữ liệu đã lưu?',
   removeAllText:

@@ -6,8 +6,6 @@ export const nothingLeaves: Messages['nothingLeaves'] = {
   inApp: '您正在使用桌面应用：页面自身无法保证的内容，由主进程保证。',
   inBrowser:
     '您正在浏览器中使用本应用：由浏览器来保证，但仅限于浏览器允许页面要求的范围。桌面应用的保证更严格。',
-  what: '内容',
-  how: '在此如何保证',
   rows: {
     requests: {
       name: '发往其他地址的请求',

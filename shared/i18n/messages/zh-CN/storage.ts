@@ -55,7 +55,7 @@ export const storage: Messages['storage'] = {
   others: '改用另一个工作区',
   exportReadable: '导出可读取的内容',
   exported: (name) => `已保存为 ${name}。`,
-  remove: '删除…',
+  remove: '删除此工作区…',
   removeAll: '删除所有存储的数据…',
   removeAllTitle: '删除所有存储的数据？',
   removeAllText:
