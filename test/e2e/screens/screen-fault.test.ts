@@ -60,6 +60,10 @@ describe('what is said about the network', () => {
     const told = await page.getByRole('dialog').innerText()
     expect(told).toContain('You are using the app in a browser')
     expect(told).toContain('What is not held')
+    const overflow = await page
+      .locator('dialog dt, dialog dd')
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length)
+    expect(overflow).toBe(0)
     expect(await axeFaults(page)).toEqual([])
     await screenshot(page, 'nothing-leaves')
     await page.emulateMedia({ colorScheme: 'dark' })
