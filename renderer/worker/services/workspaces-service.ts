@@ -1,4 +1,8 @@
-import type { ImportSummary, WorkspacesApi } from '../../../shared/api/workspaces-api.ts'
+import type {
+  ImportSummary,
+  WorkspacesApi,
+  WorkspaceSummary,
+} from '../../../shared/api/workspaces-api.ts'
 import { fileEntry } from '../../../shared/analysis/file-entry.ts'
 import { assumeCurrencies } from '../../../shared/join/assume-currency.ts'
 import { makeReport } from '../../../shared/report/make-report.ts'
@@ -42,7 +46,7 @@ function workspaceList(session: WorkspaceSession): Pick<WorkspacesApi, Workspace
     listWorkspaces: async () => {
       const records = await store.workspaces()
       const summaries = await Promise.all(records.map((each) => workspaceSummary(store, each)))
-      return summaries.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+      return summaries.sort(byAgeThenName)
     },
     createWorkspace: async (name) =>
       workspaceSummary(store, await addWorkspace(session, name, false)),
@@ -51,6 +55,12 @@ function workspaceList(session: WorkspaceSession): Pick<WorkspacesApi, Workspace
     },
     removeWorkspace: (id) => session.remove(id),
   }
+}
+
+/** The oldest first; copies are as old as what they were made of, and follow it. */
+function byAgeThenName(a: WorkspaceSummary, b: WorkspaceSummary): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }
 
 /** What one import brought; corrected rows stand with the file they belong to. */
