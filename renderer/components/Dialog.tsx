@@ -1,3 +1,4 @@
+import { Button } from './Button.tsx'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useWords } from './use-messages.ts'
 
@@ -27,9 +28,11 @@ export function Dialog({ title, isLarge = false, onClose, children }: DialogProp
         <h2 id={id} className="f4 b grow">
           {title}
         </h2>
-        <button type="button" className="btn sm bare" onClick={() => dialog.current?.close()}>
-          {t.common.close}
-        </button>
+        <Button
+          className="btn sm bare"
+          text={t.common.close}
+          onClick={() => dialog.current?.close()}
+        />
       </div>
       {children}
     </dialog>

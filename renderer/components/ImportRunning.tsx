@@ -1,3 +1,4 @@
+import { Button } from './Button.tsx'
 import { useWords } from './use-messages.ts'
 import type { ImportProgress } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
@@ -7,38 +8,22 @@ const SCALE = 1000
 
 /** A running import: which file, how many rows a second, how long still, and the way out. */
 export function ImportRunning({ progress }: { readonly progress: ImportProgress }) {
-  const { t, f } = useWords()
+  const { t } = useWords()
   const cancelImport = useApp((state) => state.cancelImport)
   const wasCancelled = useApp((state) => state.wasCancelled)
-  const { isSample, file, fileNumber, fileCount, rows, startedAt, seenAt } = progress
-  const seconds = (seenAt - startedAt) / 1000
-  const isMeasured = seconds >= MIN_SECONDS && rows > 0
-  const left = useTimeLeft(progress, seconds)
-  const done = progress.bytesTotal === 0 ? 0 : progress.bytesDone / progress.bytesTotal
-  const title =
-    file === ''
-      ? isSample
-        ? t.importing.building
-        : t.importing.preparing
-      : t.importing.reading(file)
-  const facts = [
-    fileNumber > 0 && t.importing.fileOf(f.counted(fileNumber), f.counted(fileCount)),
-    t.importing.rowsRead(f.counted(rows)),
-    isMeasured && t.importing.perSecond(f.counted(Math.round(rows / seconds))),
-    left,
-  ].filter((text) => typeof text === 'string')
+  const { isSample, file, bytesTotal, bytesDone } = progress
+  const done = bytesTotal === 0 ? 0 : bytesDone / bytesTotal
+  const beforeFiles = isSample ? t.importing.building : t.importing.preparing
+  const title = file === '' ? beforeFiles : t.importing.reading(file)
   return (
     <section className="running">
       <div className="row">
         <h2 className="f3 b grow clip">{title}</h2>
-        <button
-          type="button"
-          className="btn sm"
-          disabled={wasCancelled}
+        <Button
+          text={t.common.cancel}
+          isDisabled={wasCancelled}
           onClick={() => void cancelImport()}
-        >
-          {t.common.cancel}
-        </button>
+        />
       </div>
       <progress
         className="progress gap2"
@@ -47,10 +32,24 @@ export function ImportRunning({ progress }: { readonly progress: ImportProgress 
         aria-label={title}
       />
       <p className="q gap1" role="status">
-        {facts.join(' · ')}
+        {useFacts(progress).join(' · ')}
       </p>
     </section>
   )
+}
+
+function useFacts(progress: ImportProgress): readonly string[] {
+  const { t, f } = useWords()
+  const { fileNumber, fileCount, rows, startedAt, seenAt } = progress
+  const seconds = (seenAt - startedAt) / 1000
+  const isMeasured = seconds >= MIN_SECONDS && rows > 0
+  const left = useTimeLeft(progress, seconds)
+  return [
+    fileNumber > 0 && t.importing.fileOf(f.counted(fileNumber), f.counted(fileCount)),
+    t.importing.rowsRead(f.counted(rows)),
+    isMeasured && t.importing.perSecond(f.counted(Math.round(rows / seconds))),
+    left,
+  ].filter((text) => typeof text === 'string')
 }
 
 function useTimeLeft({ bytesDone, bytesTotal }: ImportProgress, seconds: number) {

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { plainText } from '../../../shared/insights/figures/marked-text.ts'
+import { Button } from '../Button.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { ScrollBox } from '../ScrollBox.tsx'
 import { useWords } from '../use-messages.ts'
@@ -19,16 +20,8 @@ interface FigureProps {
 }
 
 /** A panel of the house form: rule, title that is the message, unit, drawing, source. */
-export function Figure({
-  title,
-  unit,
-  big,
-  note,
-  source,
-  isThin = false,
-  children,
-  table,
-}: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { title, unit, big, note, source, isThin = false, children, table } = props
   const { t } = useWords()
   const id = useId()
   const name = plainText(title)
@@ -40,14 +33,12 @@ export function Figure({
           <MarkedText text={title} />
         </h2>
         {table !== undefined && (
-          <button
-            type="button"
+          <Button
             className="swap"
-            aria-label={isTable ? t.common.showChart(name) : t.common.showTable(name)}
+            label={isTable ? t.common.showChart(name) : t.common.showTable(name)}
+            text={isTable ? t.common.chartView : t.common.tableView}
             onClick={() => setIsTable(!isTable)}
-          >
-            {isTable ? t.common.chartView : t.common.tableView}
-          </button>
+          />
         )}
       </div>
       {unit !== undefined && <p className="unit">{said(unit)}</p>}

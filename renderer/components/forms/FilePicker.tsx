@@ -1,3 +1,4 @@
+import { Button } from '../Button.tsx'
 import { useRef } from 'react'
 import type { IncomingFile } from '../../../shared/api/dropped-file.ts'
 import { filesOf } from './file-drop.ts'
@@ -28,14 +29,12 @@ export function FilePicker({
   }
   return (
     <>
-      <button
-        type="button"
+      <Button
         className={isFilled ? 'btn pri' : 'btn'}
-        disabled={isDisabled}
+        text={label}
+        isDisabled={isDisabled}
         onClick={open}
-      >
-        {label}
-      </button>
+      />
       <input
         ref={input}
         type="file"

@@ -1,3 +1,4 @@
+import { Button } from '../Button.tsx'
 import type { TemplateKind } from '../../../shared/api/books-api.ts'
 import { useApp } from '../../state/store.ts'
 import { FilePicker } from './FilePicker.tsx'
@@ -17,14 +18,12 @@ export function SideFileButtons({ kind }: { readonly kind: TemplateKind }) {
         label={t.sideFiles.importOf[kind]}
         onFiles={(files) => void importSide(kind, files)}
       />
-      <button
-        type="button"
+      <Button
         className="btn bare"
-        aria-label={t.sideFiles.templateOf[kind]}
+        label={t.sideFiles.templateOf[kind]}
+        text={t.sideFiles.template}
         onClick={() => void saveTemplate(kind)}
-      >
-        {t.sideFiles.template}
-      </button>
+      />
     </>
   )
 }
@@ -57,9 +56,7 @@ export function SideFileFaults({ kind }: { readonly kind: TemplateKind }) {
         effect={words.faultsEffect}
         fix={words.faultsFix}
       >
-        <button type="button" className="btn sm" onClick={dismiss}>
-          {t.common.dismiss}
-        </button>
+        <Button text={t.common.dismiss} onClick={dismiss} />
       </ProblemCard>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Button } from '../Button.tsx'
 import { useRef } from 'react'
 
 interface TextFileButtonProps {
@@ -12,9 +13,7 @@ export function TextFileButton({ label, accept, onText }: TextFileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className="btn sm" onClick={() => input.current?.click()}>
-        {label}
-      </button>
+      <Button text={label} onClick={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
