@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { FormatHelp } from '../../../shared/api/staging-api.ts'
 import { providerName } from '../../../shared/i18n/names.ts'
+import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { SearchField } from '../../components/forms/SearchField.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { engine } from '../../state/engine.ts'
 import { useApp } from '../../state/store.ts'
@@ -11,11 +13,7 @@ import { CodeHelp, useCodes } from './CodeHelp.tsx'
 export function HelpButton() {
   const { t } = useWords()
   const showHelp = useApp((state) => state.showHelp)
-  return (
-    <button type="button" className="btn bare" onClick={() => showHelp(true)}>
-      {t.staging.help}
-    </button>
-  )
+  return <Button className="btn bare" text={t.staging.help} onClick={() => showHelp(true)} />
 }
 
 /** Every export the program knows and every code it gives: where to click, what it means. Built in, offline. */
@@ -39,13 +37,7 @@ export function HelpDialog() {
         {words.helpLead} {words.otherTables}
       </p>
       <div className="field tall gap3">
-        <input
-          type="search"
-          value={query}
-          placeholder={words.helpFind}
-          aria-label={words.helpFind}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField label={words.helpFind} value={query} onChange={setQuery} />
       </div>
       <ul className="gap3 help-list">
         {found.map((format) => (

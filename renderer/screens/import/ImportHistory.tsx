@@ -1,16 +1,16 @@
+import { Button } from '../../components/Button.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importedMoney } from '../../../shared/insights/bills/imported.ts'
 import { FigureText } from '../../components/figures/FigureText.tsx'
+import type { AppState } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
 
 /** Every import of the workspace; one click or key undoes it, another brings it back, and the effect is told. */
 export function ImportHistory() {
-  const { t, f } = useWords()
+  const { t } = useWords()
   const imports = useApp((state) => state.imports)
   const currency = useApp((state) => state.document?.reportingCurrency)
-  const isBusy = useApp((state) => state.isAnalyzing || state.importProgress !== undefined)
-  const setImportUndone = useApp((state) => state.setImportUndone)
   if (imports.length === 0) return null
   const words = t.importing
   return (
@@ -34,47 +34,58 @@ export function ImportHistory() {
             </tr>
           </thead>
           <tbody>
-            {imports.map(({ importId, at, files, isUndone, damagedFiles, corrected }) => {
-              const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
-              const billed = importedMoney(
-                importId,
-                files.map(({ money }) => money.billed),
-              ).find(({ unit }) => unit === currency)
-              return (
-                <tr key={importId} className={isUndone ? 'qq' : ''}>
-                  <th scope="row">
-                    {when} {isUndone && <span className="tag">{words.undone}</span>}
-                    {damagedFiles.length > 0 && (
-                      <p className="bad f1">{t.storage.damagedFiles(damagedFiles)}</p>
-                    )}
-                  </th>
-                  <td className="n">{f.count(files.length)}</td>
-                  <td className="n">
-                    {files.length > 0 &&
-                      f.count(files.reduce((sum, { rows }) => sum + rows.used, 0))}{' '}
-                    {corrected > 0 && t.staging.correctedRows(f.counted(corrected))}
-                  </td>
-                  <td className="n">
-                    <FigureText figure={billed} />
-                  </td>
-                  <td className="n">
-                    <button
-                      type="button"
-                      className="btn sm"
-                      disabled={isBusy}
-                      aria-label={isUndone ? words.redoName(when) : words.undoName(when)}
-                      onClick={() => void setImportUndone(importId, !isUndone)}
-                    >
-                      {isUndone ? words.redo : words.undo}
-                    </button>
-                  </td>
-                </tr>
-              )
-            })}
+            {imports.map((each) => (
+              <ImportRow key={each.importId} of={each} currency={currency} />
+            ))}
           </tbody>
         </table>
       </ScrollBox>
     </section>
+  )
+}
+
+interface ImportRowProps {
+  readonly of: AppState['imports'][number]
+  readonly currency: string | undefined
+}
+
+function ImportRow({ of, currency }: ImportRowProps) {
+  const { importId, at, files, isUndone, damagedFiles, corrected } = of
+  const { t, f } = useWords()
+  const isBusy = useApp((state) => state.isAnalyzing || state.importProgress !== undefined)
+  const setImportUndone = useApp((state) => state.setImportUndone)
+  const words = t.importing
+  const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
+  const used = files.reduce((sum, { rows }) => sum + rows.used, 0)
+  const billed = importedMoney(
+    importId,
+    files.map(({ money }) => money.billed),
+  ).find(({ unit }) => unit === currency)
+  return (
+    <tr className={isUndone ? 'qq' : ''}>
+      <th scope="row">
+        {when} {isUndone && <span className="tag">{words.undone}</span>}
+        {damagedFiles.length > 0 && (
+          <p className="bad f1">{t.storage.damagedFiles(damagedFiles)}</p>
+        )}
+      </th>
+      <td className="n">{f.count(files.length)}</td>
+      <td className="n">
+        {files.length > 0 && f.count(used)}{' '}
+        {corrected > 0 && t.staging.correctedRows(f.counted(corrected))}
+      </td>
+      <td className="n">
+        <FigureText figure={billed} />
+      </td>
+      <td className="n">
+        <Button
+          label={isUndone ? words.redoName(when) : words.undoName(when)}
+          text={isUndone ? words.redo : words.undo}
+          isDisabled={isBusy}
+          onClick={() => void setImportUndone(importId, !isUndone)}
+        />
+      </td>
+    </tr>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { Button } from '../../components/Button.tsx'
 import { FilePicker } from '../../components/forms/FilePicker.tsx'
 import { billedTotal } from '../../../shared/insights/bills/imported.ts'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
@@ -20,11 +21,9 @@ import { useNativeOpen } from '../../components/forms/use-native-open.ts'
 
 /** What was read, row by row accounted for; what could not be read, and what to do about it. */
 export function ImportScreen() {
-  const { t } = useWords()
   const document = useApp((state) => state.document)
   const progress = useApp((state) => state.importProgress)
   const isAnalyzing = useApp((state) => state.isAnalyzing)
-  const wasCancelled = useApp((state) => state.wasCancelled)
   const stage = useApp((state) => state.stage)
   const hasFiles = document !== undefined && document.files.length > 0
   if (stage !== undefined) {
@@ -39,27 +38,42 @@ export function ImportScreen() {
   return (
     <div className="stage">
       {hasFiles ? <Result document={document} /> : <NoFiles />}
-      {progress !== undefined && (
-        <div className="gap4">
-          <ImportRunning progress={progress} />
-        </div>
-      )}
-      {progress === undefined && isAnalyzing && (
-        <p className="q gap2" role="status">
-          {t.importing.analyzing}
-        </p>
-      )}
-      {wasCancelled && progress === undefined && (
-        <p className="q gap2" role="status">
-          {t.importing.cancelled}
-        </p>
-      )}
+      <Progress />
       {!hasFiles && progress === undefined && !isAnalyzing && <DropZone />}
       {hasFiles && <Details document={document} />}
       <ImportHistory />
       {hasFiles && <CommitBar document={document} />}
       <HelpDialog />
     </div>
+  )
+}
+
+/** How far an import is; whether the files are being analyzed, and that the last import was cancelled. */
+function Progress() {
+  const words = useWords().t.importing
+  const progress = useApp((state) => state.importProgress)
+  const isAnalyzing = useApp((state) => state.isAnalyzing)
+  const wasCancelled = useApp((state) => state.wasCancelled)
+  if (progress !== undefined) {
+    return (
+      <div className="gap4">
+        <ImportRunning progress={progress} />
+      </div>
+    )
+  }
+  return (
+    <>
+      {isAnalyzing && (
+        <p className="q gap2" role="status">
+          {words.analyzing}
+        </p>
+      )}
+      {wasCancelled && (
+        <p className="q gap2" role="status">
+          {words.cancelled}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -75,9 +89,7 @@ function NoFiles() {
         <h1>{t.importing.notAnalyzedTitle}</h1>
         <p className="q gap1">{t.importing.notAnalyzed}</p>
         <div className="row gap3">
-          <button type="button" className="btn" onClick={() => void refresh()}>
-            {t.importing.again}
-          </button>
+          <Button className="btn" text={t.importing.again} onClick={() => void refresh()} />
         </div>
       </>
     )

@@ -3,7 +3,7 @@ import type { OverlapEntry } from '../../../shared/document/overlap.ts'
 import { Hatched, HatchPatterns } from '../../charts/Hatch.tsx'
 import { Measured } from '../../charts/Measured.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { lastDayOf, overlapPicture, type Stretch } from './overlap-picture.ts'
+import { lastDayOf, overlapPicture, type PictureRow, type Stretch } from './overlap-picture.ts'
 
 const ROW = 34
 const BAR = 12
@@ -28,28 +28,9 @@ export function OverlapPicture({ overlap }: { readonly overlap: OverlapEntry }) 
       {(width) => (
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <HatchPatterns id={id} />
-          {rows.map(({ file, days, left, counted: solid }, i) => (
-            <g key={`${file} ${String(i)}`} transform={`translate(0 ${i * ROW})`}>
-              <text x="0" y="12" className={solid.length > 0 ? 'x1 xb' : 'x1 tq'}>
-                {clipped(file, width)}
-              </text>
-              {days.map((part) => (
-                <Bar key={part.from} part={part} width={width} className="g3 ls" />
-              ))}
-              {left.map((part) => (
-                <Hatched
-                  key={part.from}
-                  id={id}
-                  kind="estimate"
-                  x={part.from * width}
-                  y={17}
-                  width={(part.to - part.from) * width}
-                  height={BAR}
-                />
-              ))}
-              {solid.map((part) => (
-                <Bar key={part.from} part={part} width={width} className="g1" />
-              ))}
+          {rows.map((row, i) => (
+            <g key={`${row.file} ${String(i)}`} transform={`translate(0 ${i * ROW})`}>
+              <FileBars row={row} width={width} patternId={id} />
             </g>
           ))}
           <text x="0" y={height - 4} className="x1 tqq">
@@ -61,6 +42,39 @@ export function OverlapPicture({ overlap }: { readonly overlap: OverlapEntry }) 
         </svg>
       )}
     </Measured>
+  )
+}
+
+interface FileBarsProps {
+  readonly row: PictureRow
+  readonly width: number
+  readonly patternId: string
+}
+
+function FileBars({ row: { file, days, left, counted }, width, patternId }: FileBarsProps) {
+  return (
+    <>
+      <text x="0" y="12" className={counted.length > 0 ? 'x1 xb' : 'x1 tq'}>
+        {clipped(file, width)}
+      </text>
+      {days.map((part) => (
+        <Bar key={part.from} part={part} width={width} className="g3 ls" />
+      ))}
+      {left.map((part) => (
+        <Hatched
+          key={part.from}
+          id={patternId}
+          kind="estimate"
+          x={part.from * width}
+          y={17}
+          width={(part.to - part.from) * width}
+          height={BAR}
+        />
+      ))}
+      {counted.map((part) => (
+        <Bar key={part.from} part={part} width={width} className="g1" />
+      ))}
+    </>
   )
 }
 

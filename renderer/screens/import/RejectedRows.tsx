@@ -1,5 +1,6 @@
 import type { AnalysisDocument, FileEntry } from '../../../shared/document/analysis-document.ts'
 import type { RejectCode, RejectedRow } from '../../../shared/domain/problem.ts'
+import { Button } from '../../components/Button.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importedMoney, someOf } from '../../../shared/insights/bills/imported.ts'
@@ -19,20 +20,16 @@ export function RejectedRows({ document }: { readonly document: Rejections }) {
   const { rejectedRows, files } = document
   if (rejectedRows.length === 0) return null
   const words = t.importing
-  const causes = groupBy(rejectedRows, ({ code }) => code)
   const withRejects = files.filter(({ rows }) => rows.rejected > 0)
   const title = words.rejectedTitle(f.counted(rejectedRows.length))
   return (
     <section>
       <div className="row gap5">
         <h2 className="f3 b grow">{title}</h2>
-        <button
-          type="button"
-          className="btn sm"
+        <Button
+          text={words.saveProblems}
           onClick={() => void saveFile('rejected-rows.csv', problemsCsv(rejectedRows))}
-        >
-          {words.saveProblems}
-        </button>
+        />
       </div>
       <p className="q gap1">{t.staging.howToCorrect}</p>
       <ul className="gap2">
@@ -46,23 +43,31 @@ export function RejectedRows({ document }: { readonly document: Rejections }) {
         ))}
       </ul>
       <ScrollBox label={title} className="wide-table gap2">
-        <table className="t inset">
-          <thead>
-            <tr>
-              <th>{t.staging.file}</th>
-              <th className="n">{words.line}</th>
-              <th>{words.column}</th>
-              <th>{words.found}</th>
-              <th>{words.expected}</th>
-              <th>{t.common.whatToDo}</th>
-            </tr>
-          </thead>
-          {causes.map(([code, rows]) => (
-            <Cause key={code} code={code} rows={rows} />
-          ))}
-        </table>
+        <CausesTable rows={rejectedRows} />
       </ScrollBox>
     </section>
+  )
+}
+
+function CausesTable({ rows }: { readonly rows: readonly RejectedRow[] }) {
+  const { t } = useWords()
+  const words = t.importing
+  return (
+    <table className="t inset">
+      <thead>
+        <tr>
+          <th>{t.staging.file}</th>
+          <th className="n">{words.line}</th>
+          <th>{words.column}</th>
+          <th>{words.found}</th>
+          <th>{words.expected}</th>
+          <th>{t.common.whatToDo}</th>
+        </tr>
+      </thead>
+      {groupBy(rows, ({ code }) => code).map(([code, some]) => (
+        <Cause key={code} code={code} rows={some} />
+      ))}
+    </table>
   )
 }
 
@@ -115,14 +120,11 @@ function CorrectButton({ file }: { readonly file: FileEntry }) {
   }
   const label = t.staging.saveForCorrection(f.counted(file.rows.rejected))
   return (
-    <button
-      type="button"
-      className="btn sm"
-      aria-label={t.staging.saveForCorrectionName(label, file.name)}
+    <Button
+      label={t.staging.saveForCorrectionName(label, file.name)}
+      text={label}
       onClick={() => void attempt(save)}
-    >
-      {label}
-    </button>
+    />
   )
 }
 

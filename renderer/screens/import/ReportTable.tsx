@@ -14,8 +14,8 @@ interface ReportTableProps {
 
 /** One row for each kind of report: months, rows used, skipped and why, rejected, money. */
 export function ReportTable({ figures, currency }: ReportTableProps) {
-  const { t, f } = useWords()
-  const { reports, counts, months } = figures
+  const { t } = useWords()
+  const { reports, months } = figures
   const words = t.importing
   return (
     <ScrollBox label={words.recognized} className="wide-table gap4">
@@ -41,26 +41,34 @@ export function ReportTable({ figures, currency }: ReportTableProps) {
           {reports.map((row) => (
             <Row key={row.format} row={row} months={months} />
           ))}
-          <tr className="sum">
-            <th scope="row">{words.sum(f.counted(figures.read.length))}</th>
-            <td />
-            <td />
-            <td className="only-middle" />
-            <td className="n">{f.count(counts.read)}</td>
-            <td className="n">{f.count(counts.used)}</td>
-            <td className="n">{f.count(counts.skipped)}</td>
-            <td />
-            <td className={counts.rejected > 0 ? 'n bad' : 'n'}>{f.count(counts.rejected)}</td>
-            <td className="n">
-              <Sum money={figures.billed} />
-            </td>
-            <td className="n">
-              <Sum money={figures.included} />
-            </td>
-          </tr>
+          <SumRow figures={figures} />
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+function SumRow({ figures }: Pick<ReportTableProps, 'figures'>) {
+  const { t, f } = useWords()
+  const { counts, read, billed, included } = figures
+  return (
+    <tr className="sum">
+      <th scope="row">{t.importing.sum(f.counted(read.length))}</th>
+      <td />
+      <td />
+      <td className="only-middle" />
+      <td className="n">{f.count(counts.read)}</td>
+      <td className="n">{f.count(counts.used)}</td>
+      <td className="n">{f.count(counts.skipped)}</td>
+      <td />
+      <td className={counts.rejected > 0 ? 'n bad' : 'n'}>{f.count(counts.rejected)}</td>
+      <td className="n">
+        <Sum money={billed} />
+      </td>
+      <td className="n">
+        <Sum money={included} />
+      </td>
+    </tr>
   )
 }
 
@@ -71,12 +79,8 @@ interface RowProps {
 
 function Row({ row, months }: RowProps) {
   const { t, f } = useWords()
-  const { format, counts, joinedWith, skippedBy } = row
+  const { format, counts, joinedWith } = row
   const words = t.importing
-  const reasons = Object.entries(skippedBy)
-    .filter(([, count]) => count > 0)
-    .map(([reason, count]) => reasonText(reason, f.counted(count), words.skipReasons))
-  const isTokensOnly = row.billed.length === 0
   return (
     <tr>
       <th scope="row">
@@ -93,22 +97,32 @@ function Row({ row, months }: RowProps) {
       <td className="n">{f.count(counts.read)}</td>
       <td className="n">{f.count(counts.used)}</td>
       <td className={counts.skipped === 0 ? 'n qq' : 'n'}>{f.count(counts.skipped)}</td>
-      <td className="f1 qq">{reasons.join(', ')}</td>
+      <td className="f1 qq">
+        <SkipReasons skippedBy={row.skippedBy} />
+      </td>
       <td className={counts.rejected === 0 ? 'n qq' : 'n bad b'}>{f.count(counts.rejected)}</td>
-      <td className={isTokensOnly ? 'n qq' : 'n'}>
-        {counts.read === 0 ? (
-          words.emptyFile
-        ) : isTokensOnly ? (
-          words.tokensOnly
-        ) : (
-          <Sum money={row.billed} />
-        )}
+      <td className={row.billed.length === 0 ? 'n qq' : 'n'}>
+        <Billed row={row} />
       </td>
       <td className="n">
         <Sum money={row.included} />
       </td>
     </tr>
   )
+}
+
+function SkipReasons({ skippedBy }: Pick<ReportRow, 'skippedBy'>) {
+  const { t, f } = useWords()
+  return Object.entries(skippedBy)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => reasonText(reason, f.counted(count), t.importing.skipReasons))
+    .join(', ')
+}
+
+function Billed({ row: { counts, billed } }: Pick<RowProps, 'row'>) {
+  const words = useWords().t.importing
+  if (counts.read === 0) return words.emptyFile
+  return billed.length === 0 ? words.tokensOnly : <Sum money={billed} />
 }
 
 const MAX_MONTHS = 12

@@ -1,8 +1,6 @@
-import {
-  MAPPING_FIELDS,
-  type ColumnFacts,
-  type MappingField,
-} from '../../../../shared/views/mapping-step.ts'
+import { MAPPING_FIELDS, type ColumnFacts } from '../../../../shared/views/mapping-step.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { addedColumns, columnOf, withColumn, type MappingDraft } from './mapping-draft.ts'
@@ -56,9 +54,7 @@ export function MappingColumns({ columns, draft, onChange }: MappingColumnsProps
         </p>
       ))}
       {open.length > 0 && (
-        <button type="button" className="btn sm gap2" onClick={acceptAll}>
-          {words.acceptAll}
-        </button>
+        <Button className="btn sm gap2" text={words.acceptAll} onClick={acceptAll} />
       )}
     </>
   )
@@ -71,11 +67,8 @@ interface RowProps {
 }
 
 function Row({ column, draft, onChange }: RowProps) {
-  const { t } = useWords()
-  const { name, samples, suggestion } = column
-  const words = t.mapping
-  const held = draft.holds[name]
-  const isOpen = suggestion !== null && held !== suggestion.field
+  const words = useWords().t.mapping
+  const { name, samples } = column
   return (
     <tr>
       <th scope="row" className="mono">
@@ -83,42 +76,37 @@ function Row({ column, draft, onChange }: RowProps) {
       </th>
       <td className="mono q">{samples.slice(0, 3).join(' · ')}</td>
       <td>
-        <select
-          className="choice"
-          value={held ?? ''}
-          aria-label={words.holdsName(name)}
-          onChange={({ target }) => onChange(withColumn(draft, name, fieldOf(target.value)))}
-        >
-          <option value="">{words.notMapped}</option>
-          {MAPPING_FIELDS.map((field) => (
-            <option key={field} value={field}>
-              {words.fields[field]}
-            </option>
-          ))}
-        </select>
+        <Choice
+          label={words.holdsName(name)}
+          value={draft.holds[name] ?? ''}
+          choices={['', ...MAPPING_FIELDS]}
+          nameOf={(field) => (field === '' ? words.notMapped : words.fields[field])}
+          onChange={(field) => onChange(withColumn(draft, name, field === '' ? undefined : field))}
+        />
       </td>
       <td>
-        {isOpen && (
-          <>
-            <span className="q">
-              {words.suggested(words.fields[suggestion.field])},{' '}
-              {suggestion.because === 'header' ? words.becauseHeader : words.becauseValues}
-            </span>{' '}
-            <button
-              type="button"
-              className="btn sm"
-              aria-label={words.acceptName(words.fields[suggestion.field], name)}
-              onClick={() => onChange(withColumn(draft, name, suggestion.field))}
-            >
-              {words.accept}
-            </button>
-          </>
-        )}
+        <Suggestion column={column} draft={draft} onChange={onChange} />
       </td>
     </tr>
   )
 }
 
-function fieldOf(value: string): MappingField | undefined {
-  return MAPPING_FIELDS.find((field) => field === value)
+/** What the program would choose, while something else is chosen. */
+function Suggestion({ column: { name, suggestion }, draft, onChange }: RowProps) {
+  const words = useWords().t.mapping
+  if (suggestion === null || draft.holds[name] === suggestion.field) return null
+  const field = words.fields[suggestion.field]
+  return (
+    <>
+      <span className="q">
+        {words.suggested(field)},{' '}
+        {suggestion.because === 'header' ? words.becauseHeader : words.becauseValues}
+      </span>{' '}
+      <Button
+        label={words.acceptName(field, name)}
+        text={words.accept}
+        onClick={() => onChange(withColumn(draft, name, suggestion.field))}
+      />
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { StagedFile } from '../../../../shared/api/staging-api.ts'
 import type { MappingDocument } from '../../../../shared/document/user/mapping-document.ts'
 import type { SampledTable } from '../../../../shared/views/mapping-step.ts'
+import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
@@ -60,22 +61,12 @@ interface MappingFormProps extends MappingDialogProps {
 }
 
 function MappingForm({ stageId, file, table }: MappingFormProps) {
-  const { t } = useWords()
+  const words = useWords().t.mapping
   const [draft, setDraft] = useState<MappingDraft>(NEW_DRAFT)
-  const changeStage = useApp((state) => state.changeStage)
-  const mapFile = useApp((state) => state.mapFile)
-  const attempt = useApp((state) => state.attempt)
   const { columns } = table
   const { fileId } = file
   const change = (next: MappingDraft) => setDraft(settled(next, columns))
-  const document = documentOf(draft, columns)
   const missing = missingOf(draft)
-  const words = t.mapping
-  const apply = async (mapping: MappingDocument, isKept: boolean) => {
-    if (isKept) await attempt(() => engine().saveMapping(mapping))
-    await changeStage({ kind: 'mapping', fileId, mapping })
-    mapFile(undefined)
-  }
   return (
     <>
       {table.path !== '' && <p className="q gap2">{words.fromList(table.path)}</p>}
@@ -94,33 +85,51 @@ function MappingForm({ stageId, file, table }: MappingFormProps) {
         </p>
       )}
       <p className="q gap3">{words.remembered}</p>
-      <div className="row gap2">
-        <button
-          type="button"
-          className="btn pri"
-          disabled={document === undefined}
-          onClick={() => document && void apply(document, true)}
-        >
-          {words.applySave}
-        </button>
-        <button
-          type="button"
-          className="btn"
-          disabled={document === undefined}
-          onClick={() => document && void apply(document, false)}
-        >
-          {words.apply}
-        </button>
-        <button
-          type="button"
-          className="btn bare"
-          disabled={document === undefined}
-          onClick={() => document && void attempt(() => exportMapping(document))}
-        >
-          {words.exportFile}
-        </button>
-      </div>
+      <MappingButtons fileId={fileId} mapping={documentOf(draft, columns)} />
     </>
+  )
+}
+
+interface MappingButtonsProps {
+  readonly fileId: string
+  /** `undefined`: not complete yet. */
+  readonly mapping: MappingDocument | undefined
+}
+
+/** Applies the mapping to the file, keeps it for the next one, or saves it as a file. */
+function MappingButtons({ fileId, mapping }: MappingButtonsProps) {
+  const words = useWords().t.mapping
+  const changeStage = useApp((state) => state.changeStage)
+  const mapFile = useApp((state) => state.mapFile)
+  const attempt = useApp((state) => state.attempt)
+  const apply = async (isKept: boolean) => {
+    if (mapping === undefined) return
+    if (isKept) await attempt(() => engine().saveMapping(mapping))
+    await changeStage({ kind: 'mapping', fileId, mapping })
+    mapFile(undefined)
+  }
+  const isDisabled = mapping === undefined
+  return (
+    <div className="row gap2">
+      <Button
+        className="btn pri"
+        text={words.applySave}
+        isDisabled={isDisabled}
+        onClick={() => void apply(true)}
+      />
+      <Button
+        className="btn"
+        text={words.apply}
+        isDisabled={isDisabled}
+        onClick={() => void apply(false)}
+      />
+      <Button
+        className="btn bare"
+        text={words.exportFile}
+        isDisabled={isDisabled}
+        onClick={() => mapping && void attempt(() => exportMapping(mapping))}
+      />
+    </div>
   )
 }
 

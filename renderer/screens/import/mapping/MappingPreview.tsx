@@ -21,12 +21,8 @@ interface MappingPreviewProps {
 
 /** The first rows by the very reader of the import: the cell as it stands, below it what was understood. */
 export function MappingPreview({ place, document, draft }: MappingPreviewProps) {
-  const { t, f } = useWords()
-  const { trial, header } = useTrial(place, document)
-  const words = t.mapping
-  const fields = (Object.entries(draft.holds) as [string, MappingField][]).sort(
-    ([a], [b]) => header.indexOf(a) - header.indexOf(b),
-  )
+  const words = useWords().t.mapping
+  const trial = useTrial(place, document)
   const unmapped = document?.recogniseBy?.filter((name) => draft.holds[name] === undefined) ?? []
   return (
     <section>
@@ -35,36 +31,51 @@ export function MappingPreview({ place, document, draft }: MappingPreviewProps) 
       {trial !== undefined && 'what' in trial && <p className="bad gap1">{trial.what}</p>}
       {trial !== undefined && 'rows' in trial && (
         <>
-          <p className="q gap1" role="status">
-            {words.previewCount(
-              f.counted(trial.used),
-              f.counted(trial.skipped),
-              f.counted(trial.rejected),
-            )}
-          </p>
-          <ScrollBox label={words.previewTitle} className="wide-table gap2">
-            <table className="t inset">
-              <thead>
-                <tr>
-                  <th className="n">{t.importing.line}</th>
-                  {fields.map(([column, field]) => (
-                    <th key={column}>{words.fields[field]}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {shownRows(trial.rows).map((row) => (
-                  <Row key={row.line} row={row} fields={fields} header={header} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <Trial trial={trial} draft={draft} />
           <p className="q gap2">
             {unmapped.length === 0 ? words.allMapped : words.unmapped(unmapped.join(', '))}
           </p>
         </>
       )}
     </section>
+  )
+}
+
+interface TrialProps {
+  readonly trial: MappingTrial
+  readonly draft: MappingDraft
+}
+
+function Trial({ trial, draft }: TrialProps) {
+  const { t, f } = useWords()
+  const words = t.mapping
+  const { header, used, skipped, rejected } = trial
+  const fields = (Object.entries(draft.holds) as [string, MappingField][]).sort(
+    ([a], [b]) => header.indexOf(a) - header.indexOf(b),
+  )
+  return (
+    <>
+      <p className="q gap1" role="status">
+        {words.previewCount(f.counted(used), f.counted(skipped), f.counted(rejected))}
+      </p>
+      <ScrollBox label={words.previewTitle} className="wide-table gap2">
+        <table className="t inset">
+          <thead>
+            <tr>
+              <th className="n">{t.importing.line}</th>
+              {fields.map(([column, field]) => (
+                <th key={column}>{words.fields[field]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shownRows(trial.rows).map((row) => (
+              <Row key={row.line} row={row} fields={fields} header={header} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
   )
 }
 
@@ -115,7 +126,7 @@ function shownRows(rows: readonly TrialRow[]): readonly TrialRow[] {
 function useTrial(
   { stageId, fileId }: StagedPlace,
   document: MappingDocument | undefined,
-): { readonly trial: MappingTrial | Problem | undefined; readonly header: readonly string[] } {
+): MappingTrial | Problem | undefined {
   const attempt = useApp((state) => state.attempt)
   const [trial, setTrial] = useState<MappingTrial | Problem | undefined>(undefined)
   const key = document === undefined ? '' : JSON.stringify(document)
@@ -134,6 +145,5 @@ function useTrial(
       isWanted = false
     }
   }, [key, stageId, fileId, attempt])
-  const header = trial !== undefined && 'rows' in trial ? trial.header : []
-  return { trial, header }
+  return trial
 }

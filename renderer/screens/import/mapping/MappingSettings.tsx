@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ColumnFacts } from '../../../../shared/views/mapping-step.ts'
+import { Button } from '../../../components/Button.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   asksInclusive,
@@ -29,27 +30,7 @@ export function MappingSettings({ columns, draft, onChange }: MappingSettingsPro
       <div className="map-form gap2">
         <Dates columns={columns} draft={draft} set={set} />
         {hasMoney(draft) && <Money columns={columns} draft={draft} set={set} />}
-        {hasTokens(draft) && (
-          <Field label={words.tokenUnit}>
-            <Select
-              value={draft.tokenUnit}
-              options={(['1', '1000', '1000000'] as const).map((key) => [key, words.units[key]])}
-              onChoose={(tokenUnit) => set({ tokenUnit })}
-            />
-          </Field>
-        )}
-        {asksInclusive(draft) && (
-          <Field label={words.inclusive}>
-            <Select
-              value={draft.inclusive}
-              options={[
-                ['yes', words.inclusiveYes],
-                ['no', words.inclusiveNo],
-              ]}
-              onChoose={(inclusive) => set({ inclusive })}
-            />
-          </Field>
-        )}
+        <Tokens draft={draft} set={set} />
         <Field label={words.provider}>
           <Text
             value={draft.provider}
@@ -92,6 +73,36 @@ function Dates({ columns, draft, set }: PartProps) {
   )
 }
 
+/** How tokens are counted, and whether the input includes what came from the cache. */
+function Tokens({ draft, set }: Omit<PartProps, 'columns'>) {
+  const words = useWords().t.mapping
+  return (
+    <>
+      {hasTokens(draft) && (
+        <Field label={words.tokenUnit}>
+          <Select
+            value={draft.tokenUnit}
+            options={(['1', '1000', '1000000'] as const).map((key) => [key, words.units[key]])}
+            onChoose={(tokenUnit) => set({ tokenUnit })}
+          />
+        </Field>
+      )}
+      {asksInclusive(draft) && (
+        <Field label={words.inclusive}>
+          <Select
+            value={draft.inclusive}
+            options={[
+              ['yes', words.inclusiveYes],
+              ['no', words.inclusiveNo],
+            ]}
+            onChoose={(inclusive) => set({ inclusive })}
+          />
+        </Field>
+      )}
+    </>
+  )
+}
+
 const FORM_EXAMPLES: Readonly<Record<string, string>> = {
   '.,': '1,234.56',
   ',.': '1.234,56',
@@ -105,7 +116,6 @@ function Money({ columns, draft, set }: PartProps) {
   const words = t.mapping
   const { forms, sample } = numberFormsOf(draft, columns)
   const keys = forms.length > 0 ? forms.map(formKey) : Object.keys(FORM_EXAMPLES)
-  const named = columns.find(({ currency }) => currency !== null)?.currency
   return (
     <>
       <Field
@@ -129,27 +139,31 @@ function Money({ columns, draft, set }: PartProps) {
         />
       </Field>
       {columnOf(draft, 'currency') === undefined && (
-        <Field
-          label={words.currency}
-          hint={
-            named !== undefined && named !== null && named !== draft.currency ? (
-              <>
-                {words.currencyNamed(named)}{' '}
-                <button type="button" className="btn sm" onClick={() => set({ currency: named })}>
-                  {words.accept}
-                </button>
-              </>
-            ) : undefined
-          }
-        >
-          <Text
-            value={draft.currency}
-            hint={words.currencyHint}
-            onType={(currency) => set({ currency: currency.toUpperCase().slice(0, 3) })}
-          />
-        </Field>
+        <Currency columns={columns} draft={draft} set={set} />
       )}
     </>
+  )
+}
+
+/** The currency of all amounts, with the one that a column is named after. */
+function Currency({ columns, draft, set }: PartProps) {
+  const words = useWords().t.mapping
+  const named = columns.find(({ currency }) => currency !== null)?.currency
+  const hint =
+    named === undefined || named === null || named === draft.currency ? undefined : (
+      <>
+        {words.currencyNamed(named)}{' '}
+        <Button text={words.accept} onClick={() => set({ currency: named })} />
+      </>
+    )
+  return (
+    <Field label={words.currency} hint={hint}>
+      <Text
+        value={draft.currency}
+        hint={words.currencyHint}
+        onType={(currency) => set({ currency: currency.toUpperCase().slice(0, 3) })}
+      />
+    </Field>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { StagedFile } from '../../../../shared/api/staging-api.ts'
+import { Button } from '../../../components/Button.tsx'
 import { ProblemCard } from '../../../components/ProblemCard.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
@@ -40,11 +41,7 @@ function Refused({ file }: { readonly file: StagedFile }) {
       effect={t.staging.refusedEffect}
       fix={problem?.fix ?? t.importing.refusedFix}
     >
-      {isTable && (
-        <button type="button" className="btn sm" onClick={() => mapFile(fileId)}>
-          {t.staging.mapColumns}
-        </button>
-      )}
+      {isTable && <Button text={t.staging.mapColumns} onClick={() => mapFile(fileId)} />}
       <LeaveOut file={file} />
     </ProblemCard>
   )
@@ -77,13 +74,11 @@ function LeaveOut({ file }: { readonly file: StagedFile }) {
   const isBusy = useApp((state) => state.isStageBusy)
   const { fileId, isLeftOut } = file
   return (
-    <button
-      type="button"
+    <Button
       className="btn sm bare"
-      disabled={isBusy}
+      text={isLeftOut ? t.staging.takeBack : t.staging.leaveOut}
+      isDisabled={isBusy}
       onClick={() => void changeStage({ kind: 'leave-out', fileId, isLeftOut: !isLeftOut })}
-    >
-      {isLeftOut ? t.staging.takeBack : t.staging.leaveOut}
-    </button>
+    />
   )
 }

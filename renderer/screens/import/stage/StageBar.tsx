@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
@@ -17,38 +18,25 @@ export function StageBar({ stage, staged, added }: StageBarProps) {
   const { t, f } = useWords()
   const commit = useApp((state) => state.commitStage)
   const isBusy = useApp((state) => state.isStageBusy || state.importProgress !== undefined)
-  const { counts } = staged.figures
+  const { read, used, skipped, rejected } = staged.figures.counts
   const words = t.staging
   const { held, ready } = staged
   return (
     <>
       <div className="commit-room" />
       <div className="commit">
-        <div>
-          <p className="k">{t.importing.check}</p>
-          <p className="v">
-            {f.count(counts.used)} + {f.count(counts.skipped)} + {f.count(counts.rejected)} ={' '}
-            {f.count(counts.read)}
-          </p>
-        </div>
-        <div>
-          <p className="k">{words.adds}</p>
-          <p className="v">
-            <FigureText figure={added} />
-          </p>
-        </div>
-        <div>
-          <p className="k">{words.after}</p>
-          <p className="v">
-            <FigureText figure={billedTotal(stage.document)} />
-          </p>
-        </div>
-        <div>
-          <p className="k">{words.heldBack}</p>
-          <p className={held.length === 0 ? 'v' : 'v bad'}>
-            {held.length === 0 ? words.nothing : words.heldFiles(f.counted(held.length))}
-          </p>
-        </div>
+        <Checked title={t.importing.check}>
+          {f.count(used)} + {f.count(skipped)} + {f.count(rejected)} = {f.count(read)}
+        </Checked>
+        <Checked title={words.adds}>
+          <FigureText figure={added} />
+        </Checked>
+        <Checked title={words.after}>
+          <FigureText figure={billedTotal(stage.document)} />
+        </Checked>
+        <Checked title={words.heldBack} isBad={held.length > 0}>
+          {held.length === 0 ? words.nothing : words.heldFiles(f.counted(held.length))}
+        </Checked>
         <span className="grow" />
         <button
           type="button"
@@ -60,5 +48,21 @@ export function StageBar({ stage, staged, added }: StageBarProps) {
         </button>
       </div>
     </>
+  )
+}
+
+interface CheckedProps {
+  readonly title: string
+  readonly isBad?: boolean
+  readonly children: ReactNode
+}
+
+/** One value to check before the import counts. */
+function Checked({ title, isBad = false, children }: CheckedProps) {
+  return (
+    <div>
+      <p className="k">{title}</p>
+      <p className={isBad ? 'v bad' : 'v'}>{children}</p>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import {
   DECIMAL_QUESTION,
 } from '../../../../shared/formats/reading/spelling-evidence.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
+import { Button } from '../../../components/Button.tsx'
 import { ProblemCard } from '../../../components/ProblemCard.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
@@ -74,16 +75,14 @@ function Choice({ file, question }: QuestionProps) {
   const words: Readonly<Record<string, string>> = t.staging.questions.answers
   const { fileId } = file
   return question.options?.map((answer) => (
-    <button
+    <Button
       key={answer}
-      type="button"
       className="chip"
-      aria-pressed={question.answer === answer}
-      disabled={isBusy}
+      text={words[answer] ?? answer}
+      isDisabled={isBusy}
+      isPressed={question.answer === answer}
       onClick={() => void changeStage({ kind: 'answer', fileId, question: question.id, answer })}
-    >
-      {words[answer] ?? answer}
-    </button>
+    />
   ))
 }
 
@@ -116,14 +115,11 @@ function Period({ file, question }: QuestionProps) {
           />
         </label>
       ))}
-      <button
-        type="button"
-        className="btn sm"
-        disabled={isBusy || !isWhole || answer === question.answer}
+      <Button
+        text={words.apply}
+        isDisabled={isBusy || !isWhole || answer === question.answer}
         onClick={() => void changeStage({ kind: 'answer', fileId, question: question.id, answer })}
-      >
-        {words.apply}
-      </button>
+      />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
 import type { Figure } from '../../../../shared/insights/figures/figure.ts'
+import { Button } from '../../../components/Button.tsx'
 import { FilePicker } from '../../../components/forms/FilePicker.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { stagedFigures } from './staged.ts'
+import { stagedFigures, type StagedFigures } from './staged.ts'
 import { addedByImport } from '../../../../shared/insights/bills/imported.ts'
 import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
@@ -21,52 +22,19 @@ import { StageQuestions } from './StageQuestions.tsx'
 
 /** An import before it counts: what was read, what would be counted, what waits for a decision. */
 export function StageView({ stage }: { readonly stage: StagePreview }) {
-  const { t, f, mark } = useWords()
-  const importFiles = useApp((state) => state.importFiles)
-  const discard = useApp((state) => state.discardStage)
-  const commit = useApp((state) => state.commitStage)
-  const isBusy = useApp((state) => state.isStageBusy || state.importProgress !== undefined)
+  const { t } = useWords()
   const mappingFileId = useApp((state) => state.mappingFileId)
   const added = useAdded(stage)
-  const openNative = useNativeOpen()
+  useCommitKey()
   const staged = stagedFigures(stage)
   const { document, files } = stage
-  const currency = document.reportingCurrency
-  const open = staged.refused.length + staged.asking.length
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isInside = event.target instanceof Element && event.target.closest('dialog') !== null
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isInside) void commit()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [commit])
-  const title = t.staging.title(
-    f.counted(files.length),
-    f.counted(staged.ready.length),
-    mark(added),
-  )
   const mapped = files.find(({ fileId }) => fileId === mappingFileId)
   return (
     <>
-      <div className="row">
-        <h1 className="grow">
-          <MarkedText text={open === 0 ? title : `${title} ${t.staging.decide(f.counted(open))}`} />
-        </h1>
-        <HelpButton />
-        <FilePicker
-          label={t.importing.addFiles}
-          isDisabled={isBusy}
-          openNative={openNative}
-          onFiles={(more) => void importFiles(more)}
-        />
-        <button type="button" className="btn bare" disabled={isBusy} onClick={() => void discard()}>
-          {t.staging.discard}
-        </button>
-      </div>
+      <StageHead staged={staged} fileCount={files.length} added={added} />
       <p className="q gap1">{t.staging.preview}</p>
       {staged.figures.reports.length > 0 && (
-        <ReportTable figures={staged.figures} currency={currency} />
+        <ReportTable figures={staged.figures} currency={document.reportingCurrency} />
       )}
       <StageQuestions staged={staged} />
       <HeldFiles staged={staged} />
@@ -80,6 +48,57 @@ export function StageView({ stage }: { readonly stage: StagePreview }) {
       )}
     </>
   )
+}
+
+interface StageHeadProps {
+  readonly staged: StagedFigures
+  readonly fileCount: number
+  readonly added: Figure
+}
+
+/** How many files are ready and how many wait; more files, or none of them. */
+function StageHead({ staged, fileCount, added }: StageHeadProps) {
+  const { t, f, mark } = useWords()
+  const importFiles = useApp((state) => state.importFiles)
+  const discard = useApp((state) => state.discardStage)
+  const isBusy = useApp((state) => state.isStageBusy || state.importProgress !== undefined)
+  const openNative = useNativeOpen()
+  const ready = f.counted(staged.ready.length)
+  const title = t.staging.title(f.counted(fileCount), ready, mark(added))
+  const open = staged.refused.length + staged.asking.length
+  return (
+    <div className="row">
+      <h1 className="grow">
+        <MarkedText text={open === 0 ? title : `${title} ${t.staging.decide(f.counted(open))}`} />
+      </h1>
+      <HelpButton />
+      <FilePicker
+        label={t.importing.addFiles}
+        isDisabled={isBusy}
+        openNative={openNative}
+        onFiles={(more) => void importFiles(more)}
+      />
+      <Button
+        className="btn bare"
+        text={t.staging.discard}
+        isDisabled={isBusy}
+        onClick={() => void discard()}
+      />
+    </div>
+  )
+}
+
+/** Ctrl+Enter makes the import count, unless a dialog is open. */
+function useCommitKey(): void {
+  const commit = useApp((state) => state.commitStage)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Element && event.target.closest('dialog') !== null
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isInside) void commit()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [commit])
 }
 
 /** What the import would add to the sum that is counted; less than its files hold where they overlap others. */

@@ -1,6 +1,7 @@
 import type { StagePreview, StagedFile } from '../../../../shared/api/staging-api.ts'
 import { FORMAT_IDS, isFormatId } from '../../../../shared/domain/format-id.ts'
 import { formatName } from '../../../../shared/i18n/names.ts'
+import { Button } from '../../../components/Button.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
@@ -73,9 +74,10 @@ function Row({ file, currency }: { readonly file: StagedFile; readonly currency:
       <td className="n">{money.length === 0 ? '–' : money.join(' + ')}</td>
       <td className="n">
         {isTable && (mapping !== null || entry.format === null) && (
-          <button type="button" className="btn sm" onClick={() => mapFile(fileId)}>
-            {mapping === null ? words.mapColumns : words.editMapping}
-          </button>
+          <Button
+            text={mapping === null ? words.mapColumns : words.editMapping}
+            onClick={() => mapFile(fileId)}
+          />
         )}
       </td>
     </tr>
