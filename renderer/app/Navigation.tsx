@@ -37,25 +37,7 @@ function Path({ path }: { readonly path: readonly PathStep[] }) {
         <rect x="2" y="11" width="5" height="2" />
       </Item>
       <p className="nav-h">{t.frame.path}</p>
-      <ol className="path">
-        {path.map(({ id, state, status }) => (
-          <li key={id}>
-            <a
-              className={`step ${state}`}
-              href={hashOf(id)}
-              title={`${t.frame.steps[id]}: ${plainText(status)}`}
-              aria-current={current === id ? 'step' : undefined}
-            >
-              <PathMark state={state} />
-              <span className="name">{t.frame.steps[id]}</span>
-              <span className="st">
-                <MarkedText text={status} />
-                <span className="vh">{`, ${stateWord(state, t.frame)}`}</span>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Path current={current} />
       <div className="nav-end">
         <Item id="owners" current={current} name={t.owners.title}>
           <circle cx="8" cy="5" r="2.5" />
@@ -71,6 +53,32 @@ function Path({ path }: { readonly path: readonly PathStep[] }) {
         </Item>
       </div>
     </nav>
+  )
+}
+
+/** The steps, each with how far it is. */
+function Path({ current }: Pick<ItemProps, 'current'>) {
+  const { t } = useWords()
+  return (
+    <ol className="path">
+      {usePath().map(({ id, state, status }) => (
+        <li key={id}>
+          <a
+            className={`step ${state}`}
+            href={hashOf(id)}
+            title={`${t.frame.steps[id]}: ${plainText(status)}`}
+            aria-current={current === id ? 'step' : undefined}
+          >
+            <PathMark state={state} />
+            <span className="name">{t.frame.steps[id]}</span>
+            <span className="st">
+              <MarkedText text={status} />
+              <span className="vh">{`, ${stateWord(state, t.frame)}`}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
   )
 }
 

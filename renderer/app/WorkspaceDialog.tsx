@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import type { WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
 import { Dialog } from '../components/Dialog.tsx'
+import { DialogButtons } from '../components/DialogButtons.tsx'
+import { Form } from '../components/forms/Form.tsx'
 import { useWords } from '../components/use-messages.ts'
 import type { WorkspaceQuestion } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
@@ -12,48 +14,47 @@ interface WorkspaceDialogProps {
 }
 
 /** Asks for a name, or whether to remove a workspace for good. */
-export function WorkspaceDialog({ question, workspace, onClose }: WorkspaceDialogProps) {
+export function WorkspaceDialog({ question, ...props }: WorkspaceDialogProps) {
+  return question === 'remove' ? (
+    <RemoveDialog {...props} />
+  ) : (
+    <NameDialog question={question} {...props} />
+  )
+}
+
+function RemoveDialog({ workspace, onClose }: Omit<WorkspaceDialogProps, 'question'>) {
+  const { t } = useWords()
+  const removeWorkspace = useApp((state) => state.removeWorkspace)
+  return (
+    <Dialog title={t.frame.removeTitle(workspace.name)} onClose={onClose}>
+      <p className="q gap2">{t.frame.removeText}</p>
+      <DialogButtons
+        text={t.frame.removeIt}
+        onTake={() => {
+          onClose()
+          void removeWorkspace(workspace.id)
+        }}
+        onCancel={onClose}
+      />
+    </Dialog>
+  )
+}
+
+function NameDialog({ question, workspace, onClose }: WorkspaceDialogProps) {
   const { t } = useWords()
   const createWorkspace = useApp((state) => state.createWorkspace)
   const renameWorkspace = useApp((state) => state.renameWorkspace)
-  const removeWorkspace = useApp((state) => state.removeWorkspace)
-  const [name, setName] = useState(question === 'rename' ? workspace.name : '')
+  const isNew = question === 'create'
+  const [name, setName] = useState(isNew ? '' : workspace.name)
   const id = useId()
-  if (question === 'remove') {
-    return (
-      <Dialog title={t.frame.removeTitle(workspace.name)} onClose={onClose}>
-        <p className="q gap2">{t.frame.removeText}</p>
-        <div className="row gap4">
-          <button
-            type="button"
-            className="btn pri"
-            onClick={() => {
-              onClose()
-              void removeWorkspace(workspace.id)
-            }}
-          >
-            {t.frame.removeIt}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.common.cancel}
-          </button>
-        </div>
-      </Dialog>
-    )
+  const save = () => {
+    onClose()
+    if (isNew) void createWorkspace(name.trim())
+    else void renameWorkspace(workspace.id, name.trim())
   }
   return (
-    <Dialog
-      title={question === 'create' ? t.frame.createTitle : t.frame.renameTitle}
-      onClose={onClose}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          onClose()
-          if (question === 'create') void createWorkspace(name.trim())
-          else void renameWorkspace(workspace.id, name.trim())
-        }}
-      >
+    <Dialog title={isNew ? t.frame.createTitle : t.frame.renameTitle} onClose={onClose}>
+      <Form onSubmit={save}>
         <label htmlFor={id} className="q">
           {t.frame.name}
         </label>
@@ -66,15 +67,12 @@ export function WorkspaceDialog({ question, workspace, onClose }: WorkspaceDialo
             onChange={(event) => setName(event.target.value)}
           />
         </div>
-        <div className="row gap4">
-          <button type="submit" className="btn pri" disabled={name.trim() === ''}>
-            {question === 'create' ? t.frame.create : t.common.save}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.common.cancel}
-          </button>
-        </div>
-      </form>
+        <DialogButtons
+          text={isNew ? t.frame.create : t.common.save}
+          isDisabled={name.trim() === ''}
+          onCancel={onClose}
+        />
+      </Form>
     </Dialog>
   )
 }

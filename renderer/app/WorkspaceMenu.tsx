@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { WorkspaceSummary } from '../../shared/api/workspaces-api.ts'
 import { useWords } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import { WorkspaceDialog } from './WorkspaceDialog.tsx'
@@ -8,20 +9,13 @@ export function WorkspaceMenu() {
   const { t } = useWords()
   const workspaces = useApp((state) => state.workspaces)
   const workspaceId = useApp((state) => state.workspaceId)
-  const openWorkspace = useApp((state) => state.openWorkspace)
-  const removeWorkspace = useApp((state) => state.removeWorkspace)
   const [isOpen, setIsOpen] = useState(false)
   const question = useApp((state) => state.workspaceQuestion)
   const ask = useApp((state) => state.ask)
   const place = useRef<HTMLDivElement>(null)
-  const listed = workspaces.filter(({ isArchived }) => !isArchived)
   const current = workspaces.find(({ id }) => id === workspaceId)
   useClosing(isOpen, place, () => setIsOpen(false))
   if (current === undefined) return null
-  const choose = (job: () => void) => () => {
-    setIsOpen(false)
-    job()
-  }
   return (
     <div className="menu-at row" ref={place}>
       <button
@@ -39,42 +33,55 @@ export function WorkspaceMenu() {
           {t.frame.sample}
         </span>
       )}
-      {isOpen && (
-        <div className="menu">
-          <p>{t.frame.workspaces}</p>
-          {listed.map(({ id, name }) => (
-            <button key={id} type="button" onClick={choose(() => void openWorkspace(id))}>
-              <span className="dot" aria-hidden="true">
-                {id === workspaceId ? '✓' : ''}
-              </span>
-              <span className={id === workspaceId ? 'b' : ''}>{name}</span>
-            </button>
-          ))}
-          <hr />
-          <button type="button" onClick={choose(() => ask('create'))}>
-            <span className="dot" />
-            {t.frame.newWorkspace}
-          </button>
-          <button type="button" onClick={choose(() => ask('rename'))}>
-            <span className="dot" />
-            {t.frame.rename}
-          </button>
-          {current.isSample ? (
-            <button type="button" onClick={choose(() => void removeWorkspace(current.id))}>
-              <span className="dot" />
-              {t.frame.removeSample}
-            </button>
-          ) : (
-            <button type="button" onClick={choose(() => ask('remove'))}>
-              <span className="dot" />
-              {t.frame.remove}
-            </button>
-          )}
-        </div>
-      )}
+      {isOpen && <Menu current={current} onChosen={() => setIsOpen(false)} />}
       {question !== undefined && (
         <WorkspaceDialog question={question} workspace={current} onClose={() => ask(undefined)} />
       )}
+    </div>
+  )
+}
+
+interface MenuProps {
+  readonly current: WorkspaceSummary
+  readonly onChosen: () => void
+}
+
+function Menu({ current, onChosen }: MenuProps) {
+  const words = useWords().t.frame
+  const workspaces = useApp((state) => state.workspaces)
+  const openWorkspace = useApp((state) => state.openWorkspace)
+  const removeWorkspace = useApp((state) => state.removeWorkspace)
+  const ask = useApp((state) => state.ask)
+  const listed = workspaces.filter(({ isArchived }) => !isArchived)
+  const actions = [
+    { text: words.newWorkspace, act: () => ask('create') },
+    { text: words.rename, act: () => ask('rename') },
+    current.isSample
+      ? { text: words.removeSample, act: () => void removeWorkspace(current.id) }
+      : { text: words.remove, act: () => ask('remove') },
+  ]
+  const choose = (job: () => void) => () => {
+    onChosen()
+    job()
+  }
+  return (
+    <div className="menu">
+      <p>{words.workspaces}</p>
+      {listed.map(({ id, name }) => (
+        <button key={id} type="button" onClick={choose(() => void openWorkspace(id))}>
+          <span className="dot" aria-hidden="true">
+            {id === current.id ? '✓' : ''}
+          </span>
+          <span className={id === current.id ? 'b' : ''}>{name}</span>
+        </button>
+      ))}
+      <hr />
+      {actions.map(({ text, act }) => (
+        <button key={text} type="button" onClick={choose(act)}>
+          <span className="dot" />
+          {text}
+        </button>
+      ))}
     </div>
   )
 }
