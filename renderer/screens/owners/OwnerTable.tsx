@@ -3,6 +3,7 @@ import type { OwnerRow } from '../../../shared/document/owners.ts'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/forms/Form.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { SaveButtons } from '../../components/forms/SaveButtons.tsx'
 import { SideFileButtons } from '../../components/forms/SideFile.tsx'
 import type { HeldForm } from '../../components/forms/use-held-form.ts'
 import { useWords } from '../../components/use-messages.ts'
@@ -48,8 +49,9 @@ export function OwnerTable({ form, unused, asked, onAnswered }: OwnerTableProps)
     last.current?.scrollIntoView({ block: 'center' })
   }, [asked, add, onAnswered])
   const setOwners = useApp((state) => state.setOwners)
+  const fault = useFault(drafts)
   const save = async () => {
-    if (drafts.some((draft) => ownerFault(draft) !== undefined)) return
+    if (fault !== undefined) return
     if (await setOwners({ before: rows, after: drafts.map(ownerRow), revision })) hold(false)
   }
   return (
@@ -66,10 +68,17 @@ export function OwnerTable({ form, unused, asked, onAnswered }: OwnerTableProps)
       )}
       <div className="row gap3" ref={last}>
         <Button className="btn" text={t.sideFiles.add} onClick={() => add(NEW_OWNER_ROW)} />
-        {table.isChanged && <SaveButtons drafts={drafts} onDiscard={table.discard} />}
+        {table.isChanged && <SaveButtons fault={fault} onDiscard={table.discard} />}
       </div>
     </Form>
   )
+}
+
+/** What is wrong with the first row that cannot be saved. */
+function useFault(drafts: readonly OwnerDraft[]): string | undefined {
+  const { t } = useWords()
+  const fault = drafts.map(ownerFault).find((each) => each !== undefined)
+  return fault && (fault === 'day' ? t.owners.wrongDay : t.owners.wrong)
 }
 
 interface OwnerLinesProps {
@@ -94,30 +103,6 @@ function OwnerLines({ table, unused }: OwnerLinesProps) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-interface SaveButtonsProps {
-  readonly drafts: readonly OwnerDraft[]
-  readonly onDiscard: () => void
-}
-
-/** Save or discard what was typed; says what is wrong with it. */
-function SaveButtons({ drafts, onDiscard }: SaveButtonsProps) {
-  const { t } = useWords()
-  const fault = drafts.map(ownerFault).find((each) => each !== undefined)
-  return (
-    <>
-      <button type="submit" className="btn pri" disabled={fault !== undefined}>
-        {t.common.save}
-      </button>
-      <Button className="btn bare" text={t.sideFiles.discard} onClick={onDiscard} />
-      {fault !== undefined && (
-        <span className="bad" role="alert">
-          {fault === 'day' ? t.owners.wrongDay : t.owners.wrong}
-        </span>
-      )}
-    </>
   )
 }
 

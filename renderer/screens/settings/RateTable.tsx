@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { RateEntry } from '../../../shared/api/books-api.ts'
 import { parseAmount } from '../../../shared/domain/amount.ts'
 import type { HeldForm } from '../../components/forms/use-held-form.ts'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/forms/Form.tsx'
+import { SaveButtons } from '../../components/forms/SaveButtons.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -19,83 +22,74 @@ interface RateTableProps {
 
 /** Exchange rates, typed over in place and saved as a whole. */
 export function RateTable({ form, asked, onAnswered }: RateTableProps) {
-  const { t, f } = useWords()
+  const { t } = useWords()
   const words = t.currencies
   const setRates = useApp((state) => state.setRates)
   const { kept: rates, revision, hold } = form
-  const { drafts, isChanged, add, change, remove, discard } = useRateDrafts(form)
+  const table = useRateDrafts(form)
+  const { drafts, add } = table
   useEffect(() => {
     if (asked === undefined) return
     add(asked)
     onAnswered()
   }, [asked, add, onAnswered])
   const hasWrong = drafts.some(isWrong)
+  const save = async () => {
+    if (hasWrong) return
+    const after = drafts.map(({ id: _, ...rate }) => rate)
+    if (await setRates({ before: rates, after, revision })) hold(false)
+  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (hasWrong) return
-        const after = drafts.map(({ id: _, ...rate }) => rate)
-        void setRates({ before: rates, after, revision }).then((isKept) => {
-          if (isKept) hold(false)
-        })
-      }}
-    >
+    <Form onSubmit={() => void save()}>
       {drafts.length === 0 ? (
         <p className="q gap2">{words.noRates}</p>
       ) : (
         <ScrollBox label={words.ratesTitle} className="wide-table gap2 rates">
-          <table className="t edit-table">
-            <thead>
-              <tr>
-                <th>{words.month}</th>
-                <th>{words.from}</th>
-                <th>{words.to}</th>
-                <th className="n">{words.rate}</th>
-                <th>
-                  <span className="vh">{t.sideFiles.remove}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {drafts.map((draft, at) => (
-                <RateLine
-                  key={draft.id}
-                  draft={draft}
-                  row={f.count(at + 1)}
-                  onChange={change}
-                  onRemove={() => remove(draft.id)}
-                />
-              ))}
-            </tbody>
-          </table>
+          <RateLines {...table} />
         </ScrollBox>
       )}
       <div className="row gap3">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => add({ month: '', from: '', to: '', rate: '' })}
-        >
-          {t.sideFiles.add}
-        </button>
-        {isChanged && (
-          <>
-            <button type="submit" className="btn pri" disabled={hasWrong}>
-              {t.common.save}
-            </button>
-            <button type="button" className="btn bare" onClick={discard}>
-              {t.sideFiles.discard}
-            </button>
-            {hasWrong && (
-              <span className="bad" role="alert">
-                {words.wrong}
-              </span>
-            )}
-          </>
+        <Button className="btn" text={t.sideFiles.add} onClick={() => add(NEW_RATE)} />
+        {table.isChanged && (
+          <SaveButtons fault={hasWrong ? words.wrong : undefined} onDiscard={table.discard} />
         )}
       </div>
-    </form>
+    </Form>
+  )
+}
+
+const NEW_RATE: RateEntry = { month: '', from: '', to: '', rate: '' }
+
+type RateLinesProps = Pick<ReturnType<typeof useRateDrafts>, 'drafts' | 'change' | 'remove'>
+
+function RateLines({ drafts, change, remove }: RateLinesProps) {
+  const { t, f } = useWords()
+  const words = t.currencies
+  return (
+    <table className="t edit-table">
+      <thead>
+        <tr>
+          <th>{words.month}</th>
+          <th>{words.from}</th>
+          <th>{words.to}</th>
+          <th className="n">{words.rate}</th>
+          <th>
+            <span className="vh">{t.sideFiles.remove}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {drafts.map((draft, at) => (
+          <RateLine
+            key={draft.id}
+            draft={draft}
+            row={f.count(at + 1)}
+            onChange={change}
+            onRemove={() => remove(draft.id)}
+          />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

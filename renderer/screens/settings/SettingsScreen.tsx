@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import { LANGUAGES, type Language } from '../../../shared/i18n/language.ts'
+import { Choice } from '../../components/forms/Choice.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { Theme } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
@@ -17,59 +18,73 @@ const NAMES: Readonly<Record<Language, string>> = {
 
 /** Theme, language, number format, name beside decisions. */
 export function SettingsScreen() {
-  const { t, f } = useWords()
-  const settings = useApp((state) => state.settings)
-  const change = useApp((state) => state.changeSettings)
-  const document = useApp((state) => state.document)
-  const words = t.settings
+  const words = useWords().t.settings
   return (
     <>
       <h1>{words.title}</h1>
       <div className="form gap4">
-        <Choice
-          name={words.theme}
-          value={settings.theme}
-          options={THEMES.map((theme) => [theme, words.themes[theme]])}
-          onChange={(text) => change({ theme: THEMES.find((theme) => theme === text) ?? 'system' })}
-        />
-        <Choice
-          name={words.language}
-          value={settings.language}
-          options={LANGUAGES.map((language) => [language, NAMES[language]])}
-          onChange={(text) =>
-            change({ language: LANGUAGES.find((language) => language === text) ?? 'en' })
-          }
-        />
-        <Choice
-          name={words.numberLocale}
-          value={settings.numberLocale ?? ''}
-          options={[
-            ['', words.asLanguage],
-            ...LANGUAGES.map((language) => [language, NAMES[language]] as const),
-          ]}
-          onChange={(text) =>
-            change({ numberLocale: LANGUAGES.find((language) => language === text) })
-          }
-        >
-          {words.example(`${f.money('732884.55', 'USD')}, ${f.day('2026-11-10')}`)}
-        </Choice>
+        <Appearance />
         <Author />
       </div>
       <CurrencySettings />
       <WorkspaceSettings />
-      {document !== undefined && (
-        <>
-          <h2 className="f3 b gap5">{words.about}</h2>
-          <div className="form gap2">
-            <span>{words.version}</span>
-            <span>{document.app.version}</span>
-            <span>{words.priceBook}</span>
-            <span>
-              {document.priceBook.id}, {words.priceBookAt(f.day(document.priceBook.asOf))}
-            </span>
-          </div>
-        </>
-      )}
+      <About />
+    </>
+  )
+}
+
+function Appearance() {
+  const { t, f } = useWords()
+  const settings = useApp((state) => state.settings)
+  const change = useApp((state) => state.changeSettings)
+  const words = t.settings
+  return (
+    <>
+      <NamedChoice
+        name={words.theme}
+        value={settings.theme}
+        choices={THEMES}
+        nameOf={(theme) => words.themes[theme]}
+        onChange={(theme) => change({ theme })}
+      />
+      <NamedChoice
+        name={words.language}
+        value={settings.language}
+        choices={LANGUAGES}
+        nameOf={(language) => NAMES[language]}
+        onChange={(language) => change({ language })}
+      />
+      <NamedChoice
+        name={words.numberLocale}
+        value={settings.numberLocale ?? ''}
+        choices={['', ...LANGUAGES]}
+        nameOf={(language) => (language === '' ? words.asLanguage : NAMES[language])}
+        onChange={(language) => change({ numberLocale: language === '' ? undefined : language })}
+      />
+      <p className="qq f1">
+        {words.example(`${f.money('732884.55', 'USD')}, ${f.day('2026-11-10')}`)}
+      </p>
+    </>
+  )
+}
+
+/** The versions of the program and of its price book, once there is an analysis. */
+function About() {
+  const { t, f } = useWords()
+  const document = useApp((state) => state.document)
+  const words = t.settings
+  if (document === undefined) return null
+  return (
+    <>
+      <h2 className="f3 b gap5">{words.about}</h2>
+      <div className="form gap2">
+        <span>{words.version}</span>
+        <span>{document.app.version}</span>
+        <span>{words.priceBook}</span>
+        <span>
+          {document.priceBook.id}, {words.priceBookAt(f.day(document.priceBook.asOf))}
+        </span>
+      </div>
     </>
   )
 }
@@ -95,32 +110,20 @@ function Author() {
   )
 }
 
-interface ChoiceProps {
+interface NamedChoiceProps<T extends string> {
   readonly name: string
-  readonly value: string
-  readonly options: readonly (readonly [string, string])[]
-  readonly onChange: (value: string) => void
-  readonly children?: ReactNode
+  readonly value: T
+  readonly choices: readonly T[]
+  readonly nameOf: (choice: T) => string
+  readonly onChange: (choice: T) => void
 }
 
-function Choice({ name, value, options, onChange, children }: ChoiceProps) {
+function NamedChoice<T extends string>({ name, ...choice }: NamedChoiceProps<T>) {
   const id = useId()
   return (
     <>
       <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        className="choice"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-      {children !== undefined && <p className="qq f1">{children}</p>}
+      <Choice id={id} {...choice} />
     </>
   )
 }
