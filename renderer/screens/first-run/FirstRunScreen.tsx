@@ -1,4 +1,5 @@
 import { sourceNames } from '../../../shared/i18n/names.ts'
+import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { DropZone } from '../../components/forms/DropZone.tsx'
@@ -7,11 +8,9 @@ import { ImportRunning } from '../../components/ImportRunning.tsx'
 
 /** Left what to do, right why it is safe; the sample company is one click away. */
 export function FirstRunScreen() {
-  const { t, f } = useWords()
+  const { t } = useWords()
   const openSample = useApp((state) => state.openSample)
   const progress = useApp((state) => state.importProgress)
-  const requests = useApp((state) => state.networkRequests)
-  const { facts } = t.firstRun
   return (
     <div className="first">
       <div>
@@ -25,14 +24,12 @@ export function FirstRunScreen() {
           </div>
         )}
         <div className="row gap4">
-          <button
-            type="button"
+          <Button
             className="btn"
-            disabled={progress !== undefined}
+            text={t.firstRun.sample}
+            isDisabled={progress !== undefined}
             onClick={() => void openSample()}
-          >
-            {t.firstRun.sample}
-          </button>
+          />
           <span className="q grow">{t.firstRun.sampleText}</span>
         </div>
         <div className="row gap3">
@@ -41,32 +38,50 @@ export function FirstRunScreen() {
         </div>
       </div>
       <div>
-        <section className="promise">
-          <h2 className="f4 b">{t.firstRun.promise}</h2>
-          <p className="q gap1">{t.firstRun.promiseText}</p>
-          <dl className="gap3">
-            <dt>{facts.requests}</dt>
-            <dd>{f.count(requests)}</dd>
-            <dt>{facts.kept}</dt>
-            <dd>{facts.keptValue}</dd>
-            <dt>{facts.priceBook}</dt>
-            <dd>{facts.priceBookValue}</dd>
-          </dl>
-          <details className="gap2">
-            <summary>{t.firstRun.check}</summary>
-            <p className="q gap1">{t.firstRun.checkText}</p>
-          </details>
-        </section>
-        <section className="gap5 promise">
-          <h2 className="f3 b">{t.firstRun.reads}</h2>
-          <p className="q gap1">{t.firstRun.readsText}</p>
-          <ul className="how gap2">
-            {sourceNames().map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        </section>
+        <PrivacyPromise />
+        <Sources />
       </div>
     </div>
+  )
+}
+
+/** What leaves the machine, with the count of network requests as a fact. */
+function PrivacyPromise() {
+  const { t, f } = useWords()
+  const requests = useApp((state) => state.networkRequests)
+  const { facts } = t.firstRun
+  return (
+    <section className="promise">
+      <h2 className="f4 b">{t.firstRun.promise}</h2>
+      <p className="q gap1">{t.firstRun.promiseText}</p>
+      <dl className="gap3">
+        <dt>{facts.requests}</dt>
+        <dd>{f.count(requests)}</dd>
+        <dt>{facts.kept}</dt>
+        <dd>{facts.keptValue}</dd>
+        <dt>{facts.priceBook}</dt>
+        <dd>{facts.priceBookValue}</dd>
+      </dl>
+      <details className="gap2">
+        <summary>{t.firstRun.check}</summary>
+        <p className="q gap1">{t.firstRun.checkText}</p>
+      </details>
+    </section>
+  )
+}
+
+/** Whose exports are read. */
+function Sources() {
+  const { t } = useWords()
+  return (
+    <section className="gap5 promise">
+      <h2 className="f3 b">{t.firstRun.reads}</h2>
+      <p className="q gap1">{t.firstRun.readsText}</p>
+      <ul className="how gap2">
+        {sourceNames().map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
