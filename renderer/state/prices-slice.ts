@@ -18,39 +18,49 @@ export const createPricesSlice: StateCreator<AppState, [], [], PricesSlice> = (s
   priceCard: undefined,
   pricePreview: undefined,
   priceProblem: undefined,
-  loadPriceBook: async () => {
-    const { workspaceId: id } = get()
-    if (id === undefined) return
-    const priceBook = await get().attempt(() => engine().priceBook(id))
-    if (priceBook !== undefined && get().workspaceId === id) set({ priceBook })
-  },
   filterPrices: (change) => set(change),
-  choosePrice: async (key) => {
-    const { workspaceId: id } = get()
-    if (id === undefined || key === undefined) {
-      set({ pricePanel: undefined })
-      return
-    }
-    const pricePanel = await get().attempt(() => engine().priceCard(id, key, null))
-    if (pricePanel !== undefined) set({ pricePanel })
-  },
-  openPriceCard: async (key, day) => {
-    const { workspaceId: id } = get()
-    if (id === undefined) return
-    const priceCard = await get().attempt(() => engine().priceCard(id, key, day))
-    if (priceCard !== undefined) set({ priceCard })
-  },
   closePriceCard: () => set({ priceCard: undefined }),
-  exportPrices: async (part) => {
-    const { workspaceId: id } = get()
-    if (id === undefined) return
-    await get().attempt(async () => {
-      const bytes = await engine().exportPrices(id, part)
-      await saveFile(part === 'own' ? 'ai-spend-prices.json' : 'price-book.json', bytes)
-    })
-  },
+  ...lookUps(set, get),
   ...changes(set, get),
 })
+
+/** What is read of the book: all of it, one price, one file. */
+function lookUps(
+  set: Set,
+  get: Get,
+): Pick<PricesSlice, 'loadPriceBook' | 'choosePrice' | 'openPriceCard' | 'exportPrices'> {
+  return {
+    loadPriceBook: async () => {
+      const { workspaceId: id } = get()
+      if (id === undefined) return
+      const priceBook = await get().attempt(() => engine().priceBook(id))
+      if (priceBook !== undefined && get().workspaceId === id) set({ priceBook })
+    },
+    choosePrice: async (key) => {
+      const { workspaceId: id } = get()
+      if (id === undefined || key === undefined) {
+        set({ pricePanel: undefined })
+        return
+      }
+      const pricePanel = await get().attempt(() => engine().priceCard(id, key, null))
+      if (pricePanel !== undefined) set({ pricePanel })
+    },
+    openPriceCard: async (key, day) => {
+      const { workspaceId: id } = get()
+      if (id === undefined) return
+      const priceCard = await get().attempt(() => engine().priceCard(id, key, day))
+      if (priceCard !== undefined) set({ priceCard })
+    },
+    exportPrices: async (part) => {
+      const { workspaceId: id } = get()
+      if (id === undefined) return
+      await get().attempt(async () => {
+        const bytes = await engine().exportPrices(id, part)
+        await saveFile(part === 'own' ? 'ai-spend-prices.json' : 'price-book.json', bytes)
+      })
+    },
+  }
+}
 
 /** Own prices are looked at before they are taken: every change goes through a preview. */
 function changes(
