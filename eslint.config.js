@@ -71,7 +71,7 @@ export default defineConfig(
       'no-console': 'off',
       'max-lines': ['warn', 400],
       'max-lines-per-function': [
-        'warn',
+        'error',
         { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true },
       ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
@@ -103,8 +103,14 @@ export default defineConfig(
   {
     files: ['renderer/**/*.tsx'],
     rules: {
-      'max-lines-per-function': ['warn', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // Flat tables of texts like those of the screens, functions only because they are given how to count; each is one
+    // section of the report, and a cut within it would follow its length, not its subject.
+    files: ['shared/report/words/en/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
   },
   {
     files: ['test/**/*.{ts,tsx}'],
