@@ -35,12 +35,15 @@ describe('the protocol gives the page and nothing beside it', () => {
   })
 
   it.each(['app://bundle/', 'app://bundle/gone.js', 'app://bundle/%00', 'app://bundle/a.exe'])(
-    '%s comes with what forbids frames around it and guesses at its type',
+    '%s comes with what forbids frames around it, devices, and guesses at its type',
     async (address) => {
       const headers = (await protocol.fetch(address))?.headers
       expect(headers?.get('x-content-type-options')).toBe('nosniff')
       expect(headers?.get('content-security-policy')).toContain("frame-ancestors 'none'")
       expect(headers?.get('content-type')).toMatch(/^text\//)
+      const refused = headers?.get('permissions-policy')?.split(', ') ?? []
+      const devices = ['bluetooth', 'camera', 'hid', 'microphone', 'serial', 'usb', 'geolocation']
+      expect(refused).toEqual(expect.arrayContaining(devices.map((device) => `${device}=()`)))
     },
   )
 
