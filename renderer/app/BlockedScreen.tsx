@@ -5,6 +5,7 @@ import { useWords } from '../components/use-messages.ts'
 import type { Blocked } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
 import { ReadableSaved } from './ReadableSaved.tsx'
+import { UndoLastImport } from './UndoLastImport.tsx'
 
 /** In place of every screen of a workspace that could not be opened: what happened, what is safe, and the ways on. */
 export function BlockedScreen({ blocked }: { readonly blocked: Blocked }) {
@@ -79,8 +80,6 @@ function WaysOn({ blocked }: { readonly blocked: Blocked }) {
 function WithoutImport({ blocked }: { readonly blocked: Blocked }) {
   const { t } = useWords()
   const openWithout = useApp((state) => state.openWithout)
-  const undoLast = useApp((state) => state.undoLast)
-  const canUndo = useApp((state) => state.imports.some(({ isUndone }) => !isUndone))
   if (blocked.kind === 'not-opened') return null
   const { storage } = blocked.fault
   if (storage?.kind === 'damaged-file') {
@@ -91,12 +90,7 @@ function WithoutImport({ blocked }: { readonly blocked: Blocked }) {
       </button>
     )
   }
-  if (storage !== undefined || !canUndo) return null
-  return (
-    <button type="button" className="btn sm" onClick={() => void undoLast()}>
-      {t.storage.undoImport}
-    </button>
-  )
+  return storage === undefined ? <UndoLastImport /> : null
 }
 
 /** Faults in which nothing of the stored data can be reached. */

@@ -8,18 +8,22 @@ import { useApp } from '../state/store.ts'
 import { BrandMark, PathMark } from './PathMark.tsx'
 import { STEPS, usePath, type PathStep } from './use-path.ts'
 
+interface PathProps {
+  readonly path: readonly PathStep[]
+}
+
 /** The navigation is a checklist from the bill to the case; it names the next step. */
 export function Navigation() {
-  return <Path path={usePath()} />
+  return <Frame path={usePath()} />
 }
 
 /** The same without how far each step is, for a workspace of which that cannot be worked out. */
 export function PlainNavigation() {
   const { t } = useWords()
-  return <Path path={STEPS.map((id) => ({ id, state: 'todo', status: t.frame.hints[id] }))} />
+  return <Frame path={STEPS.map((id) => ({ id, state: 'todo', status: t.frame.hints[id] }))} />
 }
 
-function Path({ path }: { readonly path: readonly PathStep[] }) {
+function Frame({ path }: PathProps) {
   const { t } = useWords()
   // Without a workspace every screen but the settings shows how to begin.
   const current = useApp(({ screen, workspaceId }) =>
@@ -37,7 +41,7 @@ function Path({ path }: { readonly path: readonly PathStep[] }) {
         <rect x="2" y="11" width="5" height="2" />
       </Item>
       <p className="nav-h">{t.frame.path}</p>
-      <Path current={current} />
+      <Steps path={path} current={current} />
       <div className="nav-end">
         <Item id="owners" current={current} name={t.owners.title}>
           <circle cx="8" cy="5" r="2.5" />
@@ -57,11 +61,11 @@ function Path({ path }: { readonly path: readonly PathStep[] }) {
 }
 
 /** The steps, each with how far it is. */
-function Path({ current }: Pick<ItemProps, 'current'>) {
+function Steps({ path, current }: PathProps & Pick<ItemProps, 'current'>) {
   const { t } = useWords()
   return (
     <ol className="path">
-      {usePath().map(({ id, state, status }) => (
+      {path.map(({ id, state, status }) => (
         <li key={id}>
           <a
             className={`step ${state}`}

@@ -2,6 +2,7 @@ import { ProblemCard } from '../components/ProblemCard.tsx'
 import { useWords } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import { ReadableSaved } from './ReadableSaved.tsx'
+import { UndoLastImport } from './UndoLastImport.tsx'
 
 interface ScreenFaultProps {
   readonly title: string
@@ -13,8 +14,6 @@ export function ScreenFault({ title, error }: ScreenFaultProps) {
   const { t } = useWords()
   const saveReport = useApp((state) => state.saveReport)
   const exportReadable = useApp((state) => state.exportReadable)
-  const undoLast = useApp((state) => state.undoLast)
-  const canUndo = useApp((state) => state.imports.some(({ isUndone }) => !isUndone))
   const hasDocument = useApp((state) => state.document !== undefined)
   const words = t.storage
   return (
@@ -28,11 +27,7 @@ export function ScreenFault({ title, error }: ScreenFaultProps) {
           safe={words.screenSafe}
           fix={words.screenFix}
         >
-          {canUndo && (
-            <button type="button" className="btn sm" onClick={() => void undoLast()}>
-              {words.undoImport}
-            </button>
-          )}
+          <UndoLastImport />
           {hasDocument && (
             <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
               {words.exportAnalysis}

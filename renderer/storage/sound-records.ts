@@ -18,6 +18,7 @@ const WORKSPACE: Readonly<Record<keyof WorkspaceRecord, Check>> = {
   name: isText,
   createdAt: isText,
   isSample: (value) => typeof value === 'boolean',
+  isArchived: (value) => typeof value === 'boolean',
   overrides: isList,
   overlapChoices: isList,
   reportingCurrency: isText,

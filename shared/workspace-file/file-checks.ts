@@ -52,6 +52,7 @@ const problem = objectOf<Problem>({
   expected: text.optional(),
   fix: text,
   refusal: z.undefined(),
+  storage: z.undefined(),
   workspaceFile: z.undefined(),
 })
 
