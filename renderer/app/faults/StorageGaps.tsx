@@ -1,8 +1,8 @@
-import type { StorageGap } from '../../shared/api/storage-api.ts'
-import { ProblemCard } from '../components/ProblemCard.tsx'
-import { useGapTexts } from '../components/use-gap-texts.ts'
-import { useWords } from '../components/use-messages.ts'
-import { useApp } from '../state/store.ts'
+import type { StorageGap } from '../../../shared/api/storage-api.ts'
+import { ProblemCard } from '../../components/ProblemCard.tsx'
+import { useGapTexts } from '../../components/use-gap-texts.ts'
+import { useWords } from '../../components/use-messages.ts'
+import { useApp } from '../../state/store.ts'
 
 /** Says which rows of the open workspace are missing from the storage, on every screen, for as long as they are. */
 export function StorageGaps() {

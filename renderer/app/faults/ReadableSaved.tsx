@@ -1,5 +1,5 @@
-import { useWords } from '../components/use-messages.ts'
-import { useApp } from '../state/store.ts'
+import { useWords } from '../../components/use-messages.ts'
+import { useApp } from '../../state/store.ts'
 
 /** Says under which name the readable data was exported. */
 export function ReadableSaved() {

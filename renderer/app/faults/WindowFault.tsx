@@ -1,5 +1,5 @@
-import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
-import { useApp } from '../state/store.ts'
+import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
+import { useApp } from '../../state/store.ts'
 
 /** The last resort: even the frame of the window failed. It uses nothing that may have failed with it. */
 export function WindowFault({ error }: { readonly error: unknown }) {

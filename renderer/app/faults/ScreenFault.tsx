@@ -1,6 +1,6 @@
-import { ProblemCard } from '../components/ProblemCard.tsx'
-import { useWords } from '../components/use-messages.ts'
-import { useApp } from '../state/store.ts'
+import { ProblemCard } from '../../components/ProblemCard.tsx'
+import { useWords } from '../../components/use-messages.ts'
+import { useApp } from '../../state/store.ts'
 import { ReadableSaved } from './ReadableSaved.tsx'
 import { UndoLastImport } from './UndoLastImport.tsx'
 

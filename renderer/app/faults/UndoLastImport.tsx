@@ -1,5 +1,5 @@
-import { useWords } from '../components/use-messages.ts'
-import { useApp } from '../state/store.ts'
+import { useWords } from '../../components/use-messages.ts'
+import { useApp } from '../../state/store.ts'
 
 /** Takes back the newest import that counts; nothing where none does. */
 export function UndoLastImport() {
