@@ -38,25 +38,33 @@ export const createWorkspaceFilesSlice: StateCreator<AppState, [], [], Workspace
       )
     }
   },
-  unlockWorkspaceFile: async (passphrase) => {
-    const { lockedFile, fileBusy } = get()
-    if (lockedFile === undefined || fileBusy !== undefined) return
-    set({ lockedFault: undefined })
-    await whileBusy(set, { isSaving: false, file: lockedFile.file }, async () => {
-      try {
-        const workspace = await engine().unlockWorkspaceFile(passphrase)
-        set({ lockedFile: undefined })
-        await show(workspace, set, get)
-      } catch (error) {
-        set({ lockedFault: faultOf(error, get()) })
-      }
-    })
-  },
-  forgetLockedFile: async () => {
-    set({ lockedFile: undefined, lockedFault: undefined })
-    await get().attempt(() => engine().forgetLockedFile())
-  },
+  ...locked(set, get),
 })
+
+type Locked = 'unlockWorkspaceFile' | 'forgetLockedFile'
+
+function locked(set: Set, get: Get): Pick<WorkspaceFilesSlice, Locked> {
+  return {
+    unlockWorkspaceFile: async (passphrase) => {
+      const { lockedFile, fileBusy } = get()
+      if (lockedFile === undefined || fileBusy !== undefined) return
+      set({ lockedFault: undefined })
+      await whileBusy(set, { isSaving: false, file: lockedFile.file }, async () => {
+        try {
+          const workspace = await engine().unlockWorkspaceFile(passphrase)
+          set({ lockedFile: undefined })
+          await show(workspace, set, get)
+        } catch (error) {
+          set({ lockedFault: faultOf(error, get()) })
+        }
+      })
+    },
+    forgetLockedFile: async () => {
+      set({ lockedFile: undefined, lockedFault: undefined })
+      await get().attempt(() => engine().forgetLockedFile())
+    },
+  }
+}
 
 /** Whether a file is a workspace rather than an export, by its name. */
 export function isWorkspaceFile({ path }: IncomingFile): boolean {

@@ -38,10 +38,7 @@ export function BackupSettings() {
 }
 
 function BackupTable({ backups }: { readonly backups: readonly BackupSummary[] }) {
-  const { t, f } = useWords()
-  const restore = useApp((state) => state.restoreBackup)
-  const remove = useApp((state) => state.removeBackup)
-  const isBusy = useApp((state) => state.isCopying)
+  const { t } = useWords()
   const words = t.travel
   return (
     <>
@@ -59,43 +56,51 @@ function BackupTable({ backups }: { readonly backups: readonly BackupSummary[] }
             </tr>
           </thead>
           <tbody>
-            {backups.map((backup) => {
-              const when = `${f.day(backup.at)} ${backup.at.slice(11, 16)} UTC`
-              return (
-                <tr key={backup.id}>
-                  <th scope="row">{when}</th>
-                  <td>{words.reasons[backup.reason]}</td>
-                  <td className="n">{f.bytes(backup.bytes)}</td>
-                  <td className="n">
-                    <span className="row end">
-                      <button
-                        type="button"
-                        className="btn sm"
-                        disabled={isBusy}
-                        aria-label={words.restoreName(when)}
-                        onClick={() =>
-                          void restore(backup.id, words.restoredName(backup.name, when))
-                        }
-                      >
-                        {words.restore}
-                      </button>
-                      <button
-                        type="button"
-                        className="btn sm"
-                        disabled={isBusy}
-                        aria-label={words.removeBackupName(when)}
-                        onClick={() => void remove(backup.id)}
-                      >
-                        {words.removeBackup}
-                      </button>
-                    </span>
-                  </td>
-                </tr>
-              )
-            })}
+            {backups.map((backup) => (
+              <BackupRow key={backup.id} backup={backup} />
+            ))}
           </tbody>
         </table>
       </ScrollBox>
     </>
+  )
+}
+
+function BackupRow({ backup }: { readonly backup: BackupSummary }) {
+  const { t, f } = useWords()
+  const restore = useApp((state) => state.restoreBackup)
+  const remove = useApp((state) => state.removeBackup)
+  const isBusy = useApp((state) => state.isCopying)
+  const words = t.travel
+  const { id, name, at, reason, bytes } = backup
+  const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
+  return (
+    <tr>
+      <th scope="row">{when}</th>
+      <td>{words.reasons[reason]}</td>
+      <td className="n">{f.bytes(bytes)}</td>
+      <td className="n">
+        <span className="row end">
+          <button
+            type="button"
+            className="btn sm"
+            disabled={isBusy}
+            aria-label={words.restoreName(when)}
+            onClick={() => void restore(id, words.restoredName(name, when))}
+          >
+            {words.restore}
+          </button>
+          <button
+            type="button"
+            className="btn sm"
+            disabled={isBusy}
+            aria-label={words.removeBackupName(when)}
+            onClick={() => void remove(id)}
+          >
+            {words.removeBackup}
+          </button>
+        </span>
+      </td>
+    </tr>
   )
 }

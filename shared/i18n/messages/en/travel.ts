@@ -91,5 +91,5 @@ export const travel = {
   archiveText: 'An archived workspace keeps everything and is not in the list of workspaces.',
   archivedTitle: 'Archived workspaces',
   bringBack: 'Bring back',
-  bringBackName: (name: string) => `Bring ${name} back`,
+  bringBackName: (name: string) => `Bring back ${name}`,
 }

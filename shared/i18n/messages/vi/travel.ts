@@ -91,5 +91,5 @@ export const travel: Messages['travel'] = {
   archiveText: 'Không gian đã lưu trữ vẫn giữ mọi dữ liệu nhưng không hiện trong danh sách.',
   archivedTitle: 'Không gian đã lưu trữ',
   bringBack: 'Đưa trở lại',
-  bringBackName: (name) => `Đưa ${name} trở lại`,
+  bringBackName: (name) => `Đưa trở lại ${name}`,
 }
