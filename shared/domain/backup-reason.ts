@@ -1,5 +1,5 @@
 /** Why a backup of a workspace was made. */
-export type BackupReason = 'by-hand' | 'import' | 'undo-import' | 'upgrade'
+export type BackupReason = 'by-hand' | 'import' | 'undo-import'
 
 /** Backups that are kept of one workspace; an older one goes when a new one comes. */
 export const KEPT_BACKUPS = 5

@@ -49,6 +49,6 @@ describe('a workspace in the settings', () => {
     await page.keyboard.press('Escape')
     await button(/^Bring back .*copy$/).click()
     await page.locator('.pick').click()
-    expect(await page.locator('.menu').innerText()).toContain('copy')
+    await expect.poll(() => page.locator('.menu').innerText()).toContain('copy')
   })
 })

@@ -15,8 +15,7 @@ export const travel = {
     }),
     cut: (expected: string, found: string) => ({
       what: 'The end of this workspace file is missing: it was probably not copied completely.',
-      found: `${found} bytes`,
-      expected: `${expected} bytes`,
+      expected: `${expected} bytes; only ${found} are there`,
       fix: 'Copy the file again from where it was saved. Nothing of it was taken over.',
     }),
     damaged: {
@@ -66,7 +65,7 @@ export const travel = {
   savedOn: (day: string, program: string) => `Saved ${day} by version ${program}.`,
   backupsTitle: 'Backups',
   backupsText: (kept: string, rows: string) =>
-    `Made by itself before an import, before an import is undone and before an upgrade, on this computer only. The newest ${kept} of a workspace are kept. A workspace of more than ${rows} rows is not backed up by itself: save it as a file.`,
+    `Made by itself before an import and before an import is undone, on this computer only. The newest ${kept} of a workspace are kept. A workspace of more than ${rows} rows is not backed up by itself: save it as a file.`,
   noBackups: 'No backup of this workspace yet.',
   backupAt: 'Made',
   backupReason: 'Why',
@@ -75,7 +74,6 @@ export const travel = {
     'by-hand': 'by hand',
     import: 'before an import',
     'undo-import': 'before an import was undone',
-    upgrade: 'before an upgrade',
   } satisfies Readonly<Record<BackupReason, string>>,
   backUpNow: 'Back up now',
   restore: 'Restore',

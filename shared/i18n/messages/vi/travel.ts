@@ -14,8 +14,7 @@ export const travel: Messages['travel'] = {
     }),
     cut: (expected, found) => ({
       what: 'Tệp này bị thiếu phần cuối: có lẽ chưa được sao chép trọn vẹn.',
-      found: `${found} byte`,
-      expected: `${expected} byte`,
+      expected: `${expected} byte; hiện chỉ có ${found} byte`,
       fix: 'Hãy sao chép lại tệp từ nơi đã lưu. Chưa có gì trong tệp được đưa vào.',
     }),
     damaged: {
@@ -66,7 +65,7 @@ export const travel: Messages['travel'] = {
   savedOn: (day, program) => `Lưu ngày ${day} bằng phiên bản ${program}.`,
   backupsTitle: 'Bản sao lưu',
   backupsText: (kept, rows) =>
-    `Tự tạo trước mỗi lần nhập, trước khi hoàn tác một lần nhập và trước khi nâng cấp, chỉ trên máy này. Giữ ${kept} bản mới nhất của mỗi không gian làm việc. Không gian có hơn ${rows} dòng không được tự sao lưu: hãy lưu thành tệp.`,
+    `Tự tạo trước mỗi lần nhập và trước khi hoàn tác một lần nhập, chỉ trên máy này. Giữ ${kept} bản mới nhất của mỗi không gian làm việc. Không gian có hơn ${rows} dòng không được tự sao lưu: hãy lưu thành tệp.`,
   noBackups: 'Chưa có bản sao lưu nào của không gian làm việc này.',
   backupAt: 'Tạo lúc',
   backupReason: 'Lý do',
@@ -75,7 +74,6 @@ export const travel: Messages['travel'] = {
     'by-hand': 'tạo thủ công',
     import: 'trước khi nhập',
     'undo-import': 'trước khi hoàn tác một lần nhập',
-    upgrade: 'trước khi nâng cấp',
   },
   backUpNow: 'Sao lưu ngay',
   restore: 'Khôi phục',

@@ -14,8 +14,7 @@ export const travel: Messages['travel'] = {
     }),
     cut: (expected, found) => ({
       what: '此工作区文件缺少结尾部分，可能没有复制完整。',
-      found: `${found} 字节`,
-      expected: `${expected} 字节`,
+      expected: `${expected} 字节，实际只有 ${found} 字节`,
       fix: '请从原保存位置重新复制此文件。文件内容均未导入。',
     }),
     damaged: {
@@ -65,7 +64,7 @@ export const travel: Messages['travel'] = {
   savedOn: (day, program) => `由版本 ${program} 于 ${day} 保存。`,
   backupsTitle: '备份',
   backupsText: (kept, rows) =>
-    `在导入前、撤销导入前和升级前自动创建，仅保存在本机。每个工作区保留最新的 ${kept} 份。超过 ${rows} 行的工作区不会自动备份，请将其保存为文件。`,
+    `在导入前和撤销导入前自动创建，仅保存在本机。每个工作区保留最新的 ${kept} 份。超过 ${rows} 行的工作区不会自动备份，请将其保存为文件。`,
   noBackups: '此工作区尚无备份。',
   backupAt: '时间',
   backupReason: '原因',
@@ -74,7 +73,6 @@ export const travel: Messages['travel'] = {
     'by-hand': '手动',
     import: '导入前',
     'undo-import': '撤销导入前',
-    upgrade: '升级前',
   },
   backUpNow: '立即备份',
   restore: '恢复',
