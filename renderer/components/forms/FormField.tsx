@@ -13,15 +13,8 @@ interface FormFieldProps {
 }
 
 /** A labelled field that says what is wrong with it. */
-export function FormField({
-  label,
-  value,
-  onChange,
-  error,
-  hint,
-  choices,
-  isSecret = false,
-}: FormFieldProps) {
+export function FormField(props: FormFieldProps) {
+  const { label, value, onChange, error, hint, choices, isSecret = false } = props
   const id = useId()
   const isWrong = error !== undefined
   return (
@@ -44,13 +37,7 @@ export function FormField({
             onChange={(event) => onChange(event.target.value)}
           />
         </span>
-        {choices !== undefined && (
-          <datalist id={`${id}-list`}>
-            {choices.map((choice) => (
-              <option key={choice} value={choice} />
-            ))}
-          </datalist>
-        )}
+        {choices !== undefined && <Choices id={`${id}-list`} choices={choices} />}
         {isWrong && (
           <span id={`${id}-error`} className="f1 bad">
             {error}
@@ -58,5 +45,21 @@ export function FormField({
         )}
       </div>
     </>
+  )
+}
+
+interface ChoicesProps {
+  readonly id: string
+  readonly choices: readonly string[]
+}
+
+/** What the field proposes while one types. */
+function Choices({ id, choices }: ChoicesProps) {
+  return (
+    <datalist id={id}>
+      {choices.map((choice) => (
+        <option key={choice} value={choice} />
+      ))}
+    </datalist>
   )
 }

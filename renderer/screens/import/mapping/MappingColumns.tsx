@@ -18,17 +18,6 @@ export function MappingColumns({ columns, draft, onChange }: MappingColumnsProps
   const open = columns.filter(({ name, suggestion }) => {
     return suggestion !== null && draft.holds[name] !== suggestion.field
   })
-  const acceptAll = () => {
-    // A suggestion never adds a column to one that was named: only a person knows that both count.
-    const next = open.reduce(
-      (before, { name, suggestion }) =>
-        suggestion === null || columnOf(before, suggestion.field) !== undefined
-          ? before
-          : withColumn(before, name, suggestion.field),
-      draft,
-    )
-    onChange(next)
-  }
   return (
     <>
       <ScrollBox label={words.column} className="wide-table gap3">
@@ -54,9 +43,24 @@ export function MappingColumns({ columns, draft, onChange }: MappingColumnsProps
         </p>
       ))}
       {open.length > 0 && (
-        <Button className="btn sm gap2" text={words.acceptAll} onClick={acceptAll} />
+        <Button
+          className="btn sm gap2"
+          text={words.acceptAll}
+          onClick={() => onChange(allAccepted(draft, open))}
+        />
       )}
     </>
+  )
+}
+
+/** A suggestion never adds a column to one that was named: only a person knows that both count. */
+function allAccepted(draft: MappingDraft, open: readonly ColumnFacts[]): MappingDraft {
+  return open.reduce(
+    (before, { name, suggestion }) =>
+      suggestion === null || columnOf(before, suggestion.field) !== undefined
+        ? before
+        : withColumn(before, name, suggestion.field),
+    draft,
   )
 }
 
