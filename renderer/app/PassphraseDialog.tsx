@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Dialog } from '../components/Dialog.tsx'
+import { DialogButtons } from '../components/DialogButtons.tsx'
+import { Form } from '../components/forms/Form.tsx'
 import { FormField } from '../components/forms/FormField.tsx'
 import { ProblemCard } from '../components/ProblemCard.tsx'
 import { useWords } from '../components/use-messages.ts'
@@ -9,7 +11,6 @@ import { useApp } from '../state/store.ts'
 export function PassphraseDialog() {
   const { t, f } = useWords()
   const locked = useApp((state) => state.lockedFile)
-  const fault = useApp((state) => state.lockedFault)
   const isBusy = useApp((state) => state.fileBusy !== undefined)
   const unlock = useApp((state) => state.unlockWorkspaceFile)
   const forget = useApp((state) => state.forgetLockedFile)
@@ -22,12 +23,7 @@ export function PassphraseDialog() {
   }
   return (
     <Dialog title={words.lockedTitle} onClose={close}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void unlock(passphrase)
-        }}
-      >
+      <Form onSubmit={() => void unlock(passphrase)}>
         <p className="q gap2">{words.lockedText(locked.file)}</p>
         <p className="qq f1">{words.savedOn(f.day(locked.savedAt), locked.program)}</p>
         <div className="form gap3">
@@ -38,25 +34,30 @@ export function PassphraseDialog() {
             onChange={setPassphrase}
           />
         </div>
-        <div role="alert" className="gap2">
-          {fault !== undefined && (
-            <ProblemCard
-              title={fault.what}
-              where={fault.where}
-              expected={fault.expected}
-              fix={fault.fix}
-            />
-          )}
-        </div>
-        <div className="row gap4">
-          <button type="submit" className="btn pri" disabled={isBusy || passphrase === ''}>
-            {isBusy ? words.opening(locked.file) : words.unlock}
-          </button>
-          <button type="button" className="btn" onClick={close}>
-            {t.common.cancel}
-          </button>
-        </div>
-      </form>
+        <LockedFault />
+        <DialogButtons
+          text={isBusy ? words.opening(locked.file) : words.unlock}
+          isDisabled={isBusy || passphrase === ''}
+          onCancel={close}
+        />
+      </Form>
     </Dialog>
+  )
+}
+
+/** Why the passphrase did not open the file. */
+function LockedFault() {
+  const fault = useApp((state) => state.lockedFault)
+  return (
+    <div role="alert" className="gap2">
+      {fault !== undefined && (
+        <ProblemCard
+          title={fault.what}
+          where={fault.where}
+          expected={fault.expected}
+          fix={fault.fix}
+        />
+      )}
+    </div>
   )
 }

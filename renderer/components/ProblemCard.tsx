@@ -19,27 +19,16 @@ interface ProblemCardProps {
 }
 
 /** What is wrong, where, what it does to the figures, what to do; then the actions. */
-export function ProblemCard({
-  heading: Heading = 'h3',
-  title,
-  tag,
-  isDecision = false,
-  what,
-  where,
-  expected,
-  effect,
-  safe,
-  fix,
-  children,
-}: ProblemCardProps) {
+export function ProblemCard(props: ProblemCardProps) {
+  const { heading: Heading = 'h3', title, tag, isDecision = false, children } = props
   const { t } = useWords()
   const lines: readonly (readonly [string, ReactNode])[] = [
-    [t.common.what, what],
-    [t.common.where, where],
-    [t.common.expected, expected],
-    [t.common.effect, effect],
-    [t.storage.safe, safe],
-    [t.common.whatToDo, fix],
+    [t.common.what, props.what],
+    [t.common.where, props.where],
+    [t.common.expected, props.expected],
+    [t.common.effect, props.effect],
+    [t.storage.safe, props.safe],
+    [t.common.whatToDo, props.fix],
   ]
   return (
     <section className={isDecision ? 'problem warn' : 'problem'}>

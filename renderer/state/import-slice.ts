@@ -19,28 +19,19 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
     if (files.length === 0 || importProgress !== undefined) return
     get().show('import')
     set({ importProgress: beginning(files, false), wasCancelled: false, undoEffect: undefined })
-    await get().attempt(async () => {
+    await attemptImport(get, async () => {
       const workspaceId = get().workspaceId ?? (await firstWorkspace(get, set))
-      const follow = follower(files, set)
-      try {
-        set({ stage: await engine().stageFiles(workspaceId, files, follow) })
-      } catch (error) {
-        if (!get().wasCancelled) throw error
-      }
+      set({ stage: await engine().stageFiles(workspaceId, files, follower(files, set)) })
     })
     set({ importProgress: undefined })
   },
   openSample: async () => {
     set({ importProgress: beginning([], true), wasCancelled: false })
-    await get().attempt(async () => {
-      try {
-        const { id } = await engine().openSampleCompany(follower([], set))
-        set({ workspaces: await engine().listWorkspaces() })
-        await get().openWorkspace(id)
-        get().show('overview')
-      } catch (error) {
-        if (!get().wasCancelled) throw error
-      }
+    await attemptImport(get, async () => {
+      const { id } = await engine().openSampleCompany(follower([], set))
+      set({ workspaces: await engine().listWorkspaces() })
+      await get().openWorkspace(id)
+      get().show('overview')
     })
     set({ importProgress: undefined })
   },
@@ -52,6 +43,17 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
 
 type Get = () => AppState
 type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void
+
+/** A failure after the user has cancelled is what was asked for, not a fault. */
+async function attemptImport(get: Get, job: () => Promise<void>): Promise<void> {
+  await get().attempt(async () => {
+    try {
+      await job()
+    } catch (error) {
+      if (!get().wasCancelled) throw error
+    }
+  })
+}
 
 async function firstWorkspace(get: Get, set: Set): Promise<string> {
   const { noWorkspaceName } = messagesOf(get().settings.language).importing

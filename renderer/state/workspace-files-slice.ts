@@ -38,12 +38,14 @@ export const createWorkspaceFilesSlice: StateCreator<AppState, [], [], Workspace
       )
     }
   },
-  ...locked(set, get),
+  ...lockedFiles(set, get),
 })
 
-type Locked = 'unlockWorkspaceFile' | 'forgetLockedFile'
-
-function locked(set: Set, get: Get): Pick<WorkspaceFilesSlice, Locked> {
+/** A file that is opened with a passphrase waits for it, or is forgotten. */
+function lockedFiles(
+  set: Set,
+  get: Get,
+): Pick<WorkspaceFilesSlice, 'unlockWorkspaceFile' | 'forgetLockedFile'> {
   return {
     unlockWorkspaceFile: async (passphrase) => {
       const { lockedFile, fileBusy } = get()

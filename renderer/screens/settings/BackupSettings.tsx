@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { BackupSummary } from '../../../shared/api/backups-api.ts'
 import { AUTOMATIC_BACKUP_ROWS, KEPT_BACKUPS } from '../../../shared/domain/backup-reason.ts'
+import { Button } from '../../components/Button.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -38,8 +39,7 @@ export function BackupSettings() {
 }
 
 function BackupTable({ backups }: { readonly backups: readonly BackupSummary[] }) {
-  const { t } = useWords()
-  const words = t.travel
+  const words = useWords().t.travel
   return (
     <>
       <p className="qq f1">{words.restoreText}</p>
@@ -72,33 +72,26 @@ function BackupRow({ backup }: { readonly backup: BackupSummary }) {
   const remove = useApp((state) => state.removeBackup)
   const isBusy = useApp((state) => state.isCopying)
   const words = t.travel
-  const { id, name, at, reason, bytes } = backup
-  const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
+  const when = `${f.day(backup.at)} ${backup.at.slice(11, 16)} UTC`
   return (
     <tr>
       <th scope="row">{when}</th>
-      <td>{words.reasons[reason]}</td>
-      <td className="n">{f.bytes(bytes)}</td>
+      <td>{words.reasons[backup.reason]}</td>
+      <td className="n">{f.bytes(backup.bytes)}</td>
       <td className="n">
         <span className="row end">
-          <button
-            type="button"
-            className="btn sm"
-            disabled={isBusy}
-            aria-label={words.restoreName(when)}
-            onClick={() => void restore(id, words.restoredName(name, when))}
-          >
-            {words.restore}
-          </button>
-          <button
-            type="button"
-            className="btn sm"
-            disabled={isBusy}
-            aria-label={words.removeBackupName(when)}
-            onClick={() => void remove(id)}
-          >
-            {words.removeBackup}
-          </button>
+          <Button
+            label={words.restoreName(when)}
+            text={words.restore}
+            isDisabled={isBusy}
+            onClick={() => void restore(backup.id, words.restoredName(backup.name, when))}
+          />
+          <Button
+            label={words.removeBackupName(when)}
+            text={words.removeBackup}
+            isDisabled={isBusy}
+            onClick={() => void remove(backup.id)}
+          />
         </span>
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { PASSPHRASE_ROUNDS } from '../../../shared/domain/workspace-file-fault.ts'
+import { Form } from '../../components/forms/Form.tsx'
 import { FormField } from '../../components/forms/FormField.tsx'
 import { OpenWorkspaceFile } from '../../components/OpenWorkspaceFile.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -35,21 +36,17 @@ export function WorkspaceSettings() {
 function SaveForm({ name }: { readonly name: string }) {
   const { t, f } = useWords()
   const save = useApp((state) => state.saveWorkspaceFile)
-  const saved = useApp((state) => state.fileSaved)
-  const busy = useApp((state) => state.fileBusy)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [wasTried, setWasTried] = useState(false)
   const words = t.travel
   const isWrong = passphrase !== again
+  const submit = () => {
+    setWasTried(true)
+    if (!isWrong) void save(passphrase === '' ? null : passphrase)
+  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        setWasTried(true)
-        if (!isWrong) void save(passphrase === '' ? null : passphrase)
-      }}
-    >
+    <Form onSubmit={submit}>
       <h3 className="b gap3">{words.saveTitle(name)}</h3>
       <p className="qq f1">{words.saveText}</p>
       <div className="form gap2">
@@ -71,14 +68,25 @@ function SaveForm({ name }: { readonly name: string }) {
         )}
         <p className="qq f1">{words.passphraseText(f.count(PASSPHRASE_ROUNDS))}</p>
       </div>
-      <div className="row gap3">
-        <button type="submit" className="btn pri" disabled={busy !== undefined}>
-          {busy?.isSaving === true ? words.saving : words.save}
-        </button>
-        <span role="status">
-          {saved !== undefined && words.saved(saved.file, f.bytes(saved.bytes))}
-        </span>
-      </div>
-    </form>
+      <SaveRow />
+    </Form>
+  )
+}
+
+/** The button, and what was saved. */
+function SaveRow() {
+  const { t, f } = useWords()
+  const saved = useApp((state) => state.fileSaved)
+  const busy = useApp((state) => state.fileBusy)
+  const words = t.travel
+  return (
+    <div className="row gap3">
+      <button type="submit" className="btn pri" disabled={busy !== undefined}>
+        {busy?.isSaving === true ? words.saving : words.save}
+      </button>
+      <span role="status">
+        {saved !== undefined && words.saved(saved.file, f.bytes(saved.bytes))}
+      </span>
+    </div>
   )
 }
