@@ -77,8 +77,9 @@ function memberFault({ imported, dictionary, chunks }: Read): string | undefined
   const used = usedRows(imported)
   const stored = chunks.reduce((sum, chunk) => sum + chunk.rows, 0)
   const folded = cells.reduce((sum, cell) => sum + cell.rows, 0)
-  if (used < 0 || stored !== used || folded !== used) {
-    return `rows unaccounted for: read ${rowsRead}, used ${used}, stored ${stored}, in cells ${folded}`
+  const stated = imported.statements?.length ?? 0
+  if (used < 0 || stored + stated !== used || folded + stated !== used) {
+    return `rows unaccounted for: read ${rowsRead}, used ${used}, stored ${stored}, in cells ${folded}, statements ${stated}`
   }
   const listed = total(imported.rejectedBy)
   if (rejectedRows.length !== Math.min(listed, 10_000)) return `rejected rows not listed: ${listed}`
