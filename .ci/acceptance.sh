@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the command on every acceptance case and on real export files that lie beside the checkout.
-# acceptance.sh <folder>: writes cases.json and, where there are such files, samples.json into the folder.
+# acceptance.sh <folder>: writes cases.json, figures.json and, where there are such files, second.json and samples.json into the folder.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +10,11 @@ command="node $(pwd)/dist/cli/index.mjs"
 
 node "$ACCEPTANCE_DIR/check/check.mjs" --cli "$command" --cases "$ACCEPTANCE_DIR" \
   --failures --json "$1/cases.json"
+
+second="$ACCEPTANCE_DIR/../second"
+if [ -d "$second" ]; then
+  node "$ACCEPTANCE_DIR/check/check.mjs" --cli "$command" --cases "$second" --failures --json "$1/second.json"
+fi
 
 node build/check-figures.mjs --checker "$ACCEPTANCE_DIR/check/check-figures.mjs" --cases "$ACCEPTANCE_DIR" \
   --json "$1/figures.json"

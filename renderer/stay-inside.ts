@@ -18,7 +18,8 @@ function removePeerConnections(): void {
 /** A link or a file that is dropped would replace the page, even before the window takes files itself. */
 function refuseDroppedPages(): void {
   addEventListener('dragover', (event) => {
-    if (isTextForField(event)) return
+    // What was accepted already is dragged within the page, such as a lever to another place.
+    if (isTextForField(event) || event.defaultPrevented) return
     event.preventDefault()
     if (!holdsFiles(event) && event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none'
   })

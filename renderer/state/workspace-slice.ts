@@ -98,7 +98,7 @@ async function openLast(set: Set, get: Get): Promise<void> {
   const last = keptChoice(LAST_OPEN)
   const first = listed.find(({ id }) => id === last) ?? listed[0]
   if (first === undefined) return
-  if (isMarked(first.id)) {
+  if (await isMarked(first.id)) {
     set({ workspaceId: first.id, blocked: { kind: 'not-opened', workspaceId: first.id } })
   } else {
     await get().openWorkspace(first.id)

@@ -14,7 +14,12 @@ import type {
 } from './database.ts'
 import { salvage } from './salvage.ts'
 import { isSoundFile, soundFiles, soundWorkspace } from './sound-records.ts'
-import { editedWorkspace, removedWorkspace, stamped, type WorkspaceEdit } from './stored-workspace.ts'
+import {
+  editedWorkspace,
+  removedWorkspace,
+  stamped,
+  type WorkspaceEdit,
+} from './stored-workspace.ts'
 
 /** An import with the files it brought, in the order in which they were given. */
 export interface StoredImport {
@@ -292,9 +297,14 @@ export class WorkspaceStore {
 
   /** The chunks of one file that are there, in order, one at a time. */
   async *chunks(fileId: string): AsyncGenerator<ChargeChunk> {
+    for await (const { chunk } of this.numberedChunks(fileId)) yield chunk
+  }
+
+  /** The chunks that are there with their places among the rows of the file; a missing one leaves its number out. */
+  async *numberedChunks(fileId: string): AsyncGenerator<Pick<ChunkRecord, 'index' | 'chunk'>> {
     for (const [, index] of await this.#chunkKeys(fileId)) {
       const record = await this.#database.chunks.get([fileId, index])
-      if (record !== undefined) yield record.chunk
+      if (record !== undefined) yield record
     }
   }
 }

@@ -198,10 +198,10 @@ class Assembly {
   #addRows(value: unknown): readonly SavedItem[] {
     const before = this.#closeFile()
     const rows = savedRows.parse(value)
-    if (rows.fileId !== this.#rowsOf?.id || rows.index !== this.#rowsOf.next) {
+    if (rows.fileId !== this.#rowsOf?.id || rows.index < this.#rowsOf.next) {
       throw new RecordError('rows that follow those before them')
     }
-    this.#rowsOf.next++
+    this.#rowsOf.next = rows.index + 1
     return [...before, { kind: 'rows', rows }]
   }
 

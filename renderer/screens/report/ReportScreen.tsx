@@ -34,7 +34,12 @@ export function ReportScreen() {
               <section key={kind} className="fig">
                 <h2 className="f3 b">{t.report[kind]}</h2>
                 <p className="q gap1">{t.report[`${kind}Text`]}</p>
-                <Button className={kind === 'html' ? 'btn pri gap3' : 'btn gap3'} text={busy === kind ? t.common.working : t.report.save(kind.toUpperCase())} isDisabled={busy !== undefined} onClick={() => void saveReport(kind)} />
+                <Button
+                  className={kind === 'html' ? 'btn pri gap3' : 'btn gap3'}
+                  text={busy === kind ? t.common.working : t.report.save(kind.toUpperCase())}
+                  isDisabled={busy !== undefined}
+                  onClick={() => void saveReport(kind)}
+                />
               </section>
             ))}
           </div>

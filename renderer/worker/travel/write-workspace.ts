@@ -48,9 +48,9 @@ async function* itemsOf(
   }
   for (const file of imports.flatMap(({ files }) => files)) {
     yield { kind: 'file', file: savedFile(file) }
-    let index = 0
-    for await (const chunk of store.chunks(file.id)) {
-      yield { kind: 'rows', rows: { fileId: file.id, index: index++, chunk } }
+    // Where chunks are missing in the storage, the file has the same gaps, and the window that opens it says so.
+    for await (const { index, chunk } of store.numberedChunks(file.id)) {
+      yield { kind: 'rows', rows: { fileId: file.id, index, chunk } }
     }
   }
 }

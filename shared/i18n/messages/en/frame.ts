@@ -63,6 +63,6 @@ export const frame = {
   createTitle: 'New workspace',
   removeTitle: (name: string) => `Remove “${name}”?`,
   removeText:
-    'Its imported rows, tiers and plans are deleted from this computer. Your own files are not touched.',
+    'Its imported rows, tiers, plans and backups are deleted from this computer. Your own files are not touched.',
   removeIt: 'Remove',
 }

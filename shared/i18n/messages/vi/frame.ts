@@ -60,6 +60,6 @@ export const frame: Messages['frame'] = {
   createTitle: 'Không gian làm việc mới',
   removeTitle: (name) => `Xóa “${name}”?`,
   removeText:
-    'Các dòng đã nhập, phân hạng và phương án sẽ bị xóa khỏi máy này. Tệp của bạn không bị ảnh hưởng.',
+    'Các dòng đã nhập, phân hạng, phương án và bản sao lưu sẽ bị xóa khỏi máy này. Tệp của bạn không bị ảnh hưởng.',
   removeIt: 'Xóa',
 }

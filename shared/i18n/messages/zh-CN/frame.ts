@@ -57,6 +57,6 @@ export const frame: Messages['frame'] = {
   renameTitle: '重命名工作区',
   createTitle: '新建工作区',
   removeTitle: (name) => `删除“${name}”？`,
-  removeText: '其中导入的数据行、分级和方案将从本机删除。您自己的文件不受影响。',
+  removeText: '其中导入的数据行、分级、方案和备份将从本机删除。您自己的文件不受影响。',
   removeIt: '删除',
 }

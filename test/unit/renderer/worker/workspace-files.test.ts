@@ -137,6 +137,21 @@ describe('a workspace that travels', () => {
     }
   })
 
+  it('takes along which rows are missing, so that the other computer tells it too', async () => {
+    const database = new SpendDatabase('a computer that lost rows')
+    const computer = engineWindows(database)()
+    const there = await opened(computer, file)
+    const [lost] = await database.chunks.toArray()
+    if (lost === undefined) throw new Error('the sample has rows')
+    await database.chunks.delete([lost.fileId, lost.index])
+    await database.chunks.add({ ...lost, index: 1 })
+    const gaps = await computer.engine.storageGaps(there)
+    expect(gaps).not.toEqual([])
+    const other = emptyComputer()
+    const again = await opened(other, await computer.engine.saveWorkspaceFile(there, null))
+    expect(await other.engine.storageGaps(again)).toEqual(gaps)
+  })
+
   it('opens with its passphrase only, however accents were typed', async () => {
     const locked = await home.engine.saveWorkspaceFile(id, PASSPHRASE)
     const { engine, store } = emptyComputer()
