@@ -39,7 +39,7 @@ async function load() {
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
   const { workedExample } = await runner.import('/shared/sample/worked-example.ts')
   const { createPriceBook } = await runner.import('/shared/prices/price-book.ts')
-  const { timeline } = await runner.import('/shared/i18n/messages/en/timeline.ts')
+  const { timeline } = await runner.import('/shared/i18n/messages/en/savings/timeline.ts')
   const { createFormats } = await runner.import('/shared/i18n/formats.ts')
   await server.close()
   return {

@@ -1,5 +1,5 @@
 import { ProblemError } from '../../shared/domain/problem.ts'
-import type { SideReading, SideRecords } from '../../shared/domain/side-file.ts'
+import type { SideReading, SideRecords } from '../../shared/document/side-file.ts'
 import { RateTable, readRates } from '../../shared/aggregate/rates.ts'
 import type { Books } from '../../shared/analysis/company-books.ts'
 import { readSideFile } from '../../shared/ingest/read-side-file.ts'

@@ -7,7 +7,7 @@ import { createWords, useWords, WordsContext } from '../components/use-messages.
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
 import { SCREENS, type ScreenEntry } from '../screens/screen-registry.ts'
-import { clearMark, markFailed } from '../state/opening-mark.ts'
+import { clearMark, markFailed } from '../state/workspaces/opening-mark.ts'
 import { useApp } from '../state/store.ts'
 import { BlockedScreen } from './faults/BlockedScreen.tsx'
 import { Boundary } from './faults/Boundary.tsx'

@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../shared/api/native-api.ts'
 import { onFilesOpened, onMenuCommand, setNativeLanguage, watchNetwork } from '../native.ts'
 import type { Theme } from '../state/app-state.ts'
 import { screenOf } from '../state/navigation-slice.ts'
-import { leaveInOrder } from '../state/opening-mark.ts'
+import { leaveInOrder } from '../state/workspaces/opening-mark.ts'
 import { useApp } from '../state/store.ts'
 
 const THEME_OF: Partial<Readonly<Record<MenuCommand, Theme>>> = {

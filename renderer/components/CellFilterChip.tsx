@@ -1,4 +1,4 @@
-import { TierMove } from './TierBadge.tsx'
+import { TierMove } from './figures/TierBadge.tsx'
 import { useWords } from './use-messages.ts'
 import { useApp } from '../state/store.ts'
 

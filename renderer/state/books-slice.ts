@@ -15,7 +15,7 @@ import type { AnalyzedWorkspace, SeenWorkspace } from '../../shared/api/workspac
 import type { OwnerRow } from '../../shared/document/owners.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
-import { newestDocument } from './seen-workspace.ts'
+import { newestDocument } from './workspaces/seen-workspace.ts'
 import type { BooksSlice, TableEdit } from './books-state.ts'
 import { engine } from './engine.ts'
 

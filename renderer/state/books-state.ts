@@ -7,7 +7,7 @@ import type {
 } from '../../shared/api/books-api.ts'
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type { OwnerRow } from '../../shared/document/owners.ts'
-import type { SideFault } from '../../shared/domain/side-file.ts'
+import type { SideFault } from '../../shared/document/side-file.ts'
 
 /** Cells of a side file that could not be used. */
 export interface SideFaults {

@@ -4,7 +4,7 @@ import type { Progress } from '../../shared/domain/job.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, ImportProgress, ImportSlice } from './app-state.ts'
 import { engine } from './engine.ts'
-import { isWorkspaceFile } from './workspace-files-slice.ts'
+import { isWorkspaceFile } from './workspaces/workspace-files-slice.ts'
 
 const MIN_UPDATE_MILLIS = 100
 

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand'
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
-import { newestDocument, seenWorkspace } from './seen-workspace.ts'
+import { newestDocument, seenWorkspace } from './workspaces/seen-workspace.ts'
 import { engine } from './engine.ts'
 import type { PricesSlice } from './terms-state.ts'
 

@@ -6,7 +6,7 @@ import type { AnalyzedWorkspace, SeenWorkspace } from '../../shared/api/workspac
 import type { WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
-import { newestDocument, seenWorkspace } from './seen-workspace.ts'
+import { newestDocument, seenWorkspace } from './workspaces/seen-workspace.ts'
 import { engine } from './engine.ts'
 import type { ReviewSlice, Verdict } from './terms-state.ts'
 

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { LANGUAGES, languageOf, type Language } from '../../shared/i18n/language.ts'
-import { keepChoice, keptChoice } from './kept-choices.ts'
+import { keepChoice, keptChoice } from './workspaces/kept-choices.ts'
 import type { AppState, Settings, SettingsSlice, Theme } from './app-state.ts'
 
 const KEY = 'settings'

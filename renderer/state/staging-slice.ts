@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState } from './app-state.ts'
-import { newestDocument, seenWorkspace } from './seen-workspace.ts'
+import { newestDocument, seenWorkspace } from './workspaces/seen-workspace.ts'
 import { engine } from './engine.ts'
 import type { StagingSlice } from './staging-state.ts'
 

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState, WorkloadsSlice } from './app-state.ts'
-import { newestDocument, seenWorkspace } from './seen-workspace.ts'
+import { newestDocument, seenWorkspace } from './workspaces/seen-workspace.ts'
 import { engine } from './engine.ts'
 
 const ROWS_SHOWN = 500

@@ -1,5 +1,5 @@
 import type { BackupSummary } from '../../shared/api/backups-api.ts'
-import { KEPT_BACKUPS } from '../../shared/domain/backup-reason.ts'
+import { KEPT_BACKUPS } from '../../shared/views/backup-reason.ts'
 import { removedWorkspace } from './stored-workspace.ts'
 import type { SpendDatabase } from './database.ts'
 

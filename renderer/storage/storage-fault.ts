@@ -1,5 +1,5 @@
 import { ProblemError, type Problem, type StorageFault } from '../../shared/domain/problem.ts'
-import { storage as words } from '../../shared/i18n/messages/en/storage.ts'
+import { storage as words } from '../../shared/i18n/messages/en/workspaces/storage.ts'
 
 /** By the names that browsers and Dexie give their errors. */
 const KINDS: Readonly<Record<string, Exclude<StorageFault['kind'], 'damaged-file'>>> = {

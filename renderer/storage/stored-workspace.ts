@@ -1,6 +1,6 @@
 import { ProblemError } from '../../shared/domain/problem.ts'
 import { WORKSPACE_PARTS, type WorkspacePart } from '../../shared/domain/workspace-part.ts'
-import { windows as words } from '../../shared/i18n/messages/en/windows.ts'
+import { windows as words } from '../../shared/i18n/messages/en/workspaces/windows.ts'
 import type { ChangeStamp, WorkspaceRevision } from './add-revisions.ts'
 import type { WorkspaceRecord } from './database.ts'
 

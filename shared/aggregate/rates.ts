@@ -1,7 +1,7 @@
 import { divide, multiply, parseAmount, type Amount } from '../domain/amount.ts'
 import type { Month } from '../domain/day.ts'
 import type { CurrencyCode } from '../domain/money.ts'
-import type { SideReading, SideRecords } from '../domain/side-file.ts'
+import type { SideReading, SideRecords } from '../document/side-file.ts'
 import { readSideTable, type SideColumn } from '../table/side-table.ts'
 
 /** One month's rate: `rate` multiplies an amount in `from` into `to`. */

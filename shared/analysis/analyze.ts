@@ -1,4 +1,4 @@
-import { newestStatements } from '../domain/billing-statement.ts'
+import { newestStatements } from '../document/billing-statement.ts'
 import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { PriceBook } from '../domain/price.ts'

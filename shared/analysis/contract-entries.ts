@@ -1,6 +1,6 @@
 import type { ContractEntry } from '../document/analysis-document.ts'
 import { formatAmount } from '../domain/amount.ts'
-import type { BillingStatement } from '../domain/billing-statement.ts'
+import type { BillingStatement } from '../document/billing-statement.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 
 /** The contracts that files state, as the document lists them. */

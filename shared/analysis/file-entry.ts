@@ -1,5 +1,5 @@
 import type { FileEntry, FileMoney } from '../document/analysis-document.ts'
-import { newestStatements } from '../domain/billing-statement.ts'
+import { newestStatements } from '../document/billing-statement.ts'
 import type { AmountColumn } from '../domain/charge.ts'
 import { MoneySum, moneyText, type MoneyText } from '../domain/money.ts'
 import { addTokens, NO_TOKENS, TOKEN_KINDS, addCounts } from '../domain/tokens.ts'

@@ -1,4 +1,4 @@
-import type { BackupReason } from '../domain/backup-reason.ts'
+import type { BackupReason } from '../views/backup-reason.ts'
 import type { WorkspaceSummary } from './workspaces-api.ts'
 
 /** A backup as it is listed. */

@@ -1,6 +1,6 @@
 import type { OwnerRow } from '../document/owners.ts'
 import type { SeatRow } from '../document/seat-summary-types.ts'
-import type { SideFault } from '../domain/side-file.ts'
+import type { SideFault } from '../document/side-file.ts'
 import type { IncomingFile } from './dropped-file.ts'
 import type { ListChange } from './list-change.ts'
 import type { AnalyzedWorkspace, SeenWorkspace } from './workspace-news.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import type { WorkspaceFileFault } from '../domain/workspace-file-fault.ts'
-import type { travel } from './messages/en/travel.ts'
+import type { travel } from './messages/en/workspaces/travel.ts'
 
 /** A fault of a workspace file in the words of one language. */
 export function workspaceFileProblem(

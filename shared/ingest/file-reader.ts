@@ -1,4 +1,4 @@
-import type { BillingStatement } from '../domain/billing-statement.ts'
+import type { BillingStatement } from '../document/billing-statement.ts'
 import { newDraft, type ChargeDraft } from '../domain/charge.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import { ownText } from '../domain/own-text.ts'

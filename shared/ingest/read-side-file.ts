@@ -1,6 +1,6 @@
 import { openFile } from '../containers/open-file.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { SideRecords } from '../domain/side-file.ts'
+import type { SideRecords } from '../document/side-file.ts'
 import type { Runtime, SourceFile } from '../domain/source-file.ts'
 
 /** Maximum rows of a side file; tables kept by hand are far shorter. */

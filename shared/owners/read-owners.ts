@@ -6,7 +6,7 @@ import {
   type OwnerRow,
   type SplitBasis,
 } from '../document/owners.ts'
-import type { SideFault, SideReading, SideRecords } from '../domain/side-file.ts'
+import type { SideFault, SideReading, SideRecords } from '../document/side-file.ts'
 import { readSideTable, type SideColumn, type SideRow } from '../table/side-table.ts'
 import { groupKey, isNobody } from './owner-index.ts'
 

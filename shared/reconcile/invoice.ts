@@ -2,7 +2,7 @@ import type { Amount } from '../domain/amount.ts'
 import type { Month } from '../domain/day.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import { sellerId } from '../domain/seller.ts'
-import type { SideReading, SideRecords } from '../domain/side-file.ts'
+import type { SideReading, SideRecords } from '../document/side-file.ts'
 import { readSideTable, type SideColumn } from '../table/side-table.ts'
 
 /** A provider's invoice total for a month or for the whole period. */

@@ -1,4 +1,4 @@
-import type { BillingStatement } from '../domain/billing-statement.ts'
+import type { BillingStatement } from '../document/billing-statement.ts'
 import { add, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type {
   DifferenceClass,

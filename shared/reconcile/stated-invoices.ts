@@ -1,5 +1,5 @@
 import { add, ZERO, type Amount } from '../domain/amount.ts'
-import type { BillingStatement } from '../domain/billing-statement.ts'
+import type { BillingStatement } from '../document/billing-statement.ts'
 import type { Month } from '../domain/day.ts'
 import { isSameSeller, sellerId } from '../domain/seller.ts'
 import type { Invoice } from './invoice.ts'

@@ -1,6 +1,6 @@
 import { formatAmount } from '../domain/amount.ts'
 import type { BillingPeriod, SeatRow } from '../document/seat-summary-types.ts'
-import type { SideReading, SideRecords } from '../domain/side-file.ts'
+import type { SideReading, SideRecords } from '../document/side-file.ts'
 import { readSideTable, type SideColumn, type SideRow } from '../table/side-table.ts'
 
 const COLUMNS = {

@@ -1,4 +1,4 @@
-import type { BillingStatement } from '../domain/billing-statement.ts'
+import type { BillingStatement } from '../document/billing-statement.ts'
 import type { FormatId } from '../domain/format-id.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Amount } from '../domain/amount.ts'

@@ -1,6 +1,6 @@
 import { parseAmount, type Amount } from '../domain/amount.ts'
 import { daysInMonth, parseIsoDay, type Month } from '../domain/day.ts'
-import type { SideFault, SideReading, SideRecords } from '../domain/side-file.ts'
+import type { SideFault, SideReading, SideRecords } from '../document/side-file.ts'
 
 /** A column of a side file with all its accepted names, compared without case, spaces and punctuation. */
 export interface SideColumn {

@@ -5,7 +5,7 @@ import type {
   BillingStatement,
   ContractCommitment,
   InvoiceLine,
-} from '../domain/billing-statement.ts'
+} from '../document/billing-statement.ts'
 import { AMOUNT_COLUMNS, COUNT_COLUMNS, TEXT_COLUMNS } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
 import { FORMAT_IDS } from '../domain/format-id.ts'

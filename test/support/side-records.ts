@@ -1,4 +1,4 @@
-import type { SideRecords } from '../../shared/domain/side-file.ts'
+import type { SideRecords } from '../../shared/document/side-file.ts'
 
 /** A side file written as lines of comma-separated cells, the header first. */
 export function sideRecords(...lines: readonly string[]): SideRecords {

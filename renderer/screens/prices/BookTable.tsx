@@ -1,7 +1,7 @@
 import type { PriceRow } from '../../../shared/views/price-views.ts'
 import type { KeyboardEvent } from 'react'
 import { providerName } from '../../../shared/i18n/names.ts'
-import { TierBadge } from '../../components/TierBadge.tsx'
+import { TierBadge } from '../../components/figures/TierBadge.tsx'
 import { LongTable } from '../../components/LongTable.tsx'
 import { RowName } from '../../components/RowName.tsx'
 import { rowStep, useRowWindow } from '../../components/use-row-window.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { BackupSummary } from '../../../shared/api/backups-api.ts'
-import { AUTOMATIC_BACKUP_ROWS, KEPT_BACKUPS } from '../../../shared/domain/backup-reason.ts'
+import { AUTOMATIC_BACKUP_ROWS, KEPT_BACKUPS } from '../../../shared/views/backup-reason.ts'
 import { Button } from '../../components/Button.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
 import { useWords } from '../../components/use-messages.ts'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import { TIERS } from '../../../shared/domain/tier.ts'
 import { Form } from '../../components/forms/Form.tsx'
-import { TierBadge } from '../../components/TierBadge.tsx'
+import { TierBadge } from '../../components/figures/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/insights/spend/spend.ts'
 import { isContested, isPaidAboveNeed } from '../../../shared/insights/spend/tiers.ts'
 import { FigureText } from '../../components/figures/FigureText.tsx'
-import { TierMove } from '../../components/TierBadge.tsx'
+import { TierMove } from '../../components/figures/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
 import { saveFile } from '../../native.ts'
 import type { AppState } from '../app-state.ts'
-import { newestDocument, seenWorkspace } from '../seen-workspace.ts'
+import { newestDocument, seenWorkspace } from '../workspaces/seen-workspace.ts'
 import { engine } from '../engine.ts'
 import type { AssumptionsSlice } from './savings-state.ts'
 

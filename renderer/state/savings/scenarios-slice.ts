@@ -6,7 +6,7 @@ import type { Scenario, ScenarioSet } from '../../../shared/document/user/scenar
 import { duplicateScenario, keepScenario } from '../../../shared/document/user/scenario-list.ts'
 import { saveFile } from '../../native.ts'
 import type { AppState } from '../app-state.ts'
-import { newestDocument, seenWorkspace } from '../seen-workspace.ts'
+import { newestDocument, seenWorkspace } from '../workspaces/seen-workspace.ts'
 import { engine } from '../engine.ts'
 import { keptScenarios } from './kept-scenarios.ts'
 import type { DeskState, ScenariosSlice } from './savings-state.ts'

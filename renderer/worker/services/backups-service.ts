@@ -1,5 +1,5 @@
 import type { BackupsApi } from '../../../shared/api/backups-api.ts'
-import { travel } from '../../../shared/i18n/messages/en/travel.ts'
+import { travel } from '../../../shared/i18n/messages/en/workspaces/travel.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { addFromBytes, backUp, workspaceBytes } from '../travel/backups.ts'

@@ -1,5 +1,5 @@
 import type { BackupSummary } from '../../../shared/api/backups-api.ts'
-import { AUTOMATIC_BACKUP_ROWS, type BackupReason } from '../../../shared/domain/backup-reason.ts'
+import { AUTOMATIC_BACKUP_ROWS, type BackupReason } from '../../../shared/views/backup-reason.ts'
 import { fileInMemory, joinBytes } from '../../../shared/containers/byte-stream.ts'
 import { FILE_ENDING } from '../../../shared/domain/workspace-file-fault.ts'
 import { openHead } from '../../../shared/workspace-file/envelope.ts'

@@ -3,7 +3,7 @@ import {
   newestStatements,
   type BillingStatement,
   type InvoiceLine,
-} from '../../../shared/domain/billing-statement.ts'
+} from '../../../shared/document/billing-statement.ts'
 import type { ReconciliationEntry } from '../../../shared/document/reconciliation-entry.ts'
 import { scopedCells } from '../../../shared/join/files-in-scope.ts'
 import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'

@@ -1,7 +1,7 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { DialogButtons } from '../../../components/DialogButtons.tsx'
-import { TierMove } from '../../../components/TierBadge.tsx'
+import { TierMove } from '../../../components/figures/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { workloadName } from '../../../../shared/insights/spend/spend.ts'
 import type { AppState } from '../../../state/app-state.ts'

@@ -1,7 +1,7 @@
 import type { RulesView } from '../../../../shared/api/tiers-api.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { Button } from '../../../components/Button.tsx'
-import { TierBadge } from '../../../components/TierBadge.tsx'
+import { TierBadge } from '../../../components/figures/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { conditionsOf, unitOf, type ConditionDraft } from './rule-draft.ts'
 

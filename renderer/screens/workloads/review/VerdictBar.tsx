@@ -6,7 +6,7 @@ import type {
 import { TIERS } from '../../../../shared/domain/tier.ts'
 import { Button } from '../../../components/Button.tsx'
 import { PlanEffects } from '../../../components/figures/PlanEffects.tsx'
-import { TierBadge } from '../../../components/TierBadge.tsx'
+import { TierBadge } from '../../../components/figures/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { plainText } from '../../../../shared/insights/figures/marked-text.ts'
 import { groupFigures, workloadGroup } from '../../../../shared/insights/spend/tiers.ts'

@@ -26,7 +26,7 @@ async function openWindow() {
   }
   vi.stubGlobal('navigator', { locks })
   vi.resetModules()
-  const mark = await import('../../../../renderer/state/opening-mark.ts')
+  const mark = await import('../../../../renderer/state/workspaces/opening-mark.ts')
   const crash = () => {
     for (const [name, owner] of held) if (owner === number) held.delete(name)
   }

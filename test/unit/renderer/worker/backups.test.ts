@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SpendDatabase } from '../../../../renderer/storage/database.ts'
-import { KEPT_BACKUPS } from '../../../../shared/domain/backup-reason.ts'
+import { KEPT_BACKUPS } from '../../../../shared/views/backup-reason.ts'
 import {
   engineWindows,
   workspaceWithFile,

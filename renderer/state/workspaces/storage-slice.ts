@@ -1,0 +1,46 @@
+import type { StateCreator } from 'zustand'
+import { saveFile } from '../../native.ts'
+import type { AppState, StorageSlice } from '../app-state.ts'
+import { engine } from '../engine.ts'
+import { clearMark } from './opening-mark.ts'
+
+export const createStorageSlice: StateCreator<AppState, [], [], StorageSlice> = (set, get) => ({
+  blocked: undefined,
+  gaps: [],
+  readableSaved: undefined,
+  tryAgain: async () => {
+    const id = get().blocked?.workspaceId
+    if (id === undefined) location.reload()
+    else await get().openWorkspace(id)
+  },
+  openWithout: async (importId) => {
+    const id = get().blocked?.workspaceId
+    if (id === undefined) return
+    await get().attempt(async () => {
+      await engine().setImportUndone(id, importId, true)
+      await get().openWorkspace(id)
+    })
+  },
+  exportReadable: async () => {
+    const { workspaceId, workspaces } = get()
+    const workspace = workspaces.find(({ id }) => id === workspaceId)
+    await get().attempt(async () => {
+      const bytes = await engine().exportReadable(workspaceId ?? null)
+      const name = `${fileName(workspace?.name ?? '')}.jsonl`
+      if (await saveFile(name, bytes)) set({ readableSaved: name })
+    })
+  },
+  removeEverything: async () => {
+    await get().attempt(async () => {
+      await engine().removeEverything()
+      clearMark()
+      location.reload()
+    })
+  },
+})
+
+/** A name that every system takes. */
+function fileName(name: string): string {
+  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
+  return plain === '' ? 'ai-spend-data' : plain
+}

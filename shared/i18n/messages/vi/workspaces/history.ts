@@ -1,0 +1,30 @@
+import type { Messages } from '../../en.ts'
+
+export const history: Messages['history'] = {
+  undo: (what) => `Hoàn tác: ${what}`,
+  redo: (what) => `Làm lại: ${what}`,
+  nothingToUndo: 'Không có gì để hoàn tác',
+  nothingToRedo: 'Không có gì để làm lại',
+  tier: (workload, tier) => `hạng của ${workload} thành ${tier.toLowerCase()}`,
+  tierByRule: (workload) => `hạng của ${workload} về lại theo quy tắc`,
+  tiers: (n) => `hạng của ${n.text} tải công việc`,
+  named: (part, name) => `${part}, ${name}`,
+  parts: {
+    name: 'tên không gian làm việc',
+    imports: 'lần nhập',
+    overlapChoices: 'lựa chọn cho các tệp trùng nhau',
+    reportingCurrency: 'đơn vị tiền báo cáo',
+    rates: 'tỷ giá',
+    invoices: 'hóa đơn',
+    tolerance: 'dung sai',
+    owners: 'bảng phụ trách',
+    seats: 'danh sách chỗ',
+    idleAfterDays: 'số ngày đến khi chỗ bị coi là bỏ không',
+    prices: 'giá riêng',
+    overrides: 'hạng',
+    rules: 'quy tắc riêng',
+    tests: 'kết quả kiểm thử riêng',
+    scenarios: 'kế hoạch',
+    savingsTerms: 'giả định',
+  },
+}

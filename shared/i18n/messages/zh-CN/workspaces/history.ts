@@ -1,0 +1,30 @@
+import type { Messages } from '../../en.ts'
+
+export const history: Messages['history'] = {
+  undo: (what) => `撤销：${what}`,
+  redo: (what) => `重做：${what}`,
+  nothingToUndo: '没有可撤销的操作',
+  nothingToRedo: '没有可重做的操作',
+  tier: (workload, tier) => `${workload} 的分级改为${tier}`,
+  tierByRule: (workload) => `${workload} 的分级恢复为按规则判定`,
+  tiers: (n) => `${n.text} 个工作负载的分级`,
+  named: (part, name) => `${part}（${name}）`,
+  parts: {
+    name: '工作区名称',
+    imports: '导入',
+    overlapChoices: '重叠文件的取舍',
+    reportingCurrency: '报告币种',
+    rates: '汇率',
+    invoices: '发票',
+    tolerance: '容差',
+    owners: '归属',
+    seats: '席位',
+    idleAfterDays: '席位闲置天数',
+    prices: '自有价格',
+    overrides: '分级',
+    rules: '自有规则',
+    tests: '自测结果',
+    scenarios: '方案',
+    savingsTerms: '假设',
+  },
+}
