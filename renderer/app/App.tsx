@@ -6,8 +6,9 @@ import { ProblemCard } from '../components/ProblemCard.tsx'
 import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
-import { SCREENS, type ScreenEntry } from '../screens/screen-registry.ts'
+import { SCREENS } from '../screens/screen-registry.ts'
 import { clearMark, markFailed } from '../state/workspaces/opening-mark.ts'
+import type { ScreenId } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
 import { BlockedScreen } from './faults/BlockedScreen.tsx'
 import { Boundary } from './faults/Boundary.tsx'
@@ -66,22 +67,22 @@ function Main() {
   const isStarted = useApp((state) => state.isStarted)
   const main = useRef<HTMLElement>(null)
   const [seen, setSeen] = useState(screen)
-  const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
+  const { title } = SCREENS[screen]
   useEffect(() => {
-    document.title = `${entry.title(t)} · ${t.frame.app}`
+    document.title = `${title(t)} · ${t.frame.app}`
     if (seen === screen) return
     // A screen reader starts reading where the new screen starts.
     setSeen(screen)
     main.current?.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
-  }, [screen, seen, entry, t])
+  }, [screen, seen, title, t])
   return (
     <main className="main" id="main" ref={main} tabIndex={-1}>
       <div className="in">
         <FaultCard />
         <WindowNotice />
         <StorageGaps />
-        {isStarted && <OpenScreen entry={entry} />}
+        {isStarted && <OpenScreen screen={screen} />}
         <PassphraseDialog />
       </div>
     </main>
@@ -89,7 +90,7 @@ function Main() {
 }
 
 /** The screen itself; where it fails, the frame around it goes on. */
-function OpenScreen({ entry }: { readonly entry: ScreenEntry }) {
+function OpenScreen({ screen }: { readonly screen: ScreenId }) {
   const { t } = useWords()
   const hasWorkspace = useApp((state) => state.workspaceId !== undefined)
   const blocked = useApp((state) => state.blocked)
@@ -98,12 +99,12 @@ function OpenScreen({ entry }: { readonly entry: ScreenEntry }) {
   useEffect(() => {
     if (document !== undefined) clearMark()
   }, [document])
-  if (blocked !== undefined && entry.id !== 'settings') return <BlockedScreen blocked={blocked} />
-  const Screen = hasWorkspace || entry.id === 'settings' ? entry.Screen : FirstRunScreen
+  if (blocked !== undefined && screen !== 'settings') return <BlockedScreen blocked={blocked} />
+  const Screen = hasWorkspace || screen === 'settings' ? SCREENS[screen].Screen : FirstRunScreen
   return (
     <Boundary
-      resetKey={`${entry.id} ${revision}`}
-      fallback={(error) => <ScreenFault title={entry.title(t)} error={error} />}
+      resetKey={`${screen} ${revision}`}
+      fallback={(error) => <ScreenFault title={SCREENS[screen].title(t)} error={error} />}
     >
       <Screen />
       <PriceCardDialog />

@@ -4,7 +4,6 @@ import {
   ownerKey,
   rateKey,
   type InvoiceTotal,
-  type KeptBooks,
   type RateEntry,
   type SideImport,
   type TemplateKind,
@@ -15,7 +14,7 @@ import type { AnalyzedWorkspace, SeenWorkspace } from '../../shared/api/workspac
 import type { OwnerRow } from '../../shared/document/owners.ts'
 import { saveFile } from '../native.ts'
 import type { AppState } from './app-state.ts'
-import { newestDocument } from './workspaces/seen-workspace.ts'
+import { newestBooks, newestDocument } from './workspaces/seen-workspace.ts'
 import type { BooksSlice, TableEdit } from './books-state.ts'
 import { engine } from './engine.ts'
 
@@ -62,10 +61,6 @@ function changer(set: Set, get: Get): Change {
     })
     return done ?? false
   }
-}
-
-function newestBooks(shown: KeptBooks | undefined, read: KeptBooks): KeptBooks {
-  return shown !== undefined && shown.revision > read.revision ? shown : read
 }
 
 function tables(change: Change): Pick<BooksSlice, 'setInvoices' | 'setRates' | 'setOwners'> {

@@ -1,5 +1,6 @@
 import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-news.ts'
 import type { AppState } from '../app-state.ts'
+import type { KeptBooks } from '../../../shared/api/books-api.ts'
 
 /** The open workspace as the screens show it, for an edit; `undefined` where none is open. */
 export function seenWorkspace({
@@ -20,4 +21,9 @@ export function newestDocument(
 ): Pick<AppState, 'document' | 'revision'> {
   const isNewer = document === undefined || answer.revision > revision
   return workspaceId === id && isNewer ? answer : { document, revision }
+}
+
+/** The books of an answer, or those that are shown: a refresh may end after an edit that came later. */
+export function newestBooks(shown: KeptBooks | undefined, read: KeptBooks): KeptBooks {
+  return shown !== undefined && shown.revision > read.revision ? shown : read
 }

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AppState, WorkspaceSlice } from '../app-state.ts'
-import { newestDocument } from './seen-workspace.ts'
+import { newestBooks, newestDocument } from './seen-workspace.ts'
 import { engine } from '../engine.ts'
 import { faultOf } from '../fault-slice.ts'
 import { keepChoice, keptChoice } from './kept-choices.ts'
@@ -129,14 +129,17 @@ async function readAll(id: string, set: Set, get: Get): Promise<void> {
   const books = await engine().books(id)
   const imports = await engine().listImports(id)
   if (isOpen()) set({ imports })
-  const [analyzed, views] = await Promise.all([engine().analyze(id), viewsAgain(id, get())])
-  const gaps = await engine().storageGaps(id)
+  const [analyzed, views, gaps] = await Promise.all([
+    engine().analyze(id),
+    viewsAgain(id, get()),
+    engine().storageGaps(id),
+  ])
   if (!isOpen()) return
   const seenRevision = books.revision
   set({
     ...newestDocument(get(), id, analyzed),
     ...views,
-    books,
+    books: newestBooks(get().books, books),
     imports,
     gaps,
     seenRevision,
