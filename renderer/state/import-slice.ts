@@ -1,8 +1,9 @@
 import type { StateCreator } from 'zustand'
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type { Progress } from '../../shared/domain/job.ts'
+import type { Language } from '../../shared/i18n/language.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
-import type { AppState, ImportProgress, ImportSlice } from './app-state.ts'
+import type { AppState, Fault, ImportProgress, ImportSlice } from './app-state.ts'
 import { engine } from './engine.ts'
 import { isWorkspaceFile } from './workspaces/workspace-files-slice.ts'
 
@@ -12,11 +13,15 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   importProgress: undefined,
   wasCancelled: false,
   importFiles: async (dropped) => {
-    const { importProgress, blocked } = get()
-    if (blocked !== undefined) return
     const files = dropped.filter((file) => !isWorkspaceFile(file))
     await get().openWorkspaceFiles(dropped.filter(isWorkspaceFile))
+    // Looked at after the wait: another drop may have begun an import meanwhile.
+    const { importProgress, blocked } = get()
     if (files.length === 0 || importProgress !== undefined) return
+    if (blocked !== undefined) {
+      set({ fault: notImported(get().settings.language) })
+      return
+    }
     get().show('import')
     set({ importProgress: beginning(files, false), wasCancelled: false, undoEffect: undefined })
     await attemptImport(get, async () => {
@@ -43,6 +48,12 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
 
 type Get = () => AppState
 type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void
+
+/** Files that were dropped while no workspace is open. */
+function notImported(language: Language): Fault {
+  const { dropBlocked, notOpenedFix } = messagesOf(language).storage
+  return { what: dropBlocked, where: undefined, expected: undefined, fix: notOpenedFix }
+}
 
 /** A failure after the user has cancelled is what was asked for, not a fault. */
 async function attemptImport(get: Get, job: () => Promise<void>): Promise<void> {

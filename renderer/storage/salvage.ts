@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import { joinBytes } from '../../shared/containers/byte-stream.ts'
 
 /**
  * Every record of a database that can be read, as JSON lines; a record that cannot has a line that says so. The database
@@ -28,7 +29,7 @@ export async function salvage(databaseName: string, workspaceId?: string): Promi
   } finally {
     database.close()
   }
-  return joined(pieces)
+  return joinBytes(pieces)
 }
 
 interface ReadRecord {
@@ -74,14 +75,4 @@ function plain(_: string, value: unknown): unknown {
     return Array.from(value as unknown as Iterable<unknown>)
   }
   return value
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }

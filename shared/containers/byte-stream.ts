@@ -106,7 +106,11 @@ export async function collect(
   }
 }
 
-export function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+/** The parts as one. @param length of all parts, where the caller knows it already. */
+export function joinBytes(
+  parts: readonly Uint8Array[],
+  length = parts.reduce((sum, part) => sum + part.length, 0),
+): Uint8Array {
   const [only] = parts
   if (only !== undefined && parts.length === 1) return only
   const all = new Uint8Array(length)

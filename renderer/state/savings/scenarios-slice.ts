@@ -1,10 +1,12 @@
 import type { StateCreator } from 'zustand'
+import { freeName } from '../../../shared/api/free-name.ts'
 import { idKey, listChange } from '../../../shared/api/list-change.ts'
 import type { EditablePlan, PlanDraft } from '../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { Scenario, ScenarioSet } from '../../../shared/document/user/scenario-document.ts'
 import { duplicateScenario, keepScenario } from '../../../shared/document/user/scenario-list.ts'
 import { saveFile } from '../../native.ts'
+import { fileNameOf } from '../file-name.ts'
 import type { AppState } from '../app-state.ts'
 import { newestDocument, seenWorkspace } from '../workspaces/seen-workspace.ts'
 import { engine } from '../engine.ts'
@@ -84,7 +86,7 @@ function edits(set: Set, get: Get): Edits {
   const withNew = (scenario: Scenario): ScenarioSet => keepScenario(current(get()), scenario)
   return {
     keepScenario: async (wanted, plan) => {
-      const name = freeName(wanted, get())
+      const name = freePlanName(wanted, get())
       const scenario = await get().attempt(() => engine().newScenario(name, '', plan))
       if (scenario === undefined) return
       await put(withNew(scenario), get)
@@ -94,7 +96,7 @@ function edits(set: Set, get: Get): Edits {
     changeScenario: async (id, { name: wanted, note }) => {
       const scenario = current(get()).scenarios.find((each) => each.id === id)
       if (scenario === undefined) return
-      const name = wanted === scenario.name ? wanted : freeName(wanted, get())
+      const name = wanted === scenario.name ? wanted : freePlanName(wanted, get())
       const plan = name === scenario.name ? scenario.plan : { ...scenario.plan, name }
       await put(withNew({ ...scenario, name, note, plan }), get)
       if (name === scenario.name) return
@@ -104,7 +106,7 @@ function edits(set: Set, get: Get): Edits {
     duplicateScenario: async (id) => {
       const scenario = current(get()).scenarios.find((each) => each.id === id)
       if (scenario === undefined) return
-      const name = freeName(scenario.name, get())
+      const name = freePlanName(scenario.name, get())
       const copy = await get().attempt(() => engine().newScenario(name, '', scenario.plan))
       if (copy === undefined) return
       await put(duplicateScenario(current(get()), id, copy), get)
@@ -126,7 +128,7 @@ function files(set: Set, get: Get): Pick<ScenariosSlice, 'importScenarios' | 'ex
       if (found === undefined) return
       const named: Scenario[] = []
       for (const each of found) {
-        const name = freeName(each.name, get(), named)
+        const name = freePlanName(each.name, get(), named)
         named.push({ ...each, name, plan: { ...each.plan, name } })
       }
       await put({ ...current(get()), scenarios: [...current(get()).scenarios, ...named] }, get)
@@ -139,7 +141,7 @@ function files(set: Set, get: Get): Pick<ScenariosSlice, 'importScenarios' | 'ex
       const chosen = id === undefined ? scenarios : scenarios.filter((each) => each.id === id)
       const [first] = chosen
       if (first === undefined || workspaceId === undefined) return
-      const name = id === undefined ? 'scenarios' : fileNameOf(first.name)
+      const name = id === undefined ? 'scenarios' : fileNameOf(first.name, 'plan')
       await get().attempt(async () => {
         await saveFile(`${name}.json`, await engine().scenarioFile(workspaceId, chosen))
       })
@@ -209,21 +211,8 @@ function deskNow(state: AppState): DeskState {
 }
 
 /** The name, with a number where it is taken: plans are told apart by their names. */
-function freeName(wanted: string, state: AppState, also: readonly Scenario[] = []): string {
-  const { document } = state
-  const plain = wanted.trim().replace(/ \(\d+\)$/, '')
-  const taken = new Set([
-    ...(document?.plans ?? []).map(({ name }) => name),
-    ...[...keptScenarios(state).scenarios, ...also].map(({ name }) => name),
-  ])
-  if (!taken.has(wanted.trim())) return wanted.trim()
-  for (let number = 2; ; number += 1) {
-    const name = `${plain} (${number})`
-    if (!taken.has(name)) return name
-  }
-}
-
-function fileNameOf(name: string): string {
-  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
-  return plain === '' ? 'plan' : plain
+function freePlanName(wanted: string, state: AppState, also: readonly Scenario[] = []): string {
+  const kept = [...keptScenarios(state).scenarios, ...also]
+  const taken = [...(state.document?.plans ?? []), ...kept].map(({ name }) => name)
+  return freeName(wanted.trim(), new Set(taken))
 }

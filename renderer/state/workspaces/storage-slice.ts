@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import { saveFile } from '../../native.ts'
 import type { AppState, StorageSlice } from '../app-state.ts'
 import { engine } from '../engine.ts'
+import { fileNameOf } from '../file-name.ts'
 import { clearMark } from './opening-mark.ts'
 
 export const createStorageSlice: StateCreator<AppState, [], [], StorageSlice> = (set, get) => ({
@@ -26,7 +27,7 @@ export const createStorageSlice: StateCreator<AppState, [], [], StorageSlice> = 
     const workspace = workspaces.find(({ id }) => id === workspaceId)
     await get().attempt(async () => {
       const bytes = await engine().exportReadable(workspaceId ?? null)
-      const name = `${fileName(workspace?.name ?? '')}.jsonl`
+      const name = `${fileNameOf(workspace?.name ?? '', 'ai-spend-data')}.jsonl`
       if (await saveFile(name, bytes)) set({ readableSaved: name })
     })
   },
@@ -38,9 +39,3 @@ export const createStorageSlice: StateCreator<AppState, [], [], StorageSlice> = 
     })
   },
 })
-
-/** A name that every system takes. */
-function fileName(name: string): string {
-  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
-  return plain === '' ? 'ai-spend-data' : plain
-}

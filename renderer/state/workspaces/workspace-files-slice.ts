@@ -6,6 +6,7 @@ import { saveFile } from '../../native.ts'
 import type { AppState, WorkspaceFilesSlice } from '../app-state.ts'
 import { engine } from '../engine.ts'
 import { faultOf } from '../fault-slice.ts'
+import { fileNameOf } from '../file-name.ts'
 
 type Get = () => AppState
 type Set = (change: Partial<AppState>) => void
@@ -22,7 +23,7 @@ export const createWorkspaceFilesSlice: StateCreator<AppState, [], [], Workspace
     const { workspaceId: id, workspaces, fileBusy } = get()
     const name = workspaces.find((each) => each.id === id)?.name
     if (id === undefined || name === undefined || fileBusy !== undefined) return
-    const file = `${fileNameOf(name)}${FILE_ENDING}`
+    const file = `${fileNameOf(name, 'workspace')}${FILE_ENDING}`
     await whileBusy(set, { isSaving: true, file }, () =>
       get().attempt(async () => {
         const bytes = await engine().saveWorkspaceFile(id, passphrase)
@@ -93,10 +94,4 @@ async function whileBusy(
   set({ fileBusy, fileSaved: undefined })
   await job()
   set({ fileBusy: undefined })
-}
-
-/** The name without what a file system may refuse. */
-function fileNameOf(name: string): string {
-  const plain = name.replaceAll(/[^\p{L}\p{M}\p{N}().-]+/gu, '-').replaceAll(/^[-.]+|[-.]+$/g, '')
-  return plain === '' ? 'workspace' : plain
 }

@@ -3,14 +3,14 @@ import { travel } from '../../../shared/i18n/messages/en/workspaces/travel.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { addFromBytes, backUp, workspaceBytes } from '../travel/backups.ts'
-import { freeName } from './free-name.ts'
+import { freeWorkspaceName } from './free-workspace-name.ts'
 import { workspaceSummary } from './new-workspace.ts'
 
 /** Backups, copies and the archive. */
 export function backupsService(session: WorkspaceSession): BackupsApi {
   const { store, backups, world } = session
   const added = async (bytes: Uint8Array, wanted: string) => {
-    const name = await freeName(store, wanted)
+    const name = await freeWorkspaceName(store, wanted)
     return workspaceSummary(store, await addFromBytes(session, bytes, name))
   }
   return {

@@ -3,26 +3,22 @@ import type {
   WorkspaceFilesApi,
 } from '../../../shared/api/workspace-files-api.ts'
 import type { WorkspaceSummary } from '../../../shared/api/workspaces-api.ts'
-import { joinBytes } from '../../../shared/containers/byte-stream.ts'
 import type { SourceFile } from '../../../shared/domain/source-file.ts'
 import { openHead, type OpenedHead } from '../../../shared/workspace-file/envelope.ts'
 import { browserRuntime } from '../browser-runtime.ts'
 import type { WorkspaceSession } from '../session/workspace-session.ts'
 import { sourceFile } from '../stage/dropped-source.ts'
+import { workspaceBytes } from '../travel/backups.ts'
 import { addFromFile, type WholeFile } from '../travel/read-workspace.ts'
-import { writeWorkspace } from '../travel/write-workspace.ts'
-import { freeName } from './free-name.ts'
+import { freeWorkspaceName } from './free-workspace-name.ts'
 import { workspaceSummary } from './new-workspace.ts'
 
 /** Workspaces as files that can be kept, handed over and opened elsewhere. */
 export function workspaceFilesService(session: WorkspaceSession): WorkspaceFilesApi {
-  const { store, world } = session
   let waiting: { readonly file: SourceFile; readonly head: OpenedHead } | undefined
   return {
-    saveWorkspaceFile: async (workspaceId, passphrase) => {
-      const pieces = await writeWorkspace(store, world, workspaceId, passphrase)
-      return joinBytes(pieces, lengthOf(pieces))
-    },
+    saveWorkspaceFile: (workspaceId, passphrase) =>
+      workspaceBytes(session, workspaceId, passphrase),
     openWorkspaceFile: async (incoming): Promise<OpenedFileAnswer> => {
       const file = sourceFile(incoming)
       const head = await openHead(file, browserRuntime)
@@ -47,10 +43,6 @@ export function workspaceFilesService(session: WorkspaceSession): WorkspaceFiles
 }
 
 async function added(session: WorkspaceSession, whole: WholeFile): Promise<WorkspaceSummary> {
-  const record = await addFromFile(session, whole, (name) => freeName(session.store, name))
+  const record = await addFromFile(session, whole, (name) => freeWorkspaceName(session.store, name))
   return workspaceSummary(session.store, record)
-}
-
-function lengthOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0)
 }

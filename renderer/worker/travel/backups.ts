@@ -52,14 +52,11 @@ export async function addFromBytes(
   return addFromFile(session, { file, head, passphrase: null }, () => name)
 }
 
-/** The workspace as the bytes of a workspace file without a passphrase. */
+/** The workspace as the bytes of a workspace file. @param passphrase `null`: the file is not encrypted. */
 export async function workspaceBytes(
   { store, world }: Pick<WorkspaceSession, 'store' | 'world'>,
   workspaceId: string,
+  passphrase: string | null = null,
 ): Promise<Uint8Array> {
-  const pieces = await writeWorkspace(store, world, workspaceId, null)
-  return joinBytes(
-    pieces,
-    pieces.reduce((sum, { length }) => sum + length, 0),
-  )
+  return joinBytes(await writeWorkspace(store, world, workspaceId, passphrase))
 }

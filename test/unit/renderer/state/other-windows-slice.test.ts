@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createStore } from 'zustand'
 import type { AppState } from '../../../../renderer/state/app-state.ts'
 import { createBooksSlice } from '../../../../renderer/state/books-slice.ts'
-import { setEngine } from '../../../../renderer/state/engine.ts'
+import { engine, setEngine } from '../../../../renderer/state/engine.ts'
 import { createFaultSlice } from '../../../../renderer/state/fault-slice.ts'
 import { createOtherWindowsSlice } from '../../../../renderer/state/workspaces/other-windows-slice.ts'
 import { createWorkloadsSlice } from '../../../../renderer/state/workloads-slice.ts'
@@ -70,6 +70,26 @@ describe('a window beside another one', () => {
     const { seenRevision: revision, setInvoices } = store.getState()
     return setInvoices({ before, after: [invoice(amount)], revision })
   }
+
+  it('keeps an edit that was made while the window was being refreshed', async () => {
+    const real = engine()
+    let goOn: () => void = () => undefined
+    const waits = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    setEngine({
+      ...real,
+      analyze: async (workspaceId) => {
+        await waits
+        return real.analyze(workspaceId)
+      },
+    })
+    const refreshed = store.getState().refresh()
+    await changeInvoices([], '9')
+    goOn()
+    await refreshed
+    expect(store.getState().books?.invoices).toEqual([invoice('9')])
+  })
 
   it('shows what the other one changed, and says what it was', async () => {
     const { revision } = await other.engine.books(id)

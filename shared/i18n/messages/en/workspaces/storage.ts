@@ -58,6 +58,7 @@ export const storage = {
   },
   notOpened: (name: string) => `“${name}” was not opened by itself`,
   notOpenedText: 'The last time it was opened, the app did not get as far as showing it.',
+  dropBlocked: 'The files were not imported, because no workspace is open.',
   notOpenedFix: 'Open it now, or go on with another workspace.',
   openNow: 'Open it now',
   tryAgain: 'Try again',

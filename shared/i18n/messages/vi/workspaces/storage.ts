@@ -48,6 +48,7 @@ export const storage: Messages['storage'] = {
   },
   notOpened: (name) => `“${name}” không được tự động mở`,
   notOpenedText: 'Lần mở trước, ứng dụng chưa hiển thị được không gian làm việc này.',
+  dropBlocked: 'Các tệp chưa được nhập vì chưa mở không gian làm việc nào.',
   notOpenedFix: 'Hãy mở ngay bây giờ, hoặc tiếp tục với một không gian làm việc khác.',
   openNow: 'Mở ngay',
   tryAgain: 'Thử lại',

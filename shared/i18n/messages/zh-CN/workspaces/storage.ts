@@ -47,6 +47,7 @@ export const storage: Messages['storage'] = {
   },
   notOpened: (name) => `未自动打开“${name}”`,
   notOpenedText: '上次打开它时，应用未能将其显示出来。',
+  dropBlocked: '文件未导入，因为没有打开的工作区。',
   notOpenedFix: '请立即打开它，或改用另一个工作区。',
   openNow: '立即打开',
   tryAgain: '重试',
