@@ -59,13 +59,19 @@ export const cursorApiEvents = {
   countsCacheApart: true,
   variants: ['admin-api', 'dashboard'],
   recognize: (value) => eventsOf(value).some((event) => 'timestamp' in event && 'model' in event),
-  hasMorePages,
+  hasMorePages: (value) => hasMorePages(value) || lacksEvents(value),
   rows: (value) => eventsOf(value).map((event) => flatten(event)),
   bind: bindAsTable(COLUMNS, bindEvents),
 } as const satisfies JsonFormat
 
 function eventsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return pages(value).flatMap((page) => records(page['usageEvents'] ?? page['usageEventsDisplay']))
+}
+
+/** The form of the dashboard has no pagination; it says how many events there are. */
+function lacksEvents(value: unknown): boolean {
+  const total = pages(value).at(-1)?.['totalUsageEventsCount']
+  return typeof total === 'number' && eventsOf(value).length < total
 }
 
 function bindEvents(context: FileContext): RowReader {

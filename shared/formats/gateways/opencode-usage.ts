@@ -16,7 +16,7 @@ const MICRO_CENTS = 100_000_000n
 
 /**
  * OpenCode console usage: one row per UTC day, member or service account, provider and model; all token columns are
- * disjoint. The cost stands twice, in dollars and in micro-cents. The row of today still grows.
+ * disjoint. The cost stands twice, in dollars and in micro-cents, which spreadsheets do not round. The row of today still grows.
  */
 export const opencodeUsage = {
   id: 'opencode.usage',
@@ -63,8 +63,9 @@ export const opencodeUsage = {
       draft.cacheWrite5m = optionalCount(cells, cacheWrite5m)
       draft.cacheWrite1h = optionalCount(cells, cacheWrite1h)
       const restated = scale(amount(cells, microCents), 1n, MICRO_CENTS)
-      draft.billed = optionalAmount(cells, dollars) ?? restated
-      if (draft.billed !== restated) context.warn('identity-failed', TWO_COSTS)
+      draft.billed = restated
+      if ((optionalAmount(cells, dollars) ?? restated) !== restated)
+        context.warn('identity-failed', TWO_COSTS)
       draft.currency = 'USD'
       copyTexts(cells, draft)
       const [name = '', id = ''] = who.map((column) => identifier(cells, column))
@@ -76,4 +77,5 @@ export const opencodeUsage = {
   },
 } as const satisfies TableFormat
 
-const TWO_COSTS = 'The cost in dollars is not the cost in micro-cents; the dollars were counted.'
+const TWO_COSTS =
+  'The cost in dollars is not the cost in micro-cents; the exact micro-cents were counted.'

@@ -223,9 +223,9 @@ function bindTokens(
   ).map(([field, added]) => ({ field, added: namesOf(added).map((name) => columns.find(name)) }))
   return (cells, draft) => {
     for (const { field, added } of bound) {
-      draft[field] = added
-        .map((column) => countOf(cells, column, tokens.unit))
-        .reduce(addCounts, undefined)
+      let sum: number | undefined
+      for (const column of added) sum = addCounts(sum, countOf(cells, column, tokens.unit))
+      draft[field] = sum
     }
     if (tokens.inputIncludesCached) setUncachedInput(draft, draft.input, context)
   }
