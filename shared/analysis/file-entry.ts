@@ -1,5 +1,5 @@
 import type { FileEntry, FileMoney } from '../document/analysis-document.ts'
-import { newestStatements } from '../document/billing-statement.ts'
+import { isInvoiced, newestStatements } from '../document/billing-statement.ts'
 import type { AmountColumn } from '../domain/charge.ts'
 import { MoneySum, moneyText, type MoneyText } from '../domain/money.ts'
 import { addTokens, NO_TOKENS, TOKEN_KINDS, addCounts } from '../domain/tokens.ts'
@@ -78,13 +78,11 @@ export function sumOf(cells: Iterable<Cell>, kind: AmountColumn): MoneyText {
   return moneyText(sum.money)
 }
 
-/** Sum of the invoice lines that a file states. */
+/** Sum of the invoices that a file states, as far as they are owed. */
 function invoicedIn({ statements = [] }: ImportedFile): MoneyText {
   const sum = new MoneySum()
-  for (const statement of newestStatements(statements)) {
-    if (statement.kind === 'invoice-line' && !statement.isVoided) {
-      sum.add(statement.currency, statement.amount)
-    }
+  for (const { currency, amount } of newestStatements(statements).filter(isInvoiced)) {
+    sum.add(currency, amount)
   }
   return moneyText(sum.money)
 }

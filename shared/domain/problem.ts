@@ -68,6 +68,7 @@ export const WARNING_CODES = [
   'single-source-format',
   'virtual-currency',
   'invoice-may-differ',
+  'provisional-invoice',
   'own-mapping',
   'rows-corrected',
 ] as const

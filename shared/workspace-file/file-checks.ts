@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Amount } from '../domain/amount.ts'
-import type {
-  BillingPeriodStatus,
-  BillingStatement,
-  ContractCommitment,
-  InvoiceLine,
+import {
+  INVOICE_STATUSES,
+  type BillingPeriodStatus,
+  type BillingStatement,
+  type ContractCommitment,
+  type InvoiceLine,
 } from '../document/billing-statement.ts'
 import { AMOUNT_COLUMNS, COUNT_COLUMNS, TEXT_COLUMNS } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
@@ -209,15 +210,15 @@ const statement: z.ZodType<BillingStatement> = z.union([
     month: text,
     currency: text,
     amount,
-    isVoided: flag,
-    updated: text,
+    status: oneOf(INVOICE_STATUSES),
+    updated: number.optional(),
   }),
   objectOf<BillingPeriodStatus>({
     kind: z.literal('billing-period'),
     issuer: text,
-    month: text,
+    start: day,
     isClosed: flag,
-    updated: text,
+    updated: number.optional(),
   }),
   objectOf<ContractCommitment>({
     kind: z.literal('contract'),

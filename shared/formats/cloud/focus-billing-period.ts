@@ -1,7 +1,7 @@
-import { monthOf } from '../../domain/day.ts'
 import type { FileContext, RowReader, TableFormat } from '../format.ts'
 import { isoOrUsDays } from '../reading/dates.ts'
 import { Columns, fault, text } from '../reading/read-cells.ts'
+import { changeReader, issuerReader } from './focus-statement.ts'
 
 /** FOCUS 1.4, Billing Period: which months of an issuer are closed, and which may still change. No spend. */
 export const focusBillingPeriod = {
@@ -32,10 +32,12 @@ function bindPeriods(context: FileContext): RowReader {
   const columns = new Columns(context)
   const dayOf = isoOrUsDays(columns.find('BillingPeriodStart'))
   const status = columns.find('BillingPeriodStatus')
-  const issuer = columns.find('InvoiceIssuerName', 'InvoiceIssuer')
-  const updated = columns.find('BillingPeriodLastUpdated')
-  return (cells) => {
-    const month = monthOf(dayOf(cells))
+  const issuerOf = issuerReader(columns)
+  const changedAt = changeReader(columns.find('BillingPeriodLastUpdated'))
+  return (cells, draft) => {
+    const start = dayOf(cells)
+    // Checked like the day of a charge.
+    draft.day = start
     const written = text(cells, status).toLowerCase()
     if (written !== 'open' && written !== 'closed') {
       throw fault(cells, status, 'missing-value', 'Open or Closed')
@@ -44,10 +46,10 @@ function bindPeriods(context: FileContext): RowReader {
       kind: 'used',
       statement: {
         kind: 'billing-period',
-        issuer: text(cells, issuer),
-        month,
+        issuer: issuerOf(cells),
+        start,
         isClosed: written === 'closed',
-        updated: text(cells, updated),
+        updated: changedAt(cells),
       },
     }
   }

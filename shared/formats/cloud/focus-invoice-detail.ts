@@ -1,12 +1,21 @@
+import { INVOICE_STATUSES, type InvoiceStatus } from '../../document/billing-statement.ts'
 import { monthOf } from '../../domain/day.ts'
-import type { FileContext, RowReader, TableFormat } from '../format.ts'
+import type { Cells, FileContext, RowReader, TableFormat } from '../format.ts'
 import { isoOrUsDays } from '../reading/dates.ts'
-import { Columns, currencyCode, identifier, money, text } from '../reading/read-cells.ts'
-import { SeenIds } from '../reading/seen-ids.ts'
+import {
+  Columns,
+  currencyCode,
+  fault,
+  identifier,
+  money,
+  text,
+  type Column,
+} from '../reading/read-cells.ts'
+import { changeReader, issuerReader } from './focus-statement.ts'
 
 /**
  * FOCUS 1.4, Invoice Detail: the lines of the invoices of an issuer. They are no spend: they are what the charges of the
- * same issuer are reconciled with. A line may come again in a newer version; a voided invoice is owed by nobody.
+ * same issuer are reconciled with. A line may come again in a newer version; open and voided invoices are owed by nobody.
  */
 export const focusInvoiceDetail = {
   id: 'focus.invoice-detail',
@@ -39,30 +48,50 @@ function bindLines(context: FileContext): RowReader {
   const dayOf = isoOrUsDays(columns.find('BillingPeriodStart'))
   const invoice = columns.find('InvoiceId')
   const line = columns.find('InvoiceDetailId')
-  const issuer = columns.find('InvoiceIssuerName', 'InvoiceIssuer')
-  const status = columns.find('InvoiceIssueStatus')
-  const updated = columns.find('InvoiceDetailLastUpdated')
-  const seen = new SeenIds()
-  return (cells) => {
+  const issuerOf = issuerReader(columns)
+  const statusOf = bindStatus(context, columns.find('InvoiceIssueStatus'))
+  const changedAt = changeReader(columns.find('InvoiceDetailLastUpdated'))
+  return (cells, draft) => {
     const amount = money(cells, billed, text(cells, currency).toUpperCase())
-    const code = currencyCode(cells, currency)
-    const month = monthOf(dayOf(cells))
-    const [invoiceId, lineId] = [identifier(cells, invoice), identifier(cells, line)]
-    const version = [text(cells, issuer), invoiceId, lineId, text(cells, updated)].join('\n')
-    if (lineId !== '' && seen.repeats(version)) return { kind: 'skipped', reason: 'duplicate' }
+    // Checked like the day of a charge.
+    draft.day = dayOf(cells)
     return {
       kind: 'used',
       statement: {
         kind: 'invoice-line',
-        issuer: text(cells, issuer),
-        invoiceId,
-        lineId,
-        month,
-        currency: code,
+        issuer: issuerOf(cells),
+        invoiceId: idOf(cells, invoice, 'the id of the invoice'),
+        lineId: idOf(cells, line, 'the id of the line'),
+        month: monthOf(draft.day),
+        currency: currencyCode(cells, currency),
         amount,
-        isVoided: /^void/i.test(text(cells, status)),
-        updated: text(cells, updated),
+        status: statusOf(cells),
+        updated: changedAt(cells),
       },
     }
   }
 }
+
+/** An id without which a line that comes again would be summed again. */
+function idOf(cells: Cells, column: Column, expected: string): string {
+  const id = identifier(cells, column)
+  if (id === '') throw fault(cells, column, 'missing-value', expected)
+  return id
+}
+
+/** Exports without the column list issued invoices only. */
+function bindStatus(context: FileContext, column: Column): (cells: Cells) => InvoiceStatus {
+  return (cells) => {
+    if (column.at === -1) return 'issued'
+    const written = text(cells, column).toLowerCase()
+    const status = INVOICE_STATUSES.find((each) => each === written)
+    if (status === undefined) {
+      throw fault(cells, column, 'missing-value', 'Open, Issued or Voided')
+    }
+    if (status === 'open') context.warn('provisional-invoice', PROVISIONAL)
+    return status
+  }
+}
+
+const PROVISIONAL =
+  'Lines of open invoices are provisional; they are not part of any invoice total.'

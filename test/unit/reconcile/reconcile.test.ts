@@ -195,13 +195,17 @@ describe('invoices that a file states', () => {
     month: '2026-09',
     currency: 'USD',
     amount: usd('990'),
-    isVoided: false,
-    updated: '',
+    status: 'issued',
+    updated: undefined,
     ...facts,
   })
-  const period = (month: string, isClosed: boolean): BillingStatement => {
-    return { kind: 'billing-period', issuer: 'OpenAI', month, isClosed, updated: '' }
-  }
+  const period = (month: string, isClosed: boolean, from = '01'): BillingStatement => ({
+    kind: 'billing-period',
+    issuer: 'OpenAI',
+    start: day(`${month}-${from}`),
+    isClosed,
+    updated: undefined,
+  })
   const stating = (...statements: readonly BillingStatement[]) => [
     ...files('1000'),
     aFile('invoice-detail.csv', 'cost', [], { statements: newestStatements(statements) }),
@@ -215,10 +219,11 @@ describe('invoices that a file states', () => {
   })
 
   it('count in their newest version, and not once voided', () => {
-    const newer = line({ amount: usd('1000'), updated: '2026-10-02' })
-    const older = line({ updated: '2026-10-01' })
+    const newer = line({ amount: usd('1000'), updated: 2 })
+    const older = line({ updated: 1 })
     expect(entries(stating(newer, older), [])[0]?.invoice).toEqual({ USD: '1000' })
-    expect(entries(stating(newer, line({ ...newer, isVoided: true })), [])[0]?.invoice).toEqual({})
+    const voided = line({ ...newer, status: 'voided' })
+    expect(entries(stating(newer, voided), [])[0]?.invoice).toEqual({})
   })
 
   it('give way to an entered amount, with a warning', () => {
@@ -227,6 +232,16 @@ describe('invoices that a file states', () => {
     expect(entry?.warnings).toContainEqual(
       expect.objectContaining({ code: 'entered-before-file', months: ['2026-09'] }),
     )
+  })
+
+  it('do not give way to an amount in another currency', () => {
+    const euros = { currency: 'EUR', month: '2026-09' }
+    const [entry] = entries(stating(line({})), [invoice('1000', euros)])
+    expect(entry?.invoice).toEqual({ USD: '990', EUR: '1000' })
+  })
+
+  it('are no invoices while they are open', () => {
+    expect(entries(stating(line({ status: 'open' })), [])[0]?.invoice).toEqual({})
   })
 
   it('give way only for the month that was entered', () => {
@@ -258,5 +273,10 @@ describe('invoices that a file states', () => {
     expect(final(period('2026-09', true))).toBe(true)
     expect(final(period('2026-09', true), period('2026-09', false))).toBe(false)
     expect(final(period('2026-08', true))).toBeNull()
+  })
+
+  it('are not final while one of the billing periods of the month is open', () => {
+    const halves = [period('2026-09', false), period('2026-09', true, '16')]
+    expect(entries(stating(line({}), ...halves), [])[0]?.months[0]?.final).toBe(false)
   })
 })

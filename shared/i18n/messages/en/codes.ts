@@ -62,6 +62,10 @@ const words: CodesByPlace = {
       'The amounts are rated before discounts on the invoice, minimums, credits and tax.',
       'Enter the invoice under Reconcile; the difference then shows.',
     ],
+    'provisional-invoice': [
+      'Lines of open invoices are provisional, so they are in no invoice total.',
+      'Import the file again once the invoices are issued.',
+    ],
     'virtual-currency': [
       'Amounts are in the vendor’s own unit (credits, DBU), which is not a currency.',
       'Enter its contract price as a monthly exchange rate to count it as spend.',

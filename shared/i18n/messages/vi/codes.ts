@@ -63,6 +63,10 @@ const words: CodesByPlace = {
       'Số tiền được tính trước các khoản giảm trên hóa đơn, mức tối thiểu, khoản ghi có và thuế.',
       'Hãy nhập hóa đơn trong mục Đối chiếu; khi đó sẽ thấy chênh lệch.',
     ],
+    'provisional-invoice': [
+      'Các dòng của hóa đơn còn mở chỉ là tạm tính, nên không nằm trong tổng hóa đơn nào.',
+      'Hãy nhập lại tệp khi hóa đơn đã được phát hành.',
+    ],
     'virtual-currency': [
       'Số tiền tính bằng đơn vị riêng của nhà cung cấp (tín dụng, DBU), không phải tiền.',
       'Hãy nhập giá hợp đồng dưới dạng tỷ giá tháng để thấy thành chi tiêu.',
