@@ -101,6 +101,11 @@ export interface FormatFacts {
    * input. Elsewhere what is not split off stands in the input.
    */
   readonly countsCacheApart?: boolean
+  /**
+   * Each export holds all of an account's cost, grouped by what was asked for: two of one day are the same cost, even if
+   * no value of theirs is equal.
+   */
+  readonly isRegrouped?: boolean
   /** The forms in which the export occurs; each has a fixture of its name. */
   readonly variants: readonly string[]
   /** Columns without which a row cannot be read, lower-cased. */

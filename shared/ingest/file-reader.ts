@@ -174,6 +174,7 @@ export class FileReader {
       stream: this.#format.stream,
       roundsRowsTo: this.#format.roundsRowsTo,
       countsCacheApart: this.#format.countsCacheApart,
+      isRegrouped: this.#format.isRegrouped,
       hasTimes: this.#hasTimes,
       status: isEmpty ? 'empty' : 'read',
       problem: undefined,

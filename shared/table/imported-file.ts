@@ -46,6 +46,8 @@ export interface ImportedFile {
   readonly roundsRowsTo: number | undefined
   /** The input column excludes cached tokens. */
   readonly countsCacheApart?: boolean | undefined
+  /** Two such files of one account and day are the same cost, whatever their rows are grouped by. */
+  readonly isRegrouped?: boolean | undefined
   /** Whether rows state a time of day, so that the file is more detailed than daily sums of the same activity. */
   readonly hasTimes?: boolean
   readonly status: 'read' | 'empty' | 'rejected'

@@ -240,6 +240,7 @@ const imported = objectOf<ImportedFile>({
   stream: stream.optional(),
   roundsRowsTo: number.optional(),
   countsCacheApart: flag.optional(),
+  isRegrouped: flag.optional(),
   hasTimes: flag.optional(),
   status: oneOf(['read', 'empty', 'rejected']),
   problem: problem.optional(),

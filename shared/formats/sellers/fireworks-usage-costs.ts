@@ -25,6 +25,7 @@ export const fireworksUsageCosts = {
     ifWrongOne:
       'If the file has prompt_tokens, it is the billing metrics: tokens without costs. Keep it, and export the usage costs as well.',
   },
+  isRegrouped: true,
   requiredColumns: ['date', 'group_by_dimension', 'group_by_value', 'subtotal_usd'],
   variants: ['by-model', 'by-tier', 'by-user', 'by-key'],
   recognize: (header) => header.has('group_by_dimension', 'group_by_value', 'subtotal_usd'),

@@ -40,6 +40,11 @@ export function isLog({ delivery }: Slice): boolean {
   return delivery.files.every(({ lines }) => lines !== undefined)
 }
 
+/** Whether the slice holds all of an account's cost, under one of several groupings. */
+export function isRegrouped({ delivery }: Slice): boolean {
+  return delivery.files.some((file) => file.isRegrouped === true)
+}
+
 /** The reason why slices show the same usage. */
 export function causeOf(slices: readonly Slice[]): OverlapCause {
   if (slices.every(isLog)) return 'same-events'

@@ -3,7 +3,7 @@ import type { OverlapChoice } from '../../document/overlap.ts'
 import { cellsOn, isComplementary } from './complementary.ts'
 import { countedFirst, newestFirst, type DecidedDays } from './day-choice.ts'
 import { repeatedEvents } from './event-union.ts'
-import { formatOf, isLog } from './overlap-cause.ts'
+import { formatOf, isLog, isRegrouped } from './overlap-cause.ts'
 import { maySpeakOfOne, type LeftOut, type Slice, type SliceGroup } from './slices.ts'
 
 /** Slices that share days, and the slices that are counted. */
@@ -133,13 +133,14 @@ function idOf({ key }: SliceGroup, slices: readonly Slice[]): string {
 }
 
 /**
- * Whether two slices may show the same usage: two logs always, since their events are compared one by one. Different formats spell models and projects differently, so the absence of
- * common rows proves nothing between formats.
+ * Whether two slices may show the same usage: two logs always, since their events are compared one by one. Different
+ * formats spell models and projects differently, and regrouped exports name other things, so the absence of common
+ * rows proves nothing there.
  */
 function restates(a: Slice, b: Slice, days: readonly Day[]): boolean {
   if (!maySpeakOfOne(a, b)) return false
   if (isLog(a) && isLog(b)) return true
-  return formatOf(a) !== formatOf(b) || !isComplementary(a, b, days)
+  return formatOf(a) !== formatOf(b) || isRegrouped(a) || !isComplementary(a, b, days)
 }
 
 /** Groups of slices that show the same usage, directly or through a third slice. */

@@ -59,6 +59,13 @@ describe('resolveOverlaps', () => {
     expect(resolveOverlaps([a, b]).overlaps).toMatchObject([{ kind: 'complementary' }])
   })
 
+  it('takes exports of one cost under two groupings as the same, whatever names they hold', () => {
+    const facts = { isRegrouped: true }
+    const byModel = aFile('model.csv', 'cost', days(1, 2, { billed: '3', model: 'glm-5p2' }), facts)
+    const byTier = aFile('tier.csv', 'cost', days(1, 2, { billed: '3', model: 'GLM 5.2' }), facts)
+    expect(billed([byModel, byTier])).toBe(usd('6'))
+  })
+
   it('takes a file grouped by key and one that is not as the same activity', () => {
     const keyed = aFile('keyed.csv', 'cost', days(1, 2, { billed: '1', apiKeyId: 'k' }))
     const plain = aFile('plain.csv', 'cost', days(1, 2, { billed: '1' }))
