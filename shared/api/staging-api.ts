@@ -3,7 +3,7 @@ import type { FormatId } from '../domain/format-id.ts'
 import type { Progress } from '../domain/job.ts'
 import type { MappingDocument, MappingFault } from '../document/user/mapping-document.ts'
 import type { MappingTrial, SampledTable } from '../views/mapping-step.ts'
-import type { OpenQuestion } from '../document/open-question.ts'
+import type { AccountChange, OpenQuestion } from '../document/open-question.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
 import type { Problem, RejectedRow } from '../domain/problem.ts'
 import type { IncomingFile } from './dropped-file.ts'
@@ -34,6 +34,12 @@ export interface StagedFile {
   readonly mapping: string | null
   readonly questions: readonly OpenQuestion[]
   readonly correction: StagedCorrection | null
+  readonly newAccount: NewAccount | null
+}
+
+/** The file is of an account that the workspace does not have; it counts once a person says that it belongs there. */
+export interface NewAccount extends AccountChange {
+  readonly isConfirmed: boolean
 }
 
 /** What an import would be: made by the very code of the import, from files that are already read. */
@@ -49,6 +55,8 @@ export interface StagePreview {
 /** How one staged file is to be read or treated. */
 export type StageChange =
   | { readonly kind: 'leave-out'; readonly fileId: string; readonly isLeftOut: boolean }
+  /** The file is of another account than the workspace's, and belongs to the same company. */
+  | { readonly kind: 'confirm-account'; readonly fileId: string }
   /** `null` goes back to recognizing the file. */
   | { readonly kind: 'format'; readonly fileId: string; readonly format: FormatId | null }
   | { readonly kind: 'mapping'; readonly fileId: string; readonly mapping: MappingDocument | null }

@@ -5,3 +5,11 @@ export interface OpenQuestion {
   readonly options: readonly string[] | null
   readonly answer: string | null
 }
+
+/** A file whose accounts are none of those that the workspace has. */
+export interface AccountChange {
+  /** Accounts that the file states. */
+  readonly accounts: readonly string[]
+  /** Accounts in the files of the same format that are there already. */
+  readonly known: readonly string[]
+}

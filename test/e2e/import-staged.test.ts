@@ -131,6 +131,23 @@ describe('the history', () => {
     await screenshot(page, 'history', true)
   })
 
+  it('asks whether the account of another organization belongs to the company', async () => {
+    const { page } = running
+    const row = costRow({ on: 9, amount: '40.00' }).replace(',org-1,', ',org-other,')
+    writeFileSync(at('other-organization.csv'), [COST_HEADER, row, ''].join('\n'))
+    await stageFiles(page, [at('other-organization.csv')])
+    await page.getByText('Does this account belong to the company?').waitFor()
+    expect(await text()).toContain('The file is of org-other; the files of its kind')
+    const commit = page.getByRole('button', { name: /^Import/ }).last()
+    expect(await commit.isDisabled()).toBe(true)
+    await screenshot(page, 'staged-other-account', true)
+    await page.getByRole('button', { name: 'Yes, count it' }).click()
+    await expect.poll(() => commit.isEnabled()).toBe(true)
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Discard', exact: false }).first().click()
+    await page.getByText('This is a preview').waitFor({ state: 'detached' })
+  })
+
   it('keeps no staged import over a restart', async () => {
     await stageFiles(running.page, [at('list.csv'), at('cost.csv')])
     running = await running.restart()

@@ -73,7 +73,7 @@ function stageSteps(session: WorkspaceSession, staging: Staging): Pick<StagingAp
       }),
     correctionSheet: async (workspaceId, sha256) => {
       const kept = await session.store.activeFiles(workspaceId)
-      const files = withCorrections([...kept, ...staging.recordsOf(workspaceId)])
+      const files = withCorrections([...kept, ...staging.recordsOf(workspaceId, kept)])
       const file = files.find(({ imported }) => imported.sha256 === sha256)
       if (file?.rejected === undefined || file.rejected.records.length === 0) return null
       const text = repairCsv(file.imported, file.rejected, file.imported.rejectedRows)

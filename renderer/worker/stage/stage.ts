@@ -1,7 +1,13 @@
-import type { StageChange, StagedCorrection, StagedFile } from '../../../shared/api/staging-api.ts'
+import type {
+  NewAccount,
+  StageChange,
+  StagedCorrection,
+  StagedFile,
+} from '../../../shared/api/staging-api.ts'
 import type { Job } from '../../../shared/domain/job.ts'
 import type { MappingDocument } from '../../../shared/document/user/mapping-document.ts'
 import type { SourceFile } from '../../../shared/domain/source-file.ts'
+import { accountChange } from '../../../shared/ingest/account-change.ts'
 import { applyRepairs } from '../../../shared/ingest/apply-repair.ts'
 import { fileEntry } from '../../../shared/analysis/file-entry.ts'
 import type { ReadingChoices } from '../../../shared/ingest/find-format.ts'
@@ -31,6 +37,8 @@ export class Stage {
   readonly #world: ServiceWorld
   readonly #sources: Source[] = []
   readonly #leftOut = new Set<string>()
+  /** Names of files of other accounts that belong to the company all the same. */
+  readonly #confirmed = new Set<string>()
   /** By the name of the member; a file that is read again keeps what was said about it. */
   readonly #choices = new Map<string, ReadingChoices>()
   readonly #release: () => void
@@ -65,11 +73,37 @@ export class Stage {
   }
 
   /** Files that would count, after those that are there. */
-  records(firstOrder: number): readonly FileRecord[] {
-    return this.#sources
-      .flatMap(({ records }) => records)
-      .filter(({ id }) => !this.#leftOut.has(id))
-      .map((record, i) => ({ ...record, order: firstOrder + i }))
+  records(base: readonly FileRecord[]): readonly FileRecord[] {
+    const { counted } = this.#parted(base)
+    return counted.map((record, i) => ({ ...record, order: base.length + i }))
+  }
+
+  /** The files that count, and those that were left out or wait for a word about their account. */
+  #parted(base: readonly FileRecord[]) {
+    const accounts = this.#newAccounts(base)
+    const counts = ({ id }: FileRecord): boolean =>
+      !this.#leftOut.has(id) && accounts.get(id)?.isConfirmed !== false
+    const all = this.#sources.flatMap(({ records }) => records)
+    return { counted: all.filter(counts), others: all.filter((record) => !counts(record)) }
+  }
+
+  /** The files of accounts that are not there yet, by id. */
+  #newAccounts(base: readonly FileRecord[]): ReadonlyMap<string, NewAccount> {
+    const all = this.#sources.flatMap(({ records }) => records)
+    const isConfirmed = ({ imported }: FileRecord): boolean => this.#confirmed.has(imported.name)
+    return new Map(
+      all.flatMap((record) => {
+        const others = all.filter((other) => other !== record && isConfirmed(other))
+        const there = isConfirmed(record) ? base : [...base, ...others]
+        const change = accountChange(
+          record.imported,
+          there.map(({ imported }) => imported),
+        )
+        return change === undefined
+          ? []
+          : [[record.id, { ...change, isConfirmed: isConfirmed(record) }] as const]
+      }),
+    )
   }
 
   /** @throws RangeError for a file that is not in the stage. */
@@ -88,6 +122,10 @@ export class Stage {
       else this.#leftOut.delete(fileId)
       return
     }
+    if (change.kind === 'confirm-account') {
+      this.#confirmed.add(this.place(fileId).record.imported.name)
+      return
+    }
     const source = this.#sources.find(({ records }) => records.some(({ id }) => id === fileId))
     if (source === undefined) throw new RangeError(`no staged file ${fileId}`)
     const { name } = this.place(fileId).record.imported
@@ -100,9 +138,10 @@ export class Stage {
   /** The staged files as the window shows them; `base` are the files that are there already. */
   files(base: readonly FileRecord[]): readonly StagedFile[] {
     const all = this.#sources.flatMap(({ records }) => records)
-    const accounts = assumeCurrencies(all.map(({ imported }) => imported))
+    const priced = assumeCurrencies(all.map(({ imported }) => imported))
+    const newAccounts = this.#newAccounts(base)
     return all.map((record, i) => {
-      const imported = accounts[i] ?? record.imported
+      const imported = priced[i] ?? record.imported
       const choices = this.#choices.get(imported.name)
       return {
         fileId: record.id,
@@ -113,15 +152,16 @@ export class Stage {
         mapping: record.mapping?.name ?? null,
         questions: imported.questions ?? questionsOf(imported, choices?.answers ?? NO_ANSWERS),
         correction: correctionOf(record, [...base, ...all]),
+        newAccount: newAccounts.get(record.id) ?? null,
       }
     })
   }
 
   /** Makes the stage an import of the workspace, all at once. @returns the workspace after it. */
-  async commit(firstOrder: number): Promise<WorkspaceRecord> {
+  async commit(base: readonly FileRecord[]): Promise<WorkspaceRecord> {
     const record = { id: this.id, workspaceId: this.workspaceId, at: this.#world.now() }
-    for (const fileId of this.#leftOut) await this.#store.removeChunks(fileId)
-    const files = this.records(firstOrder)
+    for (const { id } of this.#parted(base).others) await this.#store.removeChunks(id)
+    const files = this.records(base)
     const workspace = await this.#store.commit({ ...record, isUndone: false }, files)
     this.#release()
     return workspace
@@ -164,7 +204,7 @@ export class Stage {
 
 function changed(
   before: ReadingChoices | undefined,
-  change: Exclude<StageChange, { kind: 'leave-out' }>,
+  change: Exclude<StageChange, { kind: 'leave-out' | 'confirm-account' }>,
 ): ReadingChoices {
   const choices = { format: undefined, ...before }
   switch (change.kind) {

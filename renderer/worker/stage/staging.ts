@@ -52,8 +52,8 @@ export class Staging {
     const { store } = this.#session
     const stage = this.find(stageId)
     await backUpFirst(this.#session, stage.workspaceId, 'import')
-    const order = (await store.activeFiles(stage.workspaceId)).length
-    await this.#session.record(stage.workspaceId, ['imports'], () => stage.commit(order))
+    const base = await store.activeFiles(stage.workspaceId)
+    await this.#session.record(stage.workspaceId, ['imports'], () => stage.commit(base))
     this.#session.history.add(stage.workspaceId, importDecision(stage.id, false))
     this.#stage = undefined
     return stage.id
@@ -69,7 +69,7 @@ export class Staging {
   async preview(stage: Stage): Promise<StagePreview> {
     const { store, world } = this.#session
     const { workspace, files: base } = await store.state(stage.workspaceId)
-    const staged = stage.records(base.length)
+    const staged = stage.records(base)
     const all = withCorrections([...base, ...staged])
     const { document } = analyzeWorkspace(workspace, importedFiles(all), world.appVersion)
     return {
@@ -82,8 +82,8 @@ export class Staging {
   }
 
   /** Files of the open stage, if it is of this workspace. */
-  recordsOf(workspaceId: string): readonly FileRecord[] {
-    return this.#stage?.workspaceId === workspaceId ? this.#stage.records(0) : []
+  recordsOf(workspaceId: string, base: readonly FileRecord[]): readonly FileRecord[] {
+    return this.#stage?.workspaceId === workspaceId ? this.#stage.records(base) : []
   }
 
   /** The first rows of a staged table; read once for the same file. */

@@ -28,6 +28,7 @@ export function stubStaging({
       mapping: null,
       questions: [],
       correction: null,
+      newAccount: null,
     })),
     rejectedRows: document().rejectedRows,
     document: document(),

@@ -15,13 +15,16 @@ import { useApp } from '../../../state/store.ts'
 /** What files leave open: asked before the import, never assumed. An answer can be changed until then. */
 export function StageQuestions({ staged }: { readonly staged: StagedFigures }) {
   const { t, f } = useWords()
-  const { asked: files } = staged
-  if (files.length === 0) return null
-  const count = files.reduce((sum, { questions }) => sum + questions.length, 0)
+  const { asked: files, strange } = staged
+  const count = files.reduce((sum, { questions }) => sum + questions.length, strange.length)
+  if (count === 0) return null
   return (
     <section>
       <h2 className="f3 b gap5">{t.staging.questionsTitle(f.counted(count))}</h2>
       <div className="cols c2 gap2">
+        {strange.map((file) => (
+          <AccountQuestion key={file.fileId} file={file} />
+        ))}
         {files.flatMap((file) =>
           file.questions.map((question) => (
             <Question key={`${file.entry.name} ${question.id}`} file={file} question={question} />
@@ -31,6 +34,43 @@ export function StageQuestions({ staged }: { readonly staged: StagedFigures }) {
     </section>
   )
 }
+
+/** Whether a file of another account belongs to the company; left out, it is listed with the files that do not count. */
+function AccountQuestion({ file }: { readonly file: StagedFile }) {
+  const { t } = useWords()
+  const changeStage = useApp((state) => state.changeStage)
+  const isBusy = useApp((state) => state.isStageBusy)
+  const words = t.staging.newAccount
+  const { fileId, newAccount } = file
+  if (newAccount === null) return null
+  const listed = (accounts: readonly string[]): string =>
+    accounts.slice(0, LISTED_ACCOUNTS).join(', ') + (accounts.length > LISTED_ACCOUNTS ? ' …' : '')
+  return (
+    <ProblemCard
+      isDecision
+      title={words.title}
+      tag={t.staging.questionTag}
+      what={words.what(listed(newAccount.accounts), listed(newAccount.known))}
+      where={file.entry.name}
+    >
+      <Button
+        className="chip"
+        text={words.confirm}
+        isDisabled={isBusy}
+        isPressed={newAccount.isConfirmed}
+        onClick={() => void changeStage({ kind: 'confirm-account', fileId })}
+      />
+      <Button
+        className="chip"
+        text={t.staging.leaveOut}
+        isDisabled={isBusy}
+        onClick={() => void changeStage({ kind: 'leave-out', fileId, isLeftOut: true })}
+      />
+    </ProblemCard>
+  )
+}
+
+const LISTED_ACCOUNTS = 3
 
 interface QuestionProps {
   readonly file: StagedFile

@@ -13,7 +13,9 @@ export interface StagedFigures {
   readonly refused: readonly StagedFile[]
   /** Files that leave something open, answered or not: an answer can be changed until the import. */
   readonly asked: readonly StagedFile[]
-  /** Files with a question that nobody has answered. */
+  /** Files of accounts that the workspace does not have, confirmed or not. */
+  readonly strange: readonly StagedFile[]
+  /** Files with a question that nobody has answered, one about their account included. */
   readonly asking: readonly StagedFile[]
   readonly corrections: readonly StagedFile[]
   /** Only what is being imported, as the tables of the import screen want it. */
@@ -25,6 +27,8 @@ export function stagedFigures({ files, rejectedRows, document }: StagePreview): 
   const own = files.filter(({ correction }) => correction === null)
   const taken = own.filter(({ isLeftOut }) => !isLeftOut)
   const asking = taken.filter(({ questions }) => questions.some(({ answer }) => answer === null))
+  const strange = taken.filter(({ newAccount }) => newAccount !== null)
+  const waiting = strange.filter(({ newAccount }) => newAccount?.isConfirmed === false)
   // A file that is held back by its question is not refused: an answer is all that it needs.
   const refused = taken.filter((file) => file.entry.status === 'rejected' && !asking.includes(file))
   const part = {
@@ -35,16 +39,19 @@ export function stagedFigures({ files, rejectedRows, document }: StagePreview): 
   return {
     figures: importFigures(part),
     ready: [
-      ...taken.filter(({ entry }) => entry.status !== 'rejected'),
+      ...taken.filter((file) => file.entry.status !== 'rejected' && !waiting.includes(file)),
       ...corrections.filter(({ correction, isLeftOut }) => isUsable(correction) && !isLeftOut),
     ],
     held: files.filter(
-      ({ isLeftOut, entry, correction }) =>
-        isLeftOut || (correction === null ? entry.status === 'rejected' : !isUsable(correction)),
+      (file) =>
+        file.isLeftOut ||
+        waiting.includes(file) ||
+        (file.correction === null ? file.entry.status === 'rejected' : !isUsable(file.correction)),
     ),
     refused,
     asked: taken.filter(({ questions }) => questions.length > 0),
-    asking,
+    asking: [...asking, ...waiting.filter((file) => !asking.includes(file))],
+    strange,
     corrections,
     part,
   }

@@ -63,6 +63,12 @@ export const staging = {
       comma: 'The comma',
     },
   },
+  newAccount: {
+    title: 'Does this account belong to the company?',
+    what: (accounts: string, known: string) =>
+      `The file is of ${accounts}; the files of its kind in this workspace are of ${known}. Until you answer, it does not count.`,
+    confirm: 'Yes, count it',
+  },
   correction: (n: Counted, file: string) =>
     `${several(n, 'corrected row', 'corrected rows')} of ${file}`,
   correctionKnown: (used: Counted, rejected: Counted) =>

@@ -61,6 +61,12 @@ export const staging: Messages['staging'] = {
       comma: 'Dấu phẩy',
     },
   },
+  newAccount: {
+    title: 'Tài khoản này có thuộc công ty không?',
+    what: (accounts, known) =>
+      `Tệp thuộc ${accounts}; các tệp cùng loại trong không gian làm việc này thuộc ${known}. Tệp chưa được tính cho đến khi bạn trả lời.`,
+    confirm: 'Có, hãy tính',
+  },
   correction: (n, file) => `${n.text} dòng đã sửa của ${file}`,
   correctionKnown: (used, rejected) =>
     `Nay đọc được ${used.text}${rejected.n > 0 ? `, còn ${rejected.text} chưa được` : ''}. Chúng được thêm vào tệp gốc; không dòng nào tính hai lần.`,

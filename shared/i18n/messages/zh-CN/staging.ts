@@ -60,6 +60,12 @@ export const staging: Messages['staging'] = {
       comma: '逗号',
     },
   },
+  newAccount: {
+    title: '此账户属于该公司吗？',
+    what: (accounts, known) =>
+      `该文件属于 ${accounts}；此工作区中同类文件属于 ${known}。在您回答之前，该文件不计入。`,
+    confirm: '是，计入',
+  },
   correction: (n, file) => `${file} 的 ${n.text} 行更正`,
   correctionKnown: (used, rejected) =>
     `${used.text} 行现在可以读取${rejected.n > 0 ? `，${rejected.text} 行仍不行` : ''}。它们会并入原文件；任何行都不会重复计入。`,

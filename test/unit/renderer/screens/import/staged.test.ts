@@ -17,6 +17,7 @@ function staged(status: 'read' | 'rejected', questions: readonly OpenQuestion[])
     mapping: null,
     questions,
     correction: null,
+    newAccount: null,
   }
 }
 
