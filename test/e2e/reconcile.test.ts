@@ -151,3 +151,39 @@ describe('a list of invoices', () => {
     )
   })
 })
+
+describe('what files state about bills', () => {
+  it('is shown: which months are closed, which invoices there are, and what was agreed', async () => {
+    const write = (name: string, ...lines: readonly string[]): string => {
+      const file = path.join(home, name)
+      writeFileSync(file, [...lines, ''].join('\n'))
+      return file
+    }
+    const files = [
+      write(
+        'periods.csv',
+        'BillingPeriodStart,BillingPeriodEnd,BillingPeriodStatus,InvoiceIssuerName',
+        '2026-07-01,2026-08-01,Closed,OpenAI',
+        '2026-09-01,2026-10-01,Open,OpenAI',
+      ),
+      write(
+        'contracts.csv',
+        'ContractCommitmentId,ContractCommitmentCost,BillingCurrency,ContractCommitmentPeriodStart,ContractCommitmentPeriodEnd,ContractCommitmentLifecycleStatus,ServiceProviderName',
+        'C-2026,120000,USD,2026-01-01,2027-01-01,Active,OpenAI',
+      ),
+    ]
+    await importFiles(running.page, files)
+    await openScreen(running.page, 'reconcile')
+    const row = (month: string) => running.page.locator('tr.part', { hasText: month })
+    await row('Jul 2026').getByText('Billing period closed').waitFor()
+    await row('Sep 2026').getByText('Billing period open: charges may still change').waitFor()
+    await screenshot(running.page, 'reconcile-closed-months', true)
+    await openScreen(running.page, 'savings')
+    await running.page.locator('.views').getByText('Assumptions').click()
+    const stated = running.page.getByRole('region', { name: /contract is stated in the files/ })
+    await stated.getByText('C-2026').scrollIntoViewIfNeeded()
+    expect(await stated.innerText()).toContain('$120,000.00')
+    expect(await stated.innerText()).toContain('31 Dec 2026')
+    await screenshot(running.page, 'contracts-stated', true)
+  })
+})

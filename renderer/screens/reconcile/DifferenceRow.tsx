@@ -23,11 +23,10 @@ interface DifferenceRowProps {
 /** A provider or one of its months: files, invoice, difference, what it is made of, and the stamp. */
 export function DifferenceRow(props: DifferenceRowProps) {
   const { name, entry, place } = props
-  const { t } = useWords()
   const moneyOf = useMoney(props)
   const { references, status } = entry
   const isMonth = place.month !== undefined
-  const tone = status === 'no-invoice' ? 'qq' : status === 'not-reconciled' ? 'tag bad' : 'tag ok'
+  const month = monthOf(entry)
   return (
     <tr className={isMonth ? 'free part' : 'free whole'}>
       <th scope="row">{name}</th>
@@ -39,7 +38,7 @@ export function DifferenceRow(props: DifferenceRowProps) {
       </td>
       <td className="n">
         <MarkedText text={moneyOf('invoice', entry.invoice)} />
-        {isMonth && references.length > 0 && (
+        {month !== undefined && references.length > 0 && (
           <span className="qq f1 below">{references.join(', ')}</span>
         )}
       </td>
@@ -55,9 +54,31 @@ export function DifferenceRow(props: DifferenceRowProps) {
         <MarkedText text={moneyOf('tolerance', entry.tolerance)} />
       </td>
       <td>
-        <span className={tone}>{t.frame.stamps[status]}</span>
+        <Stamp entry={entry} />
       </td>
     </tr>
+  )
+}
+
+/** The month of a row: of a provider only where it has no other. */
+function monthOf(entry: DifferenceRowProps['entry']): MonthReconciliation | undefined {
+  if (!('months' in entry)) return entry
+  return entry.months.length === 1 ? entry.months[0] : undefined
+}
+
+/** Whether files and invoice agree, and whether the issuer may still change the charges. */
+function Stamp({ entry }: Pick<DifferenceRowProps, 'entry'>) {
+  const { t } = useWords()
+  const { status } = entry
+  const final = monthOf(entry)?.final ?? null
+  const tone = status === 'no-invoice' ? 'qq' : status === 'not-reconciled' ? 'tag bad' : 'tag ok'
+  return (
+    <>
+      <span className={tone}>{t.frame.stamps[status]}</span>
+      {final !== null && (
+        <span className="qq f1 below">{final ? t.invoices.closed : t.invoices.stillOpen}</span>
+      )}
+    </>
   )
 }
 

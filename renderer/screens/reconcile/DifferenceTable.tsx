@@ -55,7 +55,8 @@ interface ProviderRowsProps extends DifferenceTableProps {
 function ProviderRows({ document, entry, provider }: ProviderRowsProps) {
   const { t } = useWords()
   const monthName = useMonthName(document)
-  const months = entry.status === 'no-invoice' || entry.months.length < 2 ? [] : entry.months
+  const isTold = entry.status !== 'no-invoice' || entry.months.some(({ final }) => final !== null)
+  const months = isTold && entry.months.length > 1 ? entry.months : []
   return (
     <tbody>
       <DifferenceRow

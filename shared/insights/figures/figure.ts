@@ -5,7 +5,8 @@ import type { AnalysisDocument, PeriodText } from '../../document/analysis-docum
 export type FigureUnit = string
 
 /** What kind of money or number it is. */
-export type FigureKind = 'billed' | 'computed' | 'mixed' | 'included' | 'estimate' | 'count'
+export type FigureKind =
+  'billed' | 'computed' | 'mixed' | 'included' | 'agreed' | 'estimate' | 'count'
 
 /** The period of the figure: days of the bills, or months of a horizon. `null` if it has none. */
 export type FigurePeriod = PeriodText | { readonly horizonMonths: number } | null

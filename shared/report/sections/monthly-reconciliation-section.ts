@@ -120,8 +120,14 @@ function monthRow(view: ReportView, line: ComparedMonth, pointer: string): reado
       text: partsText(view, line),
       detail: month.missingDays === 0 ? '' : w.missingDays(month.missingDays),
     },
-    { text: shared.statuses[month.status], tone },
+    { text: shared.statuses[month.status], tone, detail: finalText(view, month) },
   ]
+}
+
+/** Whether the issuer has closed the month; nothing where no file says. */
+function finalText({ messages }: ReportView, { final }: MonthReconciliation): string {
+  if (final === null) return ''
+  return final ? messages.invoices.closed : messages.invoices.stillOpen
 }
 
 /** `tax $12.00, rounding $0.01`; nothing where files and invoice agree to the cent. */

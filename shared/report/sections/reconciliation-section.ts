@@ -6,6 +6,7 @@ import { pointerName, shareFigure, type Figure } from '../../insights/figures/fi
 import { comparedProvider } from '../../insights/bills/invoice-months.ts'
 import { moneyFigures } from '../../insights/figures/money-figures.ts'
 import { reconciliationFigures } from '../../insights/bills/reconciliation.ts'
+import { statedContracts } from '../../insights/bills/stated-contracts.ts'
 import { spendBridge, totalSpend } from '../../insights/spend/spend.ts'
 import type { Block, Cell, RichCell, TableBlock, Tone } from '../block.ts'
 import { allMoney, providerLabel, show, unitLine } from '../phrases.ts'
@@ -21,7 +22,13 @@ export const reconciliationSection: ReportSection = {
       ? words.reconciliation.titleAgree(invoiced, providers)
       : words.reconciliation.titleOpen(open, invoiced)
   },
-  build: (view) => [...invoices(view), bridge(view), ...joins(view), ...overlaps(view)],
+  build: (view) => [
+    ...invoices(view),
+    bridge(view),
+    ...joins(view),
+    ...overlaps(view),
+    ...contracts(view),
+  ],
 }
 
 /** Green agrees with the invoice, red does not. */
@@ -226,4 +233,35 @@ function atStake(view: ReportView, at: number): string {
 
 function fileList(files: readonly string[]): RichCell {
   return { text: files.join(', '), isCode: true }
+}
+
+/** The contracts that files state. */
+function contracts(view: ReportView): readonly Block[] {
+  const { document, formats, messages } = view
+  const all = statedContracts(document)
+  if (all.length === 0) return []
+  const w = messages.savings.assumptions.contracts
+  return [
+    {
+      kind: 'table',
+      title: w.stated.title(formats.counted(all.length)),
+      columns: [
+        { title: w.provider, align: 'start' },
+        { title: w.stated.id, align: 'start', isWide: true },
+        { title: w.stated.from, align: 'start', isWhole: true },
+        { title: w.until, align: 'start', isWhole: true },
+        { title: w.stated.status, align: 'start' },
+        { title: w.stated.agreed, align: 'end' },
+      ],
+      rows: all.map(({ entry, agreed, lastDay }) => [
+        providerLabel(entry.provider),
+        entry.id,
+        formats.day(entry.start),
+        formats.day(lastDay),
+        entry.status,
+        allMoney(view, agreed),
+      ]),
+      source: w.stated.text,
+    },
+  ]
 }

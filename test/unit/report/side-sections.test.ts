@@ -214,6 +214,19 @@ describe('the reconciliation by month', () => {
     expect(texts(row)?.slice(1, 4)).toEqual(['$219.01', '$200.00', '$12.01'])
   })
 
+  it('says which months their issuer has closed, and nothing where no file says', () => {
+    const months = [true, false, null].map((final, at) =>
+      invoicedMonth(`2026-0${at + 7}`, { final }),
+    )
+    const document = smallDocument({ reconciliation: [monthlyReconciliation(months)] })
+    const { rows } = table('reconciliation-by-month', /^OpenAI/, document)
+    expect(rows.map((row) => row.at(-1))).toMatchObject([
+      { detail: 'Billing period closed' },
+      { detail: 'Billing period open: charges may still change' },
+      { detail: '' },
+    ])
+  })
+
   it('has one title where all agree', () => {
     const document = smallDocument({
       reconciliation: [monthlyReconciliation([invoicedMonth('2026-08')])],
@@ -233,5 +246,24 @@ describe('the reconciliation by month', () => {
     const document = smallDocument({ reconciliation: [monthlyReconciliation([month])] })
     const { rows } = table('reconciliation-by-month', /^OpenAI/, document)
     expect(texts(rows[0])?.slice(1, 4)).toEqual(['$1.00 and €2.00', '€2.00', '€0.00'])
+  })
+})
+
+describe('contracts that files state', () => {
+  it('are listed as agreed, with their last day and what is not known', () => {
+    const agreed = { id: 'C-1', provider: 'openai', cost: { EUR: '120000' }, status: 'Active' }
+    const quantity = { id: 'C-2', provider: 'aws', cost: {}, start: null, end: null, status: '' }
+    const document = smallDocument({
+      contracts: [{ ...agreed, start: '2026-01-01', end: '2027-01-01' }, quantity],
+    })
+    const { rows } = table('reconciliation', /^2 contracts are stated in the files$/, document)
+    expect(rows.map(texts)).toEqual([
+      ['OpenAI', 'C-1', '1 Jan 2026', '31 Dec 2026', 'Active', '€120,000.00'],
+      ['AWS', 'C-2', '–', '–', '', '–'],
+    ])
+  })
+
+  it('take no room where there are none', () => {
+    expect(makeReport(smallDocument(), 'html', { lang: 'en' })).not.toContain('FOCUS contract')
   })
 })

@@ -14,6 +14,7 @@ import {
 } from './contract-draft.ts'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { ContractForm } from './ContractForm.tsx'
+import { StatedContracts } from './tables/StatedContracts.tsx'
 import type { SectionProps } from './section.ts'
 
 /** Contracts with sellers: amounts that are due under every plan. */
@@ -30,6 +31,7 @@ export function ContractsSection(section: SectionProps) {
       text={words.text}
       byDefault={words.default}
     >
+      <StatedContracts document={section.document} />
       <div className="cols c2 gap3">
         {OWED_KINDS.map((kind) => (
           <OwedList key={kind} kind={kind} {...section} />

@@ -57,6 +57,8 @@ export const invoices = {
     other: 'not explained',
   },
   missingDays: (n: Counted) => `${several(n, 'day', 'days')} without a file`,
+  closed: 'Billing period closed',
+  stillOpen: 'Billing period open: charges may still change',
   warningsTitle: 'What makes the comparison incomplete',
   warnings: {
     'missing-months': (where: string) => `No file covers ${where}.`,

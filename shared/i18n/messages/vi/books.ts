@@ -54,6 +54,8 @@ export const invoices: Messages['invoices'] = {
     other: 'chưa giải thích',
   },
   missingDays: (n) => `${n.text} ngày không có tệp`,
+  closed: 'Kỳ tính phí đã chốt',
+  stillOpen: 'Kỳ tính phí còn mở: khoản phí còn có thể thay đổi',
   warningsTitle: 'Vì sao việc đối chiếu chưa đầy đủ',
   warnings: {
     'missing-months': (where) => `Không có tệp nào cho ${where}.`,

@@ -48,6 +48,8 @@ export const invoices: Messages['invoices'] = {
     other: '未能解释',
   },
   missingDays: (n) => `${n.text} 天没有文件`,
+  closed: '账期已关闭',
+  stillOpen: '账期未关闭：费用仍可能变动',
   warningsTitle: '核对不完整的原因',
   warnings: {
     'missing-months': (where) => `没有文件涵盖${where}。`,

@@ -138,6 +138,17 @@ export const assumptions = {
       `${several(n, 'contract with a seller applies', 'contracts with sellers apply')} under every plan`,
     text: 'Contracts are facts of the company, so they apply under every plan. The timeline of a plan shows how much of the saving each takes.',
     default: 'no contracts; a bill does not show them',
+    stated: {
+      title: (n: Counted) =>
+        n.n === 1
+          ? '1 contract is stated in the files'
+          : `${n.text} contracts are stated in the files`,
+      text: 'From FOCUS contract files, as agreed. A file does not say how a contract binds, so none applies to a plan until it is entered as a contract of the company.',
+      id: 'Contract',
+      agreed: 'Agreed amount',
+      from: 'First day',
+      status: 'Status',
+    },
     lists: {
       commitment: 'Commitments to spend',
       'discount-tier': 'Discounts by monthly spend',

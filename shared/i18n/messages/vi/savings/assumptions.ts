@@ -133,6 +133,14 @@ export const assumptions: typeof english = {
     some: (n) => `${n.text} hợp đồng có hiệu lực trong mọi phương án`,
     text: 'Đây là sự thật của công ty nên có hiệu lực trong mọi phương án. Dòng thời gian của phương án cho thấy mỗi hợp đồng lấy bao nhiêu phần tiết kiệm.',
     default: 'không có hợp đồng; hóa đơn không cho biết',
+    stated: {
+      title: (n) => `Các tệp nêu ${n.text} hợp đồng`,
+      text: 'Từ các tệp hợp đồng FOCUS, theo thỏa thuận. Tệp không cho biết hợp đồng ràng buộc ra sao, nên chưa hợp đồng nào có hiệu lực trong phương án cho đến khi được nhập là hợp đồng của công ty.',
+      id: 'Hợp đồng',
+      agreed: 'Số tiền thỏa thuận',
+      from: 'Ngày đầu',
+      status: 'Trạng thái',
+    },
     lists: {
       commitment: 'Cam kết chi tiêu',
       'discount-tier': 'Giảm giá theo chi tiêu tháng',

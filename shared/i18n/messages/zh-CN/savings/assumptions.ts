@@ -124,6 +124,14 @@ export const assumptions: typeof english = {
     some: (n) => `${n.text} 份合同在任何方案下都有效`,
     text: '合同是公司的既定事实，因此对每个方案都有效。各合同占去多少节省，见方案的时间表。',
     default: '无合同；账单上看不出来',
+    stated: {
+      title: (n) => `文件中列有 ${n.text} 份合同`,
+      text: '来自 FOCUS 合同文件，按约定列出。文件不说明合同如何约束，因此在录入为公司合同之前，不对任何方案生效。',
+      id: '合同',
+      agreed: '约定金额',
+      from: '首日',
+      status: '状态',
+    },
     lists: {
       commitment: '承诺支出',
       'discount-tier': '按月支出的折扣',
