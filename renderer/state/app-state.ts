@@ -132,6 +132,7 @@ export interface WorkspaceSlice {
 export type WindowNotice =
   | { readonly kind: 'changed'; readonly parts: readonly WorkspacePart[] }
   | { readonly kind: 'removed'; readonly name: string }
+  | { readonly kind: 'not-backed-up' }
 
 export interface OtherWindowsSlice {
   /** Told until it is dismissed. */

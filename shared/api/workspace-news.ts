@@ -17,9 +17,11 @@ export interface AnalyzedWorkspace {
   readonly document: AnalysisDocument
 }
 
-/** What another window of the program did to a workspace. */
+/** What another window of the program did to a workspace, or what this one could not do on its own account. */
 export type WorkspaceNews =
   | { readonly kind: 'created' | 'removed'; readonly workspaceId: string }
+  /** The backup that is made before an import, or before one is undone, failed. */
+  | { readonly kind: 'not-backed-up'; readonly workspaceId: string }
   | {
       readonly kind: 'changed'
       readonly workspaceId: string

@@ -39,7 +39,9 @@ const LISTED: readonly WorkspacePart[] = ['name', 'imports']
 async function take(news: readonly WorkspaceNews[], set: Set, get: Get): Promise<void> {
   const { workspaceId, workspaces, seenRevision } = get()
   const isListed = (each: WorkspaceNews): boolean =>
-    each.kind !== 'changed' || each.parts.some((part) => LISTED.includes(part))
+    each.kind === 'changed'
+      ? each.parts.some((part) => LISTED.includes(part))
+      : each.kind !== 'not-backed-up'
   if (news.some(isListed)) set({ workspaces: await engine().listWorkspaces() })
   const ours = news.filter((each) => each.workspaceId === workspaceId)
   if (ours.some(({ kind }) => kind === 'removed')) {
@@ -47,6 +49,9 @@ async function take(news: readonly WorkspaceNews[], set: Set, get: Get): Promise
     await get().leaveWorkspace()
     set({ windowNotice: { kind: 'removed', name } })
     return
+  }
+  if (ours.some(({ kind }) => kind === 'not-backed-up')) {
+    set({ windowNotice: { kind: 'not-backed-up' } })
   }
   const parts = ours.flatMap((each) =>
     each.kind === 'changed' && each.revision > seenRevision ? each.parts : [],

@@ -19,7 +19,7 @@ export function workspacesService(session: WorkspaceSession): WorkspacesApi {
   return {
     ...workspaceList(session),
     watchOtherWindows: (onNews) => {
-      world.windows.onNews(onNews)
+      session.watch(onNews)
       return new Promise<never>(() => undefined)
     },
     listImports: async (workspaceId) => (await store.imports(workspaceId)).map(importSummary),

@@ -1,4 +1,8 @@
-import type { AnalyzedWorkspace, SeenWorkspace } from '../../../shared/api/workspace-news.ts'
+import type {
+  AnalyzedWorkspace,
+  SeenWorkspace,
+  WorkspaceNews,
+} from '../../../shared/api/workspace-news.ts'
 import type { WorkspacePart } from '../../../shared/domain/workspace-part.ts'
 import type { BackupStore } from '../../storage/backup-store.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
@@ -35,6 +39,7 @@ export class WorkspaceSession {
   readonly history = new WindowHistory()
   readonly #queues = new Map<string, EditQueue<LastAnalysis>>()
   #last: LastAnalysis | undefined
+  #tellWindow: (news: WorkspaceNews) => void = () => undefined
 
   constructor(store: WorkspaceStore, backups: BackupStore, world: ServiceWorld) {
     this.store = store
@@ -75,6 +80,17 @@ export class WorkspaceSession {
     }
     const record = await this.record(seen.id, [...parts], () => this.store.edit(seen, watched))
     return { record, made: found && editDecision(edit, found.before, found.patch, record) }
+  }
+
+  /** Tells the window what others do, and what could not be done beside its own requests. */
+  watch(onNews: (news: WorkspaceNews) => void): void {
+    this.#tellWindow = onNews
+    this.world.windows.onNews(onNews)
+  }
+
+  /** Says something to the window that did not ask for it. */
+  tellWindow(news: WorkspaceNews): void {
+    this.#tellWindow(news)
   }
 
   /** Runs what changes parts of a workspace in its turn, and tells other windows of it. */

@@ -25,7 +25,7 @@ export async function backUp(
 
 /**
  * Makes a backup before something is done that a person may regret. What is to be done is not stopped where none can be
- * made: it can be undone all the same.
+ * made: it can be undone all the same. The window is told.
  */
 export async function backUpFirst(
   session: WorkspaceSession,
@@ -37,7 +37,7 @@ export async function backUpFirst(
     const rows = files.reduce((sum, { imported }) => sum + imported.rowsRead, 0)
     if (rows > 0 && rows <= AUTOMATIC_BACKUP_ROWS) await backUp(session, workspaceId, reason)
   } catch {
-    // The list of backups shows that there is none.
+    session.tellWindow({ kind: 'not-backed-up', workspaceId })
   }
 }
 

@@ -71,6 +71,15 @@ describe('a window beside another one', () => {
     return setInvoices({ before, after: [invoice(amount)], revision })
   }
 
+  it('is told when no backup could be made, and goes on', async () => {
+    database.backupFiles.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await engine().setImportUndone(id, 'i', true)
+    await expect.poll(() => store.getState().windowNotice).toEqual({ kind: 'not-backed-up' })
+    expect(store.getState().fault).toBeUndefined()
+  })
+
   it('keeps an edit that was made while the window was being refreshed', async () => {
     const real = engine()
     let goOn: () => void = () => undefined

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SpendDatabase } from '../../../../renderer/storage/database.ts'
+import type { WorkspaceNews } from '../../../../shared/api/workspace-news.ts'
 import { KEPT_BACKUPS } from '../../../../shared/views/backup-reason.ts'
 import {
   engineWindows,
@@ -50,6 +51,18 @@ describe('a backup', () => {
     await window.engine.setImportUndone(id, 'i', true)
     const [backup] = await window.engine.listBackups(id)
     expect(backup?.reason).toBe('undo-import')
+  })
+
+  it('that cannot be made stops nothing, and the window is told', async () => {
+    const told: WorkspaceNews[] = []
+    void window.engine.watchOtherWindows((news) => told.push(news))
+    database.backupFiles.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await window.engine.setImportUndone(id, 'i', true)
+    expect((await window.engine.listImports(id))[0]?.isUndone).toBe(true)
+    expect(await window.engine.listBackups(id)).toEqual([])
+    expect(told).toEqual([{ kind: 'not-backed-up', workspaceId: id }])
   })
 
   it('drops the oldest when there are as many as are kept', async () => {

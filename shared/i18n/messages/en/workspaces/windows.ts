@@ -23,6 +23,8 @@ export const windows = {
   changed: (parts: readonly string[]) =>
     `Another window changed this workspace: ${parts.join(', ')}. This window now shows the new state.`,
   removed: (name: string) => `Another window removed the workspace “${name}”.`,
+  notBackedUp:
+    'No backup of this workspace could be made; the storage may be full. The import itself is not affected and can be undone. To be safe, save the workspace as a file in Settings.',
   stale: (parts: readonly string[]) =>
     `Your change was not saved: another window changed ${parts.join(', ')} after this window had read them.`,
   staleFix: 'Check the values that are shown now, and make your change again.',

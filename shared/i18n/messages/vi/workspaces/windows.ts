@@ -22,6 +22,8 @@ export const windows: Messages['windows'] = {
   changed: (parts) =>
     `Một cửa sổ khác đã thay đổi không gian làm việc này: ${parts.join(', ')}. Cửa sổ này nay hiển thị trạng thái mới.`,
   removed: (name) => `Một cửa sổ khác đã xóa không gian làm việc “${name}”.`,
+  notBackedUp:
+    'Không tạo được bản sao lưu cho không gian làm việc này; bộ nhớ có thể đã đầy. Lần nhập không bị ảnh hưởng và có thể hoàn tác. Để an toàn, hãy lưu không gian làm việc thành tệp trong Cài đặt.',
   stale: (parts) =>
     `Thay đổi của bạn chưa được lưu: một cửa sổ khác đã thay đổi ${parts.join(', ')} sau khi cửa sổ này đọc chúng.`,
   staleFix: 'Hãy kiểm tra các giá trị đang hiển thị rồi thực hiện lại thay đổi.',

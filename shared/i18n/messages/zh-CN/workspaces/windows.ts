@@ -21,6 +21,8 @@ export const windows: Messages['windows'] = {
   },
   changed: (parts) => `另一个窗口更改了此工作区：${parts.join('、')}。本窗口现已显示新的内容。`,
   removed: (name) => `另一个窗口删除了工作区“${name}”。`,
+  notBackedUp:
+    '无法为此工作区创建备份，存储空间可能已满。导入本身不受影响，仍可撤销。为稳妥起见，请在设置中将工作区保存为文件。',
   stale: (parts) => `您的更改未保存：在本窗口读取之后，另一个窗口更改了${parts.join('、')}。`,
   staleFix: '请查看现在显示的内容，然后重新更改。',
   gone: '此工作区已被删除：无法再从中读取或向其保存。',
