@@ -13,22 +13,22 @@ export function WorkspaceSettings() {
   const { t } = useWords()
   const workspaces = useApp((state) => state.workspaces)
   const openId = useApp((state) => state.workspaceId)
-  const name = workspaces.find((each) => each.id === openId)?.name
+  const open = workspaces.find((each) => each.id === openId)
   const id = useId()
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="f3 b gap5">
         {t.travel.title}
       </h2>
-      {name !== undefined && <SaveForm key={name} name={name} />}
+      {open !== undefined && <SaveForm key={open.id} name={open.name} />}
       <h3 className="b gap4">{t.travel.open}</h3>
       <p className="qq f1">{t.travel.openText}</p>
       <div className="row gap2">
         <OpenWorkspaceFile />
       </div>
-      {name !== undefined && <CopySettings name={name} />}
+      {open !== undefined && <CopySettings name={open.name} />}
       <ArchivedList archived={workspaces.filter(({ isArchived }) => isArchived)} />
-      {name !== undefined && <BackupSettings />}
+      {open !== undefined && <BackupSettings />}
     </section>
   )
 }
@@ -40,7 +40,7 @@ function SaveForm({ name }: { readonly name: string }) {
   const [again, setAgain] = useState('')
   const [wasTried, setWasTried] = useState(false)
   const words = t.travel
-  const isWrong = passphrase !== again
+  const isWrong = passphrase !== '' && passphrase !== again
   const submit = () => {
     setWasTried(true)
     if (!isWrong) void save(passphrase === '' ? null : passphrase)
