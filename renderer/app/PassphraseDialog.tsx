@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { LockedFile } from '../../shared/api/workspace-files-api.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { DialogButtons } from '../components/DialogButtons.tsx'
 import { Form } from '../components/forms/Form.tsx'
@@ -9,18 +10,19 @@ import { useApp } from '../state/store.ts'
 
 /** Asks for the passphrase of a workspace file, and says when it is another one. */
 export function PassphraseDialog() {
-  const { t, f } = useWords()
   const locked = useApp((state) => state.lockedFile)
+  return locked === undefined ? null : <Unlock locked={locked} />
+}
+
+/** Holds what is typed only for as long as a file is locked. */
+function Unlock({ locked }: { readonly locked: LockedFile }) {
+  const { t, f } = useWords()
   const isBusy = useApp((state) => state.fileBusy !== undefined)
   const unlock = useApp((state) => state.unlockWorkspaceFile)
   const forget = useApp((state) => state.forgetLockedFile)
   const [passphrase, setPassphrase] = useState('')
-  if (locked === undefined) return null
   const words = t.travel
-  const close = () => {
-    setPassphrase('')
-    void forget()
-  }
+  const close = () => void forget()
   return (
     <Dialog title={words.lockedTitle} onClose={close}>
       <Form onSubmit={() => void unlock(passphrase)}>
@@ -55,6 +57,7 @@ function LockedFault() {
           title={fault.what}
           where={fault.where}
           expected={fault.expected}
+          safe={fault.safe}
           fix={fault.fix}
         />
       )}

@@ -56,7 +56,8 @@ function lockedFiles(
         try {
           const workspace = await engine().unlockWorkspaceFile(passphrase)
           set({ lockedFile: undefined })
-          await show(workspace, set, get)
+          // From here on the dialog is closed, so that a fault is the window's.
+          await get().attempt(() => show(workspace, set, get))
         } catch (error) {
           set({ lockedFault: faultOf(error, get()) })
         }

@@ -112,6 +112,13 @@ describe('a workspace saved as a file', () => {
     expect(await savedAnalysis()).toBe(analysis)
   })
 
+  it('has its passphrase forgotten once it is open', async () => {
+    await dropFiles(page, [LOCKED])
+    await page.getByText('was saved with a passphrase').waitFor()
+    expect(await page.getByRole('dialog').getByLabel('Passphrase').inputValue()).toBe('')
+    await button('Cancel').click()
+  })
+
   it('that is cut is refused with what to do, and everything stays', async () => {
     const cut = at('cut.aispend')
     copyFileSync(PLAIN, cut)
