@@ -17,6 +17,7 @@ import { Navigation, PlainNavigation } from './Navigation.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
 import { ScreenFault } from './faults/ScreenFault.tsx'
 import { StorageGaps } from './faults/StorageGaps.tsx'
+import { useShownState } from './faults/use-shown-state.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useSystem } from './use-system.ts'
 import { WindowFault } from './faults/WindowFault.tsx'
@@ -42,6 +43,7 @@ function WholeWindow() {
   )
   useSystem()
   const isDropping = useFileDrop()
+  const shownState = useShownState()
   useEffect(() => {
     void start()
   }, [start])
@@ -51,7 +53,7 @@ function WholeWindow() {
         <a className="skip" href="#main" onClick={skipToMain}>
           {words.t.frame.skip}
         </a>
-        <Boundary fallback={() => <PlainNavigation />}>
+        <Boundary resetKey={shownState} fallback={() => <PlainNavigation />}>
           <Navigation />
         </Boundary>
         <Header />
@@ -94,7 +96,7 @@ function OpenScreen({ screen }: { readonly screen: ScreenId }) {
   const { t } = useWords()
   const hasWorkspace = useApp((state) => state.workspaceId !== undefined)
   const blocked = useApp((state) => state.blocked)
-  const revision = useApp((state) => state.revision)
+  const shownState = useShownState()
   const document = useApp((state) => state.document)
   useEffect(() => {
     if (document !== undefined) clearMark()
@@ -103,7 +105,7 @@ function OpenScreen({ screen }: { readonly screen: ScreenId }) {
   const Screen = hasWorkspace || screen === 'settings' ? SCREENS[screen].Screen : FirstRunScreen
   return (
     <Boundary
-      resetKey={`${screen} ${revision}`}
+      resetKey={`${screen} ${shownState}`}
       fallback={(error) => <ScreenFault title={SCREENS[screen].title(t)} error={error} />}
     >
       <Screen />

@@ -8,6 +8,7 @@ import { useWords } from '../components/use-messages.ts'
 import { hashOf } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'
 import { Boundary } from './faults/Boundary.tsx'
+import { useShownState } from './faults/use-shown-state.ts'
 import { NothingLeaves } from './NothingLeaves.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { WorkspaceMenu } from './WorkspaceMenu.tsx'
@@ -16,6 +17,7 @@ import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 export function Header() {
   const { t } = useWords()
   const workspaceId = useApp((state) => state.workspaceId)
+  const shownState = useShownState()
   return (
     <header className="bar">
       {workspaceId === undefined ? (
@@ -24,14 +26,17 @@ export function Header() {
         <>
           <WorkspaceMenu />
           <span className="sep" />
-          <Boundary fallback={() => <span className="qq">{t.frame.noPeriod}</span>}>
+          <Boundary
+            resetKey={shownState}
+            fallback={() => <span className="qq">{t.frame.noPeriod}</span>}
+          >
             <Period />
           </Boundary>
         </>
       )}
       <span className="end">
         {workspaceId !== undefined && <UndoButtons />}
-        <Boundary fallback={() => null}>
+        <Boundary resetKey={shownState} fallback={() => null}>
           <Stamp />
         </Boundary>
         <OfflineSign />

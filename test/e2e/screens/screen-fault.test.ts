@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../../harness/axe-faults.ts'
-import { screenshot } from '../../harness/page-actions.ts'
+import { dropFiles, screenshot } from '../../harness/page-actions.ts'
 import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
 
 let window: ScreensWindow
@@ -49,6 +49,15 @@ describe('a screen that cannot be drawn', () => {
     await page.locator('nav a[href="#/import"]').click()
     await page.locator('main h1').waitFor()
     expect(await page.locator('main').innerText()).not.toContain('cannot be shown')
+  })
+
+  it('no longer keeps the navigation from saying how far each step is', async () => {
+    const { page } = window
+    await dropFiles(page, [import.meta.filename])
+    await page
+      .locator('nav')
+      .getByText(/files? staged/)
+      .waitFor()
   })
 })
 
