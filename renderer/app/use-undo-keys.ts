@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useApp } from '../state/store.ts'
 
-/** Where undo belongs to the text that is being typed. A slider has none. */
-const TYPED_INTO = 'input:not([type="range"]), textarea, select, dialog'
+/** Where undo belongs to the text that is being typed. A slider, a checkbox and a list of choices have none. */
+const TYPED_INTO = 'input:not([type="range"], [type="checkbox"]), textarea, dialog'
 
 /** Ctrl or Cmd with Z, Shift+Z or Y, on every screen, but not while something is typed or asked. */
 export function useUndoKeys(): void {

@@ -87,4 +87,16 @@ describe('undo on every screen', () => {
     await becomes(states[0] ?? '')
     await undo(/^Nothing to undo/).waitFor()
   })
+
+  it('takes the keys while a list of choices has the focus, which has no text to undo', async () => {
+    const before = await analysis()
+    await openScreen(page, 'workloads')
+    await page.locator('.scroller tbody tr').first().click()
+    await page.keyboard.press('3')
+    await undo(/^Undo: tier of/).waitFor()
+    await openScreen(page, 'settings')
+    await page.locator('main select').first().focus()
+    await page.keyboard.press('Control+z')
+    await becomes(before)
+  })
 })
