@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { Blocked } from '../../state/app-state.ts'
@@ -123,22 +124,21 @@ function RemoveEverything() {
   const removeEverything = useApp((state) => state.removeEverything)
   const [isAsked, setIsAsked] = useState(false)
   const words = t.storage
+  const close = () => setIsAsked(false)
+  // Closed first: a fault of the removal is shown in the window, behind the dialog.
+  const remove = () => {
+    close()
+    void removeEverything()
+  }
   return (
     <>
       <button type="button" className="btn sm" onClick={() => setIsAsked(true)}>
         {words.removeAll}
       </button>
       {isAsked && (
-        <Dialog title={words.removeAllTitle} onClose={() => setIsAsked(false)}>
+        <Dialog title={words.removeAllTitle} onClose={close}>
           <p className="q gap2">{words.removeAllText}</p>
-          <div className="row gap4">
-            <button type="button" className="btn pri" onClick={() => void removeEverything()}>
-              {t.frame.removeIt}
-            </button>
-            <button type="button" className="btn" onClick={() => setIsAsked(false)}>
-              {t.common.cancel}
-            </button>
-          </div>
+          <DialogButtons text={t.frame.removeIt} onTake={remove} onCancel={close} />
         </Dialog>
       )}
     </>

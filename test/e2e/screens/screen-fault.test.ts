@@ -61,6 +61,17 @@ describe('a screen that cannot be drawn', () => {
   })
 })
 
+describe('stored data that cannot be read', () => {
+  it('is told beside the question whether to remove it, not behind it', async () => {
+    const { page } = window
+    await window.open('unreadable', 'overview')
+    await page.getByRole('button', { name: 'Remove all stored data …' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('alert').getByText('not removed').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
 describe('what is said about the network', () => {
   it('is one press on the count in the header', async () => {
     const { page } = window

@@ -11,8 +11,11 @@ import { stubPlans } from './stub-plans.ts'
 import { stubPrices } from './stub-prices.ts'
 import { stubTiers } from './stub-tiers.ts'
 
-/** What the stub starts with: nothing, a workspace with figures, one whose document is damaged, an endless import. */
-export type StubScene = 'empty' | 'full' | 'broken' | 'importing'
+/**
+ * What the stub starts with: nothing, a workspace with figures, one whose document is damaged, an endless import, or
+ * data that can be neither read nor removed.
+ */
+export type StubScene = 'empty' | 'full' | 'broken' | 'importing' | 'unreadable'
 
 const SAMPLE: WorkspaceSummary = {
   id: 'larkfield',
@@ -60,7 +63,8 @@ export function stubEngine(scene: StubScene): EngineApi {
         if (scene === 'importing') await new Promise<void>((resolve) => (finish = resolve))
       },
     }),
-    listWorkspaces: () => Promise.resolve(workspaces),
+    listWorkspaces: () =>
+      scene === 'unreadable' ? Promise.reject(new Error('not read')) : Promise.resolve(workspaces),
     createWorkspace: (name) => {
       const made = { ...SAMPLE, id: `w${workspaces.length}`, name, isSample: false, files: 0 }
       workspaces = [...workspaces, made]
@@ -74,6 +78,7 @@ export function stubEngine(scene: StubScene): EngineApi {
       workspaces = workspaces.filter((each) => each.id !== id)
       return Promise.resolve()
     },
+    removeEverything: () => Promise.reject(new Error('not removed')),
     openSampleCompany: () => {
       workspaces = [SAMPLE]
       return Promise.resolve(SAMPLE)
