@@ -1,5 +1,6 @@
-import { Button } from '../Button.tsx'
 import { useRef } from 'react'
+import { useApp } from '../../state/store.ts'
+import { Button } from '../Button.tsx'
 
 interface TextFileButtonProps {
   readonly label: string
@@ -10,6 +11,7 @@ interface TextFileButtonProps {
 
 /** A button that reads one small text file: prices, rules, a marked list. */
 export function TextFileButton({ label, accept, onText }: TextFileButtonProps) {
+  const attempt = useApp((state) => state.attempt)
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -23,7 +25,7 @@ export function TextFileButton({ label, accept, onText }: TextFileButtonProps) {
         aria-label={label}
         onChange={(event) => {
           const file = event.target.files?.[0]
-          if (file !== undefined) void file.text().then((text) => onText(file.name, text))
+          if (file !== undefined) void attempt(async () => onText(file.name, await file.text()))
           event.target.value = ''
         }}
       />

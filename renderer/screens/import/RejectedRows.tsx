@@ -17,19 +17,18 @@ type Rejections = Pick<AnalysisDocument, 'rejectedRows' | 'files'>
 /** Every row that could not be read, by cause: where it stands, what was expected, and the way to correct it. */
 export function RejectedRows({ document }: { readonly document: Rejections }) {
   const { t, f } = useWords()
+  const attempt = useApp((state) => state.attempt)
   const { rejectedRows, files } = document
   if (rejectedRows.length === 0) return null
   const words = t.importing
   const withRejects = files.filter(({ rows }) => rows.rejected > 0)
   const title = words.rejectedTitle(f.counted(rejectedRows.length))
+  const save = () => saveFile('rejected-rows.csv', problemsCsv(rejectedRows))
   return (
     <section>
       <div className="row gap5">
         <h2 className="f3 b grow">{title}</h2>
-        <Button
-          text={words.saveProblems}
-          onClick={() => void saveFile('rejected-rows.csv', problemsCsv(rejectedRows))}
-        />
+        <Button text={words.saveProblems} onClick={() => void attempt(save)} />
       </div>
       <p className="q gap1">{t.staging.howToCorrect}</p>
       <ul className="gap2">

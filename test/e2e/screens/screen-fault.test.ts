@@ -72,6 +72,33 @@ describe('stored data that cannot be read', () => {
   })
 })
 
+describe('a file that fails', () => {
+  it('is told where it cannot be saved', async () => {
+    const { page } = window
+    await window.open('full', 'import')
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error('no room for a file')
+      }
+    })
+    await page.getByRole('button', { name: 'Save problems as CSV' }).click()
+    await page.getByRole('alert').getByText('no room for a file').waitFor()
+  })
+
+  it('is told where it cannot be read', async () => {
+    const { page } = window
+    await window.open('full', 'prices')
+    await page.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new Error('the file is gone'))
+    })
+    await page
+      .locator('main input[type=file]')
+      .first()
+      .setInputFiles(import.meta.filename)
+    await page.getByRole('alert').getByText('the file is gone').waitFor()
+  })
+})
+
 describe('what is said about the network', () => {
   it('is one press on the count in the header', async () => {
     const { page } = window
