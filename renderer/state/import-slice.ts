@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type { Progress } from '../../shared/domain/job.ts'
-import type { Language } from '../../shared/i18n/language.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, Fault, ImportProgress, ImportSlice } from './app-state.ts'
 import { engine } from './engine.ts'
@@ -16,10 +15,10 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
     const files = dropped.filter((file) => !isWorkspaceFile(file))
     await get().openWorkspaceFiles(dropped.filter(isWorkspaceFile))
     // Looked at after the wait: another drop may have begun an import meanwhile.
-    const { importProgress, blocked } = get()
-    if (files.length === 0 || importProgress !== undefined) return
-    if (blocked !== undefined) {
-      set({ fault: notImported(get().settings.language) })
+    if (files.length === 0) return
+    const fault = notImported(get())
+    if (fault !== undefined) {
+      set({ fault })
       return
     }
     get().show('import')
@@ -49,10 +48,13 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
 type Get = () => AppState
 type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void
 
-/** Files that were dropped while no workspace is open. */
-function notImported(language: Language): Fault {
-  const { dropBlocked, notOpenedFix } = messagesOf(language).storage
-  return { what: dropBlocked, where: undefined, expected: undefined, fix: notOpenedFix }
+/** Why files are not imported when they are dropped; `undefined`: they are. */
+function notImported({ importProgress, blocked, settings }: AppState): Fault | undefined {
+  const { importing, storage } = messagesOf(settings.language)
+  const place = { where: undefined, expected: undefined }
+  if (importProgress !== undefined) return { ...place, ...importing.notTaken }
+  if (blocked === undefined) return undefined
+  return { ...place, what: storage.dropBlocked, fix: storage.notOpenedFix }
 }
 
 /** A failure after the user has cancelled is what was asked for, not a fault. */

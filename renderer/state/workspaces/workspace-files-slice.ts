@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { IncomingFile } from '../../../shared/api/dropped-file.ts'
 import type { WorkspaceSummary } from '../../../shared/api/workspaces-api.ts'
 import { FILE_ENDING } from '../../../shared/domain/workspace-file-fault.ts'
+import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
 import { saveFile } from '../../native.ts'
 import type { AppState, WorkspaceFilesSlice } from '../app-state.ts'
 import { engine } from '../engine.ts'
@@ -33,7 +34,12 @@ export const createWorkspaceFilesSlice: StateCreator<AppState, [], [], Workspace
   },
   openWorkspaceFiles: async (files) => {
     for (const file of files) {
-      if (get().fileBusy !== undefined) return
+      const { fileBusy, settings } = get()
+      if (fileBusy !== undefined) {
+        const { notTaken } = messagesOf(settings.language).travel
+        set({ fault: { ...notTaken, where: undefined, expected: undefined } })
+        return
+      }
       await whileBusy(set, { isSaving: false, file: file.path }, () =>
         get().attempt(() => opened(file, set, get)),
       )

@@ -42,6 +42,10 @@ export const importing = {
   minutesLeft: (n: Counted) => `about ${several(n, 'minute', 'minutes')} left`,
   analyzing: 'Adding up spend, assigning tiers, pricing plans …',
   cancelled: 'The import was canceled. Nothing from it was kept.',
+  notTaken: {
+    what: 'The files were not imported, because another import is still running.',
+    fix: 'Drop them again once it has ended.',
+  },
   empty: 'Drop the billing files of one company here.',
   emptyTitle: 'No files yet',
   ready: (read: Counted, used: Counted, money: string) =>

@@ -43,6 +43,10 @@ export const importing: Messages['importing'] = {
   minutesLeft: (n) => `còn khoảng ${n.text} phút`,
   analyzing: 'Đang cộng, phân hạng, định giá phương án …',
   cancelled: 'Đã hủy lần nhập. Không giữ lại gì.',
+  notTaken: {
+    what: 'Các tệp chưa được nhập vì một lần nhập khác vẫn đang chạy.',
+    fix: 'Hãy thả lại các tệp sau khi lần nhập đó kết thúc.',
+  },
   empty: 'Thả tệp hóa đơn của một công ty vào đây.',
   emptyTitle: 'Chưa có tệp',
   ready: (read, used, money) =>

@@ -40,6 +40,10 @@ export const importing: Messages['importing'] = {
   minutesLeft: (n) => `约剩 ${n.text} 分钟`,
   analyzing: '正在汇总、分级、为方案定价 …',
   cancelled: '导入已取消，没有留下任何内容。',
+  notTaken: {
+    what: '文件未导入，因为另一次导入仍在进行。',
+    fix: '请在该次导入结束后重新拖入这些文件。',
+  },
   empty: '将同一家公司的账单文件拖到这里。',
   emptyTitle: '尚无文件',
   ready: (read, used, money) =>

@@ -9,16 +9,22 @@ import { createWorkspaceFilesSlice } from '../../../../renderer/state/workspaces
 import { messagesOf } from '../../../../shared/i18n/messages/message-catalogue.ts'
 import { stubEngine } from '../../../support/stubs/stub-engine.ts'
 
-const words = messagesOf('en').storage
+const { storage: words, importing, travel } = messagesOf('en')
+const WORKSPACE_FILE = { kind: 'file', path: 'company.aispend', file: new Blob(['{}']) } as const
 const EXPORT = { kind: 'file', path: 'usage.csv', file: new Blob(['a,b']) } as const
 
 /** The part of a window's store that takes files, and which files it gave to the engine. */
 function takingFiles() {
   const staged: string[] = []
+  const opened: string[] = []
   setEngine({
     ...stubEngine('full'),
     stageFiles: (_, files) => {
       staged.push(...files.map(({ path }) => path))
+      return new Promise<never>(() => undefined)
+    },
+    openWorkspaceFile: ({ path }) => {
+      opened.push(path)
       return new Promise<never>(() => undefined)
     },
   })
@@ -33,7 +39,7 @@ function takingFiles() {
         ...createWorkspaceFilesSlice(...with_),
       }) as AppState,
   )
-  return { store, staged }
+  return { store, staged, opened }
 }
 
 vi.stubGlobal('location', { hash: '' })
@@ -54,4 +60,22 @@ it('says that files were not imported where the workspace is not open', async ()
   await store.getState().importFiles([EXPORT])
   expect(staged).toEqual([])
   expect(store.getState().fault).toMatchObject({ what: words.dropBlocked, fix: words.notOpenedFix })
+})
+
+it('says that files were not imported where another import is running', async () => {
+  const { store, staged } = takingFiles()
+  void store.getState().importFiles([EXPORT])
+  await settled()
+  await store.getState().importFiles([{ ...EXPORT, path: 'later.csv' }])
+  expect(staged).toEqual(['usage.csv'])
+  expect(store.getState().fault).toMatchObject(importing.notTaken)
+})
+
+it('says that workspace files were not opened where another one is being opened or saved', async () => {
+  const { store, opened } = takingFiles()
+  void store.getState().importFiles([WORKSPACE_FILE])
+  await settled()
+  await store.getState().importFiles([{ ...WORKSPACE_FILE, path: 'later.aispend' }])
+  expect(opened).toEqual(['company.aispend'])
+  expect(store.getState().fault).toMatchObject(travel.notTaken)
 })

@@ -59,6 +59,10 @@ export const travel = {
   open: 'Open a workspace file',
   openText: 'A workspace saved as an .aispend file. It opens beside those that are here.',
   opening: (file: string) => `Opening ${file} …`,
+  notTaken: {
+    what: 'The workspace files were not opened, because another one is still being opened or saved.',
+    fix: 'Drop them again once that is done.',
+  },
   lockedTitle: 'This file has a passphrase',
   lockedText: (file: string) => `${file} was saved with a passphrase. Enter it to open the file.`,
   unlock: 'Open',

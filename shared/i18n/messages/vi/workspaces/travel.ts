@@ -59,6 +59,10 @@ export const travel: Messages['travel'] = {
   openText:
     'Không gian làm việc đã lưu thành tệp .aispend. Nó được mở thêm bên cạnh những không gian đang có.',
   opening: (file) => `Đang mở ${file} …`,
+  notTaken: {
+    what: 'Các tệp không gian làm việc chưa được mở vì một tệp khác vẫn đang được mở hoặc lưu.',
+    fix: 'Hãy thả lại các tệp sau khi việc đó hoàn tất.',
+  },
   lockedTitle: 'Tệp này có cụm mật khẩu',
   lockedText: (file) => `${file} được lưu kèm cụm mật khẩu. Hãy nhập để mở tệp.`,
   unlock: 'Mở',

@@ -58,6 +58,10 @@ export const travel: Messages['travel'] = {
   open: '打开工作区文件',
   openText: '已保存为 .aispend 文件的工作区。打开后与现有工作区并列，不会覆盖。',
   opening: (file) => `正在打开 ${file} …`,
+  notTaken: {
+    what: '工作区文件未打开，因为另一个工作区文件仍在打开或保存中。',
+    fix: '请在其完成后重新拖入这些文件。',
+  },
   lockedTitle: '此文件设有密码',
   lockedText: (file) => `${file} 保存时设置了密码。请输入密码以打开。`,
   unlock: '打开',
