@@ -22,14 +22,14 @@ import { useNativeOpen } from '../../components/forms/use-native-open.ts'
 /** What was read, row by row accounted for; what could not be read, and what to do about it. */
 export function ImportScreen() {
   const document = useApp((state) => state.document)
-  const progress = useApp((state) => state.importProgress)
+  const isImporting = useApp((state) => state.importProgress !== undefined)
   const isAnalyzing = useApp((state) => state.isAnalyzing)
   const stage = useApp((state) => state.stage)
   const hasFiles = document !== undefined && document.files.length > 0
   if (stage !== undefined) {
     return (
       <div className="stage">
-        {progress !== undefined && <ImportRunning progress={progress} />}
+        <RunningImport />
         <StageView stage={stage} />
         <HelpDialog />
       </div>
@@ -39,7 +39,7 @@ export function ImportScreen() {
     <div className="stage">
       {hasFiles ? <Result document={document} /> : <NoFiles />}
       <Progress />
-      {!hasFiles && progress === undefined && !isAnalyzing && <DropZone />}
+      {!hasFiles && !isImporting && !isAnalyzing && <DropZone />}
       {hasFiles && <Details document={document} />}
       <ImportHistory />
       {hasFiles && <CommitBar document={document} />}
@@ -51,13 +51,13 @@ export function ImportScreen() {
 /** How far an import is; whether the files are being analyzed, and that the last import was cancelled. */
 function Progress() {
   const words = useWords().t.importing
-  const progress = useApp((state) => state.importProgress)
+  const isImporting = useApp((state) => state.importProgress !== undefined)
   const isAnalyzing = useApp((state) => state.isAnalyzing)
   const wasCancelled = useApp((state) => state.wasCancelled)
-  if (progress !== undefined) {
+  if (isImporting) {
     return (
       <div className="gap4">
-        <ImportRunning progress={progress} />
+        <RunningImport />
       </div>
     )
   }
@@ -75,6 +75,12 @@ function Progress() {
       )}
     </>
   )
+}
+
+/** The import that is running, if one is; it alone is drawn anew with every step forward. */
+function RunningImport() {
+  const progress = useApp((state) => state.importProgress)
+  return progress !== undefined && <ImportRunning progress={progress} />
 }
 
 function NoFiles() {
