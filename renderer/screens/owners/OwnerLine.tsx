@@ -16,6 +16,7 @@ interface OwnerLineProps {
 export function OwnerLine({ draft, number, isUnused, onChange, onRemove }: OwnerLineProps) {
   const { t, f } = useWords()
   const row = f.count(number)
+  const fault = ownerFault(draft)
   const cells = { draft, row, onChange }
   return (
     <tr className={isUnused ? 'free unused' : 'free'}>
@@ -25,8 +26,8 @@ export function OwnerLine({ draft, number, isUnused, onChange, onRemove }: Owner
           <TextField {...cells} name={name} />
         </td>
       ))}
-      <DayCells {...cells} />
-      <SplitCells {...cells} />
+      <DayCells {...cells} isWrong={fault === 'day'} />
+      <SplitCells {...cells} isWrong={fault === 'row'} />
       <td>
         <Button
           className="btn sm bare"
@@ -98,14 +99,18 @@ function MatchCells({ isUnused, ...cells }: CellsProps & Pick<OwnerLineProps, 'i
   )
 }
 
-function DayCells({ draft, row, onChange }: CellsProps) {
+interface FaultyCellsProps extends CellsProps {
+  readonly isWrong: boolean
+}
+
+function DayCells({ draft, row, onChange, isWrong }: FaultyCellsProps) {
   const words = useWords().t.owners
   return (['from', 'until'] as const).map((name) => (
     <td key={name} className="mid">
       <Field
         label={words.cell(words[name], row)}
         text={draft[name]}
-        isWrong={ownerFault(draft) === 'day'}
+        isWrong={isWrong}
         onText={(value) => onChange({ ...draft, [name]: value.trim() })}
       />
     </td>
@@ -113,7 +118,7 @@ function DayCells({ draft, row, onChange }: CellsProps) {
 }
 
 /** By what the spend of the row is split, and the share where it is fixed. */
-function SplitCells({ draft, row, onChange }: CellsProps) {
+function SplitCells({ draft, row, onChange, isWrong }: FaultyCellsProps) {
   const words = useWords().t.owners
   return (
     <>
@@ -131,7 +136,7 @@ function SplitCells({ draft, row, onChange }: CellsProps) {
           <Field
             label={words.cell(words.share, row)}
             text={draft.percent}
-            isWrong={ownerFault(draft) === 'row'}
+            isWrong={isWrong}
             onText={(percent) => onChange({ ...draft, percent })}
           />
         )}

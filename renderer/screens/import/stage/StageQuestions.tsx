@@ -93,7 +93,7 @@ function Question({ file, question }: QuestionProps) {
       {isPeriod ? (
         <Period file={file} question={question} />
       ) : (
-        <Choice file={file} question={question} />
+        <AnswerChips file={file} question={question} />
       )}
     </ProblemCard>
   )
@@ -108,7 +108,7 @@ function choiceWords({ id }: OpenQuestion, words: QuestionWords): readonly [stri
   return [words.unit, words.unitWhat]
 }
 
-function Choice({ file, question }: QuestionProps) {
+function AnswerChips({ file, question }: QuestionProps) {
   const { t } = useWords()
   const changeStage = useApp((state) => state.changeStage)
   const isBusy = useApp((state) => state.isStageBusy)

@@ -40,6 +40,7 @@ function Row({ row }: { readonly row: HostingRow }) {
   const words = t.savings.assumptions.hosting
   const { nodes, usdPerMonth, hosted, verdict } = row
   const dollars = (value: number) => f.estimate(value.toFixed(2), 'USD')
+  // The low end saves least, so it is the one with more nodes and the larger cost.
   const range = (low: string, high: string) => t.common.range(high, low)
   return (
     <tr className="free">
