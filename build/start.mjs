@@ -1,5 +1,5 @@
 // Starts the app: in Electron where its program is there or can be fetched, else as a page of this machine's browser.
-//   node build/start.mjs [--browser] [--port 4173] [--no-open] [files ...]
+//   node build/start.mjs [--help] [--browser] [--port 4173] [--no-open] [files ...]
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -16,9 +16,38 @@ const BUILT = [
   'dist/renderer/index.html',
 ]
 
+const HELP = `AI Spend Analyzer: reads billing exports of AI providers and works out what cheaper models would really save.
+
+  npm start                          opens the desktop app
+  npm start -- --browser             serves the same app to a browser of this machine
+  npm start -- exports/usage.csv     opens the desktop app with these files; on a page of the browser, drop them
+
+The first start installs the packages of package-lock.json, builds the app, and fetches Electron's program. Where that
+cannot be fetched or cannot open a window, the app is served to the browser instead.
+
+Options
+  --browser       serve to the browser, even where Electron is there
+  --port <n>      with the browser: the port of 127.0.0.1 (default ${DEFAULT_PORT}; 0 for any free one). Each port has workspaces
+                  of its own.
+  --no-open       with the browser: print the address and open nothing
+  --help, -h      show this text
+
+Where your data is
+  Workspaces stay on this computer. Your own files are only read.
+  desktop app     Linux    ~/.config/AI Spend Analyzer (or below $XDG_CONFIG_HOME)
+                  macOS    ~/Library/Application Support/AI Spend Analyzer
+                  Windows  %APPDATA%\\AI Spend Analyzer
+  browser         in the browser's own data for http://127.0.0.1:${DEFAULT_PORT}; clearing its site data deletes it.
+
+Without a window: npm run --silent analyze -- --help`
+
 const words = process.argv.slice(2)
 const wantsBrowser = words.includes('--browser')
 
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(HELP)
+  process.exit(0)
+}
 ensureInstalled()
 if (isStale()) run(process.execPath, [at('build/build.mjs')])
 const program = wantsBrowser ? undefined : (electronProgram() ?? fetchElectron())
