@@ -50,6 +50,35 @@ describe('a link in the served folder', () => {
   })
 })
 
+describe('a path that climbs out of the served folder', () => {
+  it.each([
+    '/../outside/',
+    '/..%2foutside%2f',
+    '/assets/..%2f..%2foutside/',
+    '/..%5coutside%5c',
+    '/assets%5c..%2f..%5coutside/',
+  ])('is refused, and does not tell whether the file is there: %s', async (climb) => {
+    const ofThere = await serveAsset(served, 'GET', `${climb}secret.json`)
+    const ofGone = await serveAsset(served, 'GET', `${climb}gone.json`)
+    expect(ofThere).toEqual(ofGone)
+    expect({ status: ofThere.status, body: ofThere.body }).toEqual({ status: 400, body: null })
+  })
+
+  it.each(['/%00', '/index.html%00.json', '/C:/index.html', '/%E0%A4%A'])(
+    'or is no path at all gets nothing: %s',
+    async (asked) => {
+      const { status, body } = await serveAsset(served, 'GET', asked)
+      expect([400, 404]).toContain(status)
+      expect(body).toBeNull()
+    },
+  )
+
+  it('only in its name is served', async () => {
+    writeFileSync(path.join(served, 'a..b.json'), '{}')
+    expect((await serveAsset(served, 'GET', '/a..b.json')).status).toBe(200)
+  })
+})
+
 describe('a link in a folder of exports', () => {
   it('is not followed', async () => {
     const exports = path.join(folder, 'exports')
