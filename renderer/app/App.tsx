@@ -15,6 +15,7 @@ import { Boundary } from './faults/Boundary.tsx'
 import { Header } from './Header.tsx'
 import { Navigation, PlainNavigation } from './Navigation.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
+import { ReloadButton } from './faults/ReloadButton.tsx'
 import { ScreenFault } from './faults/ScreenFault.tsx'
 import { StorageGaps } from './faults/StorageGaps.tsx'
 import { useShownState } from './faults/use-shown-state.ts'
@@ -136,6 +137,7 @@ function FaultCard() {
           safe={fault.safe}
           fix={fault.fix}
         >
+          {fault.isStopped === true && <ReloadButton />}
           {fault.storage !== undefined && <StorageWaysOn storage={fault.storage} />}
           <button type="button" className="btn sm" onClick={dismissFault}>
             {t.common.dismiss}
@@ -155,11 +157,7 @@ function StorageWaysOn({ storage }: { readonly storage: StorageFault }) {
   const hasDocument = useApp((state) => state.document !== undefined)
   return (
     <>
-      {storage.kind === 'closed' && (
-        <button type="button" className="btn sm" onClick={() => location.reload()}>
-          {t.storage.reload}
-        </button>
-      )}
+      {storage.kind === 'closed' && <ReloadButton />}
       {storage.kind === 'full' && hasWorkspace && (
         <button type="button" className="btn sm" onClick={() => ask('remove')}>
           {t.storage.remove}

@@ -65,6 +65,8 @@ export interface Fault {
   readonly fix: string
   /** Set where the stored data was at fault, for the ways on. */
   readonly storage?: StorageFault
+  /** Nothing can be asked any more until the window is loaded again. */
+  readonly isStopped?: boolean
 }
 
 export interface FaultSlice {
@@ -73,6 +75,8 @@ export interface FaultSlice {
   readonly refusedEdits: number
   readonly networkRequests: number
   readonly dismissFault: () => void
+  /** Shows an error that no job is waiting for. */
+  readonly report: (error: unknown) => void
   /** Runs a job of the engine; a failure becomes the fault that is shown. */
   readonly attempt: <T>(job: () => Promise<T>) => Promise<T | undefined>
   readonly countNetwork: (requests: number) => void

@@ -10,13 +10,16 @@ export const createFaultSlice: StateCreator<AppState, [], [], FaultSlice> = (set
   refusedEdits: 0,
   networkRequests: 0,
   dismissFault: () => set({ fault: undefined }),
+  report: (error) => {
+    const refusedEdits = get().refusedEdits + (isStale(error) ? 1 : 0)
+    set({ fault: faultOf(error, get()), refusedEdits })
+  },
   countNetwork: (networkRequests) => set({ networkRequests }),
   attempt: async (job) => {
     try {
       return await job()
     } catch (error) {
-      const refusedEdits = get().refusedEdits + (isStale(error) ? 1 : 0)
-      set({ fault: faultOf(error, get()), refusedEdits })
+      get().report(error)
       return undefined
     }
   },
@@ -31,7 +34,8 @@ export function faultOf(error: unknown, { settings }: Pick<AppState, 'settings'>
   const { language } = settings
   const { common, travel } = messagesOf(language)
   if (error instanceof ProblemError) {
-    const { refusal, storage, workspaceFile } = error.problem
+    const { refusal, storage, workspaceFile, stopped } = error.problem
+    if (stopped !== undefined) return stoppedFault(stopped.reason, language)
     if (storage !== undefined) return storageFault(storage, language)
     if (refusal !== undefined) return refusedEdit(refusal, language)
     const told = workspaceFile && workspaceFileProblem(workspaceFile, travel)
@@ -58,6 +62,12 @@ function refusedEdit(refusal: EditRefusal, language: Language): Fault {
   // Whether one workspace was removed or all were deleted, the window has the same to offer.
   const { safe } = storage.faults.closed
   return { ...place, what: words.gone, safe, fix: words.goneFix, storage: { kind: 'closed' } }
+}
+
+/** The worker has ended: nothing can be read or saved before it is started anew with the window. */
+function stoppedFault(reason: string, language: Language): Fault {
+  const { what, safe, fix } = messagesOf(language).storage.stopped
+  return { what: what(reason), where: undefined, expected: undefined, safe, fix, isStopped: true }
 }
 
 function storageFault(storage: StorageFault, language: Language): Fault {

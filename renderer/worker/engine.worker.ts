@@ -5,6 +5,7 @@ import { BackupStore } from '../storage/backup-store.ts'
 import { SpendDatabase } from '../storage/database.ts'
 import { WorkspaceStore } from '../storage/workspace-store.ts'
 import { heldImports, holdImport } from './held-imports.ts'
+import { holdLifeLock } from './life-lock.ts'
 import { otherWindows } from './other-windows.ts'
 import { engineService } from './services/engine-service.ts'
 import { WorkspaceSession } from './session/workspace-session.ts'
@@ -26,6 +27,12 @@ const port: RpcPort = {
   onMessage: (listener) => {
     self.onmessage = ({ data }: MessageEvent<RpcCall | RpcReply>) => listener(data)
   },
+}
+
+holdLifeLock()
+// A call that cannot be read cannot be answered either: the window is to take this for the end, not to wait.
+self.onmessageerror = () => {
+  throw new TypeError('a call could not be read')
 }
 
 // Calls that arrive while leftovers of a crash are swept wait for their turn in the database. Where it cannot be opened,

@@ -18,6 +18,8 @@ export type RpcReply =
 export interface RpcPort {
   send(message: RpcCall | RpcReply, transfer?: readonly unknown[]): void
   onMessage(listener: (message: RpcCall | RpcReply) => void): void
+  /** Calls back once the other side has ended and answers nothing any more; left out where it cannot end. */
+  onEnd?(listener: (problem: Problem) => void): void
 }
 
 /** Marks the place of a callback among the arguments. */
@@ -46,10 +48,10 @@ export function serveRpc(port: RpcPort, api: object, toProblem: (error: unknown)
         args.map((arg) => (isCallback(arg) ? progress : arg)),
       )
     }
-    answer().then(
-      (value) => port.send({ kind: 'done', id, value }),
-      (error: unknown) => port.send({ kind: 'failed', id, problem: toProblem(error) }),
-    )
+    // The last handler also takes an answer that cannot be sent: its call would wait for ever.
+    answer()
+      .then((value) => port.send({ kind: 'done', id, value }))
+      .catch((error: unknown) => port.send({ kind: 'failed', id, problem: toProblem(error) }))
   })
 }
 
@@ -64,7 +66,7 @@ export interface RpcClientOptions {
 
 /**
  * The other side's object, as if it were here: each property is a function that sends a call of that name, so that no
- * list of methods has to be kept. Rejects with what `toError` makes of a problem.
+ * list of methods has to be kept. Rejects with what `toError` makes of a problem, also when the other side ends.
  *
  * @returns nothing that can be checked here: the caller names the interface that the other side serves.
  */
@@ -86,10 +88,11 @@ interface Waiting {
 
 type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>
 
-/** Sends calls, and settles each with its own reply. */
+/** Sends calls, and settles each with its own reply; once the other side has ended, each is refused. */
 function caller(port: RpcPort, { toError, findTransfer }: RpcClientOptions): Caller {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
+  let end: Problem | undefined
   port.onMessage((message) => {
     if (message.kind === 'call') return
     const call = waiting.get(message.id)
@@ -102,8 +105,17 @@ function caller(port: RpcPort, { toError, findTransfer }: RpcClientOptions): Cal
     if (message.kind === 'done') call.resolve(message.value)
     else call.reject(toError(message.problem))
   })
+  port.onEnd?.((problem) => {
+    end = problem
+    for (const { reject } of waiting.values()) reject(toError(problem))
+    waiting.clear()
+  })
   return (method, args) =>
     new Promise((resolve, reject) => {
+      if (end !== undefined) {
+        reject(toError(end))
+        return
+      }
       const id = ++lastId
       const callback = args.find((arg) => typeof arg === 'function') as Waiting['onProgress']
       waiting.set(id, { resolve, reject, onProgress: callback })

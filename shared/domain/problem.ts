@@ -115,6 +115,8 @@ export interface Problem {
   readonly workspaceFile?: { readonly file: string; readonly fault: WorkspaceFileFault }
   /** Set where the stored data was at fault, so that the window can say so in its own language and offer a way on. */
   readonly storage?: StorageFault
+  /** Set where the worker that analyzes has ended, with the browser's words for why; '' where it has none. */
+  readonly stopped?: { readonly reason: string }
 }
 
 /** Carries a `Problem` to the one place that shows it. */

@@ -53,6 +53,7 @@ const problem = objectOf<Problem>({
   expected: text.optional(),
   fix: text,
   refusal: z.undefined(),
+  stopped: z.undefined(),
   storage: z.undefined(),
   workspaceFile: z.undefined(),
 })

@@ -36,3 +36,11 @@ export function askWorker(page: Page, calls: readonly WorkerCall[]): Promise<rea
     return Promise.all(sent.map(answerOf))
   }, calls)
 }
+
+/** Ends the page's own worker as a browser does that has no memory left for it: without an event. */
+export function endWorker(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { caughtWorker } = window as unknown as { readonly caughtWorker: Worker }
+    caughtWorker.terminate()
+  })
+}

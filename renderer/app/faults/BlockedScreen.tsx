@@ -5,7 +5,9 @@ import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { Blocked } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
+import { isStopped } from '../../state/workspaces/storage-slice.ts'
 import { ReadableSaved } from './ReadableSaved.tsx'
+import { ReloadButton } from './ReloadButton.tsx'
 import { UndoLastImport } from './UndoLastImport.tsx'
 
 /** In place of every screen of a workspace that could not be opened: what happened, what is safe, and the ways on. */
@@ -65,6 +67,7 @@ function WhatHappened({ blocked }: { readonly blocked: Blocked }) {
 function WaysOn({ blocked }: { readonly blocked: Blocked }) {
   const { t } = useWords()
   const tryAgain = useApp((state) => state.tryAgain)
+  if (isStopped(blocked)) return <ReloadButton />
   return (
     <>
       <WithoutImport blocked={blocked} />
@@ -150,7 +153,7 @@ function OtherWorkspaces({ blocked }: { readonly blocked: Blocked }) {
   const workspaces = useApp((state) => state.workspaces)
   const openWorkspace = useApp((state) => state.openWorkspace)
   const ask = useApp((state) => state.ask)
-  if (blocked.workspaceId === undefined) return null
+  if (blocked.workspaceId === undefined || isStopped(blocked)) return null
   const others = workspaces.filter(({ id }) => id !== blocked.workspaceId)
   return (
     <section className="gap5">

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { saveFile } from '../../native.ts'
-import type { AppState, StorageSlice } from '../app-state.ts'
+import type { AppState, Blocked, StorageSlice } from '../app-state.ts'
 import { engine } from '../engine.ts'
 import { fileNameOf } from '../file-name.ts'
 import { clearMark } from './opening-mark.ts'
@@ -10,8 +10,9 @@ export const createStorageSlice: StateCreator<AppState, [], [], StorageSlice> = 
   gaps: [],
   readableSaved: undefined,
   tryAgain: async () => {
-    const id = get().blocked?.workspaceId
-    if (id === undefined) location.reload()
+    const { blocked } = get()
+    const id = blocked?.workspaceId
+    if (id === undefined || isStopped(blocked)) location.reload()
     else await get().openWorkspace(id)
   },
   openWithout: async (importId) => {
@@ -39,3 +40,8 @@ export const createStorageSlice: StateCreator<AppState, [], [], StorageSlice> = 
     })
   },
 })
+
+/** Whether nothing can be asked about a workspace before the window is loaded again. */
+export function isStopped(blocked: Blocked | undefined): boolean {
+  return blocked?.kind === 'failed' && blocked.fault.isStopped === true
+}

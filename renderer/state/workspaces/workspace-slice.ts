@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { AppState, WorkspaceSlice } from '../app-state.ts'
+import type { AppState, Fault, WorkspaceSlice } from '../app-state.ts'
 import { newestBooks, newestDocument } from './seen-workspace.ts'
 import { engine } from '../engine.ts'
 import { faultOf } from '../fault-slice.ts'
@@ -88,7 +88,7 @@ async function openFirst(set: Set, get: Get): Promise<void> {
     set({ workspaces: await engine().listWorkspaces() })
     await openLast(set, get)
   } catch (error) {
-    set({ blocked: { kind: 'failed', workspaceId: undefined, fault: faultOf(error, get()) } })
+    showBlocked(undefined, faultOf(error, get()), set, get)
   }
 }
 
@@ -113,7 +113,14 @@ function failed(workspaceId: string, error: unknown, set: Set, get: Get): void {
     return
   }
   markFailed(workspaceId)
-  set({ blocked: { kind: 'failed', workspaceId, fault } })
+  showBlocked(workspaceId, fault, set, get)
+}
+
+/** Shows a fault in place of a workspace. That the worker has stopped was shown above it already; once is enough. */
+function showBlocked(workspaceId: string | undefined, fault: Fault, set: Set, get: Get): void {
+  const { fault: above } = get()
+  const isTold = fault.isStopped === true && above?.isStopped === true
+  set({ blocked: { kind: 'failed', workspaceId, fault }, fault: isTold ? undefined : above })
 }
 
 type Get = () => AppState

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   rpcClient,
   serveRpc,
@@ -6,6 +6,7 @@ import {
   type RpcPort,
   type RpcReply,
 } from '../../../shared/api/rpc.ts'
+import type { Problem } from '../../../shared/domain/problem.ts'
 
 type Message = RpcCall | RpcReply
 
@@ -36,8 +37,12 @@ function connected(): Greeter {
     fail: () => Promise.reject(new RangeError('broken')),
   }
   serveRpc(far, greeter, (error) => ({ what: String(error), fix: 'none' }))
-  const toError = ({ what }: { readonly what: string }) => new Error(what)
-  return rpcClient(near, { toError, findTransfer: () => [] }) as Greeter
+  return clientOf(near)
+}
+
+function clientOf(port: RpcPort): Greeter {
+  const toError = ({ what }: Problem) => new Error(what)
+  return rpcClient(port, { toError, findTransfer: () => [] }) as Greeter
 }
 
 it('calls a method of the other side, with progress on the way', async () => {
@@ -48,6 +53,32 @@ it('calls a method of the other side, with progress on the way', async () => {
 
 it('a failure comes back as what the problem says', async () => {
   await expect(connected().fail()).rejects.toThrow('RangeError: broken')
+})
+
+it('an answer that cannot be sent comes back as a failure', async () => {
+  const [near, far] = ends()
+  const send = (message: Message): void => {
+    if (message.kind === 'done') throw new TypeError('cannot be cloned')
+    far.send(message)
+  }
+  const greeter = { greet: () => Promise.resolve('Hello') }
+  serveRpc({ ...far, send }, greeter, (error) => ({ what: String(error), fix: 'none' }))
+  await expect(clientOf(near).greet('Ada', () => undefined)).rejects.toThrow('cannot be cloned')
+})
+
+describe('when the other side has ended', () => {
+  const problem = { what: 'it is gone', fix: 'start it again' }
+
+  it('every call that waits is refused, and every later one', async () => {
+    const [near] = ends()
+    const told: ((problem: Problem) => void)[] = []
+    const greeter = clientOf({ ...near, onEnd: (listener) => told.push(listener) })
+    const waiting = [greeter.greet('Ada', () => undefined), greeter.fail()]
+    told.forEach((tell) => tell(problem))
+    for (const call of [...waiting, greeter.fail()]) {
+      await expect(call).rejects.toThrow('it is gone')
+    }
+  })
 })
 
 it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'missing'])(

@@ -50,6 +50,12 @@ export const storage = {
       fix: 'Open the workspace without the import that brought this file, and import the file again.',
     },
   } satisfies Readonly<Record<StorageFault['kind'], FaultWords>>,
+  stopped: {
+    what: (reason: string) =>
+      `The part of the app that reads files and works out figures has stopped${reason === '' ? '' : `: ${reason}`}.`,
+    safe: 'What had been saved is unchanged. A step that was under way was saved whole or not at all; an import that was not finished is not counted.',
+    fix: 'Load the window again. If it stops at the same step again, there may be too little memory for it: close other programs, or import fewer files at a time.',
+  },
   cannotOpen: (name: string) => `“${name}” cannot be opened`,
   cannotOpenAny: 'The workspaces cannot be opened',
   otherFault: {

@@ -40,6 +40,12 @@ export const storage: Messages['storage'] = {
       fix: 'Hãy mở không gian làm việc mà không có lần nhập đã mang tệp này vào, rồi nhập lại tệp.',
     },
   },
+  stopped: {
+    what: (reason) =>
+      `Phần của ứng dụng đọc tệp và tính các con số đã dừng${reason === '' ? '' : `: ${reason}`}.`,
+    safe: 'Những gì đã lưu vẫn nguyên vẹn. Bước đang thực hiện hoặc đã được lưu trọn vẹn, hoặc chưa lưu gì; lần nhập chưa xong không được tính.',
+    fix: 'Hãy tải lại cửa sổ. Nếu vẫn dừng ở cùng bước đó, có thể máy không đủ bộ nhớ: hãy đóng các chương trình khác, hoặc nhập ít tệp hơn mỗi lần.',
+  },
   cannotOpen: (name) => `Không mở được “${name}”`,
   cannotOpenAny: 'Không mở được các không gian làm việc',
   otherFault: {

@@ -39,6 +39,12 @@ export const storage: Messages['storage'] = {
       fix: '请在不含该次导入的情况下打开工作区，然后重新导入此文件。',
     },
   },
+  stopped: {
+    what: (reason) =>
+      `应用中负责读取文件和计算数字的部分已停止运行${reason === '' ? '' : `：${reason}`}。`,
+    safe: '已保存的内容保持不变。当时正在进行的步骤要么已完整保存，要么完全没有保存；未完成的导入不计入。',
+    fix: '请重新加载窗口。如果在同一步骤再次停止，可能是内存不足：请关闭其他程序，或每次少导入一些文件。',
+  },
   cannotOpen: (name) => `无法打开“${name}”`,
   cannotOpenAny: '无法打开工作区',
   otherFault: {
