@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { StorageFault } from '../../shared/domain/problem.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
+import { Button } from '../components/Button.tsx'
 import { ProblemCard } from '../components/ProblemCard.tsx'
 import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
@@ -139,9 +140,7 @@ function FaultCard() {
         >
           {fault.isStopped === true && <ReloadButton />}
           {fault.storage !== undefined && <StorageWaysOn storage={fault.storage} />}
-          <button type="button" className="btn sm" onClick={dismissFault}>
-            {t.common.dismiss}
-          </button>
+          <Button text={t.common.dismiss} onClick={dismissFault} />
         </ProblemCard>
       )}
     </div>
@@ -159,14 +158,10 @@ function StorageWaysOn({ storage }: { readonly storage: StorageFault }) {
     <>
       {storage.kind === 'closed' && <ReloadButton />}
       {storage.kind === 'full' && hasWorkspace && (
-        <button type="button" className="btn sm" onClick={() => ask('remove')}>
-          {t.storage.remove}
-        </button>
+        <Button text={t.storage.remove} onClick={() => ask('remove')} />
       )}
       {hasDocument && (
-        <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
-          {t.storage.exportAnalysis}
-        </button>
+        <Button text={t.storage.exportAnalysis} onClick={() => void saveReport('json')} />
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { Button } from '../components/Button.tsx'
 import { ProblemCard } from '../components/ProblemCard.tsx'
 import { useWords } from '../components/use-messages.ts'
 import type { WindowNotice as Notice } from '../state/app-state.ts'
@@ -15,9 +16,7 @@ export function WindowNotice() {
     <div className="faults" role="status">
       {text !== undefined && (
         <ProblemCard isDecision title={text}>
-          <button type="button" className="btn sm" onClick={dismiss}>
-            {t.common.dismiss}
-          </button>
+          <Button text={t.common.dismiss} onClick={dismiss} />
         </ProblemCard>
       )}
     </div>

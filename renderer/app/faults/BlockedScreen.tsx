@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
@@ -71,9 +72,10 @@ function WaysOn({ blocked }: { readonly blocked: Blocked }) {
   return (
     <>
       <WithoutImport blocked={blocked} />
-      <button type="button" className="btn sm" onClick={() => void tryAgain()}>
-        {blocked.kind === 'not-opened' ? t.storage.openNow : t.storage.tryAgain}
-      </button>
+      <Button
+        text={blocked.kind === 'not-opened' ? t.storage.openNow : t.storage.tryAgain}
+        onClick={() => void tryAgain()}
+      />
       <KeepOrRemove blocked={blocked} />
       <ReadableSaved />
     </>
@@ -89,9 +91,11 @@ function WithoutImport({ blocked }: { readonly blocked: Blocked }) {
   if (storage?.kind === 'damaged-file') {
     const { importId } = storage
     return (
-      <button type="button" className="btn sm pri" onClick={() => void openWithout(importId)}>
-        {t.storage.openWithout}
-      </button>
+      <Button
+        className="btn sm pri"
+        text={t.storage.openWithout}
+        onClick={() => void openWithout(importId)}
+      />
     )
   }
   return storage === undefined ? <UndoLastImport /> : null
@@ -108,15 +112,11 @@ function KeepOrRemove({ blocked }: { readonly blocked: Blocked }) {
   if (storage !== undefined && UNREACHABLE.includes(storage.kind)) return null
   return (
     <>
-      <button type="button" className="btn sm" onClick={() => void exportReadable()}>
-        {t.storage.exportReadable}
-      </button>
+      <Button text={t.storage.exportReadable} onClick={() => void exportReadable()} />
       {blocked.workspaceId === undefined ? (
         <RemoveEverything />
       ) : (
-        <button type="button" className="btn sm" onClick={() => ask('remove')}>
-          {t.storage.remove}
-        </button>
+        <Button text={t.storage.remove} onClick={() => ask('remove')} />
       )}
     </>
   )
@@ -135,9 +135,7 @@ function RemoveEverything() {
   }
   return (
     <>
-      <button type="button" className="btn sm" onClick={() => setIsAsked(true)}>
-        {words.removeAll}
-      </button>
+      <Button text={words.removeAll} onClick={() => setIsAsked(true)} />
       {isAsked && (
         <Dialog title={words.removeAllTitle} onClose={close}>
           <p className="q gap2">{words.removeAllText}</p>
@@ -160,13 +158,9 @@ function OtherWorkspaces({ blocked }: { readonly blocked: Blocked }) {
       <h2 className="f3 b">{t.storage.others}</h2>
       <div className="row wrap gap2">
         {others.map(({ id, name }) => (
-          <button key={id} type="button" className="btn" onClick={() => void openWorkspace(id)}>
-            {name}
-          </button>
+          <Button key={id} className="btn" text={name} onClick={() => void openWorkspace(id)} />
         ))}
-        <button type="button" className="btn" onClick={() => ask('create')}>
-          {t.frame.newWorkspace}
-        </button>
+        <Button className="btn" text={t.frame.newWorkspace} onClick={() => ask('create')} />
       </div>
     </section>
   )

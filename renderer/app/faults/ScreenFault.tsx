@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -29,13 +30,9 @@ export function ScreenFault({ title, error }: ScreenFaultProps) {
         >
           <UndoLastImport />
           {hasDocument && (
-            <button type="button" className="btn sm" onClick={() => void saveReport('json')}>
-              {words.exportAnalysis}
-            </button>
+            <Button text={words.exportAnalysis} onClick={() => void saveReport('json')} />
           )}
-          <button type="button" className="btn sm" onClick={() => void exportReadable()}>
-            {words.exportReadable}
-          </button>
+          <Button text={words.exportReadable} onClick={() => void exportReadable()} />
           <ReadableSaved />
         </ProblemCard>
       </div>

@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
@@ -8,12 +9,6 @@ export function UndoLastImport() {
   const last = useApp((state) => state.imports.findLast(({ isUndone }) => !isUndone))
   if (last === undefined) return null
   return (
-    <button
-      type="button"
-      className="btn sm"
-      onClick={() => void setImportUndone(last.importId, true)}
-    >
-      {t.storage.undoImport}
-    </button>
+    <Button text={t.storage.undoImport} onClick={() => void setImportUndone(last.importId, true)} />
   )
 }

@@ -1,4 +1,5 @@
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
+import { Button } from '../../components/Button.tsx'
 import { useApp } from '../../state/store.ts'
 
 /** The last resort: even the frame of the window failed. It uses nothing that may have failed with it. */
@@ -12,16 +13,12 @@ export function WindowFault({ error }: { readonly error: unknown }) {
         <p className="q gap1">{words.windowSafe}</p>
         <p className="q gap1">{words.windowFix}</p>
         <div className="row gap4">
-          <button type="button" className="btn pri" onClick={() => location.reload()}>
-            {words.reload}
-          </button>
-          <button
-            type="button"
+          <Button className="btn pri" text={words.reload} onClick={() => location.reload()} />
+          <Button
             className="btn"
+            text={words.exportReadable}
             onClick={() => void useApp.getState().exportReadable()}
-          >
-            {words.exportReadable}
-          </button>
+          />
         </div>
       </div>
     </main>

@@ -1,4 +1,5 @@
 import type { WorkspaceSummary } from '../../../shared/api/workspaces-api.ts'
+import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 
@@ -14,17 +15,18 @@ export function CopySettings({ name }: { readonly name: string }) {
       <h3 className="b gap4">{words.copies}</h3>
       <p className="qq f1">{words.archiveText}</p>
       <div className="row gap2">
-        <button
-          type="button"
+        <Button
           className="btn"
-          disabled={isBusy}
+          text={words.duplicate}
+          isDisabled={isBusy}
           onClick={() => void duplicate(words.copyOf(name))}
-        >
-          {words.duplicate}
-        </button>
-        <button type="button" className="btn" disabled={isBusy} onClick={() => void archive()}>
-          {words.archive}
-        </button>
+        />
+        <Button
+          className="btn"
+          text={words.archive}
+          isDisabled={isBusy}
+          onClick={() => void archive()}
+        />
       </div>
     </>
   )
@@ -45,14 +47,11 @@ export function ArchivedList({ archived }: { readonly archived: readonly Workspa
             <span className="grow">
               {name} <span className="qq f1">{f.day(createdAt)}</span>
             </span>
-            <button
-              type="button"
-              className="btn sm"
-              aria-label={words.bringBackName(name)}
+            <Button
+              label={words.bringBackName(name)}
+              text={words.bringBack}
               onClick={() => void bringBack(id)}
-            >
-              {words.bringBack}
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -30,9 +30,12 @@ export function BackupSettings() {
         <BackupTable backups={backups} />
       )}
       <div className="row gap2">
-        <button type="button" className="btn" disabled={isBusy} onClick={() => void backUp()}>
-          {words.backUpNow}
-        </button>
+        <Button
+          className="btn"
+          text={words.backUpNow}
+          isDisabled={isBusy}
+          onClick={() => void backUp()}
+        />
       </div>
     </>
   )

@@ -142,14 +142,12 @@ function RateLine({ draft, row, onChange, onRemove }: RateLineProps) {
         )
       })}
       <td>
-        <button
-          type="button"
+        <Button
           className="btn sm bare"
-          aria-label={t.sideFiles.removeRow(row)}
+          label={t.sideFiles.removeRow(row)}
+          text={t.sideFiles.remove}
           onClick={onRemove}
-        >
-          {t.sideFiles.remove}
-        </button>
+        />
       </td>
     </tr>
   )
