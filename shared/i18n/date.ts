@@ -36,6 +36,11 @@ export function day(text: string | null | undefined, locale: Language): string {
   return `${Number(parts.day)} ${shortName(month)} ${year}`
 }
 
+/** A day with its time: `10 Nov 2026 14:05 UTC`. @param text ISO 8601 in UTC. */
+export function moment(text: string, locale: Language): string {
+  return `${day(text, locale)} ${text.slice(11, 16)} UTC`
+}
+
 /** First to last day: the end of a period text is exclusive, the last day shown is the day before. */
 export function period(value: PeriodText | null | undefined, locale: Language): string {
   if (value === undefined || value === null) return UNKNOWN

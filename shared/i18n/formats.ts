@@ -34,6 +34,8 @@ export interface Formats {
   readonly signedShare: (value: number | null, places: number) => string
   readonly bytes: (value: number) => string
   readonly day: (text: string | null | undefined) => string
+  /** A day with its time. */
+  readonly moment: (text: string) => string
   readonly period: (value: PeriodText | null | undefined) => string
   readonly months: (value: PeriodText | null | undefined) => string
   readonly month: (text: string) => string
@@ -65,6 +67,7 @@ export function createFormats(locale: Language): Formats {
     signedShare: (value, places) => numbers.signedShare(value, places, locale),
     bytes: (value) => numbers.bytes(value, locale),
     day: (text) => dates.day(text, locale),
+    moment: (text) => dates.moment(text, locale),
     period: (value) => dates.period(value, locale),
     months: (value) => dates.months(value, locale),
     month: (text) => dates.month(text, locale),

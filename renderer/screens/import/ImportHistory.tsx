@@ -55,7 +55,7 @@ function ImportRow({ of, currency }: ImportRowProps) {
   const isBusy = useApp((state) => state.isAnalyzing || state.importProgress !== undefined)
   const setImportUndone = useApp((state) => state.setImportUndone)
   const words = t.importing
-  const when = `${f.day(at)} ${at.slice(11, 16)} UTC`
+  const when = f.moment(at)
   const used = files.reduce((sum, { rows }) => sum + rows.used, 0)
   const billed = importedMoney(
     importId,

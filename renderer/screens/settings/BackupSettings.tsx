@@ -75,7 +75,7 @@ function BackupRow({ backup }: { readonly backup: BackupSummary }) {
   const remove = useApp((state) => state.removeBackup)
   const isBusy = useApp((state) => state.isCopying)
   const words = t.travel
-  const when = `${f.day(backup.at)} ${backup.at.slice(11, 16)} UTC`
+  const when = f.moment(backup.at)
   return (
     <tr>
       <th scope="row">{when}</th>
