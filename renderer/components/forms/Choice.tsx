@@ -6,6 +6,7 @@ interface ChoiceProps<T extends string> {
   readonly value: T
   readonly choices: readonly T[]
   readonly nameOf: (choice: T) => string
+  readonly isDisabled?: boolean
   readonly isChoosable?: (choice: T) => boolean
   /** The text that says what is wrong with the choice; `undefined`: nothing is. */
   readonly faultId?: string | undefined
@@ -20,6 +21,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       id={id}
       className={className}
       value={value}
+      disabled={props.isDisabled}
       aria-label={label}
       aria-invalid={'faultId' in props ? props.faultId !== undefined : undefined}
       aria-describedby={props.faultId}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { FieldFault } from './FieldFault.tsx'
 
 interface FormFieldProps {
   readonly label: string
@@ -38,11 +39,7 @@ export function FormField(props: FormFieldProps) {
           />
         </span>
         {choices !== undefined && <Choices id={`${id}-list`} choices={choices} />}
-        {isWrong && (
-          <span id={`${id}-error`} className="f1 bad">
-            {error}
-          </span>
-        )}
+        <FieldFault id={`${id}-error`} text={error} />
       </div>
     </>
   )

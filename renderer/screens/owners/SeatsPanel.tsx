@@ -11,6 +11,7 @@ import { idleSeats, productMoney, seatFigures } from '../../../shared/insights/s
 import { Button } from '../../components/Button.tsx'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { ScrollBox } from '../../components/ScrollBox.tsx'
+import { Form } from '../../components/forms/Form.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
 import { useWords, type Words } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
@@ -208,14 +209,11 @@ function IdleDays({ days }: { readonly days: number }) {
   const id = useId()
   const [text, setText] = useState(String(days))
   const isWrong = !/^[1-9]\d{0,3}$/.test(text.trim())
+  const save = () => {
+    if (!isWrong) void setIdleDays(Number(text))
+  }
   return (
-    <form
-      className="row gap3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isWrong) void setIdleDays(Number(text))
-      }}
-    >
+    <Form className="row gap3" onSubmit={save}>
       <label htmlFor={id}>{t.seats.idleDays}</label>
       <span className={isWrong ? 'field code wrong' : 'field code'}>
         <input
@@ -230,7 +228,7 @@ function IdleDays({ days }: { readonly days: number }) {
       <button type="submit" className="btn sm" disabled={isWrong || Number(text) === days}>
         {t.common.save}
       </button>
-    </form>
+    </Form>
   )
 }
 

@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import type { RateEntry, WorkspaceBooks } from '../../../shared/api/books-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import type { RateGap } from '../../../shared/document/reconciliation-entry.ts'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/forms/Form.tsx'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { SideFileButtons, SideFileFaults } from '../../components/forms/SideFile.tsx'
 import { useHeldForm } from '../../components/forms/use-held-form.ts'
@@ -49,14 +51,11 @@ function ReportingCurrency({ code }: { readonly code: string }) {
   const id = useId()
   const [text, setText] = useState(code)
   const isWrong = !/^[A-Z]{3}$/.test(text)
+  const save = () => {
+    if (!isWrong) void setReportingCurrency(text)
+  }
   return (
-    <form
-      className="form gap3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isWrong) void setReportingCurrency(text)
-      }}
-    >
+    <Form className="form gap3" onSubmit={save}>
       <label htmlFor={id}>{t.currencies.reporting}</label>
       <div className="row">
         <span className={isWrong ? 'field tall code wrong' : 'field tall code'}>
@@ -78,7 +77,7 @@ function ReportingCurrency({ code }: { readonly code: string }) {
         )}
       </div>
       <p className="qq f1">{t.currencies.reportingText}</p>
-    </form>
+    </Form>
   )
 }
 
@@ -103,14 +102,12 @@ function RateGaps({ gaps, onAdd }: RateGapsProps) {
                 {words.gap(month === null ? words.noMonth : f.month(month), f.money(amount, from))}{' '}
                 <span className="q">({t.common.rows(f.counted(rows))})</span>{' '}
                 {month !== null && (
-                  <button
-                    type="button"
+                  <Button
                     className="link"
-                    aria-label={`${words.addRate}: ${f.month(month)} ${from} ${to}`}
+                    label={`${words.addRate}: ${f.month(month)} ${from} ${to}`}
+                    text={words.addRate}
                     onClick={() => onAdd({ month, from, to, rate: '' })}
-                  >
-                    {words.addRate}
-                  </button>
+                  />
                 )}
               </li>
             ))}

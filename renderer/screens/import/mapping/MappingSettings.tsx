@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ColumnFacts } from '../../../../shared/views/mapping-step.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   asksInclusive,
@@ -66,7 +67,8 @@ function Dates({ columns, draft, set }: PartProps) {
     >
       <Select
         value={draft.dayOrder}
-        options={offered.map((order) => [order, words.dateOrders[order]])}
+        choices={offered}
+        nameOf={(order) => words.dateOrders[order]}
         onChoose={(dayOrder) => set({ dayOrder })}
       />
     </Field>
@@ -82,7 +84,8 @@ function Tokens({ draft, set }: Omit<PartProps, 'columns'>) {
         <Field label={words.tokenUnit}>
           <Select
             value={draft.tokenUnit}
-            options={(['1', '1000', '1000000'] as const).map((key) => [key, words.units[key]])}
+            choices={['1', '1000', '1000000'] as const}
+            nameOf={(key) => words.units[key]}
             onChoose={(tokenUnit) => set({ tokenUnit })}
           />
         </Field>
@@ -91,10 +94,8 @@ function Tokens({ draft, set }: Omit<PartProps, 'columns'>) {
         <Field label={words.inclusive}>
           <Select
             value={draft.inclusive}
-            options={[
-              ['yes', words.inclusiveYes],
-              ['no', words.inclusiveNo],
-            ]}
+            choices={['yes', 'no'] as const}
+            nameOf={(key) => (key === 'yes' ? words.inclusiveYes : words.inclusiveNo)}
             onChoose={(inclusive) => set({ inclusive })}
           />
         </Field>
@@ -124,17 +125,16 @@ function Money({ columns, draft, set }: PartProps) {
       >
         <Select
           value={draft.numberForm}
-          options={keys.map((key) => [key, FORM_EXAMPLES[key] ?? key])}
+          choices={keys}
+          nameOf={(key) => FORM_EXAMPLES[key] ?? key}
           onChoose={(numberForm) => set({ numberForm })}
         />
       </Field>
       <Field label={words.moneyUnit}>
         <Select
           value={draft.moneyUnit}
-          options={[
-            ['whole', words.whole],
-            ['hundredth', words.hundredth],
-          ]}
+          choices={['whole', 'hundredth'] as const}
+          nameOf={(key) => words[key]}
           onChoose={(moneyUnit) => set({ moneyUnit })}
         />
       </Field>
@@ -187,27 +187,21 @@ function Field({ label, hint, children }: FieldProps) {
 
 interface SelectProps<K extends string> {
   readonly value: K | ''
-  readonly options: readonly (readonly [K, string])[]
+  readonly choices: readonly K[]
+  readonly nameOf: (value: K) => string
   readonly onChoose: (value: K | '') => void
 }
 
-function Select<K extends string>({ value, options, onChoose }: SelectProps<K>) {
+/** A choice that may still be open. */
+function Select<K extends string>({ value, choices, nameOf, onChoose }: SelectProps<K>) {
   const { t } = useWords()
   return (
-    <select
-      className="choice"
+    <Choice
       value={value}
-      onChange={({ target }) => {
-        onChoose(options.find(([key]) => key === target.value)?.[0] ?? '')
-      }}
-    >
-      <option value="">{t.mapping.choose}</option>
-      {options.map(([key, text]) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
-    </select>
+      choices={['', ...choices]}
+      nameOf={(key) => (key === '' ? t.mapping.choose : nameOf(key))}
+      onChange={onChoose}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/document/user/mapping-document.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/forms/Choice.tsx'
+import { TextFileButton } from '../../../components/forms/TextFileButton.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { engine } from '../../../state/engine.ts'
 import { useApp } from '../../../state/store.ts'
@@ -17,14 +18,15 @@ interface SavedMappingsProps {
 /** Mappings that were saved, and the way to open one that somebody else has saved as a file. */
 export function SavedMappings({ onChoose }: SavedMappingsProps) {
   const words = useWords().t.mapping
+  const attempt = useApp((state) => state.attempt)
   const [faults, setFaults] = useState<readonly MappingFault[]>([])
   const [name, setName] = useState('')
   const choose = (mapping: MappingDocument) => {
     setName(mapping.name)
     onChoose(mapping)
   }
-  const open = async (file: File) => {
-    const checked = await engine().checkMapping(jsonValue(await file.text()))
+  const open = async (text: string) => {
+    const checked = await engine().checkMapping(jsonValue(text))
     setFaults('faults' in checked ? checked.faults : [])
     if ('mapping' in checked) choose(checked.mapping)
   }
@@ -32,7 +34,11 @@ export function SavedMappings({ onChoose }: SavedMappingsProps) {
     <div className="gap3">
       <div className="row">
         <SavedChoice name={name} onChoose={choose} onForget={() => setName('')} />
-        <MappingFileButton onFile={open} />
+        <TextFileButton
+          label={words.openFile}
+          accept=".json,application/json"
+          onText={(_, text) => void attempt(() => open(text))}
+        />
       </div>
       {faults.length > 0 && (
         <p className="bad gap1" role="alert">
@@ -90,25 +96,5 @@ function SavedChoice({ name, onChoose, onForget }: SavedChoiceProps) {
         />
       )}
     </>
-  )
-}
-
-function MappingFileButton({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
-  const { t } = useWords()
-  const attempt = useApp((state) => state.attempt)
-  return (
-    <label className="btn sm">
-      {t.mapping.openFile}
-      <input
-        type="file"
-        className="vh"
-        accept=".json,application/json"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) void attempt(() => onFile(file))
-          target.value = ''
-        }}
-      />
-    </label>
   )
 }

@@ -1,12 +1,16 @@
 import type { StagePreview, StagedFile } from '../../../../shared/api/staging-api.ts'
-import { FORMAT_IDS, isFormatId } from '../../../../shared/domain/format-id.ts'
+import { FORMAT_IDS } from '../../../../shared/domain/format-id.ts'
 import { formatName } from '../../../../shared/i18n/names.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { useApp } from '../../../state/store.ts'
 
 const OPEN_UP_TO = 12
+
+/** Empty: the format that is found. */
+const FORMATS = ['', ...FORMAT_IDS.filter((id) => id !== 'generic')] as const
 
 /** Every file one by one: whether it is imported, and as what it is read. */
 export function StagedFiles({ stage }: { readonly stage: StagePreview }) {
@@ -93,23 +97,15 @@ function ReadAs({ file }: { readonly file: StagedFile }) {
   const words = t.staging
   const found = entry.format === null ? words.notRecognized : formatName(entry.format)
   const automatic = mapping === null ? words.automatic(found) : words.ownMapping(mapping)
+  const byItself = forced === null ? automatic : words.automatic('…')
   return (
-    <select
-      className="choice"
+    <Choice
+      label={words.formatName(entry.name)}
       value={forced ?? ''}
-      disabled={isBusy}
-      aria-label={words.formatName(entry.name)}
-      onChange={({ target }) => {
-        const format = isFormatId(target.value) ? target.value : null
-        void changeStage({ kind: 'format', fileId, format })
-      }}
-    >
-      <option value="">{forced === null ? automatic : words.automatic('…')}</option>
-      {FORMAT_IDS.filter((id) => id !== 'generic').map((id) => (
-        <option key={id} value={id}>
-          {formatName(id)}
-        </option>
-      ))}
-    </select>
+      choices={FORMATS}
+      nameOf={(id) => (id === '' ? byItself : formatName(id))}
+      isDisabled={isBusy}
+      onChange={(id) => void changeStage({ kind: 'format', fileId, format: id === '' ? null : id })}
+    />
   )
 }

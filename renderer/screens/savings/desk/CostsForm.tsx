@@ -4,6 +4,7 @@ import type { PlanCostItem } from '../../../../shared/document/user/plan-documen
 import { COST_KINDS } from '../../../../shared/document/user/cost-kinds.ts'
 import { mapEnds, type Range } from '../../../../shared/domain/range.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   currencyOf,
@@ -120,14 +121,12 @@ function Item(props: ItemProps) {
       <span>{name}</span>
       <div className="row nowrap">
         <ItemAmount {...props} name={name} />
-        <button
-          type="button"
+        <Button
           className="btn sm bare"
-          aria-label={words.removeOf(name)}
+          label={words.removeOf(name)}
+          text="×"
           onClick={() => edit((plan) => withoutItem(plan, place))}
-        >
-          ×
-        </button>
+        />
       </div>
       {isLastOfBasis && <p className="basis f1 qq">{basis === '' ? words.ownItem : basis}</p>}
     </div>
@@ -163,6 +162,8 @@ function ItemAmount(props: ItemProps & { readonly name: string }) {
   )
 }
 
+const WHEN: readonly PlanCostItem['when'][] = ['once', 'monthly']
+
 function AddItem({ currency, edit }: Pick<CostsFormProps, 'currency' | 'edit'>) {
   const { t } = useWords()
   const [kind, setKind] = useState<PlanCostItem['kind']>('other')
@@ -170,27 +171,22 @@ function AddItem({ currency, edit }: Pick<CostsFormProps, 'currency' | 'edit'>) 
   const words = t.savings.desk
   return (
     <p className="row gap3">
-      <select
+      <Choice
         className="choice small"
-        aria-label={words.newItem}
+        label={words.newItem}
         value={kind}
-        onChange={({ target }) => setKind(COST_KINDS.find((it) => it === target.value) ?? 'other')}
-      >
-        {COST_KINDS.map((each) => (
-          <option key={each} value={each}>
-            {words.kinds[each]}
-          </option>
-        ))}
-      </select>
-      <select
+        choices={COST_KINDS}
+        nameOf={(each) => words.kinds[each]}
+        onChange={setKind}
+      />
+      <Choice
         className="choice small"
-        aria-label={words.newItemWhen}
+        label={words.newItemWhen}
         value={when}
-        onChange={({ target }) => setWhen(target.value === 'monthly' ? 'monthly' : 'once')}
-      >
-        <option value="once">{words.once}</option>
-        <option value="monthly">{words.monthly}</option>
-      </select>
+        choices={WHEN}
+        nameOf={(each) => words[each]}
+        onChange={setWhen}
+      />
       <Button
         text={words.addItem}
         onClick={() => edit((plan) => withOwnItem(plan, { kind, when }, currency))}

@@ -3,6 +3,7 @@ import type { LeverKind } from '../../../../shared/levers/lever-registry.ts'
 import type { PlanDetails } from '../../../../shared/views/plan-timeline.ts'
 import type { EditablePlan } from '../../../../shared/api/plans-api.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../../shared/domain/amount.ts'
@@ -151,20 +152,14 @@ function AddLever({ kinds, edit }: AddLeverProps) {
   const words = t.savings.desk
   return (
     <p className="row gap2">
-      <select
+      <Choice
         className="choice small"
-        aria-label={words.newLever}
+        label={words.newLever}
         value={kind}
-        onChange={({ target }) =>
-          setChosen(kinds.find((each) => each === target.value) ?? 'caching')
-        }
-      >
-        {kinds.map((each) => (
-          <option key={each} value={each}>
-            {t.savings.levers[each]}
-          </option>
-        ))}
-      </select>
+        choices={kinds}
+        nameOf={(each) => t.savings.levers[each]}
+        onChange={setChosen}
+      />
       <Button text={words.addLever} onClick={() => edit((plan) => withLever(plan, kind))} />
       <span className="qq">{words.addLeverText}</span>
     </p>

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import type { PlanMove } from '../../../../shared/document/user/plan-document.ts'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   endsOf,
@@ -33,23 +34,20 @@ export const MovesEditor = memo(function MovesEditor({ moves, edit }: MovesEdito
   const move = moves[place]
   const words = t.savings.desk
   if (move === undefined) return <p className="q gap2">{t.savings.noMoves}</p>
+  const names = moves.map(({ to }, at) => words.moveName(f.count(at + 1), to.model))
   return (
     <>
       <div className="sliders gap3">
         {moves.length > 1 && (
           <label>
             <span>{words.move}</span>
-            <select
+            <Choice
               className="choice small"
-              value={place}
-              onChange={({ target }) => setChosen(Number(target.value))}
-            >
-              {moves.map(({ to }, at) => (
-                <option key={at} value={at}>
-                  {words.moveName(f.count(at + 1), to.model)}
-                </option>
-              ))}
-            </select>
+              value={names[place] ?? ''}
+              choices={names}
+              nameOf={(name) => name}
+              onChange={(name) => setChosen(names.indexOf(name))}
+            />
           </label>
         )}
         {SLIDERS.map((slider) => (

@@ -3,6 +3,7 @@ import type { Where } from '../../../../shared/document/user/plan-parts.ts'
 import { TIERS } from '../../../../shared/domain/tier.ts'
 import type { Messages } from '../../../../shared/i18n/messages/en.ts'
 import { providerName } from '../../../../shared/i18n/names.ts'
+import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
   SCOPE_KEYS,
@@ -43,25 +44,20 @@ function ScopeField(props: ScopeFieldsProps & { readonly part: ScopeKey }) {
   const { t, f } = useWords()
   const words = t.savings.desk
   const chosen = scopeChoice(where, part)
-  const isElsewhere = chosen !== '' && chosen !== SEVERAL && !choices[part].includes(chosen)
+  const nameOf = (value: string): string => {
+    if (value === '') return words.all[part]
+    if (value === SEVERAL) return words.several(f.count(where[part]?.length ?? 0))
+    return valueName(part, value, t)
+  }
   return (
-    <select
+    <Choice
       className="choice small"
-      aria-label={`${label}: ${words.scope[part]}`}
+      label={`${label}: ${words.scope[part]}`}
       value={chosen}
-      onChange={({ target }) => onWhere(withScope(where, part, target.value))}
-    >
-      <option value="">{words.all[part]}</option>
-      {chosen === SEVERAL && (
-        <option value={SEVERAL}>{words.several(f.count(where[part]?.length ?? 0))}</option>
-      )}
-      {isElsewhere && <option value={chosen}>{valueName(part, chosen, t)}</option>}
-      {choices[part].map((value) => (
-        <option key={value} value={value}>
-          {valueName(part, value, t)}
-        </option>
-      ))}
-    </select>
+      choices={[...new Set(['', chosen, ...choices[part]])]}
+      nameOf={nameOf}
+      onChange={(value) => onWhere(withScope(where, part, value))}
+    />
   )
 }
 
