@@ -56,20 +56,17 @@ export const TimingForm = memo(function TimingForm(props: TimingFormProps) {
 
 /** The horizon, the growth of the volume and the discount rate. */
 function HorizonFields({ horizonMonths, growth, discountRate, edit }: TimingFormProps) {
-  const { t, f } = useWords()
-  const { share, whole } = useFieldForms()
-  const words = t.savings.desk
+  const { share } = useFieldForms()
+  const words = useWords().t.savings.desk
   const rateFault = (rate: number | undefined) =>
     rate === undefined || rate <= -1 || rate > 10 ? words.rateBounds : undefined
   return (
     <div className="sliders gap3">
-      <NumberField
+      <MonthsField
         label={words.horizon}
         value={horizonMonths}
-        form={whole}
-        unit={words.months}
-        fault={(months) => (isMonths(months, 1) ? undefined : words.monthBounds(f.count(1)))}
-        onValue={(months = 1) => edit((plan) => withHorizon(plan, months), 'horizon')}
+        least={1}
+        onMonths={(months) => edit((plan) => withHorizon(plan, months), 'horizon')}
       />
       <NumberField
         label={words.growth}
@@ -108,14 +105,12 @@ function Wave({ wave, place, choices, edit }: WaveProps) {
     <li className="wave gap3">
       <div className="row">
         <NameField name={name} onName={(text) => change({ name: text }, 'name')} />
-        <button
-          type="button"
+        <Button
           className="btn sm bare"
-          aria-label={t.savings.desk.removeOf(name)}
+          label={t.savings.desk.removeOf(name)}
+          text="×"
           onClick={() => edit((plan) => withoutWave(plan, place))}
-        >
-          ×
-        </button>
+        />
       </div>
       <ScopeFields
         label={name}
@@ -135,30 +130,48 @@ interface WaveMonthsProps {
 
 /** When a wave starts, and how long it takes to arrive. */
 function WaveMonths({ wave, change }: WaveMonthsProps) {
+  const words = useWords().t.savings.desk
+  return (
+    <div className="sliders gap2">
+      <MonthsField
+        label={words.startsAfter}
+        value={wave.startsAfterMonths}
+        least={0}
+        onMonths={(startsAfterMonths) => change({ startsAfterMonths }, 'start')}
+      />
+      <MonthsField
+        label={words.ramp}
+        value={wave.rampMonths}
+        least={0}
+        onMonths={(rampMonths) => change({ rampMonths }, 'ramp')}
+      />
+    </div>
+  )
+}
+
+interface MonthsFieldProps {
+  readonly label: string
+  readonly value: number
+  readonly least: number
+  readonly onMonths: (months: number) => void
+}
+
+/** A number of months. */
+function MonthsField({ label, value, least, onMonths }: MonthsFieldProps) {
   const { t, f } = useWords()
   const { whole } = useFieldForms()
   const words = t.savings.desk
-  const fault = (months: number | undefined) =>
-    isMonths(months, 0) ? undefined : words.monthBounds(f.count(0))
+  const isWrong = (months: number | undefined) =>
+    months === undefined || months < least || months > MOST_MONTHS
   return (
-    <div className="sliders gap2">
-      <NumberField
-        label={words.startsAfter}
-        value={wave.startsAfterMonths}
-        form={whole}
-        unit={words.months}
-        fault={fault}
-        onValue={(months = 0) => change({ startsAfterMonths: months }, 'start')}
-      />
-      <NumberField
-        label={words.ramp}
-        value={wave.rampMonths}
-        form={whole}
-        unit={words.months}
-        fault={fault}
-        onValue={(months = 0) => change({ rampMonths: months }, 'ramp')}
-      />
-    </div>
+    <NumberField
+      label={label}
+      value={value}
+      form={whole}
+      unit={words.months}
+      fault={(months) => (isWrong(months) ? words.monthBounds(f.count(least)) : undefined)}
+      onValue={(months = least) => onMonths(months)}
+    />
   )
 }
 
@@ -186,8 +199,4 @@ function NameField({ name, onName }: NameFieldProps) {
       onBlur={settle}
     />
   )
-}
-
-function isMonths(months: number | undefined, least: number): boolean {
-  return months !== undefined && months >= least && months <= MOST_MONTHS
 }
