@@ -2,6 +2,7 @@ import type { AnalysisDocument } from '../../../shared/document/analysis-documen
 import { billedTotal } from '../../../shared/insights/bills/imported.ts'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { useWords } from '../../components/use-messages.ts'
+import { Checked } from './Checked.tsx'
 import { importFigures } from './import-rows.ts'
 import { hashOf } from '../../state/navigation-slice.ts'
 
@@ -16,27 +17,18 @@ export function CommitBar({ document }: { readonly document: AnalysisDocument })
     <>
       <div className="commit-room" />
       <div className="commit">
-        <div>
-          <p className="k">{words.check}</p>
-          <p className="v">
-            {f.count(counts.used)} + {f.count(counts.skipped)} + {f.count(counts.rejected)} ={' '}
-            {f.count(counts.read)}
-          </p>
-        </div>
-        <div>
-          <p className="k">{words.countedOnce(f.months(totals.period))}</p>
-          <p className="v">
-            <FigureText figure={billedTotal(document)} />
-          </p>
-        </div>
-        <div>
-          <p className="k">{words.notCounted}</p>
-          <p className={isAllCounted ? 'v' : 'v bad'}>
-            {isAllCounted
-              ? words.nothing
-              : words.filesAndRows(f.counted(refused.length), f.counted(counts.rejected))}
-          </p>
-        </div>
+        <Checked title={words.check}>
+          {f.count(counts.used)} + {f.count(counts.skipped)} + {f.count(counts.rejected)} ={' '}
+          {f.count(counts.read)}
+        </Checked>
+        <Checked title={words.countedOnce(f.months(totals.period))}>
+          <FigureText figure={billedTotal(document)} />
+        </Checked>
+        <Checked title={words.notCounted} isBad={!isAllCounted}>
+          {isAllCounted
+            ? words.nothing
+            : words.filesAndRows(f.counted(refused.length), f.counted(counts.rejected))}
+        </Checked>
         <span className="grow" />
         <a className="btn pri" href={hashOf('overview')}>
           {words.toOverview}

@@ -6,6 +6,7 @@ import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { importFigures, type ImportFigures } from './import-rows.ts'
 import { useApp } from '../../state/store.ts'
+import { AddFilesButton } from './AddFilesButton.tsx'
 import { CommitBar } from './CommitBar.tsx'
 import { DropZone } from '../../components/forms/DropZone.tsx'
 import { HelpButton, HelpDialog } from './HelpDialog.tsx'
@@ -17,7 +18,6 @@ import { RejectedRows } from './RejectedRows.tsx'
 import { RemarkedFiles } from './RemarkedFiles.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { StageView } from './stage/StageView.tsx'
-import { useNativeOpen } from '../../components/forms/use-native-open.ts'
 
 /** What was read, row by row accounted for; what could not be read, and what to do about it. */
 export function ImportScreen() {
@@ -117,7 +117,6 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
   const { t } = useWords()
   const importFiles = useApp((state) => state.importFiles)
   const isBusy = useApp((state) => state.importProgress !== undefined)
-  const openNative = useNativeOpen()
   const figures = importFigures(document)
   const attention = figures.refused.length + figures.counts.rejected
   const title = useTitle(document, figures)
@@ -128,12 +127,7 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
           <MarkedText text={title} />
         </h1>
         <HelpButton />
-        <FilePicker
-          label={t.importing.addFiles}
-          isDisabled={isBusy}
-          openNative={openNative}
-          onFiles={(files) => void importFiles(files)}
-        />
+        <AddFilesButton isDisabled={isBusy} />
         <FilePicker
           label={t.importing.addFolder}
           isFolder

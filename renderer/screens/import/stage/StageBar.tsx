@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
 import { useWords } from '../../../components/use-messages.ts'
 import type { StagedFigures } from './staged.ts'
@@ -6,6 +5,7 @@ import type { Figure } from '../../../../shared/insights/figures/figure.ts'
 import { billedTotal } from '../../../../shared/insights/bills/imported.ts'
 import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { useApp } from '../../../state/store.ts'
+import { Checked } from '../Checked.tsx'
 
 interface StageBarProps {
   readonly stage: StagePreview
@@ -48,21 +48,5 @@ export function StageBar({ stage, staged, added }: StageBarProps) {
         </button>
       </div>
     </>
-  )
-}
-
-interface CheckedProps {
-  readonly title: string
-  readonly isBad?: boolean
-  readonly children: ReactNode
-}
-
-/** One value to check before the import counts. */
-function Checked({ title, isBad = false, children }: CheckedProps) {
-  return (
-    <div>
-      <p className="k">{title}</p>
-      <p className={isBad ? 'v bad' : 'v'}>{children}</p>
-    </div>
   )
 }

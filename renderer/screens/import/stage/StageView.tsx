@@ -2,19 +2,18 @@ import { useEffect } from 'react'
 import type { StagePreview } from '../../../../shared/api/staging-api.ts'
 import type { Figure } from '../../../../shared/insights/figures/figure.ts'
 import { Button } from '../../../components/Button.tsx'
-import { FilePicker } from '../../../components/forms/FilePicker.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import { stagedFigures, type StagedFigures } from './staged.ts'
 import { addedByImport } from '../../../../shared/insights/bills/imported.ts'
 import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { useApp } from '../../../state/store.ts'
+import { AddFilesButton } from '../AddFilesButton.tsx'
 import { HelpButton } from '../HelpDialog.tsx'
 import { MappingDialog } from '../mapping/MappingDialog.tsx'
 import { Overlaps } from '../Overlaps.tsx'
 import { RejectedRows } from '../RejectedRows.tsx'
 import { RemarkedFiles } from '../RemarkedFiles.tsx'
 import { ReportTable } from '../ReportTable.tsx'
-import { useNativeOpen } from '../../../components/forms/use-native-open.ts'
 import { HeldFiles } from './HeldFiles.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StagedFiles } from './StagedFiles.tsx'
@@ -59,10 +58,8 @@ interface StageHeadProps {
 /** How many files are ready and how many wait; more files, or none of them. */
 function StageHead({ staged, fileCount, added }: StageHeadProps) {
   const { t, f, mark } = useWords()
-  const importFiles = useApp((state) => state.importFiles)
   const discard = useApp((state) => state.discardStage)
   const isBusy = useApp((state) => state.isStageBusy || state.importProgress !== undefined)
-  const openNative = useNativeOpen()
   const ready = f.counted(staged.ready.length)
   const title = t.staging.title(f.counted(fileCount), ready, mark(added))
   const open = staged.refused.length + staged.asking.length
@@ -72,12 +69,7 @@ function StageHead({ staged, fileCount, added }: StageHeadProps) {
         <MarkedText text={open === 0 ? title : `${title} ${t.staging.decide(f.counted(open))}`} />
       </h1>
       <HelpButton />
-      <FilePicker
-        label={t.importing.addFiles}
-        isDisabled={isBusy}
-        openNative={openNative}
-        onFiles={(more) => void importFiles(more)}
-      />
+      <AddFilesButton isDisabled={isBusy} />
       <Button
         className="btn bare"
         text={t.staging.discard}
