@@ -1,6 +1,6 @@
 import type { DecisionStep } from '../../shared/api/history-api.ts'
 import { providerName } from '../../shared/i18n/names.ts'
-import { workloadName } from '../../shared/insights/spend/spend.ts'
+import { workloadNames } from '../../shared/insights/spend/spend.ts'
 import { useWords } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
@@ -65,13 +65,12 @@ function IconButton({ name, keys, isDisabled, path, onClick }: IconButtonProps) 
 /** A decision in the words of the window: “tier of Support bot to routine”. */
 function useStepName(): (step: DecisionStep) => string {
   const { t, f } = useWords()
-  const workloads = useApp((state) => state.document?.workloads)
+  const document = useApp((state) => state.document)
   return ({ part, count, name, tier }) => {
     const words = t.history
     if (part === 'overrides') {
       if (name === null) return words.tiers(f.counted(count))
-      const entry = workloads?.find(({ id }) => id === name)
-      const shown = (entry && workloadName(entry)) ?? name
+      const shown = document === undefined ? name : workloadNames(document)(name)
       return tier === null ? words.tierByRule(shown) : words.tier(shown, t.common.tiers[tier])
     }
     const shown = part === 'invoices' && name !== null ? providerName(name) : name

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/insights/plans/advice-text.ts'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
-import { workloadName } from '../../../shared/insights/spend/spend.ts'
+import { workloadNames } from '../../../shared/insights/spend/spend.ts'
 import { Grade } from '../../components/figures/Grade.tsx'
 
 interface RecommendationPanelProps {
@@ -52,8 +52,6 @@ function Particulars({ document, recommendation }: RecommendationPanelProps) {
   const speech = { t, f, document }
   const words = t.savings.advice.recommendation
   const { destinations, risk, test, confidence } = recommendation
-  const tested = document.workloads.find(({ id }) => id === test?.workload)
-  const name = (tested && workloadName(tested)) ?? test?.workload ?? ''
   return (
     <dl className="gap2">
       {destinations.length > 0 && (
@@ -74,7 +72,7 @@ function Particulars({ document, recommendation }: RecommendationPanelProps) {
         <>
           <dt>{words.test}</dt>
           <dd>
-            <MarkedText text={testText(test, name, speech)} />
+            <MarkedText text={testText(test, workloadNames(document)(test.workload), speech)} />
           </dd>
         </>
       )}

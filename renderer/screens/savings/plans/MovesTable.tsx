@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/insights/plans/plan-figures.ts'
 import { shortFigure } from '../../../../shared/insights/figures/figure.ts'
 import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
-import { workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { workloadNames } from '../../../../shared/insights/spend/spend.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Figure } from '../../../components/figures/Figure.tsx'
 import { FigureText } from '../../../components/figures/FigureText.tsx'
@@ -120,13 +120,12 @@ function MoveRow({ document, money: { move, baseline, after } }: MoveRowProps) {
   const { t, mark } = useWords()
   const show = useApp((state) => state.show)
   const chooseWorkload = useApp((state) => state.chooseWorkload)
-  const entry = document.workloads.find(({ id }) => id === move.workload)
   return (
     <tr>
       <th scope="row">
         <Button
           className="link"
-          text={(entry && workloadName(entry)) ?? move.workload}
+          text={workloadNames(document)(move.workload)}
           onClick={() => {
             chooseWorkload(move.workload)
             show('workloads')

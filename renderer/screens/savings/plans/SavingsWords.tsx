@@ -7,7 +7,7 @@ import {
   planMoney,
 } from '../../../../shared/insights/plans/plan-figures.ts'
 import { safestPlan, type PlanFigures } from '../../../../shared/insights/plans/plans.ts'
-import { besideSpend, workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { besideSpend, workloadNames } from '../../../../shared/insights/spend/spend.ts'
 import { basisText } from '../../../components/figures/basis-text.ts'
 import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { planInSentence, planTitle } from '../../../components/plan-title.ts'
@@ -99,10 +99,7 @@ function useMoveSays({ document, chosen: { plan } }: SavingsWordsProps): readonl
   if (plan.moves.length <= NAMED) return []
   const names = moveMoney(document, plan)
     .slice(0, NAMED)
-    .map(({ move }) => {
-      const entry = document.workloads.find(({ id }) => id === move.workload)
-      return (entry && workloadName(entry)) ?? move.workload
-    })
+    .map(({ move }) => workloadNames(document)(move.workload))
   const share = mark(largestMovesShare(document, plan, NAMED))
   return [t.savings.largest(names.join(', '), share)]
 }

@@ -2,7 +2,7 @@ import type { AnalysisDocument } from '../../../../shared/document/analysis-docu
 import { ZERO } from '../../../../shared/domain/amount.ts'
 import { planMoney } from '../../../../shared/insights/plans/plan-figures.ts'
 import { type PlanFigures } from '../../../../shared/insights/plans/plans.ts'
-import { workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { workloadNames } from '../../../../shared/insights/spend/spend.ts'
 import {
   waterfallFigures,
   waterfallSteps,
@@ -78,10 +78,7 @@ function useNames(document: AnalysisDocument): (step: WaterfallStep) => string {
     if (kind === 'today') return words.today
     if (kind === 'after') return words.after
     if (isRest) return words.otherMoves
-    if (workload !== undefined) {
-      const entry = document.workloads.find(({ id }) => id === workload)
-      return (entry && workloadName(entry)) ?? workload
-    }
+    if (workload !== undefined) return workloadNames(document)(workload)
     return lever === undefined ? words.costs : words.levers[lever]
   }
 }

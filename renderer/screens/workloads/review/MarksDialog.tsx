@@ -3,7 +3,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { DialogButtons } from '../../../components/DialogButtons.tsx'
 import { TierMove } from '../../../components/figures/TierBadge.tsx'
 import { useWords } from '../../../components/use-messages.ts'
-import { workloadName } from '../../../../shared/insights/spend/spend.ts'
+import { workloadNames } from '../../../../shared/insights/spend/spend.ts'
 import type { AppState } from '../../../state/app-state.ts'
 import { useApp } from '../../../state/store.ts'
 
@@ -74,23 +74,21 @@ interface MarksProps extends Pick<MarkedList, 'marks'> {
 function Marks({ marks, document }: MarksProps) {
   const { t } = useWords()
   const byId = new Map(document.workloads.map((entry) => [entry.id, entry]))
+  const nameOf = workloadNames(document)
   return (
     <div className="rules-scroll gap3" tabIndex={0} role="group" aria-label={t.review.importTitle}>
       <table className="t tight">
         <tbody>
-          {marks.map(({ workloadId, tier, task, note }) => {
-            const entry = byId.get(workloadId)
-            return (
-              <tr key={workloadId}>
-                <th scope="row">{(entry && workloadName(entry)) ?? workloadId}</th>
-                <td>
-                  <TierMove paid={entry?.neededTier ?? null} needed={tier} />
-                </td>
-                <td className="q">{task === null ? '–' : t.common.tasks[task]}</td>
-                <td className="q">{note}</td>
-              </tr>
-            )
-          })}
+          {marks.map(({ workloadId, tier, task, note }) => (
+            <tr key={workloadId}>
+              <th scope="row">{nameOf(workloadId)}</th>
+              <td>
+                <TierMove paid={byId.get(workloadId)?.neededTier ?? null} needed={tier} />
+              </td>
+              <td className="q">{task === null ? '–' : t.common.tasks[task]}</td>
+              <td className="q">{note}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
