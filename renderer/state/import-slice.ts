@@ -4,6 +4,7 @@ import type { Progress } from '../../shared/domain/job.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
 import type { AppState, Fault, ImportProgress, ImportSlice } from './app-state.ts'
 import { engine } from './engine.ts'
+import { openMade } from './workspaces/open-made.ts'
 import { isWorkspaceFile } from './workspaces/workspace-files-slice.ts'
 
 const MIN_UPDATE_MILLIS = 100
@@ -32,9 +33,7 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   openSample: async () => {
     set({ importProgress: beginning([], true), wasCancelled: false })
     await attemptImport(get, async () => {
-      const { id } = await engine().openSampleCompany(follower([], set))
-      set({ workspaces: await engine().listWorkspaces() })
-      await get().openWorkspace(id)
+      await openMade(await engine().openSampleCompany(follower([], set)), set, get)
       get().show('overview')
     })
     set({ importProgress: undefined })

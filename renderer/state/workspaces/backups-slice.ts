@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand'
-import type { WorkspaceSummary } from '../../../shared/api/workspaces-api.ts'
 import type { AppState, BackupsSlice } from '../app-state.ts'
 import { engine } from '../engine.ts'
+import { openMade } from './open-made.ts'
 
 type Get = () => AppState
 type Set = (change: Partial<AppState>) => void
@@ -22,14 +22,14 @@ export const createBackupsSlice: StateCreator<AppState, [], [], BackupsSlice> = 
       await get().loadBackups()
     }),
   restoreBackup: (backupId, name) =>
-    onOpen(set, get, async () => show(await engine().restoreBackup(backupId, name), set, get)),
+    onOpen(set, get, async () => openMade(await engine().restoreBackup(backupId, name), set, get)),
   removeBackup: (backupId) =>
     onOpen(set, get, async () => {
       await engine().removeBackup(backupId)
       await get().loadBackups()
     }),
   duplicateWorkspace: (name) =>
-    onOpen(set, get, async (id) => show(await engine().duplicateWorkspace(id, name), set, get)),
+    onOpen(set, get, async (id) => openMade(await engine().duplicateWorkspace(id, name), set, get)),
   archiveWorkspace: () =>
     onOpen(set, get, async (id) => {
       await engine().setArchived(id, true)
@@ -51,9 +51,4 @@ async function onOpen(set: Set, get: Get, job: (id: string) => Promise<void>): P
   set({ isCopying: true })
   await get().attempt(() => job(id))
   set({ isCopying: false })
-}
-
-async function show({ id }: WorkspaceSummary, set: Set, get: Get): Promise<void> {
-  set({ workspaces: await engine().listWorkspaces() })
-  await get().openWorkspace(id)
 }

@@ -8,6 +8,7 @@ import type { AppState, WorkspaceFilesSlice } from '../app-state.ts'
 import { engine } from '../engine.ts'
 import { faultOf } from '../fault-slice.ts'
 import { fileNameOf } from '../file-name.ts'
+import { openMade } from './open-made.ts'
 
 type Get = () => AppState
 type Set = (change: Partial<AppState>) => void
@@ -87,10 +88,9 @@ async function opened(file: IncomingFile, set: Set, get: Get): Promise<void> {
   else await show(answer.workspace, set, get)
 }
 
-async function show({ id }: WorkspaceSummary, set: Set, get: Get): Promise<void> {
-  set({ workspaces: await engine().listWorkspaces() })
+async function show(workspace: WorkspaceSummary, set: Set, get: Get): Promise<void> {
   get().show('overview')
-  await get().openWorkspace(id)
+  await openMade(workspace, set, get)
 }
 
 async function whileBusy(

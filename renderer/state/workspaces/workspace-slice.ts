@@ -4,6 +4,7 @@ import { newestBooks, newestDocument } from './seen-workspace.ts'
 import { engine } from '../engine.ts'
 import { faultOf } from '../fault-slice.ts'
 import { keepChoice, keptChoice } from './kept-choices.ts'
+import { openMade } from './open-made.ts'
 import { isMarked, markFailed, markOpening } from './opening-mark.ts'
 
 const LAST_OPEN = 'workspace'
@@ -181,9 +182,7 @@ function workspaceEdits(set: Set, get: Get): Edits {
   return {
     createWorkspace: async (name) => {
       await get().attempt(async () => {
-        const { id } = await engine().createWorkspace(name)
-        set({ workspaces: await engine().listWorkspaces() })
-        await get().openWorkspace(id)
+        await openMade(await engine().createWorkspace(name), set, get)
         get().show('import')
       })
     },
