@@ -1,9 +1,8 @@
 import type { DecisionHistory, DecisionStep } from '../../../shared/api/history-api.ts'
-import { invoiceKey, ownerKey, rateKey } from '../../../shared/api/books-api.ts'
-import { idKey, listChange } from '../../../shared/api/list-change.ts'
+import { listChange } from '../../../shared/api/list-change.ts'
 import type { WorkspaceRecord } from '../../storage/database.ts'
 import type { Touched, WorkspaceEdit, WorkspacePatch } from '../../storage/stored-workspace.ts'
-import type { FieldChange } from './restore-part.ts'
+import { LIST_KEYS, type FieldChange } from './restore-part.ts'
 
 /** How far back undo goes in one workspace. */
 const REMEMBERED = 100
@@ -154,29 +153,25 @@ function changedNames({ from, to }: FieldChange): readonly string[] {
     })
   }
   return [
-    ...changed(
-      (patch) => patch.overrides,
-      (each) => each.workloadId,
-      (each) => each.workloadId,
-    ),
+    ...changed((patch) => patch.overrides, LIST_KEYS.overrides, LIST_KEYS.overrides),
     ...changed(
       (patch) => patch.invoices,
-      invoiceKey,
+      LIST_KEYS.invoices,
       ({ provider }) => provider,
     ),
     ...changed(
       (patch) => patch.owners,
-      ownerKey,
+      LIST_KEYS.owners,
       ({ value }) => value,
     ),
     ...changed(
       (patch) => patch.rates,
-      rateKey,
+      LIST_KEYS.rates,
       (each) => `${each.from}/${each.to}`,
     ),
     ...changed(
       (patch) => patch.scenarios,
-      idKey,
+      LIST_KEYS.scenarios,
       ({ name }) => name,
     ),
   ]

@@ -12,7 +12,7 @@ export interface FieldChange {
 }
 
 /** How the lists of a workspace tell their items apart. */
-const KEYS = {
+export const LIST_KEYS = {
   rates: rateKey,
   invoices: invoiceKey,
   owners: ownerKey,
@@ -47,18 +47,18 @@ function mergedLists(
   ): readonly T[] =>
     after === undefined ? kept : changedList(kept, listChange(before ?? [], after, keyOf), keyOf)
   return {
-    rates: merged(record.rates, from.rates, to.rates, KEYS.rates),
-    invoices: merged(record.invoices, from.invoices, to.invoices, KEYS.invoices),
-    owners: merged(record.owners, from.owners, to.owners, KEYS.owners),
-    overrides: merged(record.overrides, from.overrides, to.overrides, KEYS.overrides),
+    rates: merged(record.rates, from.rates, to.rates, LIST_KEYS.rates),
+    invoices: merged(record.invoices, from.invoices, to.invoices, LIST_KEYS.invoices),
+    owners: merged(record.owners, from.owners, to.owners, LIST_KEYS.owners),
+    overrides: merged(record.overrides, from.overrides, to.overrides, LIST_KEYS.overrides),
     overlapChoices: merged(
       record.overlapChoices,
       from.overlapChoices,
       to.overlapChoices,
-      KEYS.overlapChoices,
+      LIST_KEYS.overlapChoices,
     ),
-    tests: merged(record.tests, from.tests, to.tests, KEYS.tests),
-    scenarios: merged(record.scenarios, from.scenarios, to.scenarios, KEYS.scenarios),
+    tests: merged(record.tests, from.tests, to.tests, LIST_KEYS.tests),
+    scenarios: merged(record.scenarios, from.scenarios, to.scenarios, LIST_KEYS.scenarios),
   }
 }
 
