@@ -7,6 +7,7 @@ import { centPlaces } from '../../i18n/money-text.ts'
 import {
   countFigure,
   derivedFigure,
+  perDocument,
   shareFigure,
   type Figure,
   type FigureTerms,
@@ -69,6 +70,16 @@ export interface PlanMoney {
 
 /** @param figures of a plan of the document, or of one that is being changed. */
 export function planMoney(document: AnalysisDocument, figures: PlanFigures): PlanMoney {
+  const known = moneyByPlan(document)
+  const money = known.get(figures) ?? moneyOf(document, figures)
+  known.set(figures, money)
+  return money
+}
+
+/** Kept, because a table of plans asks for it in every cell. */
+const moneyByPlan = perDocument(() => new WeakMap<PlanFigures, PlanMoney>())
+
+function moneyOf(document: AnalysisDocument, figures: PlanFigures): PlanMoney {
   const { plan, net, gross, costs, baseline } = figures
   const { reportingCurrency: currency } = document
   const place = planPlace(document, plan)
