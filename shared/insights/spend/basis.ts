@@ -1,13 +1,14 @@
 import { subtract, ZERO } from '../../domain/amount.ts'
 import type { AnalysisDocument } from '../../document/analysis-document.ts'
 import type { MoneyText } from '../../domain/money.ts'
-import type { ThreeCostsText } from '../../views/assumptions-basis.ts'
+import type { BaselineMonthText, ThreeCostsText } from '../../views/assumptions-basis.ts'
 import { derivedFigure, shareFigure, type Figure } from '../figures/figure.ts'
 import { reported, reportedOrZero, shareOf } from '../figures/reported.ts'
+import { monthFigure, monthlySpend } from './months.ts'
 import { spendTerms } from './spend.ts'
 
 /**
- * Amounts behind the savings: a month of the baseline, or the same work at another price.
+ * Amounts behind the savings, such as the same work at another price.
  *
  * @param name what it is, unique within the basis. @returns `undefined` where it is not known in the reporting currency.
  */
@@ -21,6 +22,24 @@ export function basisMoney(
   return amount === undefined
     ? undefined
     : derivedFigure(name, amount, { ...spendTerms(document), formula: 'basis', form })
+}
+
+/** A month of the baseline: as the bills have it, and carried to all its days. */
+export interface BaselineMonthFigures {
+  readonly spend: Figure | undefined
+  /** `undefined` where the month is left out. */
+  readonly whole: Figure | undefined
+}
+
+/** A month of the baseline as figures. Its spend, and the whole month where it is the same, are those of the month. */
+export function baselineMonthFigures(
+  document: AnalysisDocument,
+  { month, spend, whole }: Pick<BaselineMonthText, 'month' | 'spend' | 'whole'>,
+): BaselineMonthFigures {
+  const found = monthlySpend(document).months.find((each) => each.month === month)
+  const ofMonth = found && monthFigure(document, found)
+  const isSame = reported(document, whole) === reported(document, spend)
+  return { spend: ofMonth, whole: isSame ? ofMonth : basisMoney(document, `whole/${month}`, whole) }
 }
 
 /** The same work at list, at own prices, and as it was paid. */

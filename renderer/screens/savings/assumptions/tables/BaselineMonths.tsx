@@ -1,4 +1,4 @@
-import { basisMoney } from '../../../../../shared/insights/spend/basis.ts'
+import { baselineMonthFigures } from '../../../../../shared/insights/spend/basis.ts'
 import type { BaselineMonthText } from '../../../../../shared/views/assumptions-basis.ts'
 import { FigureText } from '../../../../components/figures/FigureText.tsx'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
@@ -43,7 +43,8 @@ interface MonthRowProps extends Pick<SectionProps, 'document'> {
 function MonthRow({ document, entry }: MonthRowProps) {
   const { t, f } = useWords()
   const nameOf = workloadNames(document)
-  const { month, spend, coveredDays, days, whole, excluded, why } = entry
+  const { month, coveredDays, days, excluded, why } = entry
+  const { spend, whole } = baselineMonthFigures(document, entry)
   const words = t.savings.assumptions.baseline
   return (
     <tr className="free">
@@ -51,11 +52,11 @@ function MonthRow({ document, entry }: MonthRowProps) {
         {f.month(month)}
       </th>
       <td className="n">
-        <FigureText figure={basisMoney(document, `spend/${month}`, spend)} />
+        <FigureText figure={spend} />
       </td>
       <td className="n">{words.daysOf(f.count(coveredDays), f.count(days))}</td>
       <td className="n m">
-        <FigureText figure={basisMoney(document, `whole/${month}`, whole)} />
+        <FigureText figure={whole} />
       </td>
       <td className={why === 'used' ? '' : 'q'}>
         {words.why[why]}
