@@ -2,6 +2,7 @@ import type { JsonValue } from '../containers/member.ts'
 import { detectJson } from '../formats/detect.ts'
 import { refusalOf } from '../formats/refused-exports.ts'
 import type { JsonFormat } from '../formats/format.ts'
+import { isRecord } from '../formats/reading/json-table.ts'
 import { FileReader } from './file-reader.ts'
 import { forcedJson } from './find-format.ts'
 import { HEAD_RECORDS, jsonRecords, mappedJson, type MappedJson } from './json-records.ts'
@@ -30,31 +31,49 @@ export async function importJson(
   let number = 0
   let faults = 0
   let isIncomplete = false
-  const head: JsonValue[] = []
-  for await (const found of recognized(member.values(), options, head)) {
-    known = found.known
-    const { format } = known
-    if (reader === undefined || read === undefined) {
+  const before: Before = { head: [], passed: [], hasRows: () => number > 0 }
+  for await (const found of recognized(member.values(), options, before)) {
+    const { format } = found.known
+    if (reader === undefined || read === undefined || known?.format !== format) {
       reader = openReader(member.name, found.known, options)
       read = format.bind(contextOf(member.name, [], [], reader, options))
     }
-    const readRow = read
-    const { value, line } = found
-    isIncomplete = format.hasMorePages?.(value) ?? false
-    const isLines = line > 1 || number > 0
-    for (const fields of format.rows(value)) {
-      number++
-      reader.row(isLines ? line : number, (draft) => readRow(fields, draft), fields)
-    }
+    known = found.known
+    isIncomplete = format.hasMorePages?.(found.value) ?? false
+    const rows = readRows(found, number, reader, read)
+    if (rows === 0 && isStray(found, before)) before.passed.push(found.line)
+    number += rows
+    if (number > 0) rejectStray(before, reader, format)
     faults = rejectBroken(member, faults, reader)
     await afterBatch(reader, member, source, options)
   }
-  if (reader === undefined || known === undefined) return refused(member, head, options)
+  if (reader === undefined || known === undefined) return refused(member, before.head, options)
+  rejectStray(before, reader, known.format)
   rejectBroken(member, faults, reader)
   if (isIncomplete) reader.warn('incomplete-pages', MORE_PAGES)
   const { format, mapped } = known
   const whole = await finish(reader, member, format, options)
   return mapped === undefined ? whole : { ...whole, isTable: true, mapping: mapped.mapping }
+}
+
+/**
+ * Reads the rows of a value: of JSON Lines by their line, of a document by their number.
+ *
+ * @returns how many there are.
+ */
+function readRows(
+  { value, line, known: { format } }: JsonValue & { readonly known: Known },
+  rowsBefore: number,
+  reader: FileReader,
+  read: ReturnType<JsonFormat['bind']>,
+): number {
+  const isLines = line > 1 || rowsBefore > 0
+  let rows = 0
+  for (const fields of format.rows(value)) {
+    rows++
+    reader.row(isLines ? line : rows, (draft) => read(fields, draft), fields)
+  }
+  return rows
 }
 
 function openReader(name: string, { format, mapped }: Known, options: ImportOptions): FileReader {
@@ -72,26 +91,42 @@ interface Known {
   readonly mapped: MappedJson | undefined
 }
 
+/** Lines in front of the first row. */
+interface Before {
+  /** The first values that no format recognizes. */
+  readonly head: JsonValue[]
+  /** Lines behind them that hold no row. */
+  readonly passed: number[]
+  /** Whether a row has been read. */
+  readonly hasRows: () => boolean
+}
+
 /**
- * The values of a member from the first recognized value on. While no format recognizes one, the first values are held
- * back to learn their fields; a matching mapping then reads them too.
- *
- * @param head receives the values that are held back.
+ * The values of a member. While no format recognizes one, the first values are held back to learn their fields; the
+ * format of a later value, or a matching mapping, then reads them too. A page without rows looks like one of several
+ * formats, so that the format is settled with the first row.
  */
 async function* recognized(
   values: AsyncIterable<JsonValue>,
   options: ImportOptions,
-  head: JsonValue[],
+  { head, passed, hasRows }: Before,
 ): AsyncGenerator<JsonValue & { readonly known: Known }> {
   const forced = forcedJson(options)
   let known: Known | undefined = forced && { format: forced, mapped: undefined }
+  const isSettled = (): boolean =>
+    forced !== undefined || options.mapping !== undefined || known?.mapped !== undefined
   for await (const value of values) {
-    const format =
-      known !== undefined || options.mapping !== undefined ? undefined : detectJson(value.value)
-    if (format !== undefined) known = { format, mapped: undefined }
+    const format = isSettled() || hasRows() ? undefined : detectJson(value.value)
+    if (format !== undefined) {
+      const isFirst = known === undefined
+      known = { format, mapped: undefined }
+      if (isFirst) for (const held of head) yield { ...held, known }
+    }
     if (known !== undefined) {
       yield { ...value, known }
-    } else if (head.length < HEAD_RECORDS) {
+    } else if (head.length === HEAD_RECORDS) {
+      passed.push(value.line)
+    } else {
       head.push(value)
       if (head.length < HEAD_RECORDS) continue
       known = mappingFor(head, options)
@@ -101,6 +136,36 @@ async function* recognized(
   if (known !== undefined || head.length === HEAD_RECORDS) return
   known = mappingFor(head, options)
   if (known !== undefined) for (const held of head) yield { ...held, known }
+}
+
+/** Whether a line without rows holds something all the same, which no format knows. */
+function isStray({ value, line }: JsonValue, { head, hasRows }: Before): boolean {
+  if (line === 1 && !hasRows() && head.length === 0) return false
+  return !isEmptyPage(value) && detectJson(value) === undefined
+}
+
+/** An object whose lists are empty, or hold only such objects. */
+function isEmptyPage(value: unknown): boolean {
+  const lists = isRecord(value) ? Object.values(value).filter(isList) : []
+  return lists.length > 0 && lists.every((list) => list.every(isEmptyPage))
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+/** Rejects lines of JSON Lines that hold no row of the format and are no page of any format. */
+function rejectStray({ passed }: Before, reader: FileReader, { title }: JsonFormat): void {
+  for (const line of passed.splice(0).sort((a, b) => a - b)) {
+    reader.brokenRow(line, {
+      kind: 'rejected',
+      column: '',
+      value: '',
+      code: 'broken-row',
+      expected: `a line of the export “${title}”`,
+      fix: 'Export the report again, or put the lines of another report into a file of their own.',
+    })
+  }
 }
 
 function mappingFor(head: readonly JsonValue[], options: ImportOptions): Known | undefined {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { usd } from '../../support/imported.ts'
 import { importText } from '../../support/source-files.ts'
 
 it.each([
@@ -41,4 +42,43 @@ it.each([
   const [file] = await importText('pages.jsonl', lines.join('\n'))
   const codes = file?.imported.warnings.map(({ code }) => code)
   expect(codes).toEqual(warned ? ['incomplete-pages'] : [])
+})
+
+const EVENT = { timestamp: '1788220800000', model: 'auto', tokenUsage: { inputTokens: 1 } }
+const EVENTS = JSON.stringify({ usageEvents: [EVENT] })
+const OTHER = '{"hello":"world"}'
+
+it.each([
+  { why: 'in front of the first known one', lines: [OTHER, EVENTS], line: 1, rejected: 1 },
+  { why: 'between known ones', lines: [EVENTS, OTHER, EVENTS], line: 2, rejected: 1 },
+  {
+    why: 'by the hundred',
+    lines: [...Array.from({ length: 300 }, () => OTHER), EVENTS],
+    line: 1,
+    rejected: 300,
+  },
+])('a line that no format knows is a rejected row: $why', async ({ lines, line, rejected }) => {
+  const [file] = await importText('events.jsonl', lines.join('\n'))
+  expect(file?.imported).toMatchObject({
+    format: 'cursor.api-events',
+    rowsRead: lines.length,
+    rejectedBy: { 'broken-row': rejected },
+  })
+  expect(file?.imported.rejectedRows[0]).toMatchObject({ line, code: 'broken-row' })
+})
+
+it('a page without rows is no row, wherever it stands', async () => {
+  const lines = ['{"usageEvents":[]}', EVENTS, '{"data":[{"results":[]}]}']
+  const [file] = await importText('events.jsonl', lines.join('\n'))
+  expect(file?.imported).toMatchObject({ rowsRead: 1, rejectedBy: {} })
+})
+
+it('pages without rows do not say of which report those behind them are', async () => {
+  const page = (results: readonly object[]) =>
+    JSON.stringify({ object: 'page', data: [{ start_time: 1_788_220_800, results }] })
+  const amount = { value: 1.5, currency: 'usd' }
+  const cost = { object: 'organization.costs.result', amount, line_item: 'gpt-5.4, input' }
+  const [file] = await importText('pages.jsonl', [page([]), page([cost])].join('\n'))
+  expect(file?.imported).toMatchObject({ format: 'openai.api-costs', rowsRead: 1 })
+  expect(file?.imported.cells[0]?.amounts.billed).toBe(usd('1.5'))
 })
