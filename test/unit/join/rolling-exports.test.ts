@@ -1,68 +1,47 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OverlapChoice } from '../../../shared/document/overlap.ts'
-import { cursorEvents } from '../../../shared/formats/coding/cursor-events.ts'
-import type { TableFormat } from '../../../shared/formats/format.ts'
-import { openrouterActivity } from '../../../shared/formats/gateways/openrouter-activity.ts'
-import { FileReader } from '../../../shared/ingest/file-reader.ts'
+import { FORMATS } from '../../../shared/formats/format-registry.ts'
 import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { usd } from '../../support/imported.ts'
-
-/** One event: second of September 2026, who, tokens, cents. */
-interface Event {
-  readonly second: number
-  readonly user: string
-  readonly tokens: number
-  readonly cents: number
-}
-
-const CURSOR = ['Date', 'User', 'Kind', 'Model', 'Input (w/ Cache Write)', 'Output Tokens', 'Cost']
-const OPENROUTER = openrouterActivity.requiredColumns
-
-function instantOf({ second }: Event): string {
-  return new Date(Date.UTC(2026, 8, 1) + second * 1000).toISOString()
-}
-
-function cursorLine(event: Event): readonly string[] {
-  const { user, tokens, cents } = event
-  const cost = (cents / 100).toFixed(2)
-  return [instantOf(event), user, 'On-Demand', 'auto', '0', String(tokens), cost]
-}
-
-function openrouterLine(event: Event): readonly string[] {
-  const { second, user, tokens, cents } = event
-  const time = instantOf(event).replace('T', ' ').replace('Z', '')
-  const cost = (cents / 100).toFixed(2)
-  return [`gen-${String(second)}-${user}`, time, cost, '1', String(tokens), 'z-ai/glm-5.3']
-}
-
-function log(
-  name: string,
-  lines: readonly (readonly string[])[],
-  format: TableFormat = cursorEvents,
-  header: readonly string[] = CURSOR,
-): ImportedFile {
-  const reader = new FileReader(name, format, { keepRows: false })
-  const read = format.bind({ fileName: name, header, preamble: [], warn: reader.warn })
-  lines.forEach((cells, at) => reader.row(at + 2, (draft) => read(cells, draft), cells))
-  return reader.finish({ sha256: name, sizeBytes: 1, format: format.id })
-}
+import {
+  CURSOR_EVENTS,
+  dollarsOf,
+  LOG_FORMS,
+  logFile,
+  logOfLines,
+  OPENROUTER,
+  type LogEvent,
+  type LogForm,
+} from './log-forms.ts'
 
 function totals(files: readonly ImportedFile[], choices: readonly OverlapChoice[] = []) {
-  let [rows, tokens, billed] = [0, 0, 0n]
+  let [rows, tokens, billed, estimated] = [0, 0, 0n, 0n]
   for (const { cell } of resolveOverlaps(files, choices).cells) {
     rows += cell.rows
     tokens += cell.counts.output ?? 0
     billed += cell.amounts.billed ?? 0n
+    estimated += cell.amounts.estimated ?? 0n
   }
-  return { rows, tokens, billed }
+  return { rows, tokens, billed, estimated }
+}
+
+/** What events come to when each counts once. */
+function sumOf(events: readonly LogEvent[], { money, countsTokens }: LogForm) {
+  const dollars = events.reduce((sum, each) => sum + usd(dollarsOf(each)), 0n)
+  return {
+    rows: events.length,
+    tokens: countsTokens ? events.reduce((sum, { tokens }) => sum + tokens, 0) : 0,
+    billed: money === 'billed' ? dollars : 0n,
+    estimated: money === 'estimated' ? dollars : 0n,
+  }
 }
 
 const DAYS = 6
 const SECONDS = DAYS * 86_400
 
-const event: fc.Arbitrary<Event> = fc.record({
+const event: fc.Arbitrary<LogEvent> = fc.record({
   second: fc.nat({ max: SECONDS - 1 }),
   user: fc.constantFrom('an@example.com', 'bo@example.com'),
   tokens: fc.nat({ max: 30 }),
@@ -77,49 +56,68 @@ const exports = fc.record({
     minLength: 2,
     maxLength: 30,
   }),
-  again: fc.array(fc.nat({ max: 29 }), { maxLength: 3 }),
+  /** Positions of windows that are exported once more, and where among the files they are given. */
+  again: fc.array(fc.tuple(fc.nat({ max: 29 }), fc.nat({ max: 32 })), { maxLength: 3 }),
 })
 
+/** The events that happen: equal ones where a log has no ids. */
+function happening(
+  events: readonly LogEvent[],
+  twins: readonly number[],
+  { hasIds }: LogForm,
+): readonly LogEvent[] {
+  if (!hasIds) return [...events, ...twins.flatMap((at) => events[at] ?? [])]
+  return [...new Map(events.map((each) => [`${String(each.second)} ${each.user}`, each])).values()]
+}
+
+type Cut = readonly [from: number, to: number]
+
+const isIn =
+  ({ second }: LogEvent) =>
+  ([from, to]: Cut): boolean =>
+    from <= second && second < to
+
+/** Runs for each kind of form, tables and JSON with and without ids, shared out among its forms. */
+const RUNS_OF_A_KIND = 1000
+
+function runsOf(form: LogForm): number {
+  const alike = LOG_FORMS.filter(
+    ({ format, hasIds }) => format.shape === form.format.shape && hasIds === form.hasIds,
+  )
+  return Math.ceil(RUNS_OF_A_KIND / alike.length)
+}
+
 describe('exports of the last days, taken again and again', () => {
-  it.each([
-    { format: cursorEvents, header: CURSOR, lineOf: cursorLine, hasIds: false },
-    { format: openrouterActivity, header: OPENROUTER, lineOf: openrouterLine, hasIds: true },
-  ])('come to the union of their lines: $format.id', ({ format, header, lineOf, hasIds }) => {
+  it('are tried of every format that is a log', () => {
+    const logs = FORMATS.filter(({ isLog }) => isLog === true)
+    expect(new Set(LOG_FORMS.map(({ format }) => format))).toEqual(new Set(logs))
+  })
+
+  it.each(LOG_FORMS)('come to the union of their lines: $format.title', (form) => {
     fc.assert(
       fc.property(exports, ({ events, twins, windows, again }) => {
-        const twice = twins.flatMap((at) => events[at] ?? [])
-        const ids = new Map(events.map((each) => [`${String(each.second)} ${each.user}`, each]))
-        const all = hasIds ? [...ids.values()] : [...events, ...twice]
-        const cuts = windows.map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
-        const given = [...cuts, ...again.flatMap((at) => [cuts[at] ?? []].filter(isCut))]
-        const files = given.map(([from, to], at) => {
-          const inside = all.filter(({ second }) => from <= second && second < to)
-          return log(`${String(at)}.csv`, inside.map(lineOf), format, header)
+        const all = happening(events, twins, form)
+        const cuts = windows.map(([a, b]): Cut => [Math.min(a, b), Math.max(a, b)])
+        const given = [...cuts]
+        for (const [which, where] of again) given.splice(where, 0, ...cuts.slice(which, which + 1))
+        const files = given.map((cut, at) => {
+          const inside = all.filter((each) => isIn(each)(cut))
+          return logFile(form, `${String(at)}.csv`, inside)
         })
-        const isExported = ({ second }: Event): boolean =>
-          cuts.some(([from, to]) => from <= second && second < to)
-        const union = all.filter(isExported)
-        expect(totals(files)).toEqual({
-          rows: union.length,
-          tokens: union.reduce((sum, { tokens }) => sum + tokens, 0),
-          billed: union.reduce((sum, { cents }) => sum + usd((cents / 100).toFixed(2)), 0n),
-        })
+        const union = all.filter((each) => cuts.some(isIn(each)))
+        expect(totals(files)).toEqual(sumOf(union, form))
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(form) },
     )
   })
 })
-
-function isCut(cut: readonly number[]): cut is readonly [number, number] {
-  return cut.length === 2
-}
 
 describe('two logs that share a day', () => {
   const morning = { second: 3600, user: 'an@example.com', tokens: 5, cents: 100 }
   const noon = { second: 43_200, user: 'an@example.com', tokens: 6, cents: 200 }
   const evening = { second: 72_000, user: 'bo@example.com', tokens: 7, cents: 400 }
-  const first = log('first.csv', [morning, noon].map(cursorLine))
-  const second = log('second.csv', [noon, evening].map(cursorLine))
+  const first = logFile(CURSOR_EVENTS, 'first.csv', [morning, noon])
+  const second = logFile(CURSOR_EVENTS, 'second.csv', [noon, evening])
   const files = [first, second]
 
   it('tell the money of the repeats and of nothing else', () => {
@@ -144,7 +142,7 @@ describe('two logs that share a day', () => {
   })
 
   it('are all counted, and told, where no event is in both', () => {
-    const other = log('other.csv', [evening].map(cursorLine))
+    const other = logFile(CURSOR_EVENTS, 'other.csv', [evening])
     expect(totals([first, other]).billed).toBe(usd('7'))
     expect(resolveOverlaps([first, other]).overlaps).toMatchObject([
       { cause: 'same-events', kind: 'complementary', notCounted: { billed: {} } },
@@ -153,21 +151,19 @@ describe('two logs that share a day', () => {
 
   it('count once when one of them was saved again in another way', () => {
     const resaved = [morning, noon].map((each) => {
-      const [date = '', ...cells] = cursorLine(each)
-      return [date.slice(0, 16), ...cells.slice(0, -1), `$${cells.at(-1) ?? ''}`]
+      const line = CURSOR_EVENTS.cellsOf(each)
+      return { ...line, Date: line['Date']?.slice(0, 16) ?? '', Cost: `$${line['Cost'] ?? ''}` }
     })
-    expect(totals([first, log('resaved.csv', resaved)]).billed).toBe(usd('3'))
+    const again = logOfLines(CURSOR_EVENTS, 'resaved.csv', resaved)
+    expect(totals([first, again]).billed).toBe(usd('3'))
   })
 
   it('count the newest version of an event that has an id', () => {
-    const line = (event: Event): readonly string[] => openrouterLine(event)
-    const early = log('early.csv', [line(noon)], openrouterActivity, OPENROUTER)
-    const late = log(
-      'late.csv',
-      [line({ ...noon, cents: 250 }), line({ ...noon, second: 90_000 })],
-      openrouterActivity,
-      OPENROUTER,
-    )
+    const early = logFile(OPENROUTER, 'early.csv', [noon])
+    const late = logFile(OPENROUTER, 'late.csv', [
+      { ...noon, cents: 250 },
+      { ...noon, second: 90_000 },
+    ])
     expect(totals([late, early]).billed).toBe(usd('4.5'))
   })
 })
