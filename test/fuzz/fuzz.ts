@@ -1,6 +1,7 @@
 import { BUILT_IN_PLANS } from '../../shared/analysis/plan-part.ts'
 import { NO_BOOKS } from '../../shared/analysis/company-books.ts'
 import { analyze } from '../../shared/analysis/analyze.ts'
+import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
@@ -36,10 +37,10 @@ export function isThorough(run: number): boolean {
   return run % ONCE_IN === 0
 }
 
-/** Figures that are no numbers: JSON would write them as `null`, which means unknown. */
-function notFinite(document: object): Verdict | undefined {
+/** Figures that are no numbers: JSON would write them as `null`, which means unknown. Rejected cells are quoted as such. */
+function notFinite(document: AnalysisDocument): Verdict | undefined {
   const found: string[] = []
-  JSON.stringify(document, (key, value: unknown) => {
+  JSON.stringify({ ...document, rejectedRows: [] }, (key, value: unknown) => {
     if (typeof value === 'number' && !Number.isFinite(value)) found.push(`${key} ${String(value)}`)
     if (typeof value === 'string' && /^-?(?:Infinity|NaN)$/.test(value))
       found.push(`${key} ${value}`)

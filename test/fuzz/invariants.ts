@@ -1,24 +1,22 @@
-import { nodeRuntime } from '../../electron/node/node-runtime.ts'
 import type { Amount } from '../../shared/domain/amount.ts'
 import { AMOUNT_COLUMNS } from '../../shared/domain/charge.ts'
-import { CancelledError, QUIET_JOB } from '../../shared/domain/job.ts'
+import { CancelledError } from '../../shared/domain/job.ts'
 import { ProblemError, REJECT_CODES } from '../../shared/domain/problem.ts'
-import type { SourceFile } from '../../shared/domain/source-file.ts'
 import { fileEntry } from '../../shared/analysis/file-entry.ts'
-import { importFile, type MemberImport } from '../../shared/ingest/import-file.ts'
 import { amountAt } from '../../shared/table/amount-column.ts'
 import type { ChargeChunk } from '../../shared/table/charge-table.ts'
 import { total, usedRows, type ImportedFile } from '../../shared/table/imported-file.ts'
+import { readMembers, type Read } from './read-members.ts'
+import { recount, type Recount } from './recount.ts'
 import type { Seed } from './seeds.ts'
-
-/** One member as imported, with the chunks that came before it. */
-export interface Read extends MemberImport {
-  readonly chunks: readonly ChargeChunk[]
-}
 
 /** What a run came to. */
 export type Verdict =
-  | { readonly kind: 'read'; readonly files: readonly ImportedFile[] }
+  | {
+      readonly kind: 'read'
+      readonly files: readonly ImportedFile[]
+      readonly recount: Exclude<Recount, { kind: 'different' }>
+    }
   | { readonly kind: 'problem' }
   | { readonly kind: 'finding'; readonly what: string; readonly detail: string }
 
@@ -26,42 +24,20 @@ export type Verdict =
 export async function judge(file: Seed, pieceBytes = Number.POSITIVE_INFINITY): Promise<Verdict> {
   let members: readonly Read[]
   try {
-    members = await readAll(file, pieceBytes)
+    members = await readMembers(file, pieceBytes)
   } catch (error) {
     if (error instanceof ProblemError || error instanceof CancelledError) return { kind: 'problem' }
     return finding('exception', error instanceof Error ? (error.stack ?? '') : String(error))
   }
   const fault = membersFault(file, members) ?? members.map(memberFault).find(Boolean)
   if (fault !== undefined) return finding(fault.replace(/:.*/, ''), fault)
-  return { kind: 'read', files: members.map(({ imported }) => imported) }
+  const second = recount(file, members)
+  if (second.kind === 'different') return finding('a second reader differs', second.detail)
+  return { kind: 'read', files: members.map(({ imported }) => imported), recount: second }
 }
 
 export function finding(what: string, detail: string): Verdict {
   return { kind: 'finding', what, detail }
-}
-
-async function readAll({ name, bytes }: Seed, pieceBytes: number): Promise<readonly Read[]> {
-  const file: SourceFile = {
-    name,
-    sizeBytes: bytes.length,
-    read: (start, end) => Promise.resolve(bytes.slice(start, Math.min(end, start + pieceBytes))),
-  }
-  let chunks: ChargeChunk[] = []
-  const options = {
-    runtime: nodeRuntime,
-    job: QUIET_JOB,
-    format: undefined,
-    onChunk: (_name: string, chunk: ChargeChunk) => {
-      chunks.push(chunk)
-      return Promise.resolve()
-    },
-  }
-  const members: Read[] = []
-  for await (const member of importFile({ file, number: 1, count: 1 }, options)) {
-    members.push({ ...member, chunks })
-    chunks = []
-  }
-  return members
 }
 
 function membersFault({ name }: Seed, members: readonly Read[]): string | undefined {

@@ -1,4 +1,4 @@
-// The fuzzer: `npm run fuzz -- [--seconds 600] [--seed 1] [--from 0] [--file path]`.
+// The fuzzer: `npm run fuzz -- [--files 5000] [--seed 1] [--from 0] [--file path]`.
 // The files are read in a thread of their own, so that one that hangs is noticed and passed over.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,6 +7,7 @@ import { isThorough, MAX_MILLIS, mutant, tryFile } from './fuzz.ts'
 import type { Mutant } from './mutate.ts'
 import { seeds, type Seed } from './seeds.ts'
 import { shrink } from './shrink.ts'
+import { Tally, type Outcome } from './tally.ts'
 
 interface Task {
   readonly seed: number
@@ -18,7 +19,7 @@ interface Report {
   readonly run: number
   /** What to print: a thread that never rests does not get its own words out. */
   readonly text?: string
-  readonly verdict: 'started' | 'read' | 'problem' | 'finding'
+  readonly outcome?: Outcome
 }
 
 const RESULTS = path.resolve('test-results/fuzz')
@@ -36,27 +37,23 @@ async function main(): Promise<void> {
     return
   }
   const seed = Number(option('seed') ?? 1)
-  const until = Date.now() + Number(option('seconds') ?? 600) * 1000
-  const counts = { read: 0, problem: 0, finding: 0, hang: 0 }
   let from = Number(option('from') ?? 0)
-  while (Date.now() < until) {
-    const stuck = await runThread({ seed, from, until }, (verdict) => counts[verdict]++)
+  const until = from + Number(option('files') ?? 5000)
+  const tally = new Tally()
+  while (from < until) {
+    const stuck = await runThread({ seed, from, until }, (outcome) => tally.add(outcome))
     if (stuck === undefined) break
-    counts.hang++
+    tally.add({ kind: 'hang' })
     const file = mutant(seeds(), seed, stuck)
     console.log(save(file, { seed, run: stuck, what: 'hang or crash', detail: 'no answer' }))
     from = stuck + 1
   }
-  const runs = counts.read + counts.problem + counts.finding + counts.hang
-  console.log(`seed ${seed}: ${runs} files; ${JSON.stringify(counts)}`)
-  process.exitCode = counts.finding + counts.hang > 0 ? 1 : 0
+  console.log(`seed ${seed}: ${tally.text}`)
+  process.exitCode = tally.isClean ? 0 : 1
 }
 
 /** @returns the run that gave no answer, if one did not. */
-function runThread(
-  task: Task,
-  onRun: (verdict: 'read' | 'problem' | 'finding') => void,
-): Promise<number | undefined> {
+function runThread(task: Task, onOutcome: (outcome: Outcome) => void): Promise<number | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: task })
     let run = task.from
@@ -70,7 +67,7 @@ function runThread(
       heard = Date.now()
       run = report.run
       if (report.text !== undefined) console.log(report.text)
-      if (report.verdict !== 'started') onRun(report.verdict)
+      if (report.outcome !== undefined) onOutcome(report.outcome)
     })
     // What nobody waited for has failed: the command would end with a stack trace.
     worker.on('error', (error) => {
@@ -87,22 +84,23 @@ function runThread(
 
 async function work({ seed, from, until }: Task): Promise<void> {
   const all = seeds()
-  for (let run = from; Date.now() < until; run++) {
-    tell({ run, verdict: 'started' })
+  for (let run = from; run < until; run++) {
+    tell({ run })
     const file = mutant(all, seed, run)
     const attempt = (candidate: Seed): ReturnType<typeof tryFile> => {
-      tell({ run, verdict: 'started' })
+      tell({ run })
       return tryFile(candidate, isThorough(run))
     }
     const verdict = await attempt(file)
     if (verdict.kind === 'finding') {
       const { what, detail } = verdict
-      tell({ run, verdict: 'started', text: `${what} in run ${run}, made smaller ...` })
+      tell({ run, text: `${what} in run ${run}, made smaller ...` })
       const small = await shrink(file, what, attempt)
       const text = save({ ...file, ...small }, { seed, run, what, detail })
-      tell({ run, verdict: 'started', text })
+      tell({ run, text })
     }
-    tell({ run, verdict: verdict.kind })
+    const { kind } = verdict
+    tell({ run, outcome: kind === 'read' ? { kind, recount: verdict.recount } : { kind } })
   }
 }
 

@@ -73,6 +73,14 @@ export const TEXT_MUTATIONS: Readonly<Record<string, (text: string, choices: Cho
     'one JSON line': (text) => text.replace(/\n\s*/g, ''),
   }
 
+/** Those after which JSON is JSON still. */
+export const JSON_MUTATIONS: ReadonlySet<string> = new Set([
+  'change JSON values',
+  'rename JSON keys',
+  'one JSON line',
+  'other signs',
+])
+
 /** Values that a field of a result should never hold. */
 const ODD_VALUES = [
   'null',

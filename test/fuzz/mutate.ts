@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate'
 import type { Choices } from './choices.ts'
 import { BYTE_MUTATIONS } from './mutate-bytes.ts'
-import { TEXT_MUTATIONS } from './mutate-text.ts'
+import { JSON_MUTATIONS, TEXT_MUTATIONS } from './mutate-text.ts'
 import type { Seed } from './seeds.ts'
 
 /** A file to import, and what was done to it on the way. */
@@ -10,6 +10,7 @@ export interface Mutant extends Seed {
 }
 
 const TEXT = Object.entries(TEXT_MUTATIONS)
+const JSON_TEXT = TEXT.filter(([name]) => JSON_MUTATIONS.has(name))
 const BYTES = Object.entries(BYTE_MUTATIONS)
 
 /** Encodings a file may come in, whatever its reader takes it for. */
@@ -34,15 +35,15 @@ export function mutate(seed: Seed, choices: Choices): Mutant {
   return { name: seed.name, bytes, mutations }
 }
 
+/** Every second text stays what it is, so that its rows are read and not only its form. */
 function mutated(start: Uint8Array, choices: Choices, mutations: string[]): Uint8Array {
+  const mutateText = choices.onceIn(2) ? insideForm : anywhere
   let bytes = start
   for (let i = 0; i <= choices.below(4); i++) {
     const isText = !isPacked(bytes)
-    if (isText && !choices.onceIn(4)) {
-      const [name, mutation] = choices.of(TEXT)
-      mutations.push(name)
-      const text = Buffer.from(bytes).toString('utf8')
-      bytes = new Uint8Array(Buffer.from(mutation(text, choices), 'utf8'))
+    if (isText && (mutateText === insideForm || !choices.onceIn(4))) {
+      const text = mutateText(Buffer.from(bytes).toString('utf8'), choices, mutations)
+      bytes = new Uint8Array(Buffer.from(text, 'utf8'))
     } else {
       const [name, mutation] = choices.of(BYTES)
       mutations.push(name)
@@ -54,6 +55,21 @@ function mutated(start: Uint8Array, choices: Choices, mutations: string[]): Uint
     bytes = choices.of(ENCODINGS)(Buffer.from(bytes).toString('utf8'))
   }
   return bytes
+}
+
+function anywhere(text: string, choices: Choices, mutations: string[]): string {
+  const [name, mutation] = choices.of(TEXT)
+  mutations.push(name)
+  return mutation(text, choices)
+}
+
+/** Values of JSON, or the lines of a table below the first. */
+function insideForm(text: string, choices: Choices, mutations: string[]): string {
+  const isJson = /^\s*[[{]/.test(text)
+  const start = isJson ? 0 : text.indexOf('\n') + 1
+  const [name, mutation] = choices.of(isJson ? JSON_TEXT : TEXT)
+  mutations.push(name)
+  return text.slice(0, start) + mutation(text.slice(start), choices)
 }
 
 function isPacked(bytes: Uint8Array): boolean {
