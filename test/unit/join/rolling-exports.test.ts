@@ -93,23 +93,28 @@ describe('exports of the last days, taken again and again', () => {
     expect(new Set(LOG_FORMS.map(({ format }) => format))).toEqual(new Set(logs))
   })
 
-  it.each(LOG_FORMS)('come to the union of their lines: $format.title', (form) => {
-    fc.assert(
-      fc.property(exports, ({ events, twins, windows, again }) => {
-        const all = happening(events, twins, form)
-        const cuts = windows.map(([a, b]): Cut => [Math.min(a, b), Math.max(a, b)])
-        const given = [...cuts]
-        for (const [which, where] of again) given.splice(where, 0, ...cuts.slice(which, which + 1))
-        const files = given.map((cut, at) => {
-          const inside = all.filter((each) => isIn(each)(cut))
-          return logFile(form, `${String(at)}.csv`, inside)
-        })
-        const union = all.filter((each) => cuts.some(isIn(each)))
-        expect(totals(files)).toEqual(sumOf(union, form))
-      }),
-      { numRuns: runsOf(form) },
-    )
-  })
+  it.each(LOG_FORMS)(
+    'come to the union of their lines: $format.title',
+    (form) => {
+      fc.assert(
+        fc.property(exports, ({ events, twins, windows, again }) => {
+          const all = happening(events, twins, form)
+          const cuts = windows.map(([a, b]): Cut => [Math.min(a, b), Math.max(a, b)])
+          const given = [...cuts]
+          for (const [which, where] of again)
+            given.splice(where, 0, ...cuts.slice(which, which + 1))
+          const files = given.map((cut, at) => {
+            const inside = all.filter((each) => isIn(each)(cut))
+            return logFile(form, `${String(at)}.csv`, inside)
+          })
+          const union = all.filter((each) => cuts.some(isIn(each)))
+          expect(totals(files)).toEqual(sumOf(union, form))
+        }),
+        { numRuns: runsOf(form) },
+      )
+    },
+    120_000,
+  )
 })
 
 describe('two logs that share a day', () => {
