@@ -1,5 +1,5 @@
 import type { AnalysisDocument, FileEntry } from '../document/analysis-document.ts'
-import type { FormatId } from '../domain/format-id.ts'
+import type { BuiltInFormatId, FormatId } from '../domain/format-id.ts'
 import type { Progress } from '../domain/job.ts'
 import type { MappingDocument, MappingFault } from '../document/user/mapping-document.ts'
 import type { MappingTrial, SampledTable } from '../views/mapping-step.ts'
@@ -69,7 +69,7 @@ export type StageChange =
 
 /** Where an export comes from, for people. */
 export interface FormatHelp {
-  readonly id: FormatId
+  readonly id: BuiltInFormatId
   readonly title: string
   readonly provider: string | null
   readonly whereToGet: string

@@ -59,6 +59,9 @@ export const FORMAT_IDS = [
 
 export type FormatId = (typeof FORMAT_IDS)[number]
 
+/** A format with a module of its own; `generic` is any table that a person mapped. */
+export type BuiltInFormatId = Exclude<FormatId, 'generic'>
+
 export function isFormatId(text: string): text is FormatId {
   return (FORMAT_IDS as readonly string[]).includes(text)
 }

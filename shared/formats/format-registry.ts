@@ -24,7 +24,7 @@ import { focusBillingPeriod } from './cloud/focus-billing-period.ts'
 import { focusContractCommitment } from './cloud/focus-contract-commitment.ts'
 import { focusInvoiceDetail } from './cloud/focus-invoice-detail.ts'
 import { focus } from './cloud/focus.ts'
-import type { FormatModule } from './format.ts'
+import type { BuiltInFormat } from './format.ts'
 import { gcpBigquery, gcpBigqueryJson } from './cloud/gcp-bigquery.ts'
 import { gcpCostTable } from './cloud/gcp-cost-table.ts'
 import { gcpReports } from './cloud/gcp-reports.ts'
@@ -54,7 +54,7 @@ import { snowflakeCortex } from './sellers/snowflake-cortex.ts'
 import { vercelGatewayReport } from './gateways/vercel-gateway-report.ts'
 
 /** Every format, in the order in which they are tried: the first that recognizes a header reads the file. */
-export const FORMATS: readonly FormatModule[] = [
+export const FORMATS: readonly BuiltInFormat[] = [
   openrouterActivity,
   anthropicUsage,
   anthropicCost,

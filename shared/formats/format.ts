@@ -1,6 +1,6 @@
 import type { BillingStatement } from '../document/billing-statement.ts'
 import type { ChargeDraft } from '../domain/charge.ts'
-import type { FormatId } from '../domain/format-id.ts'
+import type { BuiltInFormatId, FormatId } from '../domain/format-id.ts'
 import type { RejectCode, SkipReason, WarningCode } from '../domain/problem.ts'
 import type { Amount } from '../domain/amount.ts'
 import type { CurrencyCode } from '../domain/money.ts'
@@ -135,3 +135,6 @@ export interface JsonFormat extends FormatFacts {
 }
 
 export type FormatModule = TableFormat | JsonFormat
+
+/** A format of the registry: every one is explained in every language. */
+export type BuiltInFormat = FormatModule & { readonly id: BuiltInFormatId }

@@ -56,9 +56,9 @@ export function HelpDialog() {
 
 function Entry({ format }: { readonly format: FormatHelp }) {
   const { t, f } = useWords()
-  const { title, id, whereToGet, ifWrongOne, columns, isSingleSource, checkedOn } = format
+  const { title, id, columns, isSingleSource, checkedOn } = format
   const words = t.staging
-  const [where, wrong] = t.formatHelp[id] ?? [whereToGet, ifWrongOne]
+  const [whereToGet, ifWrongOne] = t.formatHelp(format)
   return (
     <section className="problem warn">
       <div className="row">
@@ -69,9 +69,9 @@ function Entry({ format }: { readonly format: FormatHelp }) {
       </div>
       <dl className="gap2">
         <dt>{words.whereToClick}</dt>
-        <dd>{where}</dd>
+        <dd>{whereToGet}</dd>
         <dt>{words.ifWrong}</dt>
-        <dd>{wrong}</dd>
+        <dd>{ifWrongOne}</dd>
         <dt>{words.columnsNeeded}</dt>
         <dd className="q">
           <span className="mono">{columns.join(', ')}</span> ({words.checked(f.day(checkedOn))})

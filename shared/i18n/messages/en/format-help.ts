@@ -1,4 +1,7 @@
-import type { FormatWords } from '../format-words.ts'
+import type { ExplainedFormat, FormatWords } from '../format-words.ts'
 
 /** The modules of the formats speak English themselves. */
-export const formatHelp: FormatWords = {}
+export const formatHelp = ({ whereToGet, ifWrongOne }: ExplainedFormat): FormatWords => [
+  whereToGet,
+  ifWrongOne,
+]
