@@ -7,7 +7,7 @@ import { ProblemCard } from '../components/ProblemCard.tsx'
 import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
-import { SCREENS } from '../screens/screen-registry.ts'
+import { SCREENS } from '../screens/screen-registry.tsx'
 import { clearMark, markFailed } from '../state/workspaces/opening-mark.ts'
 import type { ScreenId } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
@@ -71,9 +71,9 @@ function Main() {
   const isStarted = useApp((state) => state.isStarted)
   const main = useRef<HTMLElement>(null)
   const [seen, setSeen] = useState(screen)
-  const { title } = SCREENS[screen]
+  const title = t.frame.screens[screen]
   useEffect(() => {
-    document.title = `${title(t)} · ${t.frame.app}`
+    document.title = `${title} · ${t.frame.app}`
     if (seen === screen) return
     // A screen reader starts reading where the new screen starts.
     setSeen(screen)
@@ -108,7 +108,7 @@ function OpenScreen({ screen }: { readonly screen: ScreenId }) {
   return (
     <Boundary
       resetKey={`${screen} ${shownState}`}
-      fallback={(error) => <ScreenFault title={SCREENS[screen].title(t)} error={error} />}
+      fallback={(error) => <ScreenFault title={t.frame.screens[screen]} error={error} />}
     >
       <Screen />
       <PriceCardDialog />

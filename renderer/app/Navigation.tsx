@@ -3,10 +3,15 @@ import { plainText } from '../../shared/insights/figures/marked-text.ts'
 import { MarkedText } from '../components/figures/MarkedText.tsx'
 import { useWords } from '../components/use-messages.ts'
 import type { ScreenId } from '../state/app-state.ts'
-import { hashOf } from '../state/navigation-slice.ts'
+import { SCREENS, STEPS } from '../screens/screen-registry.tsx'
+import { hashOf, SCREEN_IDS } from '../state/navigation-slice.ts'
 import { useApp } from '../state/store.ts'
 import { BrandMark, PathMark } from './PathMark.tsx'
-import { STEPS, usePath, type PathStep } from './use-path.ts'
+import { usePath, type PathStep } from './use-path.ts'
+
+interface CurrentProps {
+  readonly current: ScreenId
+}
 
 interface PathProps {
   readonly path: readonly PathStep[]
@@ -35,33 +40,18 @@ function Frame({ path }: PathProps) {
         <BrandMark />
         <span>{t.frame.app}</span>
       </div>
-      <Item id="overview" current={current} name={t.frame.overview}>
-        <rect x="2" y="3" width="12" height="2" />
-        <rect x="2" y="7" width="9" height="2" />
-        <rect x="2" y="11" width="5" height="2" />
-      </Item>
+      <Pages place="above" current={current} />
       <p className="nav-h">{t.frame.path}</p>
       <Steps path={path} current={current} />
       <div className="nav-end">
-        <Item id="owners" current={current} name={t.owners.title}>
-          <circle cx="8" cy="5" r="2.5" />
-          <path d="M3 14c0-3 2-5 5-5s5 2 5 5z" />
-        </Item>
-        <Item id="prices" current={current} name={t.prices.title}>
-          <path d="M3 2h8l2 2v10H3zM5 6h6M5 9h6M5 12h3" fill="none" stroke="currentColor" />
-        </Item>
-        <Item id="settings" current={current} name={t.frame.settings}>
-          <path d="M2 5h12M2 11h12" stroke="currentColor" strokeWidth="1.5" />
-          <circle cx="6" cy="5" r="2" />
-          <circle cx="10" cy="11" r="2" />
-        </Item>
+        <Pages place="below" current={current} />
       </div>
     </nav>
   )
 }
 
 /** The steps, each with how far it is. */
-function Steps({ path, current }: PathProps & Pick<ItemProps, 'current'>) {
+function Steps({ path, current }: PathProps & CurrentProps) {
   const { t } = useWords()
   return (
     <ol className="path">
@@ -70,11 +60,11 @@ function Steps({ path, current }: PathProps & Pick<ItemProps, 'current'>) {
           <a
             className={`step ${state}`}
             href={hashOf(id)}
-            title={`${t.frame.steps[id]}: ${plainText(status)}`}
+            title={`${t.frame.screens[id]}: ${plainText(status)}`}
             aria-current={current === id ? 'step' : undefined}
           >
             <PathMark state={state} />
-            <span className="name">{t.frame.steps[id]}</span>
+            <span className="name">{t.frame.screens[id]}</span>
             <span className="st">
               <MarkedText text={status} />
               <span className="vh">{`, ${stateWord(state, t.frame)}`}</span>
@@ -93,15 +83,26 @@ function stateWord(
   return state === 'done' ? words.done : state === 'part' ? words.partly : words.toDo
 }
 
-interface ItemProps {
-  readonly id: ScreenId
-  readonly current: ScreenId
-  readonly name: string
-  /** Drawn only where there is no room for the name. */
-  readonly children: ReactNode
+interface PagesProps extends CurrentProps {
+  readonly place: 'above' | 'below'
 }
 
-function Item({ id, current, name, children }: ItemProps) {
+/** The screens above or below the path. */
+function Pages({ place, current }: PagesProps) {
+  return SCREEN_IDS.map((id) => {
+    const screen = SCREENS[id]
+    return screen.place === place && <Page key={id} id={id} icon={screen.icon} current={current} />
+  })
+}
+
+interface PageProps extends CurrentProps {
+  readonly id: ScreenId
+  readonly icon: ReactNode
+}
+
+function Page({ id, icon, current }: PageProps) {
+  const { t } = useWords()
+  const name = t.frame.screens[id]
   return (
     <a
       className="nav-item"
@@ -110,7 +111,7 @@ function Item({ id, current, name, children }: ItemProps) {
       aria-current={current === id ? 'page' : undefined}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
-        {children}
+        {icon}
       </svg>
       <span className="name">{name}</span>
     </a>

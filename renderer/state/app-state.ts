@@ -13,24 +13,14 @@ import type { StorageFault } from '../../shared/domain/problem.ts'
 import type { Tier } from '../../shared/domain/tier.ts'
 import type { WorkspacePart } from '../../shared/domain/workspace-part.ts'
 import type { Language } from '../../shared/i18n/language.ts'
+import type { Messages } from '../../shared/i18n/messages/en.ts'
 import type { BooksSlice } from './books-state.ts'
 import type { AssumptionsSlice, SavingsSlice, ScenariosSlice } from './savings/savings-state.ts'
 import type { StagingSlice } from './staging-state.ts'
 import type { PricesSlice, ReviewSlice } from './terms-state.ts'
 
-export const SCREEN_IDS = [
-  'overview',
-  'import',
-  'reconcile',
-  'owners',
-  'workloads',
-  'savings',
-  'report',
-  'prices',
-  'settings',
-] as const
-
-export type ScreenId = (typeof SCREEN_IDS)[number]
+/** A screen by its place in the address. */
+export type ScreenId = keyof Messages['frame']['screens']
 
 /** Which screen is open. */
 export interface NavigationSlice {

@@ -1,5 +1,9 @@
 import type { StateCreator } from 'zustand'
-import { SCREEN_IDS, type AppState, type NavigationSlice, type ScreenId } from './app-state.ts'
+import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
+import type { AppState, NavigationSlice, ScreenId } from './app-state.ts'
+
+/** Every screen, in the order of the navigation. */
+export const SCREEN_IDS = Object.keys(messagesOf('en').frame.screens) as readonly ScreenId[]
 
 /** The screen stands in the address (`#/savings`), so that back, forward and links work as in any page. */
 export const createNavigationSlice: StateCreator<AppState, [], [], NavigationSlice> = (set) => ({

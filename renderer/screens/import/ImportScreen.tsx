@@ -88,7 +88,7 @@ function NoFiles() {
   const imports = useApp((state) => state.imports)
   const isAnalyzing = useApp((state) => state.isAnalyzing)
   const refresh = useApp((state) => state.refresh)
-  if (isAnalyzing) return <h1>{t.importing.title}</h1>
+  if (isAnalyzing) return <h1>{t.frame.screens.import}</h1>
   if (imports.some(({ isUndone }) => !isUndone)) {
     return (
       <>

@@ -13,7 +13,7 @@ export function Headline({ document }: PanelProps) {
   const when = useWhen(document)
   const spend = totalSpendShort(document)
   const { paidAboveNeed } = tierFigures(document)
-  if (spend === undefined || when === undefined) return words.title
+  if (spend === undefined || when === undefined) return t.frame.screens.overview
   const text =
     paidAboveNeed.workloads.length === 0
       ? words.spentOnly(mark(spend), when)

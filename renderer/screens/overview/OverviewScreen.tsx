@@ -15,7 +15,7 @@ import { TrustPanel } from './TrustPanel.tsx'
 export function OverviewScreen() {
   const { t } = useWords()
   return (
-    <NeedsDocument title={t.overview.title}>
+    <NeedsDocument title={t.frame.screens.overview}>
       {(document) => (
         <>
           <h1>

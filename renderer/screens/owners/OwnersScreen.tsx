@@ -21,7 +21,7 @@ export function OwnersScreen() {
   const { t } = useWords()
   const books = useApp((state) => state.books)
   return (
-    <NeedsDocument title={t.owners.title}>
+    <NeedsDocument title={t.frame.screens.owners}>
       {(document) => (books === undefined ? null : <Owners document={document} books={books} />)}
     </NeedsDocument>
   )
@@ -69,7 +69,7 @@ function Title({ document }: DocumentProps) {
   const { t, mark } = useWords()
   const { total, hasAllocated, hasPersonOnly, hasOwnerless } = ownerFigures(document)
   const words = t.owners
-  if (total === undefined) return words.title
+  if (total === undefined) return t.frame.screens.owners
   if (!hasOwnerless) return <MarkedText text={words.titleAll(mark(total))} />
   if (!hasAllocated && !hasPersonOnly) return <MarkedText text={words.titleNone(mark(total))} />
   const { ownerKnown } = totalCoverage(document)

@@ -31,9 +31,13 @@ export function PricesScreen() {
     void choosePrice(undefined)
   }, [choosePrice, workspaceId])
   return (
-    <NeedsDocument title={t.prices.title}>
+    <NeedsDocument title={t.frame.screens.prices}>
       {(shown) =>
-        book === undefined ? <h1>{t.prices.title}</h1> : <Book book={book} document={shown} />
+        book === undefined ? (
+          <h1>{t.frame.screens.prices}</h1>
+        ) : (
+          <Book book={book} document={shown} />
+        )
       }
     </NeedsDocument>
   )

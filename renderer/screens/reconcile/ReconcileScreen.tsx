@@ -18,7 +18,7 @@ export function ReconcileScreen() {
   const { t } = useWords()
   const books = useApp((state) => state.books)
   return (
-    <NeedsDocument title={t.reconcile.title}>
+    <NeedsDocument title={t.frame.screens.reconcile}>
       {(document) => (books === undefined ? null : <Reconcile document={document} books={books} />)}
     </NeedsDocument>
   )

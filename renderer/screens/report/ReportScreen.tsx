@@ -21,7 +21,7 @@ export function ReportScreen() {
   const saved = useApp((state) => state.reportSaved)
   const wasDismissed = useApp((state) => state.wasReportDismissed)
   return (
-    <NeedsDocument title={t.report.title}>
+    <NeedsDocument title={t.frame.screens.report}>
       {(document) => (
         <>
           <h1>
@@ -56,7 +56,7 @@ export function ReportScreen() {
 function Answer({ document }: { readonly document: AnalysisDocument }) {
   const { t, mark } = useWords()
   const [best] = caseFigures(document).rows
-  if (best === undefined || best.net.likely <= ZERO) return t.report.title
+  if (best === undefined || best.net.likely <= ZERO) return t.frame.screens.report
   const { likely } = caseMoney(document, best)
   const name = caseInSentence(best, t)
   return <MarkedText text={t.report.answer(name, mark(likely), basisText(best, t))} />

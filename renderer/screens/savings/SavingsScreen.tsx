@@ -12,7 +12,7 @@ import { useTriedPlans } from './plans/use-tried-plans.ts'
 export function SavingsScreen() {
   const { t } = useWords()
   return (
-    <NeedsDocument title={t.savings.title}>
+    <NeedsDocument title={t.frame.screens.savings}>
       {(document) => <Savings document={document} />}
     </NeedsDocument>
   )

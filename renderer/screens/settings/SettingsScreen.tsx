@@ -18,10 +18,10 @@ const NAMES: Readonly<Record<Language, string>> = {
 
 /** Theme, language, number format, name beside decisions. */
 export function SettingsScreen() {
-  const words = useWords().t.settings
+  const { t } = useWords()
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{t.frame.screens.settings}</h1>
       <div className="form gap4">
         <Appearance />
         <Author />

@@ -24,7 +24,7 @@ import { WorkloadTable } from './WorkloadTable.tsx'
 export function WorkloadsScreen() {
   const { t } = useWords()
   return (
-    <NeedsDocument title={t.workloads.title}>
+    <NeedsDocument title={t.frame.screens.workloads}>
       {(document) => <Workloads document={document} />}
     </NeedsDocument>
   )

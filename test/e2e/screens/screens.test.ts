@@ -3,20 +3,11 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SCREEN_IDS } from '../../../renderer/state/navigation-slice.ts'
 import { screenshot } from '../../harness/page-actions.ts'
 import { watchRequests } from '../../harness/watch-requests.ts'
 import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
 
-const SCREENS = [
-  'overview',
-  'import',
-  'reconcile',
-  'owners',
-  'workloads',
-  'savings',
-  'report',
-  'settings',
-]
 /** Dark differs by its colours alone, so one width is enough for it. */
 const WIDTHS = { light: [1280, 640, 320], dark: [1280] } as const
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -49,7 +40,7 @@ async function faults(): Promise<readonly string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(SCREENS)('%s can be used by everybody, at every width', async (screen) => {
+  it.each(SCREEN_IDS)('%s can be used by everybody, at every width', async (screen) => {
     await page.emulateMedia({ colorScheme })
     for (const width of WIDTHS[colorScheme]) {
       await page.setViewportSize({ width, height: 800 })
@@ -94,7 +85,7 @@ it.each(['zh-CN', 'vi'])('every screen can be used in %s', async (language) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open('full', 'settings')
   await page.locator('select').nth(1).selectOption(language)
-  for (const screen of SCREENS) {
+  for (const screen of SCREEN_IDS) {
     await page.evaluate((id) => (location.hash = `#/${id}`), screen)
     await page.waitForTimeout(200)
     expect(await faults(), screen).toEqual([])

@@ -22,7 +22,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const { t } = useWords()
   const best = useBest(figures)
   return (
-    <ScrollBox label={t.savings.title} className="alts-scroll gap3">
+    <ScrollBox label={t.frame.screens.savings} className="alts-scroll gap3">
       <table className="alts plans">
         <colgroup>
           <col className="c0" />

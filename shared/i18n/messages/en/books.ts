@@ -79,7 +79,6 @@ export const invoices = {
 }
 
 export const owners = {
-  title: 'Owners',
   titleSome: (share: string, money: string) => `${share} of spend has an owner; ${money} has none`,
   titleAll: (money: string) => `All of ${money} has an owner`,
   titleNone: (money: string) => `Nobody answers for ${money} yet`,

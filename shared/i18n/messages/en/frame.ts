@@ -4,15 +4,18 @@ import { several } from './common.ts'
 export const frame = {
   app: 'AI Spend Analyzer',
   skip: 'Skip to content',
-  overview: 'Overview',
   path: 'From bill to business case',
-  settings: 'Settings',
-  steps: {
+  /** Every screen, in the order of the navigation. */
+  screens: {
+    overview: 'Overview',
     import: 'Import',
     reconcile: 'Reconcile',
     workloads: 'Tiers',
     savings: 'Savings',
     report: 'Report',
+    owners: 'Owners',
+    prices: 'Price book',
+    settings: 'Settings',
   },
   hints: {
     import: 'Drop the billing files',

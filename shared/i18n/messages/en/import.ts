@@ -30,7 +30,6 @@ export const firstRun = {
 }
 
 export const importing = {
-  title: 'Import',
   noWorkspaceName: 'My company',
   reading: (file: string) => `Reading ${file}`,
   preparing: 'Reading files',

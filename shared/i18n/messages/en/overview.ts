@@ -2,7 +2,6 @@ import type { Counted } from '../counted.ts'
 import { several, word } from './common.ts'
 
 export const overview = {
-  title: 'Overview',
   spent: (money: string, when: string, share: string) =>
     `${money} spent on AI ${when}. ${share} of it pays for a stronger model than the work needs.`,
   spentOnly: (money: string, when: string) =>
@@ -98,7 +97,6 @@ export const overview = {
 }
 
 export const reconcile = {
-  title: 'Reconcile',
   lead: 'Enter the total of each invoice, tax included, as printed on it. The files are compared with it to the cent.',
   titleSome: (some: Counted, all: Counted) =>
     `${some.text} of ${several(all, 'provider', 'providers')} compared with an invoice`,

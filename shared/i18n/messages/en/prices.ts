@@ -2,7 +2,6 @@ import type { Counted } from '../counted.ts'
 import { several } from './common.ts'
 
 export const prices = {
-  title: 'Price book',
   answer: (rows: Counted, sellers: Counted, day: string) =>
     `${several(rows, 'model price', 'model prices')} from ${several(sellers, 'seller', 'sellers')}, as of ${day}`,
   withOwn: (n: Counted) => `, ${n.text} of your own`,

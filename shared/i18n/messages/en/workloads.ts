@@ -2,7 +2,6 @@ import type { Counted } from '../counted.ts'
 import { capital, several } from './common.ts'
 
 export const workloads = {
-  title: 'Tiers',
   above: (n: Counted, all: Counted, money: string) =>
     `${n.text} of ${several(all, 'workload', 'workloads')} are paid above need: ${money} of spend`,
   noneAbove: (all: Counted) => `${several(all, 'workload', 'workloads')}, none paid above need`,

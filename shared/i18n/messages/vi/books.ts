@@ -76,7 +76,6 @@ export const invoices: Messages['invoices'] = {
 }
 
 export const owners: Messages['owners'] = {
-  title: 'Phụ trách',
   titleSome: (share, money) =>
     `Đã biết người phụ trách của ${share} chi phí; ${money} chưa ai phụ trách`,
   titleAll: (money) => `Đã biết người phụ trách của toàn bộ ${money}`,

@@ -3,15 +3,17 @@ import type { Messages } from '../en.ts'
 export const frame: Messages['frame'] = {
   app: 'AI Spend Analyzer',
   skip: 'Tới nội dung',
-  overview: 'Tổng quan',
   path: 'Từ hóa đơn đến phương án',
-  settings: 'Cài đặt',
-  steps: {
+  screens: {
+    overview: 'Tổng quan',
     import: 'Nhập dữ liệu',
     reconcile: 'Đối chiếu',
     workloads: 'Phân hạng',
     savings: 'Tiết kiệm',
     report: 'Báo cáo',
+    owners: 'Phụ trách',
+    prices: 'Sổ giá',
+    settings: 'Cài đặt',
   },
   hints: {
     import: 'Thả tệp hóa đơn vào',

@@ -31,7 +31,6 @@ export const firstRun: Messages['firstRun'] = {
 }
 
 export const importing: Messages['importing'] = {
-  title: 'Nhập dữ liệu',
   noWorkspaceName: 'Công ty của tôi',
   reading: (file) => `Đang đọc ${file}`,
   preparing: 'Đang đọc tệp',

@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts'
 import { capital, word } from './common.ts'
 
 export const overview: Messages['overview'] = {
-  title: 'Tổng quan',
   spent: (money, when, share) =>
     `Chi ${money} cho AI ${when}. ${share} trả cho mô hình mạnh hơn mức công việc cần.`,
   spentOnly: (money, when) => `Chi ${money} cho AI ${when}. Không tải nào trả cao hơn mức cần.`,
@@ -91,7 +90,6 @@ export const overview: Messages['overview'] = {
 }
 
 export const reconcile: Messages['reconcile'] = {
-  title: 'Đối chiếu',
   lead: 'Nhập tổng từng hóa đơn, gồm thuế, đúng như trên giấy. Các tệp được so tới từng xu.',
   titleSome: (some, all) => `Đã so hóa đơn của ${some.text}/${all.text} nhà cung cấp`,
   files: 'Tệp, gồm thuế và mục khác',

@@ -1,7 +1,6 @@
 import type { Messages } from '../en.ts'
 
 export const prices: Messages['prices'] = {
-  title: 'Sổ giá',
   answer: (rows, sellers, day) =>
     `${rows.text} giá mô hình của ${sellers.text} bên bán, tính đến ${day}`,
   withOwn: (n) => `, trong đó ${n.text} giá riêng`,

@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts'
 import { capital } from './common.ts'
 
 export const workloads: Messages['workloads'] = {
-  title: 'Phân hạng',
   above: (n, all, money) => `${n.text}/${all.text} tải trả cao hơn mức cần: ${money} chi phí`,
   noneAbove: (all) => `${all.text} tải, không tải nào trả cao hơn mức cần`,
   filter: 'Lọc theo tên, mô hình, việc, khóa',

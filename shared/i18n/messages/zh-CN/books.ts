@@ -68,7 +68,6 @@ export const invoices: Messages['invoices'] = {
 }
 
 export const owners: Messages['owners'] = {
-  title: '归属',
   titleSome: (share, money) => `${share} 的支出已知负责人；${money} 无人负责`,
   titleAll: (money) => `${money} 全部支出均已知负责人`,
   titleNone: (money) => `${money} 尚无人负责`,

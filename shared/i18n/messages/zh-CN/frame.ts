@@ -3,15 +3,17 @@ import type { Messages } from '../en.ts'
 export const frame: Messages['frame'] = {
   app: 'AI 支出分析',
   skip: '跳到正文',
-  overview: '总览',
   path: '从账单到方案',
-  settings: '设置',
-  steps: {
+  screens: {
+    overview: '总览',
     import: '导入',
     reconcile: '对账',
     workloads: '分级',
     savings: '节省',
     report: '报告',
+    owners: '归属',
+    prices: '价格簿',
+    settings: '设置',
   },
   hints: {
     import: '拖入账单文件',

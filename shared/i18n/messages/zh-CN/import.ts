@@ -28,7 +28,6 @@ export const firstRun: Messages['firstRun'] = {
 }
 
 export const importing: Messages['importing'] = {
-  title: '导入',
   noWorkspaceName: '我的公司',
   reading: (file) => `正在读取 ${file}`,
   preparing: '正在读取文件',

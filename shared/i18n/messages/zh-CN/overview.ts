@@ -5,7 +5,6 @@ import { word } from './common.ts'
 const months = (n: Counted): string => (n.n === 1 ? '一个月' : `${word(n)}个月`)
 
 export const overview: Messages['overview'] = {
-  title: '总览',
   spent: (money, when, share) =>
     `${when} AI 支出 ${money}，其中 ${share} 用在了超出工作所需的模型上。`,
   spentOnly: (money, when) => `${when} AI 支出 ${money}，没有负载的付费级别高于所需。`,
@@ -92,7 +91,6 @@ export const overview: Messages['overview'] = {
 }
 
 export const reconcile: Messages['reconcile'] = {
-  title: '对账',
   lead: '请按纸面填写每张发票的含税总额，程序将与文件逐分核对。',
   titleSome: (some, all) => `${all.text} 家供应商中 ${some.text} 家已与发票核对`,
   files: '文件合计（含税及其他）',

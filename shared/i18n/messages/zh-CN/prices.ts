@@ -1,7 +1,6 @@
 import type { Messages } from '../en.ts'
 
 export const prices: Messages['prices'] = {
-  title: '价格簿',
   answer: (rows, sellers, day) => `${sellers.text} 家销售方的 ${rows.text} 个模型价格，截至 ${day}`,
   withOwn: (n) => `，其中 ${n.text} 个为自有价格`,
   lead: '按每百万词元计。每个价格都有日期和来源；价格变动记为新条目，已结账的月份不会改变。',

@@ -1,7 +1,6 @@
 import type { Messages } from '../en.ts'
 
 export const workloads: Messages['workloads'] = {
-  title: '分级',
   above: (n, all, money) => `${all.text} 项负载中 ${n.text} 项付费高于所需：支出 ${money}`,
   noneAbove: (all) => `${all.text} 项负载，没有一项付费高于所需`,
   filter: '按名称、模型、任务、密钥筛选',

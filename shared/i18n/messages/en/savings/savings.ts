@@ -22,7 +22,6 @@ export const savings = {
     scenarios: 'Plans and scenarios',
     assumptions: 'Assumptions',
   },
-  title: 'Savings',
   /** Only where costs were entered is a saving called net. */
   basis: { net: 'net', before: 'before costs' },
   answer: (plan: string, money: string, basis: string) =>
@@ -136,7 +135,6 @@ export const savings = {
 }
 
 export const report = {
-  title: 'Report',
   answer: (plan: string, money: string, basis: string) =>
     `The case: ${plan} would likely save ${money} ${basis}`,
   lead: 'The same figures as on the screens and from the command line.',
@@ -164,7 +162,6 @@ export const report = {
 }
 
 export const settings = {
-  title: 'Settings',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',

@@ -22,7 +22,6 @@ export const savings: Messages['savings'] = {
     scenarios: 'Phương án và kịch bản',
     assumptions: 'Giả định',
   },
-  title: 'Tiết kiệm',
   basis: { net: 'ròng', before: 'chưa trừ chi phí' },
   answer: (plan, money, basis) => `${plan}: khả dĩ ${money} mỗi năm, ${basis}`,
   answerMonths: (plan, money, months, basis) =>
@@ -123,7 +122,6 @@ export const savings: Messages['savings'] = {
 }
 
 export const report: Messages['report'] = {
-  title: 'Báo cáo',
   answer: (plan, money, basis) => `Phương án: ${plan}, khả dĩ ${money}, ${basis}`,
   lead: 'Cùng số liệu như trên màn hình và từ dòng lệnh.',
   html: 'Trang để đọc và in',
@@ -149,7 +147,6 @@ export const report: Messages['report'] = {
 }
 
 export const settings: Messages['settings'] = {
-  title: 'Cài đặt',
   theme: 'Giao diện',
   themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
   language: 'Ngôn ngữ',

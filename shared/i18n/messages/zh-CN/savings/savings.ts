@@ -21,7 +21,6 @@ export const savings: Messages['savings'] = {
     scenarios: '方案与情景',
     assumptions: '假设',
   },
-  title: '节省',
   basis: { net: '净额', before: '未扣成本' },
   answer: (plan, money, basis) => `${plan}，每年很可能节省 ${money}（${basis}）`,
   answerMonths: (plan, money, months, basis) =>
@@ -119,7 +118,6 @@ export const savings: Messages['savings'] = {
 }
 
 export const report: Messages['report'] = {
-  title: '报告',
   answer: (plan, money, basis) => `结论：${plan}，很可能节省 ${money}（${basis}）`,
   lead: '与屏幕和命令行相同的数字。',
   html: '供阅读和打印的网页',
@@ -143,7 +141,6 @@ export const report: Messages['report'] = {
 }
 
 export const settings: Messages['settings'] = {
-  title: '设置',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   language: '语言',
