@@ -2,6 +2,7 @@ import path from 'node:path'
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import { recordModules } from './build/shipped/record-modules.ts'
 
 const at = (relative: string): string => path.join(import.meta.dirname, relative)
 const provided = ['electron', /^node:/, ...builtinModules]
@@ -97,8 +98,8 @@ export default defineConfig({
   root: at('renderer'),
   base: './',
   logLevel: 'warn',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), recordModules()],
+  worker: { format: 'es', plugins: () => [recordModules('worker')] },
   environments,
   builder: {
     async buildApp(builder) {

@@ -1,4 +1,4 @@
-// The static checks: `node build/check.mjs [format lint types directions dead-code purity]`, all of them when none is named.
+// The static checks: `node build/check.mjs [format lint types directions dead-code purity third-party]`, all when none is named.
 // Each is run to its end, so that one run shows everything that is wrong.
 import { spawn } from 'node:child_process'
 import { at, ensureInstalled, root } from './tree.mjs'
@@ -6,7 +6,10 @@ import { at, ensureInstalled, root } from './tree.mjs'
 const FOLDERS = ['shared', 'electron', 'renderer', 'build', 'test']
 const TYPES = ['.', 'shared', 'electron', 'renderer', 'renderer/worker', 'build', 'test']
 
-/** @type {Record<string, readonly (readonly string[])[]>} */
+/**
+ * Programs below node_modules, or of this folder, with their arguments.
+ * @type {Record<string, readonly (readonly string[])[]>}
+ */
 const CHECKS = {
   format: [['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   lint: [
@@ -16,6 +19,7 @@ const CHECKS = {
   directions: [['dependency-cruiser/bin/dependency-cruise.mjs', ...FOLDERS]],
   'dead-code': [['knip/bin/knip.js', '--no-progress']],
   purity: [['vitest/vitest.mjs', 'run', '--project', 'unit', 'test/purity']],
+  'third-party': [['build/third-party.mjs']],
 }
 
 const named = process.argv.slice(2)
@@ -60,7 +64,8 @@ async function inPairs(commands) {
  */
 function exitCode([script = '', ...args]) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [at(`node_modules/${script}`), ...args], {
+    const program = at(script.startsWith('build/') ? script : `node_modules/${script}`)
+    const child = spawn(process.execPath, [program, ...args], {
       cwd: root,
       stdio: 'inherit',
     })

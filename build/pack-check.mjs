@@ -16,12 +16,21 @@ const FUSES = {
   EnableNodeCliInspectArguments: false,
   EnableEmbeddedAsarIntegrityValidation: true,
   OnlyLoadAppFromAsar: true,
+  LoadBrowserProcessSpecificV8Snapshot: false,
   GrantFileProtocolExtraPrivileges: false,
 }
 
 /** Files that the package may hold beside the page's own. */
 const INSIDE =
   /^\/(package\.json|dist\/(main\/index\.mjs|preload\/index\.cjs|renderer\/.+\.(html|js|css|json|svg|png|ico|woff2)))$/
+
+/** Licenses in the package, and the files they are copies of; Electron's own come with its program. */
+const LICENSES = {
+  'resources/LICENSE.txt': 'LICENSE',
+  'resources/THIRD-PARTY-NOTICES.txt': 'THIRD-PARTY-NOTICES.txt',
+  'LICENSE.electron.txt': undefined,
+  'LICENSES.chromium.html': undefined,
+}
 
 const version =
   /^electronVersion: (.+)$/m.exec(readFileSync(at('electron-builder.yml'), 'utf8'))?.[1] ?? ''
@@ -37,8 +46,11 @@ try {
   })
   const app = path.join(work, 'out/linux-unpacked')
   const files = checkArchive(path.join(app, 'resources/app.asar'))
+  checkLicenses(app)
   await checkFuses(path.join(app, 'ai-spend-analyzer'))
-  console.log(`The package is as it should be: ${files} files inside, all fuses as configured.`)
+  console.log(
+    `The package is as it should be: ${files} files inside, licenses beside them, all fuses as configured.`,
+  )
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
@@ -79,6 +91,19 @@ function checkArchive(archive) {
     )
   }
   return files.length
+}
+
+/**
+ * The product's license and the notices as they are committed, and the licenses that come with Electron.
+ * @param {string} app
+ */
+function checkLicenses(app) {
+  for (const [packed, committed] of Object.entries(LICENSES)) {
+    const file = path.join(app, packed)
+    assert.ok(existsSync(file), `${packed} is packaged`)
+    if (committed === undefined) continue
+    assert.equal(readFileSync(file, 'utf8'), readFileSync(at(committed), 'utf8'), packed)
+  }
 }
 
 /** @param {string} program */
