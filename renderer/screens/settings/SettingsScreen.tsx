@@ -4,6 +4,7 @@ import { Choice } from '../../components/forms/Choice.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { Theme } from '../../state/app-state.ts'
 import { useApp } from '../../state/store.ts'
+import { AboutProgram } from './AboutProgram.tsx'
 import { CurrencySettings } from './CurrencySettings.tsx'
 import { WorkspaceSettings } from './WorkspaceSettings.tsx'
 
@@ -28,7 +29,7 @@ export function SettingsScreen() {
       </div>
       <CurrencySettings />
       <WorkspaceSettings />
-      <About />
+      <AboutProgram />
     </>
   )
 }
@@ -64,27 +65,6 @@ function Appearance() {
       <p className="qq f1">
         {words.example(`${f.money('732884.55', 'USD')}, ${f.day('2026-11-10')}`)}
       </p>
-    </>
-  )
-}
-
-/** The versions of the program and of its price book, once there is an analysis. */
-function About() {
-  const { t, f } = useWords()
-  const document = useApp((state) => state.document)
-  const words = t.settings
-  if (document === undefined) return null
-  return (
-    <>
-      <h2 className="f3 b gap5">{words.about}</h2>
-      <div className="form gap2">
-        <span>{words.version}</span>
-        <span>{document.app.version}</span>
-        <span>{words.priceBook}</span>
-        <span>
-          {document.priceBook.id}, {words.priceBookAt(f.day(document.priceBook.asOf))}
-        </span>
-      </div>
     </>
   )
 }

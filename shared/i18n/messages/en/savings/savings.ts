@@ -174,4 +174,11 @@ export const settings = {
   version: 'Version',
   priceBook: 'Price book',
   priceBookAt: (day: string) => `of ${day}`,
+  license: 'License',
+  thirdParty: 'Third-party licenses …',
+  thirdPartyTitle: 'Software of others in this program',
+  packages: (n: Counted) =>
+    `The program contains code of ${several(n, 'package', 'packages')}. Open one to read its license.`,
+  electronLicenses:
+    'The licenses of Electron and Chromium lie in the folder of the program: LICENSE.electron.txt and LICENSES.chromium.html.',
 }

@@ -159,4 +159,10 @@ export const settings: Messages['settings'] = {
   version: 'Phiên bản',
   priceBook: 'Bảng giá',
   priceBookAt: (day) => `ngày ${day}`,
+  license: 'Giấy phép',
+  thirdParty: 'Giấy phép của bên thứ ba …',
+  thirdPartyTitle: 'Phần mềm của bên thứ ba trong chương trình này',
+  packages: (n) => `Chương trình có mã của ${n.text} gói. Mở một gói để đọc giấy phép của nó.`,
+  electronLicenses:
+    'Giấy phép của Electron và Chromium nằm trong thư mục chương trình: LICENSE.electron.txt và LICENSES.chromium.html.',
 }

@@ -153,4 +153,10 @@ export const settings: Messages['settings'] = {
   version: '版本',
   priceBook: '价格簿',
   priceBookAt: (day) => `日期 ${day}`,
+  license: '许可证',
+  thirdParty: '第三方许可证…',
+  thirdPartyTitle: '本程序包含的第三方软件',
+  packages: (n) => `本程序包含 ${n.text} 个软件包的代码。展开任意一项可查看其许可证。`,
+  electronLicenses:
+    'Electron 和 Chromium 的许可证位于程序文件夹中：LICENSE.electron.txt 和 LICENSES.chromium.html。',
 }
