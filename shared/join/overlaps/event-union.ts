@@ -19,7 +19,8 @@ interface Event {
  *
  * A log that was written again in another way (saved by a spreadsheet, exported as JSON) has no line in common with the
  * first one. Where most of its events agree with counted ones in minute, user, model and tokens all the same, they are
- * compared by these. Two logs of one format whose rows have ids need no such guess.
+ * compared by these. Two logs of one format whose rows have ids need no such guess. Where rows state no tokens, two
+ * requests of one minute look alike, so that a few of them prove nothing.
  *
  * @param slices those whose version of an event counts first.
  */
@@ -33,7 +34,8 @@ export function repeatedEvents(slices: readonly Slice[], days: readonly Day[]): 
     let repeats = byKey.repeats(events)
     if (repeats.size === 0 && !(isOfOneForm && events.every((event) => keyOf(event) > 0))) {
       const alike = byFacts.repeats(events)
-      if (alike.size * 2 >= events.length) repeats = alike
+      const needed = [...alike].some(hasTokens) ? 1 : ALIKE_WITHOUT_TOKENS
+      if (alike.size * 2 >= events.length && alike.size >= needed) repeats = alike
     }
     formats.add(formatOf(slice))
     byKey.count(events)
@@ -76,7 +78,16 @@ function factsOf({ cell, line: { chunk, at } }: Event): string {
   return [cell.day, cell.user, cell.model, ...counts].join('\n')
 }
 
-const COMPARED = ['minute', 'input', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h', 'output'] as const
+/** From this many on, events that agree in minute, user and model only are taken for the same. */
+const ALIKE_WITHOUT_TOKENS = 3
+
+function hasTokens({ line: { chunk, at } }: Event): boolean {
+  return TOKENS.some((column) => (countAt(chunk, column, at) ?? 0) > 0)
+}
+
+const TOKENS = ['input', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h', 'output'] as const
+
+const COMPARED = ['minute', ...TOKENS] as const
 
 function eventsOf(slice: Slice, days: readonly Day[]): readonly Event[] {
   const files = slice.delivery.files.map(linesOf)

@@ -60,14 +60,21 @@ const exports = fc.record({
   again: fc.array(fc.tuple(fc.nat({ max: 29 }), fc.nat({ max: 32 })), { maxLength: 3 }),
 })
 
-/** The events that happen: equal ones where a log has no ids. */
+/**
+ * The events that happen. A log with ids has no two of one moment and user; one without may hold equal lines, but no two
+ * that differ in seconds only: those are taken for one request written in two ways.
+ */
 function happening(
   events: readonly LogEvent[],
   twins: readonly number[],
-  { hasIds }: LogForm,
+  { hasIds, countsTokens }: LogForm,
 ): readonly LogEvent[] {
-  if (!hasIds) return [...events, ...twins.flatMap((at) => events[at] ?? [])]
-  return [...new Map(events.map((each) => [`${String(each.second)} ${each.user}`, each])).values()]
+  const nameOf = ({ second, user, tokens }: LogEvent): string =>
+    [hasIds ? second : Math.floor(second / 60), user, !hasIds && countsTokens ? tokens : ''].join(
+      ' ',
+    )
+  const apart = [...new Map(events.map((each) => [nameOf(each), each])).values()]
+  return hasIds ? apart : [...apart, ...twins.flatMap((at) => apart[at] ?? [])]
 }
 
 type Cut = readonly [from: number, to: number]
@@ -115,6 +122,15 @@ describe('exports of the last days, taken again and again', () => {
     },
     120_000,
   )
+})
+
+describe('two requests of one minute in two logs that state no tokens', () => {
+  const form = LOG_FORMS.find(({ countsTokens }) => !countsTokens) ?? expect.fail('no such log')
+  const at = (second: number): LogEvent => ({ second, user: 'an', tokens: 0, cents: 0 })
+
+  it('are two requests', () => {
+    expect(totals([logFile(form, 'a.csv', [at(0)]), logFile(form, 'b.csv', [at(1)])]).rows).toBe(2)
+  })
 })
 
 describe('two logs that share a day', () => {
