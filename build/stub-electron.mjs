@@ -5,7 +5,8 @@ import { createPackage } from '@electron/asar'
 
 /** Where Electron's program keeps its switches: this text, a version, how many there are, then one character for each. */
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
-const FUSES = '101001011'
+/** Each switch that the product sets stands the other way, so that one that is left out of its settings shows. */
+const FUSES = '101100111'
 
 const PROGRAMS = ['electron', 'chrome-sandbox', 'chrome_crashpad_handler']
 const PARTS = [
