@@ -75,4 +75,6 @@ function apt(args) {
   })
 }
 
-if (import.meta.filename === process.argv[1]) console.log(ensureBrowser())
+// Bundled into another program, this file has that program's name.
+const isProgram = path.basename(import.meta.filename) === 'setup-browser.mjs'
+if (isProgram && import.meta.filename === process.argv[1]) console.log(ensureBrowser())
