@@ -114,6 +114,35 @@ describe('joinUsageAndCost', () => {
     expect(computed?.spend?.amount).toBe(usd('5'))
   })
 
+  it('computes usage from the day behind a bill’s sum over several days', () => {
+    const usage = ['2026-09-07', '2026-09-08'].map((on) =>
+      aFile(on, 'usage', [{ on, input: million, currency: '' }]),
+    )
+    const week = aFile('c', 'cost', [{ on: '2026-09-01', billed: '1' }])
+    const cells = week.cells.map((cell) => ({ ...cell, endDay: day('2026-09-08') }))
+    const { lines } = join(...usage, { ...week, cells })
+    const computed = lines.filter(({ spend }) => spend?.kind === 'computed')
+    expect(computed.map(({ cell }) => cell.day)).toEqual([day('2026-09-08')])
+  })
+
+  it('takes a bill as covering all days between its first and its last row', () => {
+    const usage = aFile('u', 'usage', [{ on: '2026-09-10', input: 7, currency: '' }])
+    const days = ['2026-09-20', '2026-09-01', '2026-09-05']
+    const cost = aFile(
+      'c',
+      'cost',
+      days.map((on) => ({ on, billed: '1' })),
+    )
+    expect(join(usage, cost).joins[0]?.unmatchedUsage).toEqual({ tokens: 7 })
+  })
+
+  it('computes usage of the days between two bills', () => {
+    const usage = aFile('u', 'usage', [{ on: '2026-09-10', input: million, currency: '' }])
+    const bills = ['2026-09-01', '2026-09-20'].map((on) => aFile(on, 'cost', [{ on, billed: '1' }]))
+    const computed = join(usage, ...bills).lines.filter(({ spend }) => spend?.kind === 'computed')
+    expect(computed).toHaveLength(1)
+  })
+
   it('halves the computed price of batch rows', () => {
     const usage = aFile('u', 'usage', [{ input: million, batch: true, currency: '' }])
     expect(join(usage).lines[0]?.spend?.amount).toBe(usd('2.5'))
