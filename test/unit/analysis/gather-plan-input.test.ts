@@ -10,7 +10,7 @@ import { UsagePricing } from '../../../shared/join/pricing.ts'
 import type { PlanTokens } from '../../../shared/plan/planning-input.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
-import { aFile, type RowFacts } from '../../support/imported.ts'
+import { aFile, day, type RowFacts } from '../../support/imported.ts'
 
 const PRICES = createPriceBook({ userEntries: [] })
 
@@ -100,5 +100,63 @@ describe('the tokens of a month in a plan', () => {
       { input: 0, on: '2026-09-02' },
     ]
     expect(plannedTokens('usage', rows)).toEqual(tokens({ input: 100, output: 5 }))
+  })
+})
+
+describe('the days that files cover', () => {
+  const covered = (...files: readonly ImportedFile[]) => {
+    const context = { reportingCurrency: 'USD', prices: PRICES, rates: new RateTable([]) }
+    return planInput([], scopedCells(files), context)
+  }
+  const fileOn = (name: string, ...days: readonly string[]) =>
+    aFile(
+      name,
+      'cost',
+      days.map((on) => ({ on, billed: '1' })),
+    )
+
+  it('reach from the first to the last day of a file, in whatever order its rows stand', () => {
+    const file = fileOn('a.csv', '2026-09-10', '2026-09-03', '2026-09-30', '2026-09-20')
+    expect(covered(file).coveredDays).toEqual(new Map([['2026-09', 28]]))
+  })
+
+  it('are counted in their months', () => {
+    const file = fileOn('a.csv', '2026-07-31', '2026-09-01')
+    expect(covered(file).coveredDays).toEqual(
+      new Map([
+        ['2026-07', 1],
+        ['2026-08', 31],
+        ['2026-09', 1],
+      ]),
+    )
+  })
+
+  it('go on to the end of a row that is a sum over several days', () => {
+    const file = fileOn('a.csv', '2026-09-01')
+    const cells = file.cells.map((cell) => ({ ...cell, endDay: day('2026-09-08') }))
+    expect(covered({ ...file, cells }).coveredDays).toEqual(new Map([['2026-09', 7]]))
+  })
+
+  it('are united over files, without the days between them', () => {
+    const early = fileOn('early.csv', '2026-09-01', '2026-09-03')
+    const late = fileOn('late.csv', '2026-09-10', '2026-09-12')
+    const again = fileOn('again.csv', '2026-09-02', '2026-09-04')
+    expect(covered(early, late, again).coveredDays).toEqual(new Map([['2026-09', 7]]))
+  })
+
+  it('are those of each provider, also where one file has several', () => {
+    const file = aFile('focus.csv', 'bill', [
+      { on: '2026-09-01', provider: 'openai', billed: '1' },
+      { on: '2026-09-02', provider: 'openai', billed: '1' },
+      { on: '2026-09-30', provider: 'aws', billed: '1' },
+    ])
+    const { coveredDays, coveredDaysByProvider } = covered(file)
+    expect(coveredDays).toEqual(new Map([['2026-09', 3]]))
+    expect(coveredDaysByProvider).toEqual(
+      new Map([
+        ['openai', new Map([['2026-09', 2]])],
+        ['aws', new Map([['2026-09', 1]])],
+      ]),
+    )
   })
 })

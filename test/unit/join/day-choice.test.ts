@@ -43,6 +43,16 @@ describe('of files whose rows are sums', () => {
     expect(counted([newer, older])).toBe(usd('28'))
   })
 
+  it('the newest one that has the whole day counts, in whatever order its rows stand', () => {
+    const newer = bill('newer', [
+      [4, '1'],
+      [1, '10'],
+      [2, '7'],
+      [3, '10'],
+    ])
+    expect(counted([older, newer])).toBe(usd('28'))
+  })
+
   it('a day that only begins in the newer file is taken from the one that has all of it', () => {
     const newer = bill('newer', [
       [2, '4'],

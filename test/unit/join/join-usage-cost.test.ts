@@ -93,6 +93,33 @@ describe('joinUsageAndCost', () => {
     expect(result.joins[0]?.allocated).toEqual({ USD: '50' })
   })
 
+  it('brings no money of one project to another one that has the same key and model', () => {
+    const usage = aFile('u', 'usage', [
+      { projectId: 'p', apiKeyId: 'k', input: million, currency: '' },
+      { projectId: 'q', apiKeyId: 'k', input: million, currency: '' },
+      { projectId: 'r', apiKeyId: 'k', input: 7, currency: '' },
+    ])
+    const cost = aFile('c', 'cost', [
+      { projectId: 'p', apiKeyId: 'k', billed: '5' },
+      { projectId: 'q', billed: '3' },
+    ])
+    const result = join(usage, cost)
+    expect(spendBy(result)).toEqual({
+      'openai/p/k/gpt-5.5': '5.000000',
+      'openai/q/k/gpt-5.5': '3.000000',
+    })
+    expect(result.joins[0]?.unmatchedUsage).toEqual({ tokens: 7 })
+  })
+
+  it('leaves a bill line of a key without a project where two projects use the key', () => {
+    const usage = aFile('u', 'usage', [
+      { projectId: 'p', apiKeyId: 'k', input: million, currency: '' },
+      { projectId: 'q', apiKeyId: 'k', input: million, currency: '' },
+    ])
+    const cost = aFile('c', 'cost', [{ apiKeyId: 'k', billed: '5' }])
+    expect(spendBy(join(usage, cost))).toEqual({ 'openai/k/gpt-5.5': '5.000000' })
+  })
+
   it('does not price usage that the bill of its days leaves out', () => {
     const usage = aFile('u', 'usage', [
       { on: '2026-09-01', apiKeyId: 'a', input: 10, currency: '' },

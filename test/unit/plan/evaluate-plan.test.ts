@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanMove } from '../../../shared/document/user/plan-document.ts'
+import type { PlanDocument, PlanMove } from '../../../shared/document/user/plan-document.ts'
 import { evaluatePlan, planEvaluator } from '../../../shared/plan/evaluate-plan.ts'
 import {
   CANDIDATE,
@@ -235,6 +235,44 @@ describe('an evaluator kept for a slider', () => {
     expect(plans.map((plan) => evaluate(plan))).toEqual(
       plans.map((plan) => evaluatePlan(plan, input)),
     )
+  })
+
+  const toNodes = [planMove({ to: { seller: 'self-hosted', model: 'm' } })]
+  const rent = { USD: '12' }
+  const nodes = (model: string) => [{ model, monthly: { low: rent, likely: rent, high: rent } }]
+  const later = { ...CANDIDATE, output: '4', from: '2026-11' } as const
+
+  it.each<{ what: string; plans: readonly Partial<PlanDocument>[] }>([
+    {
+      what: 'nodes for the model it goes to',
+      plans: [{ moves: toNodes }, { moves: toNodes, hosting: nodes('m') }],
+    },
+    {
+      what: 'nodes for another model',
+      plans: [
+        { moves: toNodes, hosting: nodes('n') },
+        { moves: toNodes, hosting: nodes('m') },
+      ],
+    },
+    {
+      what: 'another model it goes to',
+      plans: [{}, { moves: [planMove({ to: { seller: 'openai', model: 'big' } })] }],
+    },
+    { what: 'the prices of another day', plans: [{}, { priceDate: '2026-11-01' }] },
+    {
+      what: 'a lever that reaches other work',
+      plans: [{}, { provider: ['aws'] }].map((where) => ({
+        levers: [{ kind: 'discount', where, share: 0.5 }],
+      })),
+    },
+  ])('goes over the work again for $what', ({ plans }) => {
+    const prices = [INCUMBENT, { ...CANDIDATE, until: '2026-11' }, later]
+    const input = planInput({ workloads: [WORK], prices })
+    const documents = plans.map((plan) => planDocument({ priceDate: '2026-10-01', ...plan }))
+    const savings = documents.map((plan) => evaluatePlan(plan, input))
+    expect(new Set(savings.map(({ saving }) => saving.likely['USD'])).size).toBe(plans.length)
+    const evaluate = planEvaluator(input)
+    expect(documents.map((plan) => evaluate(plan))).toEqual(savings)
   })
 
   it('leaves out what is not asked for', () => {

@@ -181,6 +181,35 @@ describe('a user price', () => {
     expect(told(book.find('litellm', 'acme-internal-7b', day('2026-05-01')))).toBe('7/-/70')
   })
 
+  it('that begins later holds from its first day on, in whichever order two are given', () => {
+    const older = entry()
+    const newer = entry({ from: day('2026-06-01'), input: amount('9') })
+    for (const userEntries of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const book = createPriceBook({ userEntries })
+      expect(told(book.find('openai', 'gpt-5.5', day('2026-05-31')))).toBe('7/-/70')
+      expect(told(book.find('openai', 'gpt-5.5', day('2026-06-01')))).toBe('9/-/70')
+      expect(book.timeline('openai', 'gpt-5.5').map(({ lookup }) => told(lookup))).toEqual(
+        expect.arrayContaining(['7/-/70', '9/-/70']),
+      )
+    }
+  })
+
+  it('that is given last holds where two begin on one day', () => {
+    const userEntries = [entry(), entry({ input: amount('9') })]
+    const book = createPriceBook({ userEntries })
+    expect(told(book.find('openai', 'gpt-5.5', day('2026-05-01')))).toBe('9/-/70')
+  })
+
+  it('for the id as the file writes it comes before a newer one for the model', () => {
+    const exact = entry({ model: 'gpt-5.5-2026-04-23', input: amount('8') })
+    const newer = entry({ from: day('2026-06-01'), input: amount('9') })
+    const book = createPriceBook({ userEntries: [newer, exact] })
+    expect(told(book.find('openai', 'gpt-5.5-2026-04-23', day('2026-07-01')))).toBe('8/-/70')
+  })
+
   it('is named in the id of the book', () => {
     expect(createPriceBook({ userEntries: [entry()] }).id).not.toBe(BUILT_IN.id)
     expect(BUILT_IN.asOf).toBe('2026-11-10')

@@ -92,6 +92,24 @@ describe('reconcile', () => {
     })
   })
 
+  it('counts other services towards the invoice, in total and in their month', () => {
+    const skippedMoney = [skipped('not-ai', '70', '2026-09-02')]
+    const split = { used: { USD: '1000' }, 'not-ai': { USD: '70' } }
+    expect(against('1070', files('1000', { skippedMoney }))).toMatchObject({
+      status: 'reconciled',
+      split,
+      months: [{ month: '2026-09', files: { USD: '1070' }, split }],
+    })
+  })
+
+  it('compares the other services of a provider that sold no AI', () => {
+    const skippedMoney = [skipped('not-ai', '70', '2026-09-02')]
+    expect(against('70', [aFile('cost.csv', 'cost', [], { skippedMoney })])).toMatchObject({
+      status: 'reconciled',
+      split: { 'not-ai': { USD: '70' } },
+    })
+  })
+
   it('says that there is no invoice rather than that all is well', () => {
     expect(entries(files('1000'), [])[0]).toMatchObject({ status: 'no-invoice', difference: {} })
   })
@@ -158,6 +176,20 @@ describe('reconcile by month', () => {
       { code: 'missing-months', months: ['2026-08'] },
       { code: 'partial-month', months: ['2026-09'], lastDay: '2026-09-29' },
     ])
+  })
+
+  it('misses no day between the first and the last one of a file, however its rows stand', () => {
+    const days = ['2026-07-10', '2026-07-01', '2026-07-31', '2026-07-20']
+    const rows = days.map((on) => ({ on, billed: '1' }))
+    expect(entries([aFile('a.csv', 'cost', rows)], [])[0]?.months).toMatchObject([
+      { month: '2026-07', missingDays: 0 },
+    ])
+  })
+
+  it('takes a day on which only skipped rows stand as covered', () => {
+    const skippedMoney = [skipped('tax', '3', '2026-07-31'), skipped('tax', '3', '2026-07-16')]
+    const file = aFile('a.csv', 'cost', [{ on: '2026-07-01', billed: '1' }], { skippedMoney })
+    expect(entries([file], [])[0]?.months).toMatchObject([{ missingDays: 0 }])
   })
 
   it('passes on what a file says of itself', () => {

@@ -143,6 +143,18 @@ describe('levers in a row', () => {
     expect(steps.map(({ likely }) => likely['USD'])).toEqual(['45', '44'])
   })
 
+  it('judges a move on what the levers in front of it left, whatever comes behind it', () => {
+    const after = (levers: readonly PlanLever[]) =>
+      evaluatePlan(planDocument({ levers }), planInput({ workloads: [WORK] })).moves.map(
+        (move) => move.after.likely,
+      )
+    const half = lever('discount', 0.5)
+    expect(after([SWITCH])).toEqual([{ USD: '38' }])
+    expect(after([SWITCH, half])).toEqual([{ USD: '38' }])
+    expect(after([half, SWITCH])).toEqual([{ USD: '88' }])
+    expect(after([half, SWITCH, half])).toEqual([{ USD: '88' }])
+  })
+
   it('names the incumbent’s price only when a lever used it', () => {
     const input = planInput({ workloads: [WORK] })
     const models = (levers: readonly PlanLever[]) =>
