@@ -31,7 +31,7 @@ const SOURCES = [
 ]
 const PAGE = 'docs/what-ships.md'
 const ADVISORIES = 'build/shipped/advisories.json'
-const REGISTRY = 'registry.npmjs.org (npm audit)'
+const REGISTRY = 'npm audit'
 
 const words = process.argv.slice(2)
 const unknown = words.filter((word) => !['--write', '--refresh'].includes(word))
