@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -14,6 +15,8 @@ export default defineConfig({
           environment: 'node',
           // Most of a file's time went into loading the core once more; pure modules can be shared.
           isolate: false,
+          // By default one core is left to the process that hands out the files; it has nothing to do meanwhile.
+          maxWorkers: os.availableParallelism(),
           testTimeout: 30_000,
         },
       },

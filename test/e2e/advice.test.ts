@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnswerKind } from '../../shared/document/alternatives.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import type { RecommendationReason } from '../../shared/document/recommendation.ts'
+import type { MoneyText } from '../../shared/domain/money.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
-import { importFiles, openScreen, screenshot } from '../harness/page-actions.ts'
+import { importFiles, newWorkspace, openScreen, screenshot } from '../harness/page-actions.ts'
 import {
   CODE_HOUSE,
   INSURER,
@@ -78,9 +79,24 @@ const CASES = [
   },
 ] as const
 
+/** One window for all companies: each has a workspace of its own. */
+let running: RunningApp
+
+beforeAll(async () => {
+  running = await launchApp()
+})
+
+afterAll(() => running.close())
+
+/** Imports a folder into a workspace of its own; the first import makes one by itself. */
+async function importApart(workspace: string, folder: string): Promise<void> {
+  const { page } = running
+  if ((await page.locator('.pick').count()) > 0) await newWorkspace(page, workspace)
+  await importFiles(page, [folder])
+}
+
 describe.each(CASES)('the advice is $why', (wanted) => {
   const folder = writeCompany(wanted.company)
-  let running: RunningApp
   let document: AnalysisDocument
   let net: Figures
 
@@ -89,14 +105,10 @@ describe.each(CASES)('the advice is $why', (wanted) => {
     expect(analyzed.status).toBe(0)
     document = analyzed.document
     net = likelyNets(document)
-    running = await launchApp()
-    await importFiles(running.page, [folder])
+    await importApart(wanted.choice, folder)
   })
 
-  afterAll(async () => {
-    await running.close()
-    rmSync(path.dirname(folder), { recursive: true })
-  })
+  afterAll(() => rmSync(path.dirname(folder), { recursive: true }))
 
   it('by what the work needs, and by these reasons', () => {
     expect(document.workloads.map(({ neededTier }) => neededTier).sort()).toEqual(wanted.needed)
@@ -141,36 +153,36 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
     return document
   }
 
-  const netWithoutAgreement = () =>
-    analyzeByCommand([folder]).document.alternatives?.whole['same-vendor'].net?.likely
+  let netWithout: MoneyText | undefined
+  let untilMarch: AnalysisDocument
   const netOfSameVendor = ({ alternatives }: AnalysisDocument): number =>
     Number(alternatives?.whole['same-vendor'].net?.likely['USD'])
 
-  let running: RunningApp | undefined
-
-  afterAll(async () => {
-    await running?.close()
-    rmSync(path.dirname(folder), { recursive: true })
+  beforeAll(() => {
+    const { alternatives } = analyzeByCommand([folder]).document
+    netWithout = alternatives?.whole['same-vendor'].net?.likely
+    untilMarch = adviceUnder('15500', '2027-03-31')
   })
 
+  afterAll(() => rmSync(path.dirname(folder), { recursive: true }))
+
   it('until the day after it ends, then for what is best without it', () => {
-    const document = adviceUnder('15500', '2027-03-31')
-    const { recommendation } = document
+    const { recommendation } = untilMarch
     expect(recommendation).toMatchObject({
       choice: 'wait',
       until: '2027-04-01',
       to: { seller: 'openai', model: 'gpt-6-luna' },
       risk: { code: 'contract-may-change', until: '2027-04-01' },
     })
-    expect(codesOf(document)).toEqual(['contract-takes-the-saving', 'free-from', 'then'])
+    expect(codesOf(untilMarch)).toEqual(['contract-takes-the-saving', 'free-from', 'then'])
     const [takes, , then] = recommendation?.reasons ?? []
     expect(takes).toMatchObject({ provider: 'openai', until: '2027-03-31' })
     expect(then).toMatchObject({
       choice: 'one-tier-down',
-      net: netWithoutAgreement(),
+      net: netWithout,
     })
     // The option itself is shown with the contract that binds until March.
-    expect(netOfSameVendor(document)).toBeLessThan(Number(netWithoutAgreement()?.['USD']))
+    expect(netOfSameVendor(untilMarch)).toBeLessThan(Number(netWithout?.['USD']))
   })
 
   it('and to move at once when it has ended, or leaves most of the saving', () => {
@@ -181,10 +193,9 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
   })
 
   it('in the window too, as soon as the plan file is opened', async () => {
-    const document = adviceUnder('15500', '2027-03-31')
-    running = await launchApp()
     const { page } = running
-    await importFiles(page, [folder])
+    writeFileSync(plan, JSON.stringify(retailerAgreement('15500', '2027-03-31')))
+    await importApart('wait', folder)
     await openScreen(page, 'savings')
     await page.getByRole('button', { name: 'Plans and scenarios' }).click()
     await page.getByLabel('Open a plan file').setInputFiles(plan)
@@ -194,10 +205,10 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
     const advice = page.locator('.advice')
     expect(await advice.innerText()).toContain('Target: gpt-6-luna at OpenAI.')
     expect(await advice.locator('li').last().innerText()).toBe(
-      `Then go one tier down at the same vendor: likely ${formats.estimate(netWithoutAgreement()?.['USD'] ?? '', 'USD')} net over a horizon without this contract.`,
+      `Then go one tier down at the same vendor: likely ${formats.estimate(netWithout?.['USD'] ?? '', 'USD')} net over a horizon without this contract.`,
     )
     await screenshot(page, 'advice-wait', true)
-    expect((await documentOfWindow(running)).recommendation).toEqual(document.recommendation)
+    expect((await documentOfWindow(running)).recommendation).toEqual(untilMarch.recommendation)
   })
 })
 

@@ -25,20 +25,21 @@ const part = (name: string): Locator => running.page.locator(`.assumption[data-p
 const button = (name: string | RegExp): Locator => running.page.getByRole('button', { name })
 const view = (name: string): Promise<void> => running.page.locator('.views').getByText(name).click()
 
-/** The assumptions as the screen saves them, and the document of the command that is given them. */
-async function exported(): Promise<{
-  terms: Assumptions
-  document: AnalysisDocument
-  file: string
-}> {
+/** The assumptions as the screen saves them. */
+async function savedTerms(): Promise<{ terms: Assumptions; file: string }> {
   exports += 1
   await running.page.locator('.effects[aria-busy=false]').waitFor()
   const file = path.join(path.dirname(folder), `assumptions-${exports}.json`)
   running.answerSaveDialog(file)
   await button(words.save).click()
   await vi.waitFor(() => expect(existsSync(file)).toBe(true), { timeout: 15_000 })
-  const { document } = analyzeByCommand(['--savings', file, folder])
-  return { terms: JSON.parse(readFileSync(file, 'utf8')) as Assumptions, document, file }
+  return { terms: JSON.parse(readFileSync(file, 'utf8')) as Assumptions, file }
+}
+
+/** The same, and the document of the command that is given them. */
+async function exported(): Promise<{ terms: Assumptions; document: AnalysisDocument }> {
+  const { terms, file } = await savedTerms()
+  return { terms, document: analyzeByCommand(['--savings', file, folder]).document }
 }
 
 /** Waits until the strip shows what the command works out under the same assumptions. */
@@ -207,12 +208,12 @@ describe('a commitment', () => {
     await openScreen(running.page, 'savings')
     await view('Assumptions')
     await part('owed').getByText('1 contract with a seller applies under every plan').waitFor()
-    expect((await exported()).terms).toEqual(before.terms)
+    expect((await savedTerms()).terms).toEqual(before.terms)
     await expectAnswers(before.document)
   })
 
   it('is taken from a file and given back', async () => {
-    const { file } = await exported()
+    const { file } = await savedTerms()
     await backToDefault()
     await running.page.locator(`input[type=file][aria-label="${words.load}"]`).setInputFiles(file)
     await part('owed').getByText('1 contract with a seller applies under every plan').waitFor()

@@ -28,6 +28,8 @@ export interface RunningApp {
   requestsOutsideOrigin(): readonly string[]
   /** Quits and starts again over the same profile, as a user does the next day. */
   restart(): Promise<RunningApp>
+  /** Ends it; the profile stays. */
+  quit(): Promise<void>
   /** Ends it; the profile goes too. */
   close(): Promise<void>
 }
@@ -68,6 +70,7 @@ export async function launchApp({ profile = newProfile() } = {}): Promise<Runnin
       await browser.close()
       return launchApp({ profile })
     },
+    quit: () => browser.close(),
     close: async () => {
       await browser.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

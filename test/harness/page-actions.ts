@@ -44,6 +44,24 @@ export async function dropData(
   await devTools.detach()
 }
 
+/** Waits until a page stands still: its fonts are there, nothing is busy, and some frames pass without a change. */
+export async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    let changes = 0
+    const watch = new MutationObserver(() => (changes += 1))
+    const all = { subtree: true, childList: true, attributes: true, characterData: true }
+    watch.observe(document, all)
+    for (let still = 0; still < 3;) {
+      const before = changes
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const isBusy = document.querySelector('[aria-busy="true"]') !== null
+      still = changes === before && !isBusy ? still + 1 : 0
+    }
+    watch.disconnect()
+  })
+}
+
 /** Keeps a picture of the page as `test-results/screens/<name>.png`. */
 export async function screenshot(page: Page, name: string, fullPage = false): Promise<string> {
   mkdirSync(SCREENS, { recursive: true })
@@ -75,6 +93,15 @@ export async function openSampleCompany(page: Page): Promise<void> {
     .getByText(/\d+ files/)
     .first()
     .waitFor({ timeout: 90_000 })
+}
+
+/** Makes an empty workspace beside the others, and waits until it is the one that is shown. */
+export async function newWorkspace(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /open the menu/ }).click()
+  await page.getByRole('button', { name: 'New workspace …' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(name)
+  await page.getByRole('button', { name: 'Create' }).click()
+  await page.getByRole('button', { name: `Workspace ${name}: open the menu` }).waitFor()
 }
 
 /** Drops files, waits for their preview, and makes them count. */

@@ -13,7 +13,8 @@ interface Stray {
   readonly around: string
 }
 
-interface Printed {
+/** What a screen or page prints. */
+export interface Printed {
   readonly figures: readonly PrintedFigure[]
   /** Amounts and shares in texts that name no figure. */
   readonly strays: readonly Stray[]

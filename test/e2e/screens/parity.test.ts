@@ -7,8 +7,9 @@ import { makeReport } from '../../../shared/report/make-report.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { reportMessages } from '../../../shared/report/words/report-words.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
+import { untilAtRest } from '../../harness/page-actions.ts'
 import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
-import { printedFigures, type PrintedFigure } from '../../support/printed-figures.ts'
+import { printedFigures, type Printed, type PrintedFigure } from '../../support/printed-figures.ts'
 
 /** Screens that print figures of the document, with the views of the savings screen. */
 const PLACES = [
@@ -21,71 +22,75 @@ const PLACES = [
   { screen: 'report', view: 0 },
 ] as const
 
+type Place = (typeof PLACES)[number]
+
 const document = documentFixture()
 let running: ScreensWindow
+/** What each screen, the report and the summary print; nothing on them changes from test to test. */
+const onPlace = new Map<Place, Printed>()
+let inReport: Printed
+const inSummary: readonly PrintedFigure[] = markedSummary(document, createFormats('en'))
+  .flatMap(markedParts)
+  .flatMap((part) => (part.kind === 'words' ? [] : [part]))
 
 beforeAll(async () => {
   running = await openScreensWindow()
+  for (const place of PLACES) onPlace.set(place, await printedFigures(await openPlace(place)))
+  await running.page.setContent(makeReport(document, 'html', { lang: 'en' }))
+  inReport = await printedFigures(running.page)
 })
 afterAll(async () => {
   await running.close()
 })
 
-async function openPlace({ screen, view }: (typeof PLACES)[number]): Promise<Page> {
+async function openPlace({ screen, view }: Place): Promise<Page> {
   const { page } = running
   await running.open('full', screen)
   if (view > 0) await page.locator('.views button').nth(view).click()
-  await page.waitForTimeout(200)
+  await untilAtRest(page)
   return page
 }
 
+function printedOn(place: Place): Printed {
+  const printed = onPlace.get(place)
+  if (printed === undefined) throw new RangeError(`nothing was read on ${place.screen}`)
+  return printed
+}
+
 describe.each(PLACES)('on $screen, view $view', (place) => {
-  it('no amount and no share is without the id of its figure', async () => {
-    const { strays } = await printedFigures(await openPlace(place))
+  it('no amount and no share is without the id of its figure', () => {
+    const { strays } = printedOn(place)
     expect(strays.filter(({ text }) => !isQuoted(text))).toEqual([])
   })
 
-  it('each figure has the text that it has in the report and the summary', async () => {
-    const { figures } = await printedFigures(await openPlace(place))
-    const elsewhere = textsById([...(await ofReport()), ...ofSummary()])
+  it('each figure has the text that it has in the report and the summary', () => {
+    const { figures } = printedOn(place)
+    const elsewhere = textsById([...inReport.figures, ...inSummary])
     expect(figures.filter(({ id, text }) => (elsewhere.get(id) ?? text) !== text)).toEqual([])
   })
 
-  it('each figure of the document has the value that stands there', async () => {
-    const { figures } = await printedFigures(await openPlace(place))
+  it('each figure of the document has the value that stands there', () => {
+    const { figures } = printedOn(place)
     expect(
       figures.filter(({ id, value }) => id.startsWith('/') && amountAt(id) !== parseAmount(value)),
     ).toEqual([])
   })
 })
 
-it('in the report no amount and no share is without the id of its figure', async () => {
-  await running.page.setContent(makeReport(document, 'html', { lang: 'en' }))
-  const { strays } = await printedFigures(running.page)
+it('in the report no amount and no share is without the id of its figure', () => {
+  const { figures, strays } = inReport
+  expect(figures.length).toBeGreaterThan(100)
   expect(strays.filter(({ text }) => !isQuoted(text))).toEqual([])
 })
 
-it('the same figure has one text on all screens, in the report and in the summary', async () => {
-  const all: PrintedFigure[] = [...(await ofReport()), ...ofSummary()]
-  for (const place of PLACES) all.push(...(await printedFigures(await openPlace(place))).figures)
+it('the same figure has one text on all screens, in the report and in the summary', () => {
+  const all: PrintedFigure[] = [...inReport.figures, ...inSummary]
+  for (const place of PLACES) all.push(...printedOn(place).figures)
   expect(all.length).toBeGreaterThan(500)
   const texts = new Map<string, Set<string>>()
   for (const { id, text } of all) texts.set(id, (texts.get(id) ?? new Set()).add(text))
   expect([...texts].filter(([, found]) => found.size > 1)).toEqual([])
 })
-
-async function ofReport(): Promise<readonly PrintedFigure[]> {
-  await running.page.setContent(makeReport(document, 'html', { lang: 'en' }))
-  const { figures } = await printedFigures(running.page)
-  expect(figures.length).toBeGreaterThan(100)
-  return figures
-}
-
-function ofSummary(): readonly PrintedFigure[] {
-  return markedSummary(document, createFormats('en'))
-    .flatMap(markedParts)
-    .flatMap((part) => (part.kind === 'words' ? [] : [part]))
-}
 
 function textsById(figures: readonly PrintedFigure[]): ReadonlyMap<string, string> {
   return new Map(figures.map(({ id, text }) => [id, text]))

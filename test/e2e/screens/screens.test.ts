@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ScreenId } from '../../../renderer/state/app-state.ts'
 import { SCREEN_IDS } from '../../../renderer/state/navigation-slice.ts'
-import { screenshot } from '../../harness/page-actions.ts'
+import { axeFaults } from '../../harness/axe-faults.ts'
+import { openScreen, screenshot, untilAtRest } from '../../harness/page-actions.ts'
 import { watchRequests } from '../../harness/watch-requests.ts'
 import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
 
 /** Dark differs by its colours alone, so one width is enough for it. */
 const WIDTHS = { light: [1280, 640, 320], dark: [1280] } as const
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let window: ScreensWindow
 let page: Page
@@ -33,26 +31,36 @@ afterAll(async () => {
 
 const open: ScreensWindow['open'] = (scene, screen) => window.open(scene, screen)
 
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+const faults = (): Promise<readonly string[]> => axeFaults(page)
+
+/** What shows that a part of the savings screen is there. */
+const SAVINGS_PARTS = [
+  { part: 1, shown: '.timeline' },
+  { part: 2, shown: '.assumption' },
+] as const
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(SCREEN_IDS)('%s can be used by everybody, at every width', async (screen) => {
+  beforeAll(async () => {
     await page.emulateMedia({ colorScheme })
-    for (const width of WIDTHS[colorScheme]) {
-      await page.setViewportSize({ width, height: 800 })
-      await open('full', screen)
-      expect(await faults(), `${screen} at ${width}`).toEqual([])
-      expect(await overflow(), `${screen} at ${width} is wider than the window`).toBe(0)
-      await screenshot(page, `fixture-${screen}-${width}-${colorScheme}`)
-    }
+    await open('full', 'overview')
   })
 
+  it.each(SCREEN_IDS)('%s can be used by everybody, at every width', async (screen) => {
+    await show(screen)
+    await expectUsable(screen, WIDTHS[colorScheme], colorScheme)
+  })
+
+  it.each(SAVINGS_PARTS)(
+    'part $part of the savings screen can be used by everybody, at every width',
+    async ({ part, shown }) => {
+      await show('savings')
+      await page.locator('.views button').nth(part).click()
+      await page.locator(shown).first().waitFor()
+      await expectUsable(`savings-${part}`, WIDTHS[colorScheme], colorScheme)
+    },
+  )
+
   it('the first start can be used by everybody', async () => {
-    await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 1280, height: 800 })
     await open('empty', 'overview')
     expect(await faults()).toEqual([])
@@ -60,34 +68,35 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
-describe.each(['light', 'dark'] as const)(
-  'the parts of the savings screen in %s',
-  (colorScheme) => {
-    it.each([1, 2])('part %d can be used by everybody, at every width', async (part) => {
-      await page.emulateMedia({ colorScheme })
-      for (const width of WIDTHS[colorScheme]) {
-        await page.setViewportSize({ width, height: 800 })
-        await open('full', 'savings')
-        await page.locator('.views button').nth(part).click()
-        await page
-          .locator(part === 1 ? '.timeline' : '.assumption')
-          .first()
-          .waitFor()
-        expect(await faults(), `${part} at ${width}`).toEqual([])
-        expect(await overflow(), `${part} at ${width} is wider than the window`).toBe(0)
-        await screenshot(page, `fixture-savings-${part}-${width}-${colorScheme}`)
-      }
-    })
-  },
-)
+/** Goes to a screen of the open window, as wide as it begins. */
+async function show(screen: ScreenId): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openScreen(page, screen)
+}
+
+async function expectUsable(
+  name: string,
+  widths: readonly number[],
+  colorScheme: string,
+): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    await untilAtRest(page)
+    // The dark scheme has the same elements in other colors.
+    const about = colorScheme === 'dark' ? 'colors' : 'everything'
+    expect(await axeFaults(page, about), `${name} at ${width}`).toEqual([])
+    expect(await overflow(), `${name} at ${width} is wider than the window`).toBe(0)
+    await screenshot(page, `fixture-${name}-${width}-${colorScheme}`)
+  }
+}
 
 it.each(['zh-CN', 'vi'])('every screen can be used in %s', async (language) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open('full', 'settings')
   await page.locator('select').nth(1).selectOption(language)
   for (const screen of SCREEN_IDS) {
-    await page.evaluate((id) => (location.hash = `#/${id}`), screen)
-    await page.waitForTimeout(200)
+    await openScreen(page, screen)
+    await untilAtRest(page)
     expect(await faults(), screen).toEqual([])
     expect(await overflow(), screen).toBe(0)
     await screenshot(page, `fixture-${screen}-${language}`)
@@ -123,66 +132,65 @@ describe('charts', () => {
     { place: 'plans', screen: 'savings', view: 1, charts: 7 },
   ] as const
 
-  it.each(PLACES)('of the $place have a table with their labels in their unit', async (place) => {
-    await openPlace(place)
-    const figures = page.locator('.fig').filter({ has: page.locator('.swap') })
-    expect(await figures.count()).toBe(place.charts)
-    for (const figure of await figures.all()) {
-      const labels = await numbersIn(figure.locator('svg text[data-role=value]'))
-      await figure.locator('.swap').press('Enter')
-      const cells = await numbersIn(figure.locator('tbody').first().locator('td'))
-      const title = await figure.locator('h2').innerText()
-      expect(cells.length, title).toBeGreaterThan(0)
-      expect(
-        labels.filter((label) => !cells.includes(label)),
-        title,
-      ).toEqual([])
-      expect(await figure.locator('tbody').first().innerText(), title).not.toContain('…')
-    }
-    expect(await faults()).toEqual([])
-  })
+  describe.each(PLACES)('of the $place', ({ screen, view, charts }) => {
+    beforeAll(async () => {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await open('full', screen)
+      if (view === undefined) return
+      await page.locator('.views button').nth(view).click()
+      await page.locator('.threshold').first().waitFor()
+    })
 
-  it.each(PLACES)('of the $place are walked with the arrow keys', async (place) => {
-    await openPlace(place)
-    const drawings = await page.locator('svg[role="application"]').all()
-    expect(drawings.length).toBeGreaterThan(0)
-    for (const drawing of drawings) {
-      const tip = drawing.locator('xpath=../..').locator('.tip')
-      await drawing.focus()
-      const first = await tip.innerText()
-      await page.keyboard.press('ArrowDown')
-      await expect.poll(() => tip.innerText()).not.toBe(first)
-      await page.keyboard.press('ArrowLeft')
-      await expect.poll(() => tip.innerText()).toBe(first)
-      expect(await drawing.getAttribute('aria-label')).not.toBe('')
-    }
-    expect(await faults()).toEqual([])
-  })
+    it('have no text below 11 pixels', async () => {
+      const sizes = await page
+        .locator('main svg text, main .tier')
+        .evaluateAll((texts) =>
+          texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+        )
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+    })
 
-  it.each(PLACES)('of the $place have no text below 11 pixels', async (place) => {
-    await openPlace(place)
-    const sizes = await page
-      .locator('main svg text, main .tier')
-      .evaluateAll((texts) =>
-        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
-      )
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+    it('are walked with the arrow keys', async () => {
+      const drawings = await page.locator('svg[role="application"]').all()
+      expect(drawings.length).toBeGreaterThan(0)
+      for (const drawing of drawings) {
+        const tip = drawing.locator('xpath=../..').locator('.tip')
+        await drawing.focus()
+        const first = await tip.innerText()
+        await page.keyboard.press('ArrowDown')
+        await expect.poll(() => tip.innerText()).not.toBe(first)
+        await page.keyboard.press('ArrowLeft')
+        await expect.poll(() => tip.innerText()).toBe(first)
+        expect(await drawing.getAttribute('aria-label')).not.toBe('')
+      }
+      expect(await faults()).toEqual([])
+    })
+
+    it('have a table with their labels in their unit', async () => {
+      const figures = page.locator('.fig').filter({ has: page.locator('.swap') })
+      expect(await figures.count()).toBe(charts)
+      for (const figure of await figures.all()) {
+        const labels = await numbersIn(figure.locator('svg text[data-role=value]'))
+        await figure.locator('.swap').press('Enter')
+        const cells = await numbersIn(figure.locator('tbody').first().locator('td'))
+        const title = await figure.locator('h2').innerText()
+        expect(cells.length, title).toBeGreaterThan(0)
+        expect(
+          labels.filter((label) => !cells.includes(label)),
+          title,
+        ).toEqual([])
+        expect(await figure.locator('tbody').first().innerText(), title).not.toContain('…')
+      }
+      expect(await faults()).toEqual([])
+    })
   })
 
   it('show the full amount under the pointer', async () => {
-    await openPlace(PLACES[0])
+    await open('full', 'overview')
     const drawing = page.locator('svg[role="application"]').first()
     await drawing.hover({ position: { x: 40, y: 120 } })
     await expect.poll(() => page.locator('.tip').innerText()).toContain('131,760.03')
   })
-
-  async function openPlace({ screen, view }: (typeof PLACES)[number]): Promise<void> {
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await open('full', screen)
-    if (view === undefined) return
-    await page.locator('.views button').nth(view).click()
-    await page.locator('.threshold').first().waitFor()
-  }
 
   /** Texts that are amounts: not the words of an assumption. */
   async function numbersIn(texts: Locator): Promise<readonly string[]> {

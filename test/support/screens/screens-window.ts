@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser, newProfile } from '../../harness/browser.ts'
+import { untilAtRest } from '../../harness/page-actions.ts'
 import type { StubScene } from '../stubs/stub-engine.ts'
 import { buildScreens, serveScreens } from './build-screens.ts'
 
@@ -31,7 +32,7 @@ export async function openScreensWindow(): Promise<ScreensWindow> {
       await page.goto('about:blank')
       await page.goto(`${served.address}/?scene=${scene}#/${screen}`)
       await page.locator('h1').waitFor()
-      await page.waitForTimeout(200)
+      await untilAtRest(page)
     },
     close: async () => {
       await browser.close()
