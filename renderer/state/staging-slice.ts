@@ -8,7 +8,7 @@ export const createStagingSlice: StateCreator<AppState, [], [], StagingSlice> = 
   stage: undefined,
   isStageBusy: false,
   mappingFileId: undefined,
-  isHelpOpen: false,
+  helpQuery: undefined,
   undoEffect: undefined,
   changeStage: (change) =>
     whileBusy(set, get, async (stageId) => {
@@ -30,7 +30,7 @@ export const createStagingSlice: StateCreator<AppState, [], [], StagingSlice> = 
       await engine().discardStage(stageId)
     }),
   mapFile: (mappingFileId) => set({ mappingFileId }),
-  showHelp: (isHelpOpen) => set({ isHelpOpen }),
+  searchHelp: (helpQuery) => set({ helpQuery }),
   ...overlaps(set, get),
   ...history(set, get),
 })

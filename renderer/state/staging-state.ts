@@ -14,13 +14,15 @@ export interface StagingSlice {
   readonly isStageBusy: boolean
   /** The staged file whose columns are being mapped. */
   readonly mappingFileId: string | undefined
-  readonly isHelpOpen: boolean
+  /** What is looked for in the help; none while the help is closed. */
+  readonly helpQuery: string | undefined
   readonly undoEffect: UndoEffect | undefined
   readonly changeStage: (change: StageChange) => Promise<void>
   readonly commitStage: () => Promise<void>
   readonly discardStage: () => Promise<void>
   readonly decideOverlap: (id: string, choice: OverlapChoice | null) => Promise<void>
   readonly mapFile: (fileId: string | undefined) => void
-  readonly showHelp: (isOpen: boolean) => void
+  /** Opens the help and looks for a text; `undefined` closes it. */
+  readonly searchHelp: (query: string | undefined) => void
   readonly setImportUndone: (importId: string, undone: boolean) => Promise<void>
 }

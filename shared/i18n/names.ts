@@ -1,4 +1,4 @@
-import { FORMAT_IDS, type FormatId } from '../domain/format-id.ts'
+import type { BuiltInFormatId, FormatId } from '../domain/format-id.ts'
 
 const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   openai: 'OpenAI',
@@ -42,7 +42,7 @@ const PROVIDERS: Readonly<Record<string, string | undefined>> = {
   microsoft: 'Microsoft',
   'amazon web services': 'AWS',
   'google cloud': 'Google Cloud',
-  focus: 'FOCUS 1.0 to 1.5',
+  focus: 'FOCUS 1.0–1.5',
   ccusage: 'ccusage',
 }
 
@@ -114,8 +114,7 @@ export function formatName(id: FormatId): string {
   return FORMATS[id]
 }
 
-/** Everybody whose exports are read, each once. */
-export function sourceNames(): readonly string[] {
-  const sources = FORMAT_IDS.filter((id) => id !== 'generic').map((id) => id.split('.')[0] ?? id)
-  return [...new Set(sources)].map(providerName)
+/** Whose export a format is: a provider, a tool that reports on several, or the FOCUS specification. */
+export function sourceName(id: BuiltInFormatId): string {
+  return providerName(id.split('.')[0] ?? id)
 }

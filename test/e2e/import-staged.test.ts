@@ -30,7 +30,6 @@ beforeAll(async () => {
     'user_email,product,model,total_requests,total_prompt_tokens,total_completion_tokens,total_net_spend_usd\na@b.example,Chat,claude-opus-5,3,1000,200,4.5\n',
   )
   running = await launchApp()
-  await stageFiles(running.page, [at('cost.csv'), at('list.csv'), at('spend.csv')])
 })
 
 afterAll(async () => {
@@ -38,7 +37,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+describe('the start screen', () => {
+  it('opens at each provider’s name where to get its files, also by keyboard', async () => {
+    const { page } = running
+    const name = page.getByRole('button', { name: 'Fireworks: where to get the files' })
+    await name.waitFor()
+    await screenshot(page, 'start-with-sources', true)
+    await name.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('firectl billing export-metrics').waitFor()
+    expect(await dialog.getByRole('searchbox').inputValue()).toBe('Fireworks')
+    expect(await dialog.locator('h3').allInnerTexts()).toEqual([
+      'Fireworks billing metrics fireworks.metrics',
+      'Fireworks usage costs fireworks.usage-costs',
+    ])
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await name.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+})
+
 describe('a staged import', () => {
+  beforeAll(() => stageFiles(running.page, [at('cost.csv'), at('list.csv'), at('spend.csv')]))
+
   it('shows what it would count, and counts nothing', async () => {
     expect(await text()).toContain('This is a preview')
     expect(await text()).toContain('$24.25')

@@ -1,8 +1,9 @@
-import { sourceNames } from '../../../shared/i18n/names.ts'
 import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { DropZone } from '../../components/forms/DropZone.tsx'
+import { ExportSources } from '../../components/help/ExportSources.tsx'
+import { HelpDialog } from '../../components/help/HelpDialog.tsx'
 import { OpenWorkspaceFile } from '../../components/OpenWorkspaceFile.tsx'
 import { ImportRunning } from '../../components/ImportRunning.tsx'
 
@@ -39,8 +40,9 @@ export function FirstRunScreen() {
       </div>
       <div>
         <PrivacyPromise />
-        <Sources />
+        <ExportSources />
       </div>
+      <HelpDialog />
     </div>
   )
 }
@@ -66,22 +68,6 @@ function PrivacyPromise() {
         <summary>{t.firstRun.check}</summary>
         <p className="q gap1">{t.firstRun.checkText}</p>
       </details>
-    </section>
-  )
-}
-
-/** Whose exports are read. */
-function Sources() {
-  const { t } = useWords()
-  return (
-    <section className="gap5 promise">
-      <h2 className="f3 b">{t.firstRun.reads}</h2>
-      <p className="q gap1">{t.firstRun.readsText}</p>
-      <ul className="how gap2">
-        {sourceNames().map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -9,7 +9,8 @@ import { useApp } from '../../state/store.ts'
 import { AddFilesButton } from './AddFilesButton.tsx'
 import { CommitBar } from './CommitBar.tsx'
 import { DropZone } from '../../components/forms/DropZone.tsx'
-import { HelpButton, HelpDialog } from './HelpDialog.tsx'
+import { ExportSources } from '../../components/help/ExportSources.tsx'
+import { HelpButton, HelpDialog } from '../../components/help/HelpDialog.tsx'
 import { ImportHistory } from './ImportHistory.tsx'
 import { ImportRunning } from '../../components/ImportRunning.tsx'
 import { Overlaps } from './Overlaps.tsx'
@@ -26,6 +27,7 @@ export function ImportScreen() {
   const isAnalyzing = useApp((state) => state.isAnalyzing)
   const stage = useApp((state) => state.stage)
   const hasFiles = document !== undefined && document.files.length > 0
+  const waitsForFiles = !hasFiles && !isImporting && !isAnalyzing
   if (stage !== undefined) {
     return (
       <div className="stage">
@@ -39,9 +41,10 @@ export function ImportScreen() {
     <div className="stage">
       {hasFiles ? <Result document={document} /> : <NoFiles />}
       <Progress />
-      {!hasFiles && !isImporting && !isAnalyzing && <DropZone />}
+      {waitsForFiles && <DropZone />}
       {hasFiles && <Details document={document} />}
       <ImportHistory />
+      {waitsForFiles && <ExportSources />}
       {hasFiles && <CommitBar document={document} />}
       <HelpDialog />
     </div>

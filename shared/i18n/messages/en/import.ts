@@ -26,7 +26,8 @@ export const firstRun = {
     'Disconnect the network or turn on airplane mode, then work as usual: nothing changes. The count in the header shows every request to another address; it stays at 0.',
   reads: 'What it reads',
   readsText:
-    'Exports as the providers write them; the usage and cost files of a provider are joined, never added together.',
+    'Exports as the providers write them; the usage and cost files of a provider are joined, never added together. Choose a name to see where to get its files.',
+  whereToGet: (name: string) => `${name}: where to get the files`,
 }
 
 export const importing = {

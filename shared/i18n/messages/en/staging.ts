@@ -155,7 +155,8 @@ export const staging = {
   moreRows: (n: Counted) => `and ${n.text} more; the CSV has them all`,
   help: 'Help',
   helpTitle: 'Where to get each file, and what the codes mean',
-  helpLead: 'All of this is built in; nothing is looked up online.',
+  helpLead:
+    'All of this is built in; nothing is looked up online. Any other table or list of JSON records: drop it, then map its columns once; the app remembers the mapping.',
   helpFind: 'Find a provider or a code',
   whereToClick: 'Where to click',
   ifWrong: 'If it is the wrong one',
@@ -163,6 +164,4 @@ export const staging = {
   singleSource: 'known from one source: compare its totals with the provider’s page',
   checked: (day: string) => `checked ${day}`,
   noMatch: 'No export or code matches. You can map any other table by hand after you drop it.',
-  otherTables:
-    'Any other table or list of JSON records: drop it, then map its columns once; the app remembers the mapping.',
 }

@@ -27,7 +27,8 @@ export const firstRun: Messages['firstRun'] = {
     'Rút mạng hoặc bật chế độ máy bay rồi làm việc như thường: không có gì thay đổi. Số đếm ở đầu trang ghi mọi yêu cầu tới địa chỉ khác; nó luôn là 0.',
   reads: 'Đọc được những gì',
   readsText:
-    'Tệp xuất nguyên bản của nhà cung cấp; lượng dùng và chi phí của cùng một bên được ghép, không bao giờ cộng.',
+    'Tệp xuất nguyên bản của nhà cung cấp; lượng dùng và chi phí của cùng một bên được ghép, không bao giờ cộng. Chọn một tên để xem lấy tệp ở đâu.',
+  whereToGet: (name) => `${name}: lấy tệp ở đâu`,
 }
 
 export const importing: Messages['importing'] = {

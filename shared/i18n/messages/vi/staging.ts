@@ -149,7 +149,8 @@ export const staging: Messages['staging'] = {
   moreRows: (n) => `và ${n.text} dòng nữa; tệp CSV có đủ`,
   help: 'Trợ giúp',
   helpTitle: 'Lấy từng tệp ở đâu, và ý nghĩa các mã',
-  helpLead: 'Tất cả có sẵn trong chương trình; không tra cứu bên ngoài.',
+  helpLead:
+    'Tất cả có sẵn trong chương trình; không tra cứu bên ngoài. Bảng khác hoặc danh sách bản ghi JSON: thả vào rồi ánh xạ cột một lần; chương trình sẽ nhớ.',
   helpFind: 'Tìm nhà cung cấp hoặc mã',
   whereToClick: 'Bấm ở đâu',
   ifWrong: 'Nếu lấy nhầm tệp',
@@ -157,6 +158,4 @@ export const staging: Messages['staging'] = {
   singleSource: 'chỉ một nguồn: hãy so tổng với trang của nhà cung cấp',
   checked: (day) => `kiểm tra ngày ${day}`,
   noMatch: 'Không có kiểu xuất hay mã nào khớp. Bảng khác có thể ánh xạ thủ công sau khi thả.',
-  otherTables:
-    'Bảng khác hoặc danh sách bản ghi JSON: thả vào rồi ánh xạ cột một lần; chương trình sẽ nhớ.',
 }

@@ -24,7 +24,9 @@ export const firstRun: Messages['firstRun'] = {
   checkText:
     '拔掉网线或打开飞行模式，照常使用：没有任何变化。页首的计数会列出每一次发往其他地址的请求；它始终为 0。',
   reads: '可读取的文件',
-  readsText: '供应商原样导出的文件；同一供应商的用量与费用会关联，绝不相加。',
+  readsText:
+    '供应商原样导出的文件；同一供应商的用量与费用会关联，绝不相加。点击名称，查看从哪里获取文件。',
+  whereToGet: (name) => `${name}：从哪里获取文件`,
 }
 
 export const importing: Messages['importing'] = {

@@ -143,7 +143,7 @@ export const staging: Messages['staging'] = {
   moreRows: (n) => `另有 ${n.text} 行；CSV 中全部列出`,
   help: '帮助',
   helpTitle: '各文件从哪里获取，代码是什么意思',
-  helpLead: '全部内置，无需联网查询。',
+  helpLead: '全部内置，无需联网查询。其他任何表格或 JSON 记录列表：拖入后映射一次列，程序会记住。',
   helpFind: '查找供应商或代码',
   whereToClick: '点击路径',
   ifWrong: '如果取错了文件',
@@ -151,5 +151,4 @@ export const staging: Messages['staging'] = {
   singleSource: '仅有一个来源：请与供应商页面核对合计',
   checked: (day) => `核对于 ${day}`,
   noMatch: '没有匹配的导出或代码。其他任何表格拖入后都可手动映射。',
-  otherTables: '其他任何表格或 JSON 记录列表：拖入后映射一次列，程序会记住。',
 }

@@ -1,43 +1,36 @@
-import { useEffect, useState } from 'react'
 import type { FormatHelp } from '../../../shared/api/staging-api.ts'
-import { providerName } from '../../../shared/i18n/names.ts'
-import { Button } from '../../components/Button.tsx'
-import { Dialog } from '../../components/Dialog.tsx'
-import { SearchField } from '../../components/forms/SearchField.tsx'
-import { useWords } from '../../components/use-messages.ts'
-import { engine } from '../../state/engine.ts'
 import { useApp } from '../../state/store.ts'
-import { CodeHelp, useCodes } from './CodeHelp.tsx'
+import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { SearchField } from '../forms/SearchField.tsx'
+import { useWords } from '../use-messages.ts'
+import { CodeHelp } from './CodeHelp.tsx'
+import { findCodes } from './find-codes.ts'
+import { findFormats } from './find-formats.ts'
+import { useFormatHelp } from './use-format-help.ts'
 
 /** Opens the help on formats. */
 export function HelpButton() {
   const { t } = useWords()
-  const showHelp = useApp((state) => state.showHelp)
-  return <Button className="btn bare" text={t.staging.help} onClick={() => showHelp(true)} />
+  const searchHelp = useApp((state) => state.searchHelp)
+  return <Button className="btn bare" text={t.staging.help} onClick={() => searchHelp('')} />
 }
 
 /** Every export the program knows and every code it gives: where to click, what it means. Built in, offline. */
 export function HelpDialog() {
   const { t } = useWords()
-  const isOpen = useApp((state) => state.isHelpOpen)
-  const showHelp = useApp((state) => state.showHelp)
-  const attempt = useApp((state) => state.attempt)
-  const [formats, setFormats] = useState<readonly FormatHelp[]>([])
-  const [query, setQuery] = useState('')
-  useEffect(() => {
-    if (isOpen) void attempt(async () => setFormats(await engine().formatHelp()))
-  }, [isOpen, attempt])
-  const codes = useCodes(query)
-  if (!isOpen) return null
+  const query = useApp((state) => state.helpQuery)
+  const searchHelp = useApp((state) => state.searchHelp)
+  const formats = useFormatHelp(query !== undefined)
+  if (query === undefined) return null
   const words = t.staging
-  const found = formats.filter((format) => matches(format, query))
+  const found = findFormats(formats, query)
+  const codes = findCodes(t.codes, query)
   return (
-    <Dialog title={words.helpTitle} isLarge onClose={() => showHelp(false)}>
-      <p className="q gap1">
-        {words.helpLead} {words.otherTables}
-      </p>
+    <Dialog title={words.helpTitle} isLarge onClose={() => searchHelp(undefined)}>
+      <p className="q gap1">{words.helpLead}</p>
       <div className="field tall gap3">
-        <SearchField label={words.helpFind} value={query} onChange={setQuery} />
+        <SearchField label={words.helpFind} value={query} onChange={searchHelp} />
       </div>
       <ul className="gap3 help-list">
         {found.map((format) => (
@@ -79,12 +72,4 @@ function Entry({ format }: { readonly format: FormatHelp }) {
       </dl>
     </section>
   )
-}
-
-function matches({ id, title, provider }: FormatHelp, query: string): boolean {
-  const text = `${title} ${id} ${provider === null ? '' : providerName(provider)}`.toLowerCase()
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
 }

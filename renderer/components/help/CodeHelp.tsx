@@ -1,33 +1,5 @@
-import type { CodesByPlace } from '../../../shared/i18n/messages/code-words.ts'
-import { useWords } from '../../components/use-messages.ts'
-
-type Place = keyof CodesByPlace
-
-interface CodeEntry {
-  readonly code: string
-  readonly place: Place
-  readonly meaning: string
-  readonly whatToDo: string
-}
-
-/** The codes of warnings, rejected and skipped rows whose words hold every word of the query. */
-export function useCodes(query: string): readonly CodeEntry[] {
-  const { codes } = useWords().t
-  const wanted = query.toLowerCase().split(/\s+/)
-  return (Object.keys(codes.words) as Place[])
-    .flatMap((place) =>
-      Object.entries(codes.words[place]).map(([code, [meaning, whatToDo]]) => ({
-        code,
-        place,
-        meaning,
-        whatToDo,
-      })),
-    )
-    .filter(({ code, place, meaning, whatToDo }) => {
-      const text = `${code} ${codes.places[place]} ${meaning} ${whatToDo}`.toLowerCase()
-      return wanted.every((word) => text.includes(word))
-    })
-}
+import { useWords } from '../use-messages.ts'
+import type { CodeEntry } from './find-codes.ts'
 
 /** What each code means and what to do about it, with the place where it stands. */
 export function CodeHelp({ codes }: { readonly codes: readonly CodeEntry[] }) {
