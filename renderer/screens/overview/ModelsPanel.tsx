@@ -3,6 +3,7 @@ import { providerName } from '../../../shared/i18n/names.ts'
 import { headlineShare } from '../../../shared/insights/bills/coverage-figures.ts'
 import { modelSpend, spendKindOf, spendSum } from '../../../shared/insights/spend/spend.ts'
 import { Figure } from '../../components/figures/Figure.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { TierBadge } from '../../components/figures/TierBadge.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
@@ -45,7 +46,7 @@ function ModelTable({ document }: PanelProps) {
       ))}
       {all.length > SHOWN && (
         <SpendRow isRest spend={rest.spend} share={rest.share}>
-          {t.overview.moreModels(counted(rest.count))}
+          <MarkedText text={t.overview.moreModels(counted(rest.count))} />
         </SpendRow>
       )}
     </SpendTable>

@@ -15,6 +15,7 @@ import { reported } from '../../../shared/insights/figures/reported.ts'
 import { drawn } from '../../../shared/insights/spend/spend.ts'
 import { Figure } from '../../components/figures/Figure.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { Meter } from '../../components/figures/Meter.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
@@ -117,7 +118,9 @@ function ReconciliationTable({ document }: PanelProps) {
         ))}
         {open.length > single.length && (
           <tr>
-            <th scope="row">{t.common.others(counted(rest.count))}</th>
+            <th scope="row">
+              <MarkedText text={t.common.others(counted(rest.count))} />
+            </th>
             <td className="n">
               <FigureText figure={shortFigure(rest.files, 'whole')} />
             </td>
