@@ -151,7 +151,7 @@ function Cell({ cell, largest }: CellProps) {
         }}
       >
         <b>
-          <FigureText figure={figures.short} />
+          <FigureText isPlain figure={figures.short} />
         </b>
       </button>
       <span className="f1 small">

@@ -55,12 +55,13 @@ function ModelTable({ document }: PanelProps) {
 
 function ModelName({ entry }: { readonly entry: ModelEntry }) {
   const { t } = useWords()
+  const model = entry.model ?? t.overview.noModel
+  const provider = providerName(entry.provider)
   return (
-    <span className="row">
+    <span className="row nowrap">
       <TierBadge tier={entry.paidTier} />
-      <span className="clip grow">
-        {entry.model ?? t.overview.noModel}{' '}
-        <span className="qq">{providerName(entry.provider)}</span>
+      <span className="clip grow" title={`${model} ${provider}`}>
+        {model} <span className="qq">{provider}</span>
       </span>
     </span>
   )

@@ -106,7 +106,7 @@ function ParetoRow({ row: { entry, spend, upTo }, largest }: ParetoRowProps) {
         />
       </td>
       <td className="n">
-        <FigureText figure={spend} />
+        <FigureText isPlain figure={spend} />
       </td>
       <td className="n f1 qq">
         <FigureText figure={upTo} />

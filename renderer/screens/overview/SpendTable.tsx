@@ -9,11 +9,11 @@ interface SpendTableProps {
   readonly children: ReactNode
 }
 
-/** Spend and its share by one thing a row. */
+/** Spend and its share by one thing a row; the heading of the panel names the currency. */
 export function SpendTable({ of, children }: SpendTableProps) {
   const { t } = useWords()
   return (
-    <table className="t tight gap2">
+    <table className="t tight spend gap2">
       <thead>
         <tr>
           <th>{of}</th>
@@ -42,7 +42,7 @@ export function SpendRow({ spend, share, isRest = false, children }: SpendRowPro
         {children}
       </th>
       <td className="n">
-        <FigureText figure={spend} />
+        <FigureText isPlain figure={spend} />
       </td>
       <td className="n q">
         <FigureText figure={share} />

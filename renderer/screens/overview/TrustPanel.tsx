@@ -122,7 +122,7 @@ function ReconciliationTable({ document }: PanelProps) {
               <MarkedText text={t.common.others(counted(rest.count))} />
             </th>
             <td className="n">
-              <FigureText figure={shortFigure(rest.files, 'whole')} />
+              <FigureText isPlain figure={shortFigure(rest.files, 'whole')} />
             </td>
             <NoInvoice />
           </tr>
@@ -151,17 +151,17 @@ function ReconciliationRow({ document, entry }: ReconciliationRowProps) {
     <tr>
       <th scope="row">{providerName(entry.provider)}</th>
       <td className="n">
-        <FigureText figure={short('files')} />
+        <FigureText isPlain figure={short('files')} />
       </td>
       {entry.status === 'no-invoice' ? (
         <NoInvoice />
       ) : (
         <>
           <td className="n">
-            <FigureText figure={short('invoice')} />
+            <FigureText isPlain figure={short('invoice')} />
           </td>
           <td className={`n ${toneOf(entry, money('difference')?.value)}`}>
-            <FigureText figure={money('difference')} />
+            <FigureText isPlain figure={money('difference')} />
           </td>
         </>
       )}

@@ -19,6 +19,9 @@ export type FigureForm =
   | 'whole'
   /** Money of three digits with a unit: `$311k`. */
   | 'estimate'
+  /** Money to the cents, or to the whole unit, where the heading of a table names its currency. */
+  | 'plain-cents'
+  | 'plain-whole'
   | 'percent'
   /** A share with one decimal. */
   | 'percent-1'
@@ -88,6 +91,12 @@ export function derivedFigure(name: string, value: Amount, terms: FigureTerms): 
 /** The short form of a figure. It is a separate figure, so that each figure has one text. */
 export function shortFigure(figure: Figure, form: 'whole' | 'estimate' | 'percent'): Figure {
   return { ...figure, id: `derived/short/${figure.id.replace(/^\/|^derived\//, '')}`, form }
+}
+
+/** Money without its currency, for a table whose heading names it. A figure of its own, as the short form is. */
+export function plainFigure(figure: Figure): Figure {
+  const form = figure.form === 'whole' ? 'plain-whole' : 'plain-cents'
+  return { ...figure, id: `derived/plain/${figure.id.replace(/^\/|^derived\//, '')}`, form }
 }
 
 /**

@@ -10,6 +10,7 @@ import { unreachable } from '../../domain/problem.ts'
 import { forEachEnd, type Range } from '../../domain/range.ts'
 import type { Formats } from '../../i18n/formats.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
+import { centPlaces } from '../../i18n/money-text.ts'
 import { derivedFigure, valueText, type Figure, type FigureTerms } from './figure.ts'
 
 /**
@@ -25,6 +26,10 @@ export function figureText(figure: Figure | undefined, formats: Formats): string
       return formats.money(value, unit)
     case 'whole':
       return formats.wholeMoney(value, unit)
+    case 'plain-cents':
+      return formats.plain(value, centPlaces(unit))
+    case 'plain-whole':
+      return formats.plain(value, 0)
     case 'estimate':
       return formats.estimateBeside(value, beside ?? [], unit)
     case 'unit-price':

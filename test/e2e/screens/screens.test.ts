@@ -86,6 +86,7 @@ async function expectUsable(
     const about = colorScheme === 'dark' ? 'colors' : 'everything'
     expect(await axeFaults(page, about), `${name} at ${width}`).toEqual([])
     expect(await overflow(), `${name} at ${width} is wider than the window`).toBe(0)
+    expect(await crossing(), `${name} at ${width}`).toEqual([])
     // What marks a figure inside a sentence never comes as far as the page.
     expect(await page.content(), name).not.toMatch(/[\uE000-\uE002]/)
     await screenshot(page, `fixture-${name}-${width}-${colorScheme}`)
@@ -102,6 +103,10 @@ it.each(['zh-CN', 'vi'])('every screen can be used in %s', async (language) => {
     expect(await faults(), screen).toEqual([])
     expect(await overflow(), screen).toBe(0)
     await screenshot(page, `fixture-${screen}-${language}`)
+    for (const width of WIDTHS.light.toReversed()) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await crossing(), `${screen} at ${width}`).toEqual([])
+    }
   }
   await page.evaluate(() => localStorage.clear())
 })
@@ -205,6 +210,16 @@ it('nothing was asked of another address, and nothing went wrong', () => {
   expect(outside()).toEqual([])
   expect(complaints).toEqual([])
 })
+
+/** What is wider than the cell of its table, and tables that are wider than their place. */
+async function crossing(): Promise<readonly (string | null)[]> {
+  return page.locator('main :is(td, th, :has(> table))').evaluateAll((boxes) =>
+    boxes
+      .filter((box) => getComputedStyle(box).overflowX === 'visible')
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map(({ textContent }) => textContent),
+  )
+}
 
 async function overflow(): Promise<number> {
   return page.evaluate(() => {
