@@ -1,5 +1,10 @@
 import { app, dialog, type BrowserWindow } from 'electron'
-import { eventChannel, type NativeApi, type NativeEvents } from '../../shared/api/native-api.ts'
+import {
+  eventChannel,
+  type MenuLanguage,
+  type NativeApi,
+  type NativeEvents,
+} from '../../shared/api/native-api.ts'
 import { declareScheme, serveApp } from './app-protocol.ts'
 import { askAndSave, askForFiles } from './file-dialogs.ts'
 import { FileInbox, filesAmong } from './file-inbox.ts'
@@ -7,6 +12,7 @@ import { nearestLanguage } from './menu-words.ts'
 import { showMenu, type MenuActions } from './menu.ts'
 import { answerNative } from './native-handlers.ts'
 import { OpenFiles } from './open-files.ts'
+import { offerReload } from './page-gone.ts'
 import { hardenPages, hardenSession, networkRequests } from './security.ts'
 import { createWindow, loadPage } from './window.ts'
 
@@ -16,6 +22,8 @@ declareScheme()
 app.enableSandbox()
 
 let window: BrowserWindow | undefined
+/** That of the window; before it has said so, that of the system. */
+let language: MenuLanguage | undefined
 const files = new OpenFiles()
 const inbox = new FileInbox(files, (opened) => tellPage('filesOpened', opened), reportFault)
 
@@ -40,8 +48,9 @@ const methods: NativeApi = {
   readFile: (range) => files.read(range),
   closeFile: (id) => files.close(id),
   saveFile: (file) => askAndSave(window, file),
-  setMenuLanguage: (language) => {
-    showMenu(language, menuActions)
+  setMenuLanguage: (chosen) => {
+    language = chosen
+    showMenu(chosen, menuActions)
     return Promise.resolve()
   },
 }
@@ -70,7 +79,7 @@ async function start(): Promise<void> {
   serveApp()
   await hardenSession()
   answerNative(methods)
-  showMenu(nearestLanguage(app.getLocale()), menuActions)
+  showMenu(currentLanguage(), menuActions)
   app.on('activate', () => {
     if (window === undefined) void openWindow()
   })
@@ -85,12 +94,17 @@ async function openWindow(): Promise<void> {
     inbox.pageIsGone()
     void files.closeAll()
   })
+  offerReload(opened, currentLanguage)
   opened.on('closed', () => {
     window = undefined
     inbox.pageIsGone()
     void files.closeAll()
   })
   await loadPage(opened)
+}
+
+function currentLanguage(): MenuLanguage {
+  return language ?? nearestLanguage(app.getLocale())
 }
 
 function tellPage<E extends keyof NativeEvents>(event: E, value: NativeEvents[E]): void {

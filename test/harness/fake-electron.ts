@@ -27,6 +27,10 @@ export const dialog = {
     record.saveSuggestions.push(last.defaultPath ?? '')
     return prepared(record.saveAnswers, 'save')
   },
+  showMessageBox: (...options: unknown[]) => {
+    record.messageBoxes.push(options.at(-1) as Electron.MessageBoxOptions)
+    return prepared(record.messageAnswers, 'message')
+  },
   showErrorBox: (title: string, message: string): void => {
     record.errorBoxes.push(`${title}: ${message}`)
   },
@@ -55,7 +59,10 @@ app satisfies Like<
 >
 protocol satisfies Like<Electron.Protocol, 'registerSchemesAsPrivileged'>
 nativeTheme satisfies Like<Electron.NativeTheme, 'shouldUseDarkColors'>
-dialog satisfies Like<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>
+dialog satisfies Like<
+  Electron.Dialog,
+  'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'
+>
 defaultSession satisfies Like<
   Electron.Session,
   | 'setPermissionCheckHandler'

@@ -32,6 +32,11 @@ export class FakeWebContents extends EventEmitter {
     this.openWindow = handler
   }
 
+  reload(): void {
+    record.calls.push('webContents.reload')
+    void this.page?.reload()
+  }
+
   send(channel: string, ...values: unknown[]): void {
     record.excessBytes += excessBytes(values)
     const text = wire.encode(acrossProcesses(values))
@@ -65,6 +70,10 @@ export class FakeWindow extends EventEmitter {
 
   focus(): void {
     record.calls.push('window.focus')
+  }
+
+  isDestroyed(): boolean {
+    return false
   }
 
   isMinimized(): boolean {

@@ -1,6 +1,8 @@
 import type {
   BrowserWindowConstructorOptions,
   CustomScheme,
+  MessageBoxOptions,
+  MessageBoxReturnValue,
   MenuItemConstructorOptions,
   OpenDialogReturnValue,
   SaveDialogReturnValue,
@@ -23,6 +25,8 @@ export interface Record {
   /** Answers to the next dialogs; a dialog nobody prepared for is a failure. */
   readonly openAnswers: OpenDialogReturnValue[]
   readonly saveAnswers: SaveDialogReturnValue[]
+  readonly messageAnswers: MessageBoxReturnValue[]
+  readonly messageBoxes: MessageBoxOptions[]
   readonly saveSuggestions: string[]
   readonly errorBoxes: string[]
   readonly privilegedSchemes: CustomScheme[]
@@ -43,6 +47,8 @@ function emptyRecord(): Record {
     violations: [],
     openAnswers: [],
     saveAnswers: [],
+    messageAnswers: [],
+    messageBoxes: [],
     saveSuggestions: [],
     errorBoxes: [],
     privilegedSchemes: [],
