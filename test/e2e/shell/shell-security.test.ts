@@ -83,6 +83,25 @@ describe('the window', () => {
   })
 })
 
+/** What crosses to a listener of the page beside the value could hand it Electron's own objects. */
+it('a listener of the page gets the value of an event and nothing else', async () => {
+  await running.page.evaluate(() => {
+    const globals = window as unknown as {
+      native: { onMenuCommand(listener: (...values: unknown[]) => void): void }
+      gotOfEvents: unknown[]
+    }
+    globals.gotOfEvents = []
+    globals.native.onMenuCommand((...values) => globals.gotOfEvents.push(values))
+  })
+  running.clickMenu('theme-light')
+  await vi.waitFor(async () => {
+    const got = await running.page.evaluate(
+      () => (window as unknown as { gotOfEvents: unknown }).gotOfEvents,
+    )
+    expect(got).toEqual([['theme-light']])
+  }, 15_000)
+})
+
 describe('the Content-Security-Policy', () => {
   it('is not violated by the page itself', () => {
     expect(record.violations).toEqual([])
