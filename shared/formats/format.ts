@@ -127,6 +127,10 @@ export interface JsonFormat extends FormatFacts {
   readonly recognize: (value: unknown) => boolean
   /** Whether the document or line says that pages follow behind it; absent where exports have no pages. */
   readonly hasMorePages?: (value: unknown) => boolean
+  /** Whether the document or line says that pages lie before it. */
+  readonly hasEarlierPages?: (value: unknown) => boolean
+  /** How many rows the export has on all of its pages, where the document or line says so. */
+  readonly statedRows?: (value: unknown) => number | undefined
   /** Every result object; called once per document or line. */
   readonly rows: (value: unknown) => Iterable<ReadonlyMap<string, string>>
   readonly bind: (

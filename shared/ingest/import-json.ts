@@ -17,6 +17,7 @@ import {
   type MemberImport,
   type NumberedFile,
 } from './member-import.ts'
+import { PageAccount } from './page-account.ts'
 import { refusedFile, unreadable, unrecognized } from './file-refusals.ts'
 
 /** Reads a JSON document or JSON Lines. @throws CancelledError, ProblemError. */
@@ -25,35 +26,38 @@ export async function importJson(
   source: NumberedFile,
   options: ImportOptions,
 ): Promise<MemberImport> {
-  let reader: FileReader | undefined
-  let read: ReturnType<JsonFormat['bind']> | undefined
-  let known: Known | undefined
+  let open: OpenFormat | undefined
   let number = 0
   let faults = 0
-  let isIncomplete = false
   const before: Before = { head: [], passed: [], hasRows: () => number > 0 }
   for await (const found of recognized(member.values(), options, before)) {
-    const { format } = found.known
-    if (reader === undefined || read === undefined || known?.format !== format) {
-      reader = openReader(member.name, found.known, options)
-      read = format.bind(contextOf(member.name, [], [], reader, options))
+    if (open?.known.format !== found.known.format) {
+      open = openFormat(member.name, found.known, options)
     }
-    known = found.known
-    isIncomplete = format.hasMorePages?.(found.value) ?? false
-    const rows = readRows(found, number, reader, read)
+    const { reader } = open
+    open.pages.add(found.value)
+    const rows = readRows(found, number, open)
     if (rows === 0 && isStray(found, before)) before.passed.push(found.line)
     number += rows
-    if (number > 0) rejectStray(before, reader, format)
+    if (number > 0) rejectStray(before, open)
     faults = rejectBroken(member, faults, reader)
     await afterBatch(reader, member, source, options)
   }
-  if (reader === undefined || known === undefined) return refused(member, before.head, options)
-  rejectStray(before, reader, known.format)
-  rejectBroken(member, faults, reader)
-  if (isIncomplete) reader.warn('incomplete-pages', MORE_PAGES)
-  const { format, mapped } = known
-  const whole = await finish(reader, member, format, options)
+  if (open === undefined) return refused(member, before.head, options)
+  rejectStray(before, open)
+  rejectBroken(member, faults, open.reader)
+  if (open.pages.isIncomplete(number)) open.reader.warn('incomplete-pages', MISSING_PAGES)
+  const { format, mapped } = open.known
+  const whole = await finish(open.reader, member, format, options)
   return mapped === undefined ? whole : { ...whole, isTable: true, mapping: mapped.mapping }
+}
+
+/** What reads the values of a member once their format is known. */
+interface OpenFormat {
+  readonly known: Known
+  readonly reader: FileReader
+  readonly read: ReturnType<JsonFormat['bind']>
+  readonly pages: PageAccount
 }
 
 /**
@@ -62,10 +66,9 @@ export async function importJson(
  * @returns how many there are.
  */
 function readRows(
-  { value, line, known: { format } }: JsonValue & { readonly known: Known },
+  { value, line }: JsonValue,
   rowsBefore: number,
-  reader: FileReader,
-  read: ReturnType<JsonFormat['bind']>,
+  { known: { format }, reader, read }: OpenFormat,
 ): number {
   const isLines = line > 1 || rowsBefore > 0
   let rows = 0
@@ -76,14 +79,16 @@ function readRows(
   return rows
 }
 
-function openReader(name: string, { format, mapped }: Known, options: ImportOptions): FileReader {
+function openFormat(name: string, known: Known, options: ImportOptions): OpenFormat {
+  const { format, mapped } = known
   const header = mapped?.records.header ?? []
   const reader = new FileReader(name, format, { keepRows: options.onChunk !== undefined, header })
   if (mapped !== undefined) reader.warn('own-mapping', mappedBy(mapped))
-  return reader
+  const read = format.bind(contextOf(name, [], [], reader, options))
+  return { known, reader, read, pages: new PageAccount(format) }
 }
 
-const MORE_PAGES = 'The file says that more pages follow; download them as well.'
+const MISSING_PAGES = 'The export has more pages than the file; download the missing ones as well.'
 
 /** The format that reads the values, and the mapping if it is a person's. */
 interface Known {
@@ -155,14 +160,14 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** Rejects lines of JSON Lines that hold no row of the format and are no page of any format. */
-function rejectStray({ passed }: Before, reader: FileReader, { title }: JsonFormat): void {
+function rejectStray({ passed }: Before, { known, reader }: OpenFormat): void {
   for (const line of passed.splice(0).sort((a, b) => a - b)) {
     reader.brokenRow(line, {
       kind: 'rejected',
       column: '',
       value: '',
       code: 'broken-row',
-      expected: `a line of the export “${title}”`,
+      expected: `a line of the export “${known.format.title}”`,
       fix: 'Export the report again, or put the lines of another report into a file of their own.',
     })
   }

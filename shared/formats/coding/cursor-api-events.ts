@@ -3,7 +3,14 @@ import type { ChargeDraft } from '../../domain/charge.ts'
 import { dayOfMillis } from '../../domain/day.ts'
 import type { Cells, FileContext, JsonFormat, RowReader } from '../format.ts'
 import { USED } from '../format.ts'
-import { bindAsTable, flatten, hasMorePages, pages, records } from '../reading/json-table.ts'
+import {
+  bindAsTable,
+  flatten,
+  hasMorePages,
+  isRecord,
+  pages,
+  records,
+} from '../reading/json-table.ts'
 import {
   Columns,
   fault,
@@ -59,19 +66,22 @@ export const cursorApiEvents = {
   countsCacheApart: true,
   variants: ['admin-api', 'dashboard'],
   recognize: (value) => eventsOf(value).some((event) => 'timestamp' in event && 'model' in event),
-  hasMorePages: (value) => hasMorePages(value) || lacksEvents(value),
+  hasMorePages,
+  hasEarlierPages: (value) => {
+    const pagination = pages(value)[0]?.['pagination']
+    return isRecord(pagination) && pagination['hasPreviousPage'] === true
+  },
+  // The form of the dashboard has no pagination.
+  statedRows: (value) => {
+    const total = pages(value).at(-1)?.['totalUsageEventsCount']
+    return typeof total === 'number' ? total : undefined
+  },
   rows: (value) => eventsOf(value).map((event) => flatten(event)),
   bind: bindAsTable(COLUMNS, bindEvents),
 } as const satisfies JsonFormat
 
 function eventsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return pages(value).flatMap((page) => records(page['usageEvents'] ?? page['usageEventsDisplay']))
-}
-
-/** The form of the dashboard has no pagination; it says how many events there are. */
-function lacksEvents(value: unknown): boolean {
-  const total = pages(value).at(-1)?.['totalUsageEventsCount']
-  return typeof total === 'number' && eventsOf(value).length < total
 }
 
 function bindEvents(context: FileContext): RowReader {

@@ -72,13 +72,10 @@ export function pages(value: unknown): readonly Readonly<Record<string, unknown>
   return Array.isArray(value) ? records(value) : isRecord(value) ? [value] : []
 }
 
-/** Whether a document says that pages lie before its first or after its last, in the words of the various services. */
+/** Whether the last page of a document says that more pages follow, in the words of the various services. */
 export function hasMorePages(value: unknown): boolean {
-  const all = pages(value)
-  const last = all.at(-1)
+  const last = pages(value).at(-1)
   if (last === undefined) return false
-  const first = all[0]?.['pagination']
-  if (isRecord(first) && first['hasPreviousPage'] === true) return true
   const { has_more: hasMore, next_cursor: cursor, pagination } = last
   if (typeof hasMore === 'boolean') return hasMore
   if (isRecord(pagination) && typeof pagination['hasNextPage'] === 'boolean') {

@@ -65,7 +65,7 @@ export const invoices = {
     'partial-month': (where: string) =>
       `The files end on ${where}, before the month is over, unless nothing was charged after that day.`,
     'partial-last-day': (where: string) => `The last day is not complete in ${where}.`,
-    'incomplete-pages': (where: string) => `More pages follow (has_more) in ${where}.`,
+    'incomplete-pages': (where: string) => `Pages are missing in ${where}.`,
     'other-currency': () => 'The files also charge in a currency for which there is no invoice.',
     undated: () => 'Some charges have no date; they are in no month.',
     'entered-before-file': (where: string) =>

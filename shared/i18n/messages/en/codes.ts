@@ -19,7 +19,7 @@ const words: CodesByPlace = {
       'Nothing, unless the file has fewer rows than you expect.',
     ],
     'incomplete-pages': [
-      'A file saved from an API says that more pages follow (has_more). The data on those pages is missing.',
+      'A file saved from an API says that its export has more pages. The data on those pages is missing.',
       'Download the remaining pages and import them as well.',
     ],
     'partial-last-day': [

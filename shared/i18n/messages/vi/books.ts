@@ -62,7 +62,7 @@ export const invoices: Messages['invoices'] = {
     'partial-month': (where) =>
       `Các tệp kết thúc ngày ${where}, trước khi hết tháng, trừ khi sau đó không có phí.`,
     'partial-last-day': (where) => `Ngày cuối chưa trọn trong ${where}.`,
-    'incomplete-pages': (where) => `Còn trang tiếp theo (has_more) trong ${where}.`,
+    'incomplete-pages': (where) => `Thiếu trang trong ${where}.`,
     'other-currency': () => 'Các tệp còn có khoản bằng tiền tệ không có hóa đơn.',
     undated: () => 'Một số khoản không có ngày nên không thuộc tháng nào.',
     'entered-before-file': (where) =>

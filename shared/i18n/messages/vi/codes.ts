@@ -20,7 +20,7 @@ const words: CodesByPlace = {
       'Không cần làm gì; chỉ xem lại nếu tệp có ít dòng hơn dự kiến.',
     ],
     'incomplete-pages': [
-      'Bản trích từ API cho biết còn trang tiếp theo (has_more). Nội dung đó đang thiếu.',
+      'Bản trích từ API cho biết còn những trang khác. Nội dung đó đang thiếu.',
       'Hãy lấy các trang tiếp theo và nhập thêm.',
     ],
     'partial-last-day': [

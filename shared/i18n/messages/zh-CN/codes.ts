@@ -20,7 +20,7 @@ const words: CodesByPlace = {
       '无需处理；只有当行数少于预期时才需要查看。',
     ],
     'incomplete-pages': [
-      'API 导出的内容表明后面还有页面（has_more），那些内容缺失。',
+      'API 导出的内容表明还有其他页面，那些内容缺失。',
       '请取回后续页面并一并导入。',
     ],
     'partial-last-day': [
