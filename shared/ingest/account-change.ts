@@ -10,15 +10,27 @@ export function accountChange(
   file: ImportedFile,
   there: readonly ImportedFile[],
 ): AccountChange | undefined {
-  const accounts = accountsOf([file])
-  const known = accountsOf(there.filter(({ format }) => format === file.format))
-  if (accounts.size === 0 || known.size === 0) return undefined
-  const all = accountsOf(there)
-  if ([...accounts].some((account) => all.has(account))) return undefined
-  return { accounts: [...accounts].sort(), known: [...known].sort() }
+  const accounts = accountsOf(file)
+  const known = there.filter(({ format }) => format === file.format).flatMap(listedOf)
+  if (accounts.size === 0 || known.length === 0) return undefined
+  if (there.some((other) => listedOf(other).some((account) => accounts.has(account)))) {
+    return undefined
+  }
+  return { accounts: [...accounts].sort(), known: [...new Set(known)].sort() }
 }
 
-function accountsOf(files: readonly ImportedFile[]): ReadonlySet<string> {
-  const accounts = files.flatMap(({ cells }) => cells.map(({ account }) => account))
-  return new Set(accounts.filter((account) => account !== ''))
+function listedOf(file: ImportedFile): readonly string[] {
+  return [...accountsOf(file)]
+}
+
+/** Kept, because every staged file is compared with all files that are there. */
+const accountsByFile = new WeakMap<ImportedFile, ReadonlySet<string>>()
+
+function accountsOf(file: ImportedFile): ReadonlySet<string> {
+  const found = accountsByFile.get(file)
+  if (found !== undefined) return found
+  const accounts = new Set(file.cells.map(({ account }) => account))
+  accounts.delete('')
+  accountsByFile.set(file, accounts)
+  return accounts
 }
