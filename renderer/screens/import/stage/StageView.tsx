@@ -24,8 +24,8 @@ export function StageView({ stage }: { readonly stage: StagePreview }) {
   const { t } = useWords()
   const mappingFileId = useApp((state) => state.mappingFileId)
   const added = useAdded(stage)
-  useCommitKey()
   const staged = stagedFigures(stage)
+  useCommitKey(staged.ready.length > 0)
   const { document, files } = stage
   const mapped = files.find(({ fileId }) => fileId === mappingFileId)
   return (
@@ -80,17 +80,18 @@ function StageHead({ staged, fileCount, added }: StageHeadProps) {
   )
 }
 
-/** Ctrl+Enter makes the import count, unless a dialog is open. */
-function useCommitKey(): void {
+/** Ctrl+Enter makes the import count, as its button does, unless a dialog is open. */
+function useCommitKey(canCommit: boolean): void {
   const commit = useApp((state) => state.commitStage)
   useEffect(() => {
+    if (!canCommit) return undefined
     const onKey = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Element && event.target.closest('dialog') !== null
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isInside) void commit()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [commit])
+  }, [commit, canCommit])
 }
 
 /** What the import would add to the sum that is counted; less than its files hold where they overlap others. */
