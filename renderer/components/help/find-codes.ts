@@ -1,5 +1,6 @@
 import type { CodesByPlace } from '../../../shared/i18n/messages/code-words.ts'
 import type { Messages } from '../../../shared/i18n/messages/en.ts'
+import { holdsWords } from '../holds-words.ts'
 
 type Place = keyof CodesByPlace
 
@@ -13,7 +14,6 @@ export interface CodeEntry {
 
 /** The codes of warnings, rejected and skipped rows whose words hold every word of the query. */
 export function findCodes(codes: Messages['codes'], query: string): readonly CodeEntry[] {
-  const wanted = query.toLowerCase().split(/\s+/)
   return (Object.keys(codes.words) as Place[])
     .flatMap((place) =>
       Object.entries(codes.words[place]).map(([code, [meaning, whatToDo]]) => ({
@@ -23,8 +23,7 @@ export function findCodes(codes: Messages['codes'], query: string): readonly Cod
         whatToDo,
       })),
     )
-    .filter(({ code, place, meaning, whatToDo }) => {
-      const text = `${code} ${codes.places[place]} ${meaning} ${whatToDo}`.toLowerCase()
-      return wanted.every((word) => text.includes(word))
-    })
+    .filter(({ code, place, meaning, whatToDo }) =>
+      holdsWords(`${code} ${codes.places[place]} ${meaning} ${whatToDo}`, query),
+    )
 }

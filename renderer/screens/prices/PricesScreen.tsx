@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { PriceBookView } from '../../../shared/api/prices-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { Button } from '../../components/Button.tsx'
+import { holdsWords } from '../../components/holds-words.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PriceScope } from '../../state/terms-state.ts'
 import { useApp } from '../../state/store.ts'
@@ -134,15 +135,8 @@ function PricePanel() {
 }
 
 function isWanted(row: PriceRow, query: string, seller: string, scope: PriceScope): boolean {
-  const text = [row.model, row.maker ?? '', row.seller].join(' ').toLowerCase()
+  const text = [row.model, row.maker ?? '', row.seller].join(' ')
   const isInScope =
     scope === 'all' || (scope === 'used' ? row.isUsed : row.origin === 'user' || row.isDiscounted)
-  return (
-    isInScope &&
-    (seller === '' || row.seller === seller) &&
-    query
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word))
-  )
+  return isInScope && (seller === '' || row.seller === seller) && holdsWords(text, query)
 }

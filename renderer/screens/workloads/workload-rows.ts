@@ -3,6 +3,7 @@ import type { Tier } from '../../../shared/domain/tier.ts'
 import { reported } from '../../../shared/insights/figures/reported.ts'
 import { drawn, totalTokensOf, workloadName } from '../../../shared/insights/spend/spend.ts'
 import { isContested, isPaidAboveNeed } from '../../../shared/insights/spend/tiers.ts'
+import { holdsWords } from '../../components/holds-words.ts'
 
 export type RowFilter = 'all' | 'above-need' | 'to-review'
 export type RowColumn = 'name' | 'provider' | 'task' | 'confidence' | 'spend' | 'tokens'
@@ -21,7 +22,6 @@ export function workloadRows(
   document: AnalysisDocument,
   { query, filter, cell, column, isDescending }: RowChoice,
 ): readonly WorkloadEntry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const direction = isDescending ? -1 : 1
   return document.workloads
     .filter(
@@ -29,7 +29,7 @@ export function workloadRows(
         passes(entry, filter) &&
         (cell === undefined ||
           (entry.paidTier === cell.paid && entry.neededTier === cell.needed)) &&
-        words.every((word) => haystack(entry).includes(word)),
+        holdsWords(haystack(entry), query),
     )
     .map((entry) => ({ entry, key: sortKey(document, entry, column) }))
     .sort((a, b) => direction * compare(a.key, b.key))
@@ -42,7 +42,7 @@ function passes(entry: WorkloadEntry, filter: RowFilter): boolean {
 }
 
 function haystack({ project, apiKey, user, provider, model, task }: WorkloadEntry): string {
-  return [project, apiKey, user, provider, model, task].join(' ').toLowerCase()
+  return [project, apiKey, user, provider, model, task].join(' ')
 }
 
 function sortKey(
