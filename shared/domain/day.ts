@@ -54,6 +54,11 @@ export function nextDay(day: Day): Day {
   return (day + 1) as Day
 }
 
+/** The last day before the day at which a period ends. */
+export function dayBefore(end: Day): Day {
+  return (end - 1) as Day
+}
+
 /** The first day of the month, and the first of the month after. @throws RangeError for text that is no month. */
 export function periodOfMonth(month: Month): Period {
   const [year, number] = month.split('-').map(Number)

@@ -1,5 +1,5 @@
 import type { PeriodText } from '../document/analysis-document.ts'
-import { formatDay, parseIsoDay, type Day } from '../domain/day.ts'
+import { dayBefore, formatDay, parseIsoDay } from '../domain/day.ts'
 import { UNKNOWN, type Language } from './language.ts'
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -115,7 +115,7 @@ function shortName(month: string): string {
 
 function lastDayOf(value: PeriodText): Parts | undefined {
   const end = parseIsoDay(value.end)
-  return end === undefined ? undefined : partsOf(formatDay((end - 1) as Day))
+  return end === undefined ? undefined : partsOf(formatDay(dayBefore(end)))
 }
 
 function partsOf(text: string): Parts | undefined {

@@ -1,6 +1,6 @@
 import { ZERO } from '../domain/amount.ts'
 import type { JoinEntry } from '../document/analysis-document.ts'
-import type { Day } from '../domain/day.ts'
+import { dayBefore, type Day } from '../domain/day.ts'
 import { MoneySum, moneyText } from '../domain/money.ts'
 import { NO_TOKENS, totalTokens, type TokenKind } from '../domain/tokens.ts'
 import type { ScopedCell } from './files-in-scope.ts'
@@ -211,7 +211,7 @@ function daysCovered(cost: readonly Located[]): ReadonlySet<Day> {
   const ranges = new Map<ImportedFile, { first: Day; last: Day }>()
   for (const { cell, file } of cost) {
     if (cell.day === undefined) continue
-    const last = cell.endDay === undefined ? cell.day : ((cell.endDay - 1) as Day)
+    const last = cell.endDay === undefined ? cell.day : dayBefore(cell.endDay)
     const range = ranges.get(file)
     if (range === undefined) ranges.set(file, { first: cell.day, last })
     else {

@@ -1,5 +1,5 @@
 import type { AnalysisDocument, ContractEntry } from '../../document/analysis-document.ts'
-import { formatDay, parseIsoDay, type Day } from '../../domain/day.ts'
+import { dayBefore, formatDay, parseIsoDay } from '../../domain/day.ts'
 import type { Figure } from '../figures/figure.ts'
 import { moneyFigures } from '../figures/money-figures.ts'
 
@@ -17,12 +17,11 @@ export function statedContracts(document: AnalysisDocument): readonly StatedCont
   return document.contracts.map((entry, at) => ({
     entry,
     agreed: moneyFigures(document, `/contracts/${at}/cost`, entry.cost, 'agreed'),
-    lastDay: dayBefore(entry.end),
+    lastDay: lastDayOf(entry),
   }))
 }
 
-/** The last day of a period whose end is exclusive. */
-function dayBefore(end: string | null): string | null {
+function lastDayOf({ end }: ContractEntry): string | null {
   const day = parseIsoDay(end ?? '')
-  return day === undefined ? null : formatDay((day - 1) as Day)
+  return day === undefined ? null : formatDay(dayBefore(day))
 }
