@@ -5,6 +5,7 @@ import { listChange, idKey } from '../../../../shared/api/list-change.ts'
 import type { EngineApi } from '../../../../shared/api/engine-api.ts'
 import type { SeenWorkspace } from '../../../../shared/api/workspace-news.ts'
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
+import { formatAmount } from '../../../../shared/domain/amount.ts'
 import { layRules } from '../../../../shared/classify/lay-rules.ts'
 import { readRuleDocument } from '../../../../shared/document/user/rule-document.ts'
 import { BUILT_IN_RULE_SET } from '../../../../shared/classify/rule-set.ts'
@@ -79,6 +80,18 @@ describe('own prices of a workspace', () => {
     expect(back.diff.discounts).toMatchObject([{ kind: 'ended' }])
     const { document: undone } = await service.setPrices(seen, { kind: 'previous' })
     expect(Number(undone.totals.spend['USD'])).toBeCloseTo(before, 6)
+  })
+
+  it('that are laid over others of the same beginning take their place', async () => {
+    const { revision } = await service.setPrices(seen, { kind: 'replace', document })
+    const larger = { ...discount, percentOff: '50' }
+    const later = { ...discount, from: '2026-07-01' }
+    await service.setPrices(
+      { id, revision },
+      { kind: 'lay-over', document: { ...document, discounts: [larger, later] }, fileName: 'x' },
+    )
+    const own = readOwnPrices(text(await service.exportPrices(id, 'own')), 'own.json')
+    expect(own.discounts.map(({ share }) => formatAmount(share))).toEqual(['0.5', '0.2'])
   })
 
   it('compare with the whole book without a difference', async () => {
