@@ -62,7 +62,10 @@ export interface WorkspacesApi {
   createWorkspace(name: string): Promise<WorkspaceSummary>
   renameWorkspace(seen: SeenWorkspace, name: string): Promise<void>
   removeWorkspace(id: string): Promise<void>
-  /** Calls back with what other windows do to any workspace, and with what fails beside a request. Never settles: it holds as long as the window. */
+  /**
+   * Calls back with what other windows do to any workspace, and with what fails beside a request. Never settles: it
+   * holds as long as the window.
+   */
   watchOtherWindows(onNews: (news: WorkspaceNews) => void): Promise<never>
   listImports(workspaceId: string): Promise<readonly ImportSummary[]>
   /** An undone import stays in the history and can be redone. */

@@ -16,7 +16,8 @@ const MICRO_CENTS = 100_000_000n
 
 /**
  * OpenCode console usage: one row per UTC day, member or service account, provider and model; all token columns are
- * disjoint. The cost stands twice, in dollars and in micro-cents, which spreadsheets do not round. The row of today still grows.
+ * disjoint. The cost stands twice, in dollars and in micro-cents, which spreadsheets do not round. The row of today still
+ * grows.
  */
 export const opencodeUsage = {
   id: 'opencode.usage',
@@ -64,8 +65,8 @@ export const opencodeUsage = {
       draft.cacheWrite1h = optionalCount(cells, cacheWrite1h)
       const restated = scale(amount(cells, microCents), 1n, MICRO_CENTS)
       draft.billed = restated
-      if ((optionalAmount(cells, dollars) ?? restated) !== restated)
-        context.warn('identity-failed', TWO_COSTS)
+      const stated = optionalAmount(cells, dollars) ?? restated
+      if (stated !== restated) context.warn('identity-failed', TWO_COSTS)
       draft.currency = 'USD'
       copyTexts(cells, draft)
       const [name = '', id = ''] = who.map((column) => identifier(cells, column))
