@@ -2,5 +2,5 @@
 export const BOOK = {
   id: 'built-in-2026-11-10',
   asOf: '2026-11-10',
-  sha256: '04b0b0c1bd3dfcb1c70b648a4ac312eba0e8358ce4fed23232ffe89fb8abf876',
+  sha256: '06c28109c4c4f9db7f356fc7071df38c87bad350a692d5e6712f35841c95dc06',
 } as const

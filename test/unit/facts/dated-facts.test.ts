@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { modelRecord } from '../../../shared/catalogue/catalogue.ts'
 import { parseIsoDay } from '../../../shared/domain/day.ts'
 import evidence from '../../../shared/facts/evidence.json' with { type: 'json' }
+import generations from '../../../shared/facts/generations.json' with { type: 'json' }
 import models from '../../../shared/facts/models.json' with { type: 'json' }
 import defaults from '../../../shared/facts/plan-defaults.json' with { type: 'json' }
 import overlay from '../../../shared/facts/price-overlay.json' with { type: 'json' }
@@ -48,6 +49,9 @@ const BY_FILE: Readonly<Record<string, readonly Fact[]>> = {
     })),
     ...switches.sellers.map(({ seller, source, asOf }) => ({ place: seller, source, asOf })),
   ],
+  'generations.json': [...generations.lines, ...generations.single].flatMap(({ why, models }) =>
+    models.map((model) => ({ place: model, source: why, asOf: generations.asOf, model })),
+  ),
   'price-overlay.json': [
     ...overlay.rows.map(priceFact),
     ...overlay.batch.map(({ seller, source }) => ({
@@ -89,7 +93,7 @@ function modelFacts(record: ModelRow): readonly Fact[] {
     ...(record.tier === undefined
       ? []
       : [{ place: `${record.id}, tier`, source: record.why, asOf: models.asOf, model: record.id }]),
-    ...['licence', 'released', 'params', 'vramGb'].flatMap((member) =>
+    ...['licence', 'params', 'vramGb'].flatMap((member) =>
       member in record
         ? [{ place: `${record.id}, ${member}`, source: record.source, asOf: models.asOf }]
         : [],
