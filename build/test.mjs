@@ -3,7 +3,7 @@
 // `node build/test.mjs e2e [file filter]` runs the end-to-end tests alone. REPORT_DIR asks for JSON reports there.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { ensureBrowser } from './setup-browser.mjs'
+import { ensureBrowser, quickBrowser } from './setup-browser.mjs'
 import { ensureInstalled, at, root, run } from './tree.mjs'
 
 /** The journey that shows whether the app works at all: bills in, every screen, the same document as the command's. */
@@ -15,7 +15,8 @@ const [only, ...filters] = words.filter((word) => word !== '--quick')
 const projects = only === undefined ? ['unit', 'e2e'] : [only]
 
 ensureInstalled()
-const browser = ensureBrowser()
+const CHROMIUM = ensureBrowser()
+const CHROMIUM_SHELL = quickBrowser()
 run(process.execPath, [at('build/build.mjs')])
 // All of them to the end: a failure among the unit tests must not hide one in the window.
 const failed = projects.filter((project) => !passes(project))
@@ -33,7 +34,7 @@ function passes(project) {
   const done = spawnSync(process.execPath, [at('node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: browser },
+    env: { ...process.env, CHROMIUM, CHROMIUM_SHELL },
   })
   return done.status === 0
 }

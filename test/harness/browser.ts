@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext } from 'playwright-core'
-import { ensureBrowser } from '../../build/setup-browser.mjs'
+import { ensureBrowser, quickBrowser } from '../../build/setup-browser.mjs'
 
 /** Without these Chromium looks up its maker's hosts at every start. */
 const QUIET = [
@@ -19,14 +19,21 @@ export function newProfile(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'ai-spend-profile-'))
 }
 
-/** Starts the installed browser over a profile. */
+/** How a browser is started. */
+export interface BrowserStart {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** The browser that a person has, with what the person set in the profile; else a quicker one for pages alone. */
+  readonly isWhole?: boolean
+}
+
+/** Starts an installed browser over a profile. */
 export function launchBrowser(
   profile: string,
-  viewport = { width: 1280, height: 860 },
+  { viewport = { width: 1280, height: 860 }, isWhole = false }: BrowserStart = {},
 ): Promise<BrowserContext> {
   const isRoot = process.getuid?.() === 0
   return chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser(),
+    executablePath: isWhole ? ensureBrowser() : quickBrowser(),
     headless: true,
     args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET,
     viewport,

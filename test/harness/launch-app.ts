@@ -39,12 +39,15 @@ let starts = 0
 /**
  * Starts the real built main process with the real preload and page. One app at a time in a test file.
  *
- * @param profile the folder of an earlier start, to find its data again.
+ * @param profile the folder of an earlier start, to find its data again. @param isWhole see `BrowserStart`.
  */
-export async function launchApp({ profile = newProfile() } = {}): Promise<RunningApp> {
+export async function launchApp({
+  profile = newProfile(),
+  isWhole = false,
+} = {}): Promise<RunningApp> {
   if (!existsSync(MAIN)) throw new Error('The app is not built: npm run build')
   forgetLastStart()
-  const browser = await launchBrowser(profile)
+  const browser = await launchBrowser(profile, { isWhole })
   record.browser = browser
   starts += 1
   // A new address each time: the module must run again, as a new process would.
@@ -68,7 +71,7 @@ export async function launchApp({ profile = newProfile() } = {}): Promise<Runnin
       record.requests.filter(({ verdict }) => verdict !== 'served').map(({ url }) => url),
     restart: async () => {
       await browser.close()
-      return launchApp({ profile })
+      return launchApp({ profile, isWhole })
     },
     quit: () => browser.close(),
     close: async () => {

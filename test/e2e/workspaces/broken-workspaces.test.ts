@@ -57,8 +57,8 @@ function bills(from: number): string {
   return [COST_HEADER, ...days.map((on) => costRow({ on, amount: '1.25' })), ''].join('\n')
 }
 
-async function start(profile = newProfile()): Promise<void> {
-  running = await launchApp({ profile })
+async function start(profile = newProfile(), isWhole = false): Promise<void> {
+  running = await launchApp({ profile, isWhole })
   page = running.page
   data = storedData(page)
 }
@@ -234,7 +234,8 @@ describe('a browser that keeps nothing for the page', () => {
     mkdirSync(path.join(profile, 'Default'), { recursive: true })
     const noCookies = { profile: { default_content_setting_values: { cookies: 2 } } }
     writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(noCookies))
-    await start(profile)
+    // Only a whole browser heeds what a person has set in the profile.
+    await start(profile, true)
     const told = await said('does not let this page keep data')
     expect(told).toContain('Allow cookies and site data')
     expect(await page.locator('nav').innerText()).toContain('Settings')
