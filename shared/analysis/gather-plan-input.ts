@@ -48,9 +48,14 @@ function planWorkload({ totals, paidTier, classification }: JudgedWorkload): Pla
     modelIds: [...new Set([...totals.rawModels, identity.model])].filter((id) => id !== ''),
     neededTier: classification?.neededTier ?? null,
     paidTier: paidTier ?? null,
+    tierChance: classification === undefined ? null : tierChance(classification),
     task: classification?.task ?? null,
     requests: totals.sums.requests ?? null,
   }
+}
+
+function tierChance({ neededTier, source, confidence }: Classification): number | null {
+  return source === 'override' || neededTier === undefined ? null : confidence
 }
 
 function planCells(totals: WorkloadTotals, workload: number): readonly PlanCell[] {

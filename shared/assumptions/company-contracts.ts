@@ -3,6 +3,11 @@ import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 
 export const NO_CONTRACTS: CompanyContracts = { commitments: [], discountTiers: [], contracts: [] }
 
+/** Whether a company has no contract. */
+export function isFree({ commitments, discountTiers, contracts }: CompanyContracts): boolean {
+  return commitments.length + discountTiers.length + contracts.length === 0
+}
+
 /** The contracts of the terms and of the plans; a contract stated in both counts once. */
 export function allContracts(
   terms: CompanyContracts,

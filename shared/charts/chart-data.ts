@@ -93,6 +93,8 @@ export interface TornadoRow {
 /** Low, likely and high of several things on one scale. */
 export interface RangeChart extends ChartUnits {
   readonly type: 'range'
+  /** The ends are percentiles of draws: P10, median, P90. */
+  readonly isDrawn?: boolean
   readonly rows: readonly RangeRow[]
   readonly scale: RangeScale
 }

@@ -15,6 +15,8 @@ export interface ChartWords {
   readonly low: string
   readonly likely: string
   readonly high: string
+  /** Heads of a range whose ends are percentiles of draws. */
+  readonly draws: Readonly<Record<'low' | 'likely' | 'high', string>>
   readonly threshold: string
   readonly nothingLeftAt: string
   readonly part: string

@@ -41,7 +41,9 @@ export function chartReadings(chart: ChartData, words: ChartWords): readonly Rea
     case 'tornado':
       return chart.rows.map((row) => driverReading(row, chart.middle, words))
     case 'range':
-      return chart.rows.map(({ label, ...range }) => reading(label, rangeValues(range, words)))
+      return chart.rows.map(({ label, ...range }) =>
+        reading(label, rangeValues(range, chart.isDrawn === true ? words.draws : words)),
+      )
     case 'cash':
       return chart.months.map((_, at) => monthReading(chart, at, words))
     case 'ruler':
@@ -125,7 +127,7 @@ function isLevel(role: WaterfallBar['role']): boolean {
 
 function rangeValues(
   range: { readonly low: ChartText; readonly likely: ChartText; readonly high: ChartText },
-  words: ChartWords,
+  words: Pick<ChartWords, 'low' | 'likely' | 'high'>,
 ): readonly ReadingValue[] {
   return [
     amount(words.low, range.low),

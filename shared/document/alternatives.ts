@@ -2,6 +2,7 @@ import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { ContractRule } from './contract-rule.ts'
 import type { EvidenceGrade } from './evidence.ts'
+import type { Interval } from './interval.ts'
 
 /** The four honest answers to "what could be paid instead". */
 export const ANSWER_KINDS = ['same-vendor', 'hosted-open', 'self-hosted', 'do-nothing'] as const
@@ -43,6 +44,8 @@ export interface Answer {
   readonly overHorizon: Range<MoneyText> | null
   /** Over the horizon, less the cost of the change by its defaults; for the whole only, elsewhere `null`. */
   readonly net: Range<MoneyText> | null
+  /** `net` under drawn assumptions, contracts by their dates: what is said of the option. `null` where `net` is. */
+  readonly interval: Interval | null
   /** `null` where the company has no contract, and where there is no answer. */
   readonly contracts: OptionContracts | null
   /** That of its weakest move, by the same rule as a plan's; `null` where nothing moves. */

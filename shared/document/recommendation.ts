@@ -65,6 +65,8 @@ export interface Recommendation {
   readonly choice: RecommendedChoice
   /** Where the work goes, when it is one target. */
   readonly to: { readonly seller: string; readonly model: string } | null
+  /** Options that neither beat the chosen one nor are beaten by it in four of five draws. */
+  readonly indistinguishable: readonly AnswerKind[]
   /** The first day on which no contract is in the way; only for `wait`. */
   readonly until: string | null
   /** Sellers of hosted open models that the work would go to; empty where no new seller gets data. */

@@ -27,6 +27,8 @@ export interface PlanWorkload {
   readonly modelIds: readonly string[]
   readonly neededTier: Tier | null
   readonly paidTier: Tier | null
+  /** The calibrated chance that `neededTier` is right; absent or `null` where a person decided it, or nobody has. */
+  readonly tierChance?: number | null
   /** What kind of work it is, as far as that is known. */
   readonly task?: Task | null
   /** Calls in the whole period; absent or `null` where no file counts them. */

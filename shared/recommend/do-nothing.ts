@@ -93,6 +93,7 @@ function idleOption(
     saving: moneyRange({ low: ZERO, likely: ZERO, high: ZERO }, currency),
     overHorizon,
     net: overHorizon,
+    interval: null,
     contracts,
   }
 }

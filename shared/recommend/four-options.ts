@@ -21,12 +21,19 @@ import {
   type WholeBill,
 } from './whole-bill-option.ts'
 import { pooledHosting } from './pooled-hosting.ts'
+import { adviceDraws } from '../plan/draws/advice-draws.ts'
+import type { NamedDraws } from '../statistics/named-draws.ts'
+import { isFree } from '../assumptions/company-contracts.ts'
+import { drawOptions, withIntervals, type OptionDraws } from './option-draws.ts'
 
 /** The four options as amounts, and the plans behind the options for the whole bill. */
 export interface FourOptions {
   readonly alternatives: Alternatives
   /** The moves of each option for the whole bill: only work on which the option likely saves. */
   readonly plans: Readonly<Record<MovingOption, PlanDocument>>
+  /** The net values of the options, draw by draw. */
+  readonly drawn: Readonly<Record<'by-date' | 'left-out', OptionDraws>>
+  readonly random: NamedDraws
 }
 
 /**
@@ -63,18 +70,30 @@ export function fourOptions(
     baseline: idle.baselines[index] ?? {},
     answers: answerSet((option) => found[option].byWorkload[index] ?? idle.none),
   }))
+  const whole = answerSet((option) => found[option].whole)
+  const plans = {
+    'same-vendor': sameVendor.plan,
+    'hosted-open': hostedOpen.plan,
+    'self-hosted': selfHosted.plan,
+  }
+  const random = adviceDraws()
+  const drawable = { whole, plans, companyContracts, priceDecline: options.priceDecline }
+  const drawn = drawOptions(drawable, input, 'by-date', random)
   return {
     alternatives: {
       horizonMonths: options.horizonMonths,
-      whole: answerSet((option) => found[option].whole),
+      whole: withIntervals(whole, drawn, input.reportingCurrency, random),
       workloads,
       excluded: choices.excluded,
     },
-    plans: {
-      'same-vendor': sameVendor.plan,
-      'hosted-open': hostedOpen.plan,
-      'self-hosted': selfHosted.plan,
+    plans,
+    drawn: {
+      'by-date': drawn,
+      'left-out': isFree(companyContracts)
+        ? drawn
+        : drawOptions(drawable, input, 'left-out', random),
     },
+    random,
   }
 }
 
@@ -182,11 +201,6 @@ function optionOf(
     return noOption(kind, choice.kind === 'none' ? choice.why : 'rate-unknown')
   }
   const saving = moneyRange(evaluated.saving, input.reportingCurrency)
-  const isBound =
-    companyContracts.commitments.length +
-      companyContracts.discountTiers.length +
-      companyContracts.contracts.length >
-    0
   return {
     kind,
     to: choice.to,
@@ -195,8 +209,9 @@ function optionOf(
     ...evidenceOf([evaluated.move], catalogue.evidence),
     overHorizon: rangeOverHorizon(saving, input, options.horizonMonths),
     net: null,
+    interval: null,
     // A minimum applies to the seller's bill, not to a single workload.
-    contracts: isBound ? { rule: 'left-out', effect: null } : null,
+    contracts: isFree(companyContracts) ? null : { rule: 'left-out', effect: null },
     workloads: 1,
   }
 }

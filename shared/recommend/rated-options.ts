@@ -1,8 +1,7 @@
-import { subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { parseAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
-import type { End } from '../domain/range.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { amountIn } from '../plan/money-ranges.ts'
+import { intervalOf } from '../plan/draws/interval.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import type { FourOptions } from './four-options.ts'
 import type { MovingOption } from './whole-bill-option.ts'
@@ -14,7 +13,11 @@ const BY_CHANGE: readonly MovingOption[] = ['same-vendor', 'hosted-open', 'self-
 export interface RatedOption {
   readonly kind: MovingOption
   readonly answer: Answer
+  /** Draw by draw. */
+  readonly nets: Float64Array
+  /** The median of the draws. */
   readonly net: Amount
+  /** A tenth of the draws lie at or below it. */
   readonly low: Amount
   /** Net value minus that of doing nothing. */
   readonly gain: Amount
@@ -36,24 +39,24 @@ export interface RatedOptions {
  * @param contracts with every contract on its dates, or as if there were none: what is worth waiting for.
  */
 export function ratedOptions(
-  { alternatives }: FourOptions,
+  { alternatives, drawn, random }: FourOptions,
   input: PlanInput,
   contracts: 'by-date' | 'left-out',
 ): RatedOptions {
   const currency = input.reportingCurrency
   const { whole, horizonMonths } = alternatives
+  const nets = drawn[contracts]
   const spend = input.cells.reduce((sum, cell) => (sum + cell.spend) as Amount, ZERO)
-  const netOf = ({ net, contracts: bound }: Answer, end: End): Amount => {
-    const value = amountIn(net?.[end] ?? {}, currency)
-    const effect = amountIn(bound?.effect?.[end] ?? {}, currency)
-    return contracts === 'by-date' ? value : subtract(value, effect)
-  }
-  const idle = netOf(whole['do-nothing'], 'likely')
+  const at = (drawnNets: Float64Array, percentile: 'p10' | 'p50'): Amount =>
+    parseAmount(intervalOf(drawnNets, currency, random)[percentile][currency] ?? '') ?? ZERO
+  const idle = nets['do-nothing'] === undefined ? ZERO : at(nets['do-nothing'], 'p50')
   const rated = BY_CHANGE.flatMap((kind): RatedOption[] => {
-    const answer = whole[kind]
-    if (answer.net === null) return []
-    const net = netOf(answer, 'likely')
-    return [{ kind, answer, net, low: netOf(answer, 'low'), gain: subtract(net, idle) }]
+    const own = nets[kind]
+    if (own === undefined) return []
+    const net = at(own, 'p50')
+    return [
+      { kind, answer: whole[kind], nets: own, net, low: at(own, 'p10'), gain: subtract(net, idle) },
+    ]
   })
   return { alternatives, input, bill: overHorizon(spend, input, horizonMonths), idle, rated }
 }

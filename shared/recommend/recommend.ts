@@ -9,7 +9,7 @@ import { amountIn } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import type { ContractEffects } from '../views/plan-timeline.ts'
 import { contractEffects } from '../timeline/contract-effects.ts'
-import { ALMOST_AS_GOOD } from './almost-as-good.ts'
+import { partBeating } from '../statistics/percentiles.ts'
 import type { FourOptions } from './four-options.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
 import { ratedOptions, type RatedOptions, type RatedOption } from './rated-options.ts'
@@ -26,12 +26,15 @@ const CHOICES: Readonly<Record<MovingOption, RecommendedChoice>> = {
 /** An option must save at least this share of the bill more than doing nothing. */
 const WORTH_IT = 0.01
 
+/** The share of the draws in which an option must beat another to count as better. */
+const CLEARLY_BETTER = 0.8
+
 /** If contracts leave less than this share of the saving, the recommendation is to wait for their end. */
 const LEFT_BY_CONTRACTS = 0.25
 
 /**
- * The recommendation from the four options: the one with the largest likely net over doing nothing, or one that saves
- * nearly as much with less change. It is to stay if no option is worth its change, and to wait if contracts take most
+ * The recommendation from the four options: the one with the largest median net over doing nothing, or one with less
+ * change that the draws do not tell from it. It is to stay if no option is worth its change, and to wait if contracts take most
  * of the saving of an option that is worth it without them.
  *
  * @param options with the company's contracts in their figures. @param companyContracts the same contracts.
@@ -73,18 +76,30 @@ export function recommend(
   }
 }
 
-/** The chosen option: worth its change, and with the least change among those that save nearly as much. */
-function bestOption({ rated, bill }: RatedOptions): RatedOption | undefined {
-  const worth = rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
-  const most = worth.reduce((best, { net }) => (net > best ? net : best), ZERO)
-  const enough = multiply(most, amountOf(ALMOST_AS_GOOD))
-  return worth.find(({ net }) => net >= enough)
+/** The chosen option: worth its change, and with the least change among those that the best one does not beat. */
+function bestOption(it: RatedOptions): RatedOption | undefined {
+  const worth = worthwhile(it)
+  const most = worth.reduce<RatedOption | undefined>(
+    (best, option) => (best === undefined || option.net > best.net ? option : best),
+    undefined,
+  )
+  return worth.find((option) => option === most || !isBeaten(option, most))
+}
+
+/** The options that save enough to be worth a change, from least to most change. */
+function worthwhile({ rated, bill }: RatedOptions): readonly RatedOption[] {
+  return rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
+}
+
+function isBeaten(option: RatedOption, by: RatedOption | undefined): boolean {
+  return by !== undefined && partBeating(by.nets, option.nets) >= CLEARLY_BETTER
 }
 
 function stay(it: RatedOptions): Recommendation {
   return {
     choice: 'stay',
     to: null,
+    indistinguishable: [],
     until: null,
     reasons: stayReasons(it),
     test: null,
@@ -99,10 +114,16 @@ function commonParts(
   it: RatedOptions,
   chosen: RatedOption,
   { plans }: FourOptions,
-): Pick<Recommendation, 'to' | 'destinations' | 'test' | 'evidenceAgainst' | 'confidence'> {
+): Pick<
+  Recommendation,
+  'to' | 'indistinguishable' | 'destinations' | 'test' | 'evidenceAgainst' | 'confidence'
+> {
   const plan = plans[chosen.kind]
   return {
     to: chosen.answer.to,
+    indistinguishable: worthwhile(it)
+      .filter((option) => !isBeaten(option, chosen) && !isBeaten(chosen, option))
+      .flatMap(({ kind }) => (kind === chosen.kind ? [] : [kind])),
     destinations: chosen.kind === 'hosted-open' ? destinationsOf(plan) : [],
     test: testOf(it, chosen, plan),
     evidenceAgainst: chosen.answer.evidenceAgainst,

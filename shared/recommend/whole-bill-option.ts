@@ -63,6 +63,7 @@ export function wholeBillOption(
     saving: result.saving,
     overHorizon: lessContracts(result.overHorizon, effect, currency),
     net: costItems === undefined ? null : lessContracts(net, effect, currency),
+    interval: null,
     contracts: statedEffect(effect, currency),
     ...evidenceOf(result.moves, catalogue.evidence),
   }
@@ -117,6 +118,7 @@ export function noOption(kind: MovingOption, why: NoAnswer): Answer {
     saving: null,
     overHorizon: null,
     net: null,
+    interval: null,
     contracts: null,
     evidence: null,
     evidenceAgainst: [],

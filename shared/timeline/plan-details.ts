@@ -13,13 +13,8 @@ import { overHorizon } from '../plan/plan-time.ts'
 import { cashFlow, type CashFlowEnd } from './cash-flow.ts'
 import { contractEffects } from './contract-effects.ts'
 import { breakEvenThresholds } from './thresholds.ts'
-import { seededRandom } from '../statistics/seeded-random.ts'
+import { adviceDraws } from '../plan/draws/advice-draws.ts'
 import { simulate } from '../plan/draws/simulate.ts'
-
-/** One seed for every plan, so that two people see the same draws. */
-const SEED = 20_261_121
-
-const DRAWS = 5000
 
 /**
  * A plan over time and its thresholds. Its first month is the one after the last month of the bills: an analysis has
@@ -41,7 +36,7 @@ export function planDetails(
     start,
     cash: mapEnds(cashFlow(plan, input, start), (flow) => flowText(flow, text)),
     thresholds: breakEvenThresholds(plan, input, result),
-    simulation: simulate(plan, input, { seed: SEED, draws: DRAWS, random: seededRandom(SEED) }),
+    simulation: simulate(plan, input, adviceDraws()),
     contracts: contractEffects(plan, input, horizon.start),
     levers: leverShares(plan, result, input, text),
   }

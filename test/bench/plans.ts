@@ -11,7 +11,7 @@ import { importFile } from '../../shared/ingest/import-file.ts'
 import { simulate } from '../../shared/plan/draws/simulate.ts'
 import { evaluatePlan } from '../../shared/plan/evaluate-plan.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
-import { seededRandom } from '../../shared/statistics/seeded-random.ts'
+import { namedDraws } from '../../shared/statistics/named-draws.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { told } from './spread.ts'
 import { writeUsageFile } from './usage-file.ts'
@@ -45,8 +45,7 @@ export async function benchPlans(folder: string): Promise<void> {
   console.log(told(`all ${plans.length} built-in plans evaluated again`, once, 'ms', 1))
   const [plan] = plans
   if (plan !== undefined) {
-    const draws = { seed: 1, draws: 2_000 }
-    const drawn = timed(() => simulate(plan, planInput, { ...draws, random: seededRandom(1) }))
+    const drawn = timed(() => simulate(plan, planInput, namedDraws(1, 2_000)))
     const exact = timed(() => evaluatePlan(plan, planInput))
     const ratios = drawn.map((time, run) => time / (exact[run] ?? time))
     console.log(told('2,000 draws of a plan over one exact evaluation', ratios, 'times', 1))

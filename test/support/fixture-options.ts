@@ -28,6 +28,13 @@ function answer(kind: AnswerKind, gross: Ends, costs: Ends, rest: Partial<Answer
     saving: range([gross[0] / 4, gross[1] / 4, gross[2] / 4]),
     overHorizon: range(gross),
     net: range(net),
+    interval: {
+      p10: dollars(net[0] + (net[1] - net[0]) / 4),
+      p50: dollars(net[1]),
+      p90: dollars(net[2] - (net[2] - net[1]) / 4),
+      seed: 1,
+      draws: 5000,
+    },
     ...rest,
   }
 }
@@ -74,6 +81,7 @@ function left(
 export const FIXTURE_RECOMMENDATION: Recommendation = {
   choice: 'hosted-open',
   to: { seller: 'fireworks', model: 'glm-5.3-flash' },
+  indistinguishable: [],
   until: null,
   destinations: [{ seller: 'fireworks', places: ['US'], training: 'no' }],
   reasons: [

@@ -56,6 +56,7 @@ function useChart(document: AnalysisDocument): RangeChart {
   const { unit, tick } = useShort(ends, document.reportingCurrency)
   return {
     type: 'range',
+    isDrawn: document.alternatives !== undefined,
     unit: t.overview.savingUnit(unit, f.counted(horizonMonths)),
     scale: rangeScale(ends.map(drawn), TICKS, tick),
     rows: rows.map((row, at) => ({

@@ -14,12 +14,17 @@ import { descending, reportedRange } from '../figures/reported.ts'
 export interface OptionFigures {
   readonly kind: AnswerKind
   readonly option: Answer
-  /** `undefined` where there is no such option, or where a cost of it has no rate. */
+  /**
+   * Net in the draws: a tenth of them lie at or below `low`, half at or below `likely`, nine tenths at or below `high`.
+   * `undefined` where there is no such option, or where a cost of it has no rate.
+   */
   readonly net: Range<Amount> | undefined
+  /** Net with every assumption at its likely value: gross less costs. */
+  readonly asLikely: Amount | undefined
   readonly gross: Range<Amount> | undefined
-  /** Gross less net: the cost of the change by its defaults. */
+  /** The cost of the change by its defaults. */
   readonly costs: Range<Amount> | undefined
-  /** The highest likely net value, if it is above zero. */
+  /** The highest median net value, if it is above zero. */
   readonly isBest: boolean
 }
 
@@ -43,15 +48,24 @@ export const optionFigures = perDocument((document): readonly OptionFigures[] =>
 })
 
 function optionFigure(document: AnalysisDocument, option: Answer): Omit<OptionFigures, 'isBest'> {
-  const net = reportedRange(document, option.net)
+  const { interval } = option
+  const exact = reportedRange(document, option.net)
+  const net =
+    interval === null
+      ? undefined
+      : reportedRange(document, {
+          low: interval.p10,
+          likely: interval.p50,
+          high: interval.p90,
+        })
   const gross = reportedRange(document, option.overHorizon)
   const costs = gross &&
-    net && {
-      low: subtract(gross.low, net.low),
-      likely: subtract(gross.likely, net.likely),
-      high: subtract(gross.high, net.high),
+    exact && {
+      low: subtract(gross.low, exact.low),
+      likely: subtract(gross.likely, exact.likely),
+      high: subtract(gross.high, exact.high),
     }
-  return { kind: option.kind, option, net, gross, costs }
+  return { kind: option.kind, option, net, asLikely: exact?.likely, gross, costs }
 }
 
 function byLikelyNet(a: Pick<OptionFigures, 'net'>, b: Pick<OptionFigures, 'net'>): number {
@@ -180,29 +194,29 @@ export const excludedModels = perDocument((document): readonly ExcludedModel[] =
 /** The money of an option over the horizon, as figures. */
 export interface OptionMoney {
   readonly net: Range<Figure> | undefined
+  readonly asLikely: Figure | undefined
   readonly gross: Range<Figure> | undefined
   readonly costs: Range<Figure> | undefined
   /** How many workloads would move. */
   readonly workloads: Figure
 }
 
+/** Where the draws of an option stand in the document. */
+const PERCENTILES = { low: 'p10', likely: 'p50', high: 'p90' } as const
+
 /** @param option of the same document. */
 export function optionMoney(document: AnalysisDocument, option: OptionFigures): OptionMoney {
-  const { kind, net, gross, costs } = option
+  const { kind, net, asLikely, gross, costs } = option
   const { reportingCurrency: currency, alternatives } = document
   const horizonMonths = alternatives?.horizonMonths ?? DEFAULT_HORIZON
-  const at = (
-    member: 'net' | 'overHorizon',
-    range: Range<Amount> | undefined,
-    formula: string,
-  ): Range<Figure> | undefined =>
-    rangeFigures(range, (end, value) => {
-      const id = `/alternatives/whole/${kind}/${member}/${end}/${currency}`
-      return { ...estimateTerms(document, horizonMonths, formula), source: [id], id, value }
-    })
+  const figure = (member: string, formula: string, value: Amount): Figure => {
+    const id = `/alternatives/whole/${kind}/${member}/${currency}`
+    return { ...estimateTerms(document, horizonMonths, formula), source: [id], id, value }
+  }
   return {
-    net: at('net', net, 'net'),
-    gross: at('overHorizon', gross, 'over-horizon'),
+    net: rangeFigures(net, (end, value) => figure(`interval/${PERCENTILES[end]}`, 'net', value)),
+    asLikely: asLikely === undefined ? undefined : figure('net/likely', 'net', asLikely),
+    gross: rangeFigures(gross, (end, value) => figure(`overHorizon/${end}`, 'over-horizon', value)),
     costs: derivedRange(`options/${kind}`, costs, estimateTerms(document, horizonMonths, 'costs')),
     workloads: countFigure(
       `options/${kind}/workloads`,

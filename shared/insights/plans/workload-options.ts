@@ -46,8 +46,11 @@ export const workloadOptions = perDocument((document): readonly WorkloadOptions[
 /** The figures of the options by their exact value: a reason that repeats one is printed as the option's own. */
 export const optionFigureOf = perDocument((document): ReadonlyMap<Amount, Figure> => {
   const figures = optionFigures(document).flatMap((option) => {
-    const { net, gross } = optionMoney(document, option)
-    return [net, gross].flatMap((range) => (range ? [range.low, range.likely, range.high] : []))
+    const { net, asLikely, gross } = optionMoney(document, option)
+    const ranges = [net, gross].flatMap((range) =>
+      range ? [range.low, range.likely, range.high] : [],
+    )
+    return asLikely === undefined ? ranges : [...ranges, asLikely]
   })
   const known = new Map<Amount, Figure>()
   for (const figure of figures) {

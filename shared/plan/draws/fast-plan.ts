@@ -35,7 +35,6 @@ export function fastPlan(plan: PlanDocument, input: PlanInput): FastPlan {
   const settlement = settlementOf(plan, input)
   const bills = fastBills(lots, settlement)
   const baseline = lots.reduce((sum, { spend }) => sum + spend, 0)
-  const hosting = mapEnds(settlement.hosting, amountToNumber)
   const saving = (terms: FastTerms): number => {
     bills.reset()
     let after = 0
@@ -45,10 +44,16 @@ export function fastPlan(plan: PlanDocument, input: PlanInput): FastPlan {
   }
   return {
     baseline,
-    terms: forEachEnd((end) => termsAt(plan, input, hosting[end], end)),
+    terms: fastTerms(plan, input),
     saving,
     billOf: (seller) => bills.ofSeller(seller),
   }
+}
+
+/** The figures of a plan at each end. @throws ProblemError when the plan states money in a currency without a rate. */
+export function fastTerms(plan: PlanDocument, input: PlanInput): Range<FastTerms> {
+  const hosting = mapEnds(settlementOf(plan, input).hosting, amountToNumber)
+  return forEachEnd((end) => termsAt(plan, input, hosting[end], end))
 }
 
 function termsAt(plan: PlanDocument, input: PlanInput, hosting: number, end: End): FastTerms {

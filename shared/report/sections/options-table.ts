@@ -23,6 +23,7 @@ export function optionsTable(view: ReportView): TableBlock {
       { title: w.workloads, align: 'end' },
       { title: w.gross, align: 'end' },
       { title: w.costs, align: 'end' },
+      { title: w.asLikely, align: 'end' },
       { title: w.low, align: 'end' },
       { title: w.likely, align: 'end' },
       { title: w.high, align: 'end' },
@@ -42,13 +43,14 @@ function optionRow(
   const { formats, messages } = view
   const { kind, isBest, net: exact } = option
   const { workloads, evidence } = option.option
-  const { net, gross, costs } = optionMoney(view.document, option)
+  const { net, asLikely, gross, costs } = optionMoney(view.document, option)
   const name = messages.savings.advice.answers[kind]
   return [
     { text: name, tone: isBest ? 'strong' : 'plain', detail: detailOf(view, option) },
     kind === 'do-nothing' ? UNKNOWN : formats.count(workloads),
     estimateCell(view, gross?.likely),
     estimateCell(view, costs?.likely),
+    estimateCell(view, asLikely),
     estimateCell(view, net?.low),
     estimateCell(view, net?.likely, isBest ? 'opportunity' : 'plain'),
     estimateCell(view, net?.high),

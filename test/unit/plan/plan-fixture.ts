@@ -156,6 +156,7 @@ function planWorkload(written: WrittenWorkload, index: number): PlanWorkload {
     model,
     modelIds: written.modelIds ?? (model === null ? [] : [model]),
     neededTier: written.neededTier ?? null,
+    tierChance: written.tierChance ?? null,
     paidTier: written.paidTier ?? null,
     task: written.task ?? null,
     requests: written.requests ?? null,

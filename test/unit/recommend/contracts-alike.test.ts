@@ -8,7 +8,7 @@ import { planContracts } from '../../../shared/plan/contracts/plan-contracts.ts'
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { endOf, MOVE_PARAMETERS } from '../../../shared/plan/plan-terms.ts'
 import { simulate } from '../../../shared/plan/draws/simulate.ts'
-import { seededRandom } from '../../../shared/statistics/seeded-random.ts'
+import { namedDraws } from '../../../shared/statistics/named-draws.ts'
 import { cashFlow } from '../../../shared/timeline/cash-flow.ts'
 import { inUsd } from '../plan/plan-fixture.ts'
 import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
@@ -38,7 +38,6 @@ function certain(plan: PlanDocument): PlanDocument {
 function netsOf(owed: CompanyContracts) {
   const { alternatives, plans } = optionsOf(input, {}, owed)
   const plan = withContracts(certain(plans['same-vendor']), owed)
-  const random = seededRandom(1)
   const course = cashFlow(plan, input, '2026-10').likely
   return {
     option: amountToNumber(inUsd(alternatives.whole['same-vendor'].net?.likely ?? {})),
@@ -46,7 +45,7 @@ function netsOf(owed: CompanyContracts) {
       inUsd(planContracts(evaluatePlan(plan, input), input)?.netByDate.likely ?? {}),
     ),
     timeline: amountToNumber(course.months.reduce((sum, { net }) => add(sum, net), ZERO)),
-    draws: simulate(plan, input, { seed: 1, draws: 3, random }).net.p50,
+    draws: simulate(plan, input, namedDraws(1, 3)).net.p50,
     everyMonth: amountToNumber(inUsd(evaluatePlan(plan, input).net.likely)),
   }
 }

@@ -39,7 +39,7 @@ const ON_BEDROCK: WrittenWorkload = {
   tokens: { input: 11_000, output: 1000 },
 }
 
-/** Classification at forty billion tokens a month that may not leave the house. */
+/** Classification at 160 billion tokens a month that may not leave the house. */
 const IN_HOUSE: WrittenWorkload = {
   id: 'classify',
   provider: 'openai',
@@ -47,8 +47,8 @@ const IN_HOUSE: WrittenWorkload = {
   paidTier: 'routine',
   neededTier: 'routine',
   task: 'classification',
-  spend: '46500',
-  tokens: { input: 38_000, output: 4000 },
+  spend: '186000',
+  tokens: { input: 152_000, output: 16_000 },
 }
 
 const of = (
@@ -96,7 +96,7 @@ describe('what the figures say should be done', () => {
     expect(found.to).toEqual({ seller: 'self-hosted', model: 'gpt-oss-120b' })
   })
 
-  it('against self-hosting, for the same work at a tenth of the volume', () => {
+  it('against self-hosting, for the same work at a fortieth of the volume', () => {
     const filters = { ...DEFAULT_FILTERS, sellers: [] }
     const small = { ...IN_HOUSE, spend: '4650', tokens: { input: 3800, output: 400 } }
     expect(of([small], NO_CONTRACTS, { filters }).choice).toBe('stay')

@@ -126,6 +126,10 @@ function useLines(document: AnalysisDocument): readonly Line[] {
         return <MarkedText text={words.byDefaults(mark(costs))} />
       },
     },
+    {
+      name: words.rows.asLikely,
+      cell: (option) => <FigureText figure={optionMoney(document, option).asLikely} />,
+    },
     ...(hasContracts
       ? [
           {

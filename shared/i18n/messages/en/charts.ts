@@ -12,6 +12,7 @@ export const charts = {
   low: 'Low',
   likely: 'Likely',
   high: 'High',
+  draws: { low: 'P10', likely: 'Median', high: 'P90' },
   threshold: 'Threshold',
   nothingLeftAt: 'No saving left at',
   part: 'Part',

@@ -39,7 +39,8 @@ export const overview = {
     `${currency}, ${several(months, 'month', 'months')}, estimate`,
   savingNote: (low: string, high: string, basis: string) =>
     `${basis}, likely; range ${low} to ${high}`,
-  savingSource: (day: string) => `Thick mark: likely. Hatched: low to high. Prices of ${day}`,
+  savingSource: (day: string) =>
+    `Thick mark: median of the draws over all assumptions. Hatched: from one draw in ten below to one in ten above. Prices of ${day}`,
   doNothing: 'Do nothing',
   changeTitle: 'Change by provider',
   changeMost: (provider: string, month: string, rose: boolean) =>

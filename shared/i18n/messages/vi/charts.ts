@@ -13,6 +13,7 @@ export const charts: Messages['charts'] = {
   low: 'Thấp',
   likely: 'Khả dĩ',
   high: 'Cao',
+  draws: { low: 'P10', likely: 'Trung vị', high: 'P90' },
   threshold: 'Ngưỡng',
   nothingLeftAt: 'Không còn tiết kiệm tại',
   part: 'Thành phần',

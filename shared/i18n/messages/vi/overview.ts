@@ -36,7 +36,8 @@ export const overview: Messages['overview'] = {
   savingNone: 'Chuyển đi khó tiết kiệm được gì',
   savingUnit: (currency, n) => `${currency}, ${n.text} tháng, ước tính`,
   savingNote: (low, high, basis) => `${basis}, khả dĩ; khoảng ${low} đến ${high}`,
-  savingSource: (day) => `Vạch đậm: khả dĩ. Gạch chéo: thấp đến cao. Giá ngày ${day}`,
+  savingSource: (day) =>
+    `Vạch đậm: trung vị của các lần rút trên mọi giả định. Gạch chéo: từ mức một phần mười số lần rút thấp hơn đến mức một phần mười cao hơn. Giá ngày ${day}`,
   doNothing: 'Giữ nguyên',
   changeTitle: 'Thay đổi theo nhà cung cấp',
   changeMost: (provider, month, rose) =>

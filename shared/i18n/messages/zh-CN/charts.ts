@@ -13,6 +13,7 @@ export const charts: Messages['charts'] = {
   low: '低',
   likely: '最可能',
   high: '高',
+  draws: { low: 'P10', likely: '中位数', high: 'P90' },
   threshold: '阈值',
   nothingLeftAt: '节省归零点',
   part: '部分',

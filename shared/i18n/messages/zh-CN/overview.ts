@@ -39,7 +39,8 @@ export const overview: Messages['overview'] = {
   savingNone: '改换模型很可能省不下钱',
   savingUnit: (currency, n) => `${currency}，${n.text} 个月，估算`,
   savingNote: (low, high, basis) => `${basis}，最可能；区间 ${low} 至 ${high}`,
-  savingSource: (day) => `粗线：最可能；斜线：低至高。价格日期 ${day}`,
+  savingSource: (day) =>
+    `粗线：对全部假设抽样的中位数；斜线：十分之一的抽样低于左端，十分之一高于右端。价格日期 ${day}`,
   doNothing: '维持现状',
   changeTitle: '各供应商的变动',
   changeMost: (provider, month, rose) => `${month}的${rose ? '上升' : '下降'}主要来自 ${provider}`,

@@ -10,13 +10,14 @@ export const answers = ({ number, several }: Counting) => ({
   workloads: 'Workloads',
   gross: 'Before costs',
   costs: 'Cost of the change',
-  low: 'Net, low',
-  likely: 'Net, likely',
-  high: 'Net, high',
-  range: 'Range',
+  asLikely: 'Net, all as likely',
+  low: 'Net, P10',
+  likely: 'Net, median',
+  high: 'Net, P90',
+  range: 'P10 to P90',
   evidence: 'Evidence',
   tableSource: (day: string, grades: string) =>
-    `Prices of ${day}; net is after the default costs of the change. Evidence is graded as for plans, by the weakest move: ${grades}.`,
+    `Prices of ${day}; net is after the default costs of the change. P10, median and P90: a tenth, half and nine tenths of the draws over all assumptions lie at or below. Evidence is graded as for plans, by the weakest move: ${grades}.`,
   workloadsTitle: (count: number) =>
     `The four options for the ${count === 1 ? 'most expensive workload' : `${number(count)} most expensive workloads`}`,
   workloadsUnit: (currency: string, months: number) =>

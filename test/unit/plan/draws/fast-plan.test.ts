@@ -5,7 +5,7 @@ import { evaluatePlan } from '../../../../shared/plan/evaluate-plan.ts'
 import { fastHorizon } from '../../../../shared/plan/draws/fast-horizon.ts'
 import { fastPlan } from '../../../../shared/plan/draws/fast-plan.ts'
 import { simulate } from '../../../../shared/plan/draws/simulate.ts'
-import { seededRandom } from '../../../../shared/statistics/seeded-random.ts'
+import { namedDraws } from '../../../../shared/statistics/named-draws.ts'
 import { input, minimum, plan, spend } from '../plan-arbitraries.ts'
 import { inUsd, planDocument, planInput, planMove } from '../plan-fixture.ts'
 
@@ -71,7 +71,7 @@ describe('a simulation', () => {
   })
   const on = planInput({ workloads: [{ spend: '30', tokens: { input: 1, output: 1 } }] })
   const run = (seed: number, draws = 2000) =>
-    simulate(document, on, { seed, draws, random: seededRandom(seed) })
+    simulate(document, on, namedDraws(seed, draws))
 
   it('says the same for the same seed, and states it', () => {
     expect(run(7)).toEqual(run(7))

@@ -24,6 +24,7 @@ export const advice = {
   rows: {
     gross: 'Gross, before costs',
     costs: 'Cost of the change',
+    asLikely: 'Net, every assumption as likely',
     workloads: 'Workloads that move',
     evidence: 'Evidence',
   },
@@ -112,11 +113,11 @@ export const advice = {
     largestNet: (net: string, months: Counted) =>
       `It would likely save the most: ${net} net in ${several(months, 'month', 'months')}, after its costs.`,
     lessChange: (net: string, other: string, otherNet: string) =>
-      `It would likely save ${net} net with less change; ${other} would save ${otherNet}.`,
+      `It would likely save ${net} net with less change; ${other}, at ${otherNet}, is not better in four of five draws.`,
     next: (other: string, otherNet: string) =>
       `The next best is ${other}: it would likely save ${otherNet} net.`,
     waiting: (net: string) => `Doing nothing while prices fall would likely save ${net}.`,
-    lowSaves: (low: string) => `Even with every assumption at its pessimistic end it saves ${low}.`,
+    lowSaves: (low: string) => `Nine draws in ten over all assumptions save ${low} or more.`,
     tokens: (times: string) =>
       `The new model may use ${times} times the tokens assumed before nothing is saved.`,
     part: (workloads: Counted, share: string) =>
@@ -141,8 +142,9 @@ export const advice = {
     partly: 'Evidence for the new model is partial and proves nothing about this work.',
     tested: 'Own tests support the new model for the work that they cover and for no other.',
     mayCost: (low: string) =>
-      `With every assumption at its pessimistic end it costs money: ${low} net.`,
-    idle: (low: string) => `Idle nodes cost the same as busy ones: ${low} net in the low case.`,
+      `It may cost money: one draw in ten over all assumptions comes to ${low} net or less.`,
+    idle: (low: string) =>
+      `Idle nodes cost the same as busy ones: one draw in ten comes to ${low} net or less.`,
     renewed: (until: string) =>
       `If the contract is renewed before ${until}, the saving is blocked again.`,
     notLooked: (share: string) =>

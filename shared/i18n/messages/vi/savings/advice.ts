@@ -22,6 +22,7 @@ export const advice: typeof english = {
   rows: {
     gross: 'Gộp, trước chi phí',
     costs: 'Chi phí chuyển đổi',
+    asLikely: 'Ròng, mọi giả định ở mức khả dĩ',
     workloads: 'Tải được chuyển',
     evidence: 'Bằng chứng',
   },
@@ -104,10 +105,10 @@ export const advice: typeof english = {
     largestNet: (net, months) =>
       `Khả dĩ tiết kiệm nhiều nhất: ròng ${net} trong ${months.text} tháng, đã trừ chi phí.`,
     lessChange: (net, other, otherNet) =>
-      `Ròng khả dĩ ${net} mà ít thay đổi hơn; ${other}: ${otherNet}.`,
+      `Ròng khả dĩ ${net} mà ít thay đổi hơn; ${other}, ${otherNet}, không hơn trong bốn phần năm số lần rút.`,
     next: (other, otherNet) => `Lựa chọn tốt kế tiếp là ${other}: ròng khả dĩ ${otherNet}.`,
     waiting: (net) => `Giữ nguyên chờ giá giảm: khả dĩ tiết kiệm ${net}.`,
-    lowSaves: (low) => `Dù mọi giả định ở mức xấu vẫn còn ${low}.`,
+    lowSaves: (low) => `Chín phần mười số lần rút trên mọi giả định tiết kiệm từ ${low} trở lên.`,
     tokens: (times) => `Mô hình mới dùng đến ${times} lần số token giả định mới hết tiết kiệm.`,
     part: (workloads, share) => `Gồm ${workloads.text} tải với ${share} chi phí.`,
     noModel: 'Không tìm được mô hình nào nhận được công việc.',
@@ -128,8 +129,10 @@ export const advice: typeof english = {
       'Chưa có gì cho thấy mô hình mới làm việc này tốt bằng; hóa đơn không thể cho biết điều đó.',
     partly: 'Bằng chứng cho mô hình mới chỉ là một phần: chưa chứng minh trên việc này.',
     tested: 'Kiểm thử riêng chứng minh mô hình mới trên việc đã thử, ngoài ra thì không.',
-    mayCost: (low) => `Nếu mọi giả định ở mức xấu thì lỗ: ròng ${low}.`,
-    idle: (low) => `Nút để không vẫn tốn tiền: trường hợp xấu ròng ${low}.`,
+    mayCost: (low) =>
+      `Có thể lỗ: một phần mười số lần rút trên mọi giả định ra ròng ${low} hoặc thấp hơn.`,
+    idle: (low) =>
+      `Nút để không vẫn tốn tiền: một phần mười số lần rút ra ròng ${low} hoặc thấp hơn.`,
     renewed: (until) => `Nếu gia hạn hợp đồng trước ${until} thì lại bị ràng buộc.`,
     notLooked: (share) => `${share} chi phí chưa đánh giá được; có thể còn tiết kiệm ở đó.`,
     tooStrict: (share) =>

@@ -22,6 +22,7 @@ export const advice: typeof english = {
   rows: {
     gross: '毛额，未扣成本',
     costs: '更换的成本',
+    asLikely: '净额，各项假设取最可能值',
     workloads: '更换的负载',
     evidence: '证据',
   },
@@ -96,10 +97,10 @@ export const advice: typeof english = {
   reasons: {
     largestNet: (net, months) => `它很可能节省最多：扣除成本后，${months.text} 个月净额 ${net}。`,
     lessChange: (net, other, otherNet) =>
-      `它改动较小，净额很可能为 ${net}；${other}为 ${otherNet}。`,
+      `它改动较小，净额很可能为 ${net}；${other}为 ${otherNet}，并未在五分之四的抽样中更优。`,
     next: (other, otherNet) => `其次是${other}：净额很可能为 ${otherNet}。`,
     waiting: (net) => `维持现状、等待降价很可能节省 ${net}。`,
-    lowSaves: (low) => `即使所有假设都取最差一端，仍余 ${low}。`,
+    lowSaves: (low) => `对全部假设的抽样中，九成可节省 ${low} 或更多。`,
     tokens: (times) => `新模型的词元用量达到假定值的 ${times} 倍时才会无节省。`,
     part: (workloads, share) => `涉及 ${workloads.text} 项负载，占支出 ${share}。`,
     noModel: '未找到可以承担这些工作的模型。',
@@ -117,8 +118,8 @@ export const advice: typeof english = {
     notShown: '尚无证据表明新模型能同样好地完成这些工作；账单无法说明这一点。',
     partly: '支持新模型的证据不完整：未在这些工作上证实。',
     tested: '自有测试仅证实新模型能完成所测的工作。',
-    mayCost: (low) => `若所有假设都取最差一端，则会亏损：净额 ${low}。`,
-    idle: (low) => `闲置的节点费用不变：最差情形净额 ${low}。`,
+    mayCost: (low) => `可能亏损：对全部假设的抽样中，一成的净额为 ${low} 或更低。`,
+    idle: (low) => `闲置的节点费用不变：一成的抽样净额为 ${low} 或更低。`,
     renewed: (until) => `若合同在 ${until} 之前续签，则再次受限。`,
     notLooked: (share) => `支出的 ${share} 无法判断，其中可能仍有节省。`,
     tooStrict: (share) => `${share} 的支出因其工作的评定而不动：若该工作所需更低，就会错过节省。`,
