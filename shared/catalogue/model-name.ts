@@ -53,9 +53,9 @@ const PREFIXES = new Set([
 ])
 
 /** What Bedrock writes before a model id, each followed by a dot. */
-const BEDROCK_SCOPE = /^(?:us|eu|apac|ap|jp|au|ca|global|us-gov|regional)\./
+const BEDROCK_SCOPE = /^(?:us|eu|apac|ap|jp|au|ca|in|global|us-gov|regional)\./
 const BEDROCK_MAKER =
-  /^(?:anthropic|amazon|meta|mistral|cohere|openai|deepseek|qwen|ai21|zai|moonshotai|moonshot|minimax|google|nvidia|writer)\.(?=[a-z])/
+  /^(?:anthropic|amazon|meta|mistral|cohere|openai|deepseek|qwen|ai21|zai|moonshotai|moonshot|minimax|google|nvidia|writer|xai)\.(?=[a-z])/
 
 /** A mode or route of the same model, never another model: `:extended` and `-fast` cost more and stay. */
 const ROUTE = /:(?:free|thinking|batch|beta|nitro|floor|online|exacto)$/

@@ -20,6 +20,8 @@ describe('names as exports write them', () => {
     ['aws', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'claude-sonnet-4-5'],
     ['aws', 'Claude Sonnet 4.6 (Amazon Bedrock Edition)', 'claude-sonnet-4-6'],
     ['aws', 'OpenAI GPT-5.6 Terra (Amazon Bedrock Edition)', 'gpt-5.6-terra'],
+    ['aws', 'in.anthropic.claude-opus-5', 'claude-opus-5'],
+    ['aws', 'global.xai.grok-4.6', 'grok-4.6'],
     ['aws', 'NovaPro', 'nova-pro'],
     ['aws', 'deepseek.v3.2', 'deepseek-v3.2'],
     ['openrouter', 'anthropic/claude-sonnet-4-6-20260317', 'claude-sonnet-4-6'],

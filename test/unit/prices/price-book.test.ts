@@ -41,9 +41,24 @@ describe('what the library must not be trusted with', () => {
       is: '1.32/0.044/3.96',
     },
     {
-      why: 'the global price for a bare Bedrock id',
-      at: ['aws', 'anthropic.claude-opus-5-5', '2026-11-10'],
+      why: 'the global price for a global Bedrock id',
+      at: ['aws', 'global.anthropic.claude-opus-5-5', '2026-11-10'],
       is: '4/0.2/20',
+    },
+    {
+      why: 'the global price for a model without an id of Bedrock',
+      at: ['aws', 'claude-opus-5-5', '2026-11-10'],
+      is: '4/0.2/20',
+    },
+    {
+      why: 'the price of the region for a bare Bedrock id, which stays in it',
+      at: ['aws', 'anthropic.claude-opus-5-5', '2026-11-10'],
+      is: '4.4/0.22/22',
+    },
+    {
+      why: 'ten percent more in India too',
+      at: ['aws', 'in.anthropic.claude-opus-5', '2026-11-10'],
+      is: '5.5/0.55/27.5',
     },
     {
       why: 'ten percent more for a region',
