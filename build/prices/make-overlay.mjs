@@ -7,11 +7,14 @@
 //   * else, where library and row agree: the row is left out, the library's dated price stands; unless the library
 //     has other ids of the same model at other prices, so that only the row tells which one is current;
 //   * else the day after the library's data end, so that no month the library covers is ever repriced.
+// A row ends where a later one of the same seller and id begins.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { runnerImport } from 'vite'
 import { at } from '../tree.mjs'
+import { endRows } from './end-rows.mjs'
+import { CATALOGUE } from './read-catalogue.mjs'
 import { readCsv } from './read-csv.mjs'
 
 /** @typedef {Record<string, string>} Row */
@@ -36,7 +39,7 @@ const { module: amounts } = await runnerImport(at('shared/domain/amount.ts'))
 const { module: days } = await runnerImport(at('shared/domain/day.ts'))
 
 const dayAfterLibrary = days.formatDay(days.nextDay(dayOf(port.LIBRARY.asOf)))
-const facts = ['incumbents', 'hosts'].flatMap((name) => readFacts(name))
+const facts = endRows(['incumbents', 'hosts', 'catalogue'].flatMap((name) => readFacts(name)))
 /** @type {Record<string, string>} */
 const reasons = JSON.parse(readFileSync(at('build/prices/known-disagreements.json'), 'utf8'))
 
@@ -86,7 +89,7 @@ function overlayRow(row) {
   const model = canonicalId(seller, row)
   const library = libraryOn(seller, row['host_model_id'] ?? '', dayOf(row['as_of'] ?? ''))
   let from = row['from'] ?? ''
-  if (library === undefined) {
+  if (library === undefined || (!isSame(library, row) && isOfAnotherScope(library, row))) {
     counts.unknownToLibrary += 1
     if (from === '') from = fullDay(catalogue.modelRecord(model)?.released)
   } else if (isSame(library, row)) {
@@ -134,6 +137,15 @@ function libraryOn(seller, hostId, day) {
 }
 
 /**
+ * The library's price is for another kind of route: it has one for all regions, say, and the row is for one.
+ * @param {PriceEntry} entry
+ * @param {Row} row
+ */
+function isOfAnotherScope(entry, row) {
+  return scopes.scopeOf(entry.model) !== scopes.scopeOf(row['host_model_id'] ?? '')
+}
+
+/**
  * Same input, output and cached price, where a cached price that one of them does not state costs what input costs.
  * @param {PriceEntry} entry
  * @param {Row} row
@@ -172,10 +184,8 @@ function fullDay(released) {
 
 /** @param {string[]} lines */
 async function overlayFile(lines) {
-  const asOf = facts
-    .map((row) => row['as_of'] ?? '')
-    .toSorted()
-    .at(-1)
+  const read = facts.map((row) => row['as_of'] ?? '')
+  const asOf = [...read, CATALOGUE.generated].toSorted().at(-1)
   const batch = readFacts('batch').map(({ seller, factor, source }) => ({ seller, factor, source }))
   const document = { asOf, columns: COLUMNS, batch, withheld: readFacts('withheld'), rows: lines }
   return formatted('overlay.json', JSON.stringify(document))

@@ -6,7 +6,7 @@ import { sellerId, type SellerId } from '../domain/seller.ts'
 import { BOOK } from './book-identity.ts'
 import { discounted, discountsFor } from './discounts.ts'
 import { libraryPrices } from './genai-prices-port.ts'
-import { batchFactorOf, modelOfRow, overlayOf, withheldOf } from './overlay.ts'
+import { batchFactorOf, modelOfRow, overlayOf, withheldOf, type OverlayEntry } from './overlay.ts'
 import { scopeOf } from './scope.ts'
 
 /** One answer and the days it holds for; earlier spans are trusted more. */
@@ -175,8 +175,25 @@ function overlaySpans(seller: SellerId, model: string): readonly Span[] {
   const canonical = canonicalModel(seller, model)
   const same = rows.filter((row) => modelOfRow(row) === canonical)
   const inScope = same.filter(({ hostId }) => scopeOf(hostId) === scope)
-  const chosen = inScope.length > 0 ? inScope : same.filter(({ hostId }) => isGlobal(hostId))
+  const chosen =
+    inScope.length > 0 ? ofRegion(inScope, written) : same.filter(({ hostId }) => isGlobal(hostId))
   return chosen.map(({ entry }) => withBatch(entry, 'alias'))
+}
+
+/** The rows of the wanted region; where it has none, those of the others if they all list one price. */
+function ofRegion(rows: readonly OverlayEntry[], written: string): readonly OverlayEntry[] {
+  const own = rows.filter(({ hostId }) => regionOf(hostId) === regionOf(written))
+  if (own.length > 0) return own
+  const current = rows.filter(({ entry }) => entry.until === undefined)
+  const isOnePrice = current.every(
+    ({ entry }) =>
+      entry.input === current[0]?.entry.input && entry.output === current[0].entry.output,
+  )
+  return isOnePrice ? rows : []
+}
+
+function regionOf(hostId: string): string {
+  return hostId.slice(0, hostId.indexOf('.')).toLowerCase()
 }
 
 function isGlobal(hostId: string): boolean {

@@ -20,7 +20,7 @@ describe('a newer generation', () => {
     ['anthropic', 'claude-opus-4-8', 'claude-opus-5-5'],
     ['aws', 'us.anthropic.claude-opus-4-5-20251101-v1:0', 'claude-opus-5-5'],
     ['claude-code', 'Claude Sonnet 4.6', 'claude-sonnet-5-5'],
-    ['openai', 'gpt-5.2', 'gpt-6.1-sol'],
+    ['openai', 'gpt-5.2', 'gpt-6.2-sol'],
     ['openai', 'gpt-5.6-luna', 'gpt-6-luna'],
     ['gcp', 'gemini-2.5-flash', 'gemini-3.8-flash'],
   ])('of %s %s is %s', (seller, model, newer) => {

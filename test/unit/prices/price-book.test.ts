@@ -227,7 +227,7 @@ describe('a user price', () => {
 
   it('is named in the id of the book', () => {
     expect(createPriceBook({ userEntries: [entry()] }).id).not.toBe(BUILT_IN.id)
-    expect(BUILT_IN.asOf).toBe('2026-11-10')
+    expect(BUILT_IN.asOf).toBe('2026-11-20')
     expect(BUILT_IN.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 

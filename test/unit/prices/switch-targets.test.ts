@@ -51,8 +51,8 @@ describe('one tier down', () => {
   it.each([
     ['anthropic', 'claude-opus-4-8', 'claude-sonnet-5-5'],
     ['claude-code', 'Claude Sonnet 4.6', 'claude-haiku-5-5'],
-    ['openai', 'gpt-5.5', 'gpt-6.1-sol'],
-    ['azure', 'gpt-5.4', 'gpt-6-sol'],
+    ['openai', 'gpt-5.5', 'gpt-6.2-sol'],
+    ['azure', 'gpt-5.4', 'gpt-6.2-sol'],
     ['gcp', 'gemini-2.5-pro', 'gemini-3.8-flash'],
   ])('%s %s → %s', (seller, model, to) => {
     expect(nextTierDown(seller, model)).toMatchObject({ model: to })

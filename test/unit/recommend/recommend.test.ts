@@ -27,10 +27,10 @@ const AGENTS: WrittenWorkload = {
   tokens: { input: 2280, cacheRead: 51900, cacheWrite5m: 2850, output: 450 },
 }
 
-/** Extraction on Bedrock, where the vendor's small model is an old one at a high price. */
-const ON_BEDROCK: WrittenWorkload = {
+/** Extraction with Claude on Google Cloud, where the vendor's small model is an old one at a high price. */
+const ON_GOOGLE: WrittenWorkload = {
   id: 'extract',
-  provider: 'aws',
+  provider: 'gcp',
   model: 'claude-sonnet-4-6',
   paidTier: 'mid',
   neededTier: 'routine',
@@ -77,7 +77,7 @@ describe('what the figures say should be done', () => {
   })
 
   it('a hosted open model, where the vendor’s small model is dear', () => {
-    const found = of([ON_BEDROCK])
+    const found = of([ON_GOOGLE])
     expect(found.choice).toBe('hosted-open')
     // Who would get the data is said, where it would be kept, and whether it is trained on.
     expect(found.destinations.length).toBeGreaterThan(0)
@@ -149,7 +149,7 @@ describe('what the figures say should be done', () => {
     const filters = { ...DEFAULT_FILTERS, sellers: [] }
     const all = [
       of([SUPPORT]),
-      of([ON_BEDROCK]),
+      of([ON_GOOGLE]),
       of([IN_HOUSE], NO_CONTRACTS, { filters }),
       of([SUPPORT], { ...NO_CONTRACTS, commitments }),
       of([AGENTS]),
