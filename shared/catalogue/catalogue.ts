@@ -2,6 +2,7 @@ import type { LicenceClass } from '../document/user/assumption-choices.ts'
 import type { SellerId } from '../domain/seller.ts'
 import type { Tier } from '../domain/tier.ts'
 import data from '../facts/models.json' with { type: 'json' }
+import { fineTunedFrom, namedInside } from './base-model.ts'
 import { modelNameForms, nameKey } from './model-name.ts'
 
 /** One model of the catalogue. An absent fact is unknown and never assumed. */
@@ -35,7 +36,10 @@ export interface ModelRecord {
   readonly source?: string
 }
 
-/** Result of a lookup. A suggestion names a similar model and needs a person's confirmation. */
+/**
+ * Result of a lookup. A suggestion needs a person's confirmation: it names the base of a fine-tune, a similar model, or
+ * the model that a deployment's name mentions.
+ */
 export type ModelMatch =
   | {
       readonly kind: 'found'
@@ -67,7 +71,7 @@ export function modelRecord(id: string): ModelRecord | undefined {
 /**
  * Finds the model of a raw name: an id, a permaslug, a display name, a Bedrock or Azure deployment name.
  *
- * Deterministic and never a guess: a name that only resembles a model's name gives a suggestion. Two models are never
+ * Deterministic and never a guess: a name that only resembles or mentions a model's name gives a suggestion. Two models are never
  * merged; a snapshot with its own price (`gpt-4o-2024-05-13`) is a separate model.
  */
 export function resolveModel(seller: SellerId, rawId: string): ModelMatch {
@@ -120,15 +124,20 @@ function resolve(seller: SellerId, rawId: string): ModelMatch {
     const listed = spellingsOf(record).some((spelling) => spelling.toLowerCase() === written)
     return { kind: 'found', model: record.id, match: listed ? 'alias' : 'normalised' }
   }
-  const relative = nearestRelative(forms.at(-1) ?? '')
+  const base = fineTunedFrom(seller, rawId).find((form) => byKey().has(form))
+  const key = base ?? nearestRelative(forms.at(-1) ?? '') ?? namedInside(rawId, isKnown)
+  const relative = key === undefined ? undefined : byKey().get(key)
   return relative === undefined ? UNKNOWN : { kind: 'suggestion', model: relative.id }
 }
 
+function isKnown(key: string): boolean {
+  return byKey().has(key)
+}
+
 /** The model whose whole name begins the unknown one, at a word boundary: `gpt-5.6-luna-turbo` → `gpt-5.6-luna`. */
-function nearestRelative(form: string): ModelRecord | undefined {
+function nearestRelative(form: string): string | undefined {
   for (let cut = form.lastIndexOf('-'); cut > 0; cut = form.lastIndexOf('-', cut - 1)) {
-    const record = byKey().get(form.slice(0, cut))
-    if (record !== undefined) return record
+    if (isKnown(form.slice(0, cut))) return form.slice(0, cut)
   }
   return undefined
 }

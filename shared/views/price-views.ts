@@ -134,6 +134,6 @@ export interface UnknownModel {
   readonly seller: string
   readonly id: string
   readonly spend: MoneyText
-  /** The relative whose name begins it, for a person to confirm; `null` where there is none. */
+  /** The model that its name tells of, for a person to confirm: base, relative or mention. `null`: it tells of none. */
   readonly suggestion: string | null
 }

@@ -46,7 +46,7 @@ describe('names as exports write them', () => {
 
   it.each([
     ['openai', 'gpt-5.5-turbo', 'suggestion'],
-    ['openai', 'ft:gpt-4o-2024-08-06:acme::abc', 'unknown'],
+    ['openai', 'ft:gpt-4o-2024-08-06:acme::abc', 'suggestion'],
     ['anthropic', 'claude-opus-4-8-ultra', 'suggestion'],
     ['openai', 'gpt-4o:extended', 'suggestion'],
     ['cursor', 'auto', 'unknown'],

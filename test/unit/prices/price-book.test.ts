@@ -56,6 +56,15 @@ describe('what the library must not be trusted with', () => {
       is: '4.4/0.22/22',
     },
     {
+      why: 'the price of the region for an inference profile of it',
+      at: [
+        'aws',
+        'arn:aws:bedrock:eu-west-1:111122223333:inference-profile/eu.anthropic.claude-opus-5-5',
+        '2026-11-10',
+      ],
+      is: '4.4/0.22/22',
+    },
+    {
       why: 'ten percent more in India too',
       at: ['aws', 'in.anthropic.claude-opus-5', '2026-11-10'],
       is: '5.5/0.55/27.5',
