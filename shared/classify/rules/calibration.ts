@@ -1,6 +1,6 @@
 import type { Calibration } from '../rule.ts'
 
-/** Fitted on workloads of companies that the points had not seen (`build/classify/fit.mjs`). */
+/** Fitted on workloads of companies that the points had not seen (`npm run tiers -- --fit`). */
 export const CALIBRATION = {
   temperature: 1,
   ceiling: 0.97,

@@ -1,7 +1,7 @@
 import type { TierPoints } from '../rule.ts'
 
 /**
- * Points drawn towards 90 labelled workloads by `build/classify/fit.mjs`, by rule; a rule that is not listed
+ * Points drawn towards 90 labelled workloads by `npm run tiers -- --fit`, by rule; a rule that is not listed
  * keeps its drafted points.
  */
 export const FITTED_POINTS: Readonly<Record<string, TierPoints>> = {

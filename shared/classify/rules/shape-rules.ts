@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 /**
  * Rules on the token pattern, independent of names. Their points were drafted by judgment and then fitted to labeled
- * workloads by `build/classify/fit.mjs`; fitted points are in `fitted-points.ts`.
+ * workloads by `npm run tiers -- --fit`; fitted points are in `fitted-points.ts`.
  */
 export const SHAPE_RULES: readonly Rule[] = [
   {

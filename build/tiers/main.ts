@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
+import { labelledWorkloads } from './labelled-workloads.ts'
+import { judge, leftOut } from './left-out.ts'
+import { printFigures, printLine, printMistakes } from './print.ts'
+import { VARIANTS } from './variants.ts'
+import { writeFit } from './write-fit.ts'
+
+const folder = option('labels') ?? process.env['ACCEPTANCE_DIR'] ?? '../shared/company'
+const workloads = await labelledWorkloads(path.resolve(folder))
+if (workloads.length === 0) console.log(`No labels in ${folder}: nothing to measure.`)
+else if (process.argv.includes('--fit')) writeFit(workloads)
+else measure()
+
+function measure(): void {
+  const forms = [{ title: 'as billed', of: asBilled }, ...VARIANTS]
+  const byGroup = leftOut(
+    workloads,
+    ({ group }) => group,
+    forms.map(({ of }) => of),
+  )
+  const [groupLeftOut = []] = byGroup
+  printFigures('POINTS FITTED WITHOUT THE COMPANY OR TRADE THEY ARE TRIED ON', groupLeftOut)
+  forms.forEach(({ title }, i) => printLine(title, byGroup[i] ?? []))
+  const [languageLeftOut = []] = leftOut(workloads, ({ language }) => language)
+  printFigures('POINTS FITTED WITHOUT THE LANGUAGE THEY ARE TRIED ON', languageLeftOut)
+  printFigures('AS SHIPPED, fitted on these workloads', judge(workloads, BUILT_IN_RULE_SET))
+  for (const { title, of } of VARIANTS) printLine(title, judge(workloads, BUILT_IN_RULE_SET, of))
+  if (process.argv.includes('--mistakes')) printMistakes(groupLeftOut)
+}
+
+function asBilled<Profile>(profile: Profile): Profile {
+  return profile
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`)
+  return at === -1 ? undefined : process.argv[at + 1]
+}
