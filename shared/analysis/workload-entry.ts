@@ -24,6 +24,7 @@ export function workloadEntry(
     neededTier: classification?.neededTier ?? null,
     task: classification?.task ?? null,
     confidence: classification?.confidence ?? null,
+    guard: classification?.guard ?? null,
     reasons: classification?.reasons ?? [],
     source: classification?.source ?? 'default',
     sources: [...totals.sources].map(([file, rows]) => ({ file, rows })),

@@ -1,4 +1,4 @@
-import type { Classification, Reason } from '../domain/classification.ts'
+import { GUARDS, type Classification, type Guard, type Reason } from '../domain/classification.ts'
 import { TASKS, TIERS, type Task, type Tier } from '../domain/tier.ts'
 import { contributions, type Contribution } from './contributions.ts'
 import { findOverride, overridden } from './overrides.ts'
@@ -35,6 +35,7 @@ export function classifyEvidence(
     neededTier: isClassified ? tier : undefined,
     task: taskOf(evidence, isClassified ? tier : undefined, ruleSet.taskTiers),
     confidence: round(isTold ? confidence : Math.min(confidence, calibration.threshold / 2), 3),
+    guard: guardOf(evidence),
     reasons: reasonsFor(tier, evidence),
     source: evidence.length === 0 ? 'default' : 'rule',
   }
@@ -70,14 +71,14 @@ function ceilings(
   evidence: readonly Contribution[],
   calibration: Calibration,
 ): readonly number[] {
-  const isGuarded = tier === 'routine' && evidence.some(({ guard }) => guard !== undefined)
   const points = tierPoints(evidence.filter(({ isName }) => !isName))
   const isNameOnly = TIERS.some((other) => other !== tier && points[other] >= points[tier])
-  return [
-    calibration.ceiling,
-    ...(isGuarded ? [calibration.guardCeiling] : []),
-    ...(isNameOnly ? [calibration.nameCeiling] : []),
-  ]
+  return [calibration.ceiling, ...(isNameOnly ? [calibration.nameCeiling] : [])]
+}
+
+/** The guard that stands first in `GUARDS`; only names tell of one. */
+function guardOf(evidence: readonly Contribution[]): Guard | undefined {
+  return GUARDS.find((guard) => evidence.some((piece) => piece.guard === guard))
 }
 
 /** Total strength of the evidence: the sum of the distances that each piece of evidence puts between the tiers. */

@@ -1,3 +1,4 @@
+import type { Guard } from '../domain/classification.ts'
 import { TIERS } from '../domain/tier.ts'
 import { matchNames, type NameHit } from './match-names.ts'
 import { measure, measureText } from './measures.ts'
@@ -6,7 +7,6 @@ import {
   FACTS,
   MEASURES,
   type Fact,
-  type Guard,
   type Interval,
   type Measures,
   type Rule,

@@ -18,6 +18,7 @@ export function overridden(override: Override, byRules: Classification): Classif
     neededTier: override.tier,
     task: override.task ?? byRules.task,
     confidence: 1,
+    guard: byRules.guard,
     reasons: [
       { signal: 'override', evidence: `${override.author}, ${override.date}${note}`, points: 0 },
       ...byRules.reasons,

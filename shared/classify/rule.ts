@@ -1,8 +1,9 @@
-import type { Fact, Guard, Measure, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
+import type { Fact, Measure, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
+import type { Guard } from '../domain/classification.ts'
 import type { Task } from '../domain/tier.ts'
 
 export { FACTS, MEASURES } from '../document/user/rule-names.ts'
-export type { Fact, Guard, Measure, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
+export type { Fact, Measure, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
 
 export type Measures = Readonly<Record<Measure, number | undefined>>
 
@@ -62,8 +63,6 @@ export interface Calibration {
   readonly threshold: number
   /** Least sum of the points of evidence that is not weak. */
   readonly leastEvidence: number
-  /** Maximum confidence of a routine verdict on guarded work. */
-  readonly guardCeiling: number
   /** Maximum confidence of a verdict based on names only: names were right for two of three workloads. */
   readonly nameCeiling: number
 }

@@ -4,7 +4,7 @@ import type { Chargeback } from './owners.ts'
 import type { OverlapEntry } from './overlap.ts'
 import type { PlanResult } from './plan-result.ts'
 import type { FormatId } from '../domain/format-id.ts'
-import type { Classification, Reason } from '../domain/classification.ts'
+import type { Classification, Guard, Reason } from '../domain/classification.ts'
 import type { FileWarning, RejectedRow } from '../domain/problem.ts'
 import type { RateGap, ReconciliationEntry } from './reconciliation-entry.ts'
 import type { SeatSummary } from './seat-summary-types.ts'
@@ -214,6 +214,8 @@ export interface WorkloadEntry {
   readonly neededTier: Tier | null
   readonly task: Task | null
   readonly confidence: number | null
+  /** Set where a person has to confirm the tier because an error would harm somebody. */
+  readonly guard: Guard | null
   readonly reasons: readonly Reason[]
   readonly source: Classification['source']
   /** Files the workload's rows stand in, and how many rows each has: the way back to the source. */

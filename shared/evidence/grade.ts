@@ -60,10 +60,11 @@ function pricePart(lookup: PriceLookup): GradeReason {
     : { grade: 'C', why: 'price-by-alias' }
 }
 
-function mappingPart({ source, confidence, neededTier }: WorkloadEntry): GradeReason {
+function mappingPart({ source, confidence, neededTier, guard }: WorkloadEntry): GradeReason {
   if (source === 'override') return { grade: 'A', why: 'tier-decided' }
   const sure = confidence ?? 0
-  if (neededTier === null || sure < FAIR_TIER) return { grade: 'D', why: 'tier-contested' }
+  // Guarded work is contested until a person has confirmed its tier.
+  if (neededTier === null || guard !== null || sure < FAIR_TIER) return { grade: 'D', why: 'tier-contested' }
   return sure >= SURE_TIER ? { grade: 'B', why: 'tier-sure' } : { grade: 'C', why: 'tier-fair' }
 }
 

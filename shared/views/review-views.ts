@@ -1,7 +1,8 @@
+import type { Guard } from '../domain/classification.ts'
 import type { MoneyText } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { PlanResult } from '../document/plan-result.ts'
-import type { Guard, TaskPoints, TierPoints } from '../document/user/rule-names.ts'
+import type { TaskPoints, TierPoints } from '../document/user/rule-names.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 
 /** What a change of prices or tiers does to one plan. `null`: the plan is not there on that side. */

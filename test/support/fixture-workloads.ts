@@ -117,6 +117,7 @@ export function workloadEntry(workload: FixtureWorkload, index: number): Workloa
     neededTier: workload.needed,
     task: workload.task,
     confidence: workload.confidence,
+    guard: null,
     reasons: reasonsOf(workload),
     source: workload.confidence === null ? 'default' : 'rule',
     sources: [{ file: `${workload.provider}_2026-09.csv`, rows: 92 }],

@@ -6,6 +6,5 @@ export const CALIBRATION = {
   ceiling: 0.97,
   threshold: 0.42,
   leastEvidence: 0.8,
-  guardCeiling: 0.5,
   nameCeiling: 0.7,
 } as const satisfies Calibration

@@ -1,8 +1,8 @@
 import type { Concept } from '../rule.ts'
 
 /**
- * Words of fields where an error harms people or rights. They add few points for a strong model, because scanning
- * medical letters is still scanning, but they cap a routine verdict at half confidence.
+ * Words of fields where an error harms a person, a right or somebody's money. They add few points for a strong model,
+ * because scanning medical letters is still scanning, but they set a guard: a person has to confirm the tier.
  */
 export const GUARDED_WORDS: readonly Concept[] = [
   {
@@ -54,6 +54,22 @@ export const GUARDED_WORDS: readonly Concept[] = [
       ja: '法務, 法律, 訴訟, 弁護士, 契約審査, コンプライアンス, 規制',
       it: 'legale, legali, giuridic*, avvocat*, tribunal*, contenzioso, normativ*, conformità',
       nl: 'juridisch*, recht, rechtbank*, advocaat*, wetgeving*, naleving*',
+    },
+  },
+  {
+    id: 'decision',
+    guard: 'decision',
+    words: {
+      en: 'underwriting*, credit decision*, credit scor*, creditworth*, loan decision*, loan approval*, credit approval*, lending decision*, benefit decision*, eligibility*, entitlement*, claim decision*, claims decision*, claims adjudicat*, adjudicat*, hiring*, candidate rank*, candidate screen*, resume screen*, cv screen*, applicant screen*, tenant screen*, admission*, parole*, asylum*, visa decision*, account clos*, chargeback decision*, refund decision*, salary decision*, performance review*, welfare*, exam grad*, risk scor*',
+      de: 'kreditentscheid*, kreditvotum*, kreditprüfung*, zweitvotum*, kreditwürdigkeit*, bonität*, scoring antrag*, leistungsentscheid*, schadenentscheid*, anspruchsprüfung*, antragsentscheid*, bewerberauswahl*, bewerberranking*, bewerbervorauswahl*, personalauswahl*, mieterauswahl*, zulassungsentscheid*, sozialleistung*, asyl*, bescheid*, bewilligung*',
+      fr: 'octroi de crédit, décision de crédit, décisions de crédit, solvabilité, éligibilité, aides sociales, sélection des candidats, tri des candidatures, indemnisation*, souscription*, décision de sinistre, asile, attribution de logement',
+      es: 'decisión de crédito, decisiones de crédito, aprobación de crédito, solvencia, elegibilidad, selección de candidatos, selección de personal, ayudas sociales, indemnización, indemnizaciones, suscripción de riesgo*, asilo',
+      pt: 'decisão de crédito, análise de crédito, aprovação de crédito, elegibilidade, seleção de candidatos, recrutamento, benefícios sociais, indenização, indemnização, subscrição*, asilo',
+      vi: 'phê duyệt tín dụng, quyết định tín dụng, duyệt vay, xét duyệt hồ sơ, xét tuyển, tuyển chọn ứng viên, chấm điểm tín dụng, duyệt bồi thường, trợ cấp, thẩm định tín dụng',
+      zh: '授信, 审批贷款, 贷款审批, 信贷审批, 信用评分, 核保, 理赔审核, 候选人筛选, 简历筛选, 录用决策, 资格审查, 補助審查, 低保, 庇护',
+      ja: '与信, 融資審査, 審査, 採用選考, 給付決定, 査定, 資格審査',
+      it: 'decisione di credito, merito creditizio, affidamento clienti, idoneità, selezione candidati, sussidi*, indennizz*, asilo',
+      nl: 'kredietbeoordeling*, kredietbesluit*, acceptatie hypotheek, kandidaatselectie*, uitkering*, toeslag*, asiel*, claimbeslissing*',
     },
   },
   {

@@ -6,9 +6,6 @@ export type TierPoints = Readonly<Partial<Record<Tier, number>>>
 /** Points towards each task; a task that is not named gets none. */
 export type TaskPoints = Readonly<Partial<Record<Task, number>>>
 
-/** Work whose errors hurt: a routine verdict stays at half confidence until a person confirms it. */
-export type Guard = 'medical' | 'legal' | 'safety'
-
 /** What a rule may measure; each is explained in `classify/measures.ts`. `undefined` when the bill does not tell. */
 export const MEASURES = [
   'outputRatio',

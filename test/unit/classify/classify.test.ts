@@ -102,31 +102,38 @@ describe('unclassified', () => {
 
 describe('guarded work', () => {
   it.each([
-    'patient-letter-scan',
-    'Arztbriefe',
-    'hospital-triage-labels',
-    '医院病历提取',
-    'bệnh viện trích xuất',
-    'legal-inbox-routing',
-    'juridique-tri',
-    'workplace-safety-forms',
-    'an-toan-lao-dong-phan-loai',
-  ])('caps a routine verdict on %s at one half', (name) => {
-    const { neededTier, confidence } = verdict(
-      sampleProfile({ ...LABELS, names: { project: [name] } }),
-    )
-    expect({ neededTier, isCapped: confidence <= 0.5 }).toEqual({
+    { name: 'patient-letter-scan', guard: 'medical' },
+    { name: 'Arztbriefe', guard: 'medical' },
+    { name: 'hospital-triage-labels', guard: 'medical' },
+    { name: '医院病历提取', guard: 'medical' },
+    { name: 'bệnh viện trích xuất', guard: 'medical' },
+    { name: 'legal-inbox-routing', guard: 'legal' },
+    { name: 'juridique-tri', guard: 'legal' },
+    { name: 'workplace-safety-forms', guard: 'safety' },
+    { name: 'an-toan-lao-dong-phan-loai', guard: 'safety' },
+    { name: 'loan-approval-notes', guard: 'decision' },
+    { name: 'Kreditprüfung', guard: 'decision' },
+    { name: 'tri-des-candidatures', guard: 'decision' },
+    { name: '信贷审批', guard: 'decision' },
+    { name: 'duyet-vay', guard: 'decision' },
+  ])('$name is guarded as $guard', ({ name, guard }) => {
+    expect(verdict(sampleProfile({ ...LABELS, names: { project: [name] } }))).toMatchObject({
       neededTier: 'routine',
-      isCapped: true,
+      guard,
     })
   })
 
-  it('does not cap a verdict for a strong model', () => {
-    const profile = sampleProfile({ ...AGENT_LOOP, names: { project: ['patient-portal'] } })
-    expect(verdict(profile).confidence).toBeGreaterThan(0.5)
+  it('is as sure as the evidence is: the guard is no number', () => {
+    const guarded = sampleProfile({ ...LABELS, names: { project: ['patient-letter-scan'] } })
+    expect(verdict(guarded).confidence).toBeGreaterThan(0.7)
   })
 
-  it('is uncapped when a person confirms it', () => {
+  it('is not guarded without such a word', () => {
+    expect(verdict(named('ticket-triage')).guard).toBeUndefined()
+    expect(verdict(sampleProfile(AGENT_LOOP)).guard).toBeUndefined()
+  })
+
+  it('stays guarded when a person confirms it', () => {
     const override: Override = {
       project: 'patient-letter-scan',
       tier: 'routine',
@@ -135,7 +142,11 @@ describe('guarded work', () => {
     }
     const profile = sampleProfile({ ...LABELS, names: { project: ['Patient-Letter-Scan'] } })
     const rules = { ...BUILT_IN_RULE_SET, overrides: [override] }
-    expect(classify(profile, rules)).toMatchObject({ confidence: 1, source: 'override' })
+    expect(classify(profile, rules)).toMatchObject({
+      confidence: 1,
+      source: 'override',
+      guard: 'medical',
+    })
   })
 })
 

@@ -27,6 +27,7 @@ const WORKLOAD: WorkloadEntry = {
   neededTier: 'routine',
   task: 'summarization',
   confidence: 0.9,
+  guard: null,
   reasons: [],
   source: 'rule',
   sources: [],
@@ -125,6 +126,7 @@ describe('the grade of a move', () => {
 
   it.each([
     { why: 'tier-contested', over: { confidence: 0.5 } },
+    { why: 'tier-contested', over: { confidence: 0.95, guard: 'medical' as const } },
     { why: 'tier-fair', over: { confidence: 0.75 } },
   ])('tells $why', ({ why, over }) => {
     expect(graded({ ...WORKLOAD, ...over }).mapping.why).toBe(why)

@@ -41,6 +41,7 @@ export function workload(id: string, changes: Partial<WorkloadEntry> = {}): Work
     neededTier: 'routine',
     task: 'support',
     confidence: 0.9,
+    guard: null,
     reasons: [{ signal: 'project-name', evidence: 'support', points: 3 }],
     source: 'rule',
     sources: [{ file: 'cost.csv', rows: 3 }],
