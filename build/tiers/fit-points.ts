@@ -14,8 +14,8 @@ export interface Example {
 const SPREAD = 0.4
 /** A rule that speaks on fewer workloads than this stays as drafted. */
 const LEAST_WEIGHT = 3
-const STEPS = 300
-const RATE = 0.04
+const STEPS = 250
+const RATE = 0.02
 
 type Vector = readonly [frontier: number, mid: number, routine: number]
 

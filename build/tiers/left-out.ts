@@ -21,7 +21,7 @@ const DRAFT: RuleSet = { ...BUILT_IN_RULE_SET, rules: DRAFTED_RULES }
 
 /** Rules whose points are fitted; what the model or the endpoint decides is certain. */
 export function movableRules(): readonly Rule[] {
-  const signals = ['token-shape', 'rhythm', 'batch', 'volume', 'paid-model']
+  const signals = ['token-shape', 'rhythm', 'batch', 'volume']
   return DRAFTED_RULES.filter(({ signal }) => signals.includes(signal))
 }
 
@@ -55,7 +55,7 @@ function examplesOf(workload: LabelledWorkload): readonly Example[] {
 }
 
 /**
- * Verdicts on every part by points and a temperature that have not seen it.
+ * Verdicts on every part by points that have not seen it; the calibration is the shipped one.
  *
  * @param forms how the parts are shown to the classifier; one list of verdicts for each.
  */
@@ -66,10 +66,8 @@ export function leftOut(
 ): readonly (readonly Judged[])[] {
   const folds = partsOf(workloads, part).map((name) => {
     const seen = workloads.filter(({ label }) => part(label) !== name)
-    const rules = fittedRuleSet(seen)
-    const temperature = leftOutTemperature(seen)
     return {
-      rules: { ...rules, calibration: { ...rules.calibration, temperature } },
+      rules: fittedRuleSet(seen),
       tried: workloads.filter(({ label }) => part(label) === name),
     }
   })

@@ -39,7 +39,7 @@ export function contributions(profile: WorkloadProfile, ruleSet: RuleSet): reado
   ]
 }
 
-/** Whether all conditions of a rule hold; an unknown value fulfills no condition. */
+/** Whether all conditions of a rule hold. */
 export function applies(
   rule: Rule,
   profile: WorkloadProfile,
@@ -47,10 +47,14 @@ export function applies(
   ruleSet: Pick<RuleSet, 'wordIndexes'>,
 ): boolean {
   const facts = rule.when.facts ?? {}
-  const intervals = rule.when.measures ?? {}
+  const { measures: intervals = {}, unless = {}, unstated = [] } = rule.when
   return (
     FACTS.every((fact) => holdsFact(facts[fact], factTexts(profile, fact))) &&
     MEASURES.every((name) => isWithin(intervals[name], measures[name])) &&
+    MEASURES.every(
+      (name) => unless[name] === undefined || !isWithin(unless[name], measures[name]),
+    ) &&
+    unstated.every((name) => measures[name] === undefined) &&
     holdsWords(rule.when.words, profile, ruleSet)
   )
 }

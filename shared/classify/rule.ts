@@ -10,9 +10,16 @@ export type Measures = Readonly<Record<Measure, number | undefined>>
 /** From (inclusive) and below (exclusive); `null` leaves the end open. */
 export type Interval = readonly [from: number | null, below: number | null]
 
-/** Conditions of a rule; all must hold. A value that the bill does not state fulfills no condition. */
+/**
+ * Conditions of a rule; all must hold. What a bill does not state is not false: it fulfills no condition in `measures`,
+ * breaks none in `unless`, and a rule for bills that state less names it in `unstated`.
+ */
 export interface Conditions {
   readonly measures?: Readonly<Partial<Record<Measure, Interval>>>
+  /** None of these may hold. */
+  readonly unless?: Readonly<Partial<Record<Measure, Interval>>>
+  /** The bill must not state these. */
+  readonly unstated?: readonly Measure[]
   readonly facts?: Readonly<Partial<Record<Fact, string>>>
   /** Words of the names, written as in a `Concept`. */
   readonly words?: string

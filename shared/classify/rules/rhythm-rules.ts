@@ -16,7 +16,7 @@ export const RHYTHM_RULES: readonly Rule[] = [
     evidence:
       'the two quiet days of the week have {quietDaysShare} of the use: customers or a machine',
     when: { measures: { quietDaysShare: [0.2, null] } },
-    tiers: { routine: 1.2 },
+    tiers: { routine: 0.8 },
     tasks: { support: 0.3, classification: 0.2 },
   },
   {
@@ -51,7 +51,7 @@ export const RHYTHM_RULES: readonly Rule[] = [
     signal: 'batch',
     evidence: '{batchShare} runs as batch: nobody waits for it, the items are alike',
     when: { measures: { batchShare: [0.25, null] } },
-    tiers: { routine: 2 },
+    tiers: { routine: 1.2 },
     tasks: { extraction: 0.5, summarization: 0.4, classification: 0.3 },
   },
   {
@@ -76,6 +76,41 @@ export const RHYTHM_RULES: readonly Rule[] = [
     when: { measures: { tokensPerDay: [1_500_000, 12_000_000] } },
     tiers: { mid: 0.4, frontier: 0.4 },
     weak: true,
+  },
+  {
+    id: 'few-requests',
+    signal: 'volume',
+    evidence: '{requestsPerDay} requests a day: single cases of a few people',
+    when: { measures: { requestsPerDay: [null, 500] } },
+    tiers: { mid: 0.6, frontier: 0.5 },
+    weak: true,
+  },
+  {
+    id: 'cases-of-staff',
+    signal: 'volume',
+    evidence:
+      '{tokensPerDay} tokens a day, the weekend rests, output {outputRatio}; requests are not stated: cases that staff work on',
+    when: {
+      measures: {
+        tokensPerDay: [null, 12_000_000],
+        quietDaysShare: [null, 0.13],
+        outputRatio: [0.03, 0.8],
+      },
+      unstated: ['requestsPerDay'],
+    },
+    tiers: { mid: 0.7, frontier: 0.4 },
+  },
+  {
+    id: 'stream-of-items',
+    signal: 'volume',
+    evidence:
+      '{tokensPerDay} tokens a day, also at weekends; requests are not stated: one item after the other',
+    when: {
+      measures: { tokensPerDay: [12_000_000, null], quietDaysShare: [0.13, null] },
+      unless: { cacheShare: [0.6, null] },
+      unstated: ['requestsPerDay'],
+    },
+    tiers: { routine: 0.7 },
   },
   {
     id: 'large-volume',

@@ -41,7 +41,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'page-answers',
     signal: 'token-shape',
     evidence: '{outputPerRequest} output tokens a request: a page or more',
-    when: { measures: { outputPerRequest: [400, null] } },
+    when: { measures: { outputPerRequest: [400, 3500] } },
     tiers: { mid: 0.7, frontier: 0.4 },
     tasks: {
       'report-drafting': 0.3,
@@ -49,6 +49,18 @@ export const SHAPE_RULES: readonly Rule[] = [
       research: 0.3,
       'content-marketing': 0.2,
     },
+  },
+  {
+    id: 'long-answers',
+    signal: 'token-shape',
+    evidence:
+      '{outputPerRequest} output tokens a request: many pages, or much thinking before an answer',
+    when: {
+      measures: { outputPerRequest: [3500, null], requestsPerDay: [null, 2500] },
+      unless: { outputRatio: [0.8, null] },
+    },
+    tiers: { frontier: 1.5, mid: 0.5 },
+    tasks: { research: 0.4, 'legal-analysis': 0.3, 'report-drafting': 0.3 },
   },
   {
     id: 'short-prompts',
@@ -75,12 +87,46 @@ export const SHAPE_RULES: readonly Rule[] = [
     tasks: { classification: 0.7, extraction: 0.7 },
   },
   {
+    id: 'reads-much-uncached-unknown',
+    signal: 'token-shape',
+    evidence:
+      'output is {outputRatio} of input and use goes on at weekends; cached input is not stated: reads much, writes little',
+    when: {
+      measures: { outputRatio: [0.0005, 0.026] },
+      unless: { quietDaysShare: [null, 0.13] },
+      unstated: ['cacheShare'],
+    },
+    tiers: { routine: 1.2 },
+    tasks: { classification: 0.5, extraction: 0.5 },
+  },
+  {
+    id: 'agent-cache-unknown',
+    signal: 'token-shape',
+    evidence:
+      'output is only {outputRatio} of input and the weekend rests; cached input is not stated: staff with an agent, or a filter for their documents',
+    when: {
+      measures: { outputRatio: [0.001, 0.024], quietDaysShare: [null, 0.13] },
+      unstated: ['cacheShare'],
+    },
+    tiers: { frontier: 1.2, routine: 0.4 },
+    tasks: { 'agentic-coding': 1 },
+  },
+  {
     id: 'condenses',
     signal: 'token-shape',
     evidence: 'output is {outputRatio} of input, each text read once: condenses or fills fields',
     when: { measures: { outputRatio: [0.026, 0.25], cacheShare: [null, 0.12] } },
     tiers: { routine: 0.6 },
     tasks: { summarization: 0.5, extraction: 0.5, 'data-entry': 0.3 },
+  },
+  {
+    id: 'condenses-cache-unknown',
+    signal: 'token-shape',
+    evidence:
+      'output is {outputRatio} of input; cached input is not stated: condenses or fills fields',
+    when: { measures: { outputRatio: [0.026, 0.25] }, unstated: ['cacheShare'] },
+    tiers: { routine: 0.5 },
+    tasks: { summarization: 0.4, extraction: 0.4, support: 0.2 },
   },
   {
     id: 'writes-out',
@@ -97,6 +143,19 @@ export const SHAPE_RULES: readonly Rule[] = [
     when: { measures: { outputRatio: [0.8, 1.35], cacheShare: [null, 0.2] } },
     tiers: { routine: 2 },
     tasks: { translation: 3 },
+  },
+  {
+    id: 'as-long-as-input-cache-unknown',
+    signal: 'token-shape',
+    evidence:
+      'output is {outputRatio} of input: as long as what it reads, like a translation; cached input is not stated',
+    when: {
+      measures: { outputRatio: [0.8, 1.35] },
+      unless: { outputPerRequest: [3500, null] },
+      unstated: ['cacheShare'],
+    },
+    tiers: { routine: 1.7 },
+    tasks: { translation: 2.5 },
   },
   {
     id: 'longer-than-input',
@@ -131,6 +190,37 @@ export const SHAPE_RULES: readonly Rule[] = [
     },
     tiers: { frontier: 3 },
     tasks: { 'agentic-coding': 3 },
+  },
+  {
+    id: 'wide-agent',
+    signal: 'token-shape',
+    evidence:
+      '{inputPerRequest} input tokens a request, {cacheShare} from cache, output {outputRatio}: an agent that reads widely and writes at each step',
+    when: {
+      measures: {
+        cacheShare: [0.45, null],
+        inputPerRequest: [14_000, null],
+        outputRatio: [0.02, 0.1],
+      },
+    },
+    tiers: { frontier: 1.8, mid: 0.3 },
+    tasks: { planning: 0.6, research: 0.6, 'agentic-coding': 0.6 },
+  },
+  {
+    id: 'agent-at-work',
+    signal: 'token-shape',
+    evidence:
+      '{cacheShare} of input from cache, output {outputRatio}, and the weekend rests: staff with an agent, since customers do not rest',
+    when: {
+      measures: {
+        cacheShare: [0.45, null],
+        outputRatio: [0.004, 0.06],
+        quietDaysShare: [null, 0.13],
+      },
+      unstated: ['inputPerRequest'],
+    },
+    tiers: { frontier: 1.2, mid: 0.3 },
+    tasks: { 'agentic-coding': 0.8 },
   },
   {
     id: 'agent-cache',
@@ -186,7 +276,12 @@ export const SHAPE_RULES: readonly Rule[] = [
     evidence:
       '{cacheShare} of input from cache, output {outputRatio}: one fixed instruction, many conversations',
     when: {
-      measures: { cacheShare: [0.3, 0.95], writeShare: [null, 0.03], outputRatio: [0.02, 0.2] },
+      measures: { cacheShare: [0.3, 0.95], outputRatio: [0.02, 0.2] },
+      unless: {
+        writeShare: [0.03, null],
+        inputPerRequest: [14_000, null],
+        outputPerRequest: [600, null],
+      },
     },
     tiers: { routine: 0.8 },
     tasks: { support: 1.2 },

@@ -148,25 +148,9 @@ export const SOURCE_RULES: readonly Rule[] = [
   {
     id: 'paid-small',
     signal: 'paid-model',
-    evidence: 'runs on a small model already, and somebody is content with it',
+    evidence: 'runs on a small model already',
     when: { facts: { paidTier: '^routine$' } },
-    tiers: { routine: 1.2 },
-    weak: true,
-  },
-  {
-    id: 'paid-mid',
-    signal: 'paid-model',
-    evidence: 'runs on a mid model, and somebody is content with it',
-    when: { facts: { paidTier: '^mid$' } },
-    tiers: { mid: 0.5, frontier: -0.3 },
-    weak: true,
-  },
-  {
-    id: 'paid-frontier',
-    signal: 'paid-model',
-    evidence: 'runs on a top model, which says little: most are bought by habit',
-    when: { facts: { paidTier: '^frontier$' } },
-    tiers: { frontier: 0.4 },
+    tiers: { routine: 0.6 },
     weak: true,
   },
 ]

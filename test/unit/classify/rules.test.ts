@@ -9,6 +9,9 @@ function hours(isMeant: (hour: number) => boolean): readonly number[] {
   return Array.from({ length: 24 }, (_, hour) => (isMeant(hour) ? 5 : 0))
 }
 
+const WORKING_DAYS = [5, 5, 5, 5, 5, 0, 0]
+const EVERY_DAY = [5, 5, 5, 5, 5, 5, 5]
+
 /** For every rule a workload that it speaks of and one that it does not. */
 const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>> = {
   'no-output': { yes: { tokens: { input: 1e6, output: 0 } }, no: { tokens: { input: 1e6 } } },
@@ -16,9 +19,29 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
   'brief-answers': { yes: { tokens: { output: 1e6 }, requests: 1e4 }, no: LABELS },
   'paragraph-answers': { yes: { tokens: { output: 3e6 }, requests: 1e4 }, no: LABELS },
   'page-answers': { yes: { tokens: { output: 9e6 }, requests: 1e4 }, no: LABELS },
+  'long-answers': {
+    yes: { tokens: { input: 8e7, output: 4e7 }, requests: 1e4, activeDays: 60 },
+    no: { tokens: { input: 4e7, output: 4e7 }, requests: 1e4, activeDays: 60 },
+  },
   'short-prompts': { yes: LABELS, no: { ...LABELS, requests: 1e5 } },
   'long-prompts': { yes: { tokens: { input: 1e8 }, requests: 1e4 }, no: LABELS },
   'reads-much-writes-little': { yes: LABELS, no: AGENT_LOOP },
+  'reads-much-uncached-unknown': {
+    yes: { tokens: { input: 1e9, output: 1e7 }, activeDays: 60, weekdays: EVERY_DAY },
+    no: { tokens: { input: 1e9, output: 1e7 }, activeDays: 60, weekdays: WORKING_DAYS },
+  },
+  'agent-cache-unknown': {
+    yes: { tokens: { input: 1e9, output: 1e7 }, activeDays: 60, weekdays: WORKING_DAYS },
+    no: {
+      tokens: { input: 1e9, cacheRead: 0, output: 1e7 },
+      activeDays: 60,
+      weekdays: WORKING_DAYS,
+    },
+  },
+  'condenses-cache-unknown': {
+    yes: { tokens: { input: 1e9, output: 8e7 } },
+    no: { tokens: { input: 1e9, cacheRead: 0, output: 8e7 } },
+  },
   condenses: {
     yes: { tokens: { input: 1e8, cacheRead: 0, output: 8e6 } },
     no: { tokens: { input: 5e7, cacheRead: 5e7, output: 8e6 } },
@@ -28,6 +51,10 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
     yes: { tokens: { input: 1e6, cacheRead: 0, output: 1.05e6 } },
     no: { tokens: { input: 1e6, output: 1.05e6 } },
   },
+  'as-long-as-input-cache-unknown': {
+    yes: { tokens: { input: 1e6, output: 1.05e6 } },
+    no: { tokens: { input: 1e6, cacheRead: 0, output: 1.05e6 } },
+  },
   'longer-than-input': {
     yes: { tokens: { input: 1e6, output: 3e6 } },
     no: { tokens: { input: 1e6, output: 1e6 } },
@@ -36,6 +63,14 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
   'agent-long-context': {
     yes: { tokens: { input: 1e7, cacheRead: 9e7, output: 1e6 }, requests: 2000 },
     no: { tokens: { input: 1e7, cacheRead: 9e7, output: 1e6 }, requests: 20_000 },
+  },
+  'wide-agent': {
+    yes: { tokens: { input: 4e8, cacheRead: 6e8, output: 5e7 }, requests: 40_000 },
+    no: { tokens: { input: 4e8, cacheRead: 6e8, output: 5e7 }, requests: 400_000 },
+  },
+  'agent-at-work': {
+    yes: { ...AGENT_LOOP, weekdays: WORKING_DAYS },
+    no: { ...AGENT_LOOP, weekdays: EVERY_DAY },
   },
   'agent-cache': { yes: AGENT_LOOP, no: LABELS },
   'working-session': {
@@ -53,7 +88,7 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
   'one-shot': { yes: LABELS, no: AGENT_LOOP },
   dialog: {
     yes: { tokens: { input: 4e7, cacheRead: 6e7, cacheWrite5m: 0, output: 6e6 } },
-    no: AGENT_LOOP,
+    no: { tokens: { input: 4e7, cacheRead: 6e7, cacheWrite5m: 0, output: 6e6 }, requests: 5000 },
   },
   'much-reasoning': { yes: { reasoningShare: 0.7 }, no: { reasoningShare: 0.2 } },
   'little-reasoning': { yes: { tokens: { output: 100, reasoning: 2 } }, no: {} },
@@ -78,6 +113,15 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
   'flexible-service': { yes: { serviceTier: 'flex' }, no: { serviceTier: 'default' } },
   'tiny-volume': { yes: { tokens: { input: 1e6 }, activeDays: 30 }, no: LABELS },
   'small-volume': { yes: { tokens: { input: 1e8 }, activeDays: 30 }, no: LABELS },
+  'few-requests': { yes: { requests: 3000, activeDays: 60 }, no: LABELS },
+  'cases-of-staff': {
+    yes: { tokens: { input: 1e8, output: 1e7 }, activeDays: 60, weekdays: WORKING_DAYS },
+    no: { tokens: { input: 1e8, output: 1e7 }, activeDays: 60, weekdays: EVERY_DAY },
+  },
+  'stream-of-items': {
+    yes: { tokens: { input: 5e9, output: 3e8 }, activeDays: 60, weekdays: EVERY_DAY },
+    no: { ...LABELS, weekdays: EVERY_DAY },
+  },
   'large-volume': { yes: { tokens: { input: 5e9, output: 3e8 }, activeDays: 30 }, no: AGENT_LOOP },
   'many-requests': { yes: LABELS, no: { ...LABELS, requests: 6000 } },
   'embedding-model': { yes: { model: 'text-embedding-3-small' }, no: { model: 'gpt-5.5' } },
@@ -115,8 +159,6 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
     no: { names: { operation: 'messages' } },
   },
   'paid-small': { yes: { paidTier: 'routine' }, no: { paidTier: 'mid' } },
-  'paid-mid': { yes: { paidTier: 'mid' }, no: { paidTier: 'frontier' } },
-  'paid-frontier': { yes: { paidTier: 'frontier' }, no: {} },
 }
 
 const speaking = (patch: ProfilePatch): readonly string[] =>
