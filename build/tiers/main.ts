@@ -2,6 +2,7 @@ import path from 'node:path'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import { labelledWorkloads } from './labelled-workloads.ts'
 import { judge, leftOut } from './left-out.ts'
+import { printNamesAlone } from './names-alone.ts'
 import { printFigures, printLine, printMistakes } from './print.ts'
 import { VARIANTS } from './variants.ts'
 import { writeFit } from './write-fit.ts'
@@ -10,6 +11,7 @@ const folder = option('labels') ?? process.env['ACCEPTANCE_DIR'] ?? '../shared/c
 const workloads = await labelledWorkloads(path.resolve(folder))
 if (workloads.length === 0) console.log(`No labels in ${folder}: nothing to measure.`)
 else if (process.argv.includes('--fit')) writeFit(workloads)
+else if (process.argv.includes('--names')) printNamesAlone(workloads)
 else measure()
 
 function measure(): void {
@@ -26,6 +28,7 @@ function measure(): void {
   printFigures('POINTS FITTED WITHOUT THE LANGUAGE THEY ARE TRIED ON', languageLeftOut)
   printFigures('AS SHIPPED, fitted on these workloads', judge(workloads, BUILT_IN_RULE_SET))
   for (const { title, of } of VARIANTS) printLine(title, judge(workloads, BUILT_IN_RULE_SET, of))
+  printNamesAlone(workloads)
   if (process.argv.includes('--mistakes')) printMistakes(groupLeftOut)
 }
 

@@ -1,7 +1,8 @@
 import type { Guard } from '../domain/classification.ts'
 import { TIERS } from '../domain/tier.ts'
-import { matchNames, type NameHit } from './match-names.ts'
+import { matchNames, readableNames, type NameHit } from './match-names.ts'
 import { measure, measureText } from './measures.ts'
+import { NAME_MODEL_ID } from './name-model/name-model.ts'
 import type { WorkloadProfile } from './profile.ts'
 import {
   FACTS,
@@ -31,8 +32,10 @@ export interface Contribution {
 /** Evidence of every rule and word that matches the workload. */
 export function contributions(profile: WorkloadProfile, ruleSet: RuleSet): readonly Contribution[] {
   const measures = measure(profile)
+  const hits = matchNames(profile.names, ruleSet.index)
   return [
-    ...nameContributions(matchNames(profile.names, ruleSet.index), ruleSet),
+    ...nameContributions(hits, ruleSet),
+    ...(tellsTask(hits) ? [] : guessedContributions(profile, ruleSet)),
     ...ruleSet.rules
       .filter((rule) => applies(rule, profile, measures, ruleSet))
       .map((rule) => ruleContribution(rule, measures)),
@@ -155,6 +158,46 @@ function nameContribution(hit: NameHit, share: number, ruleSet: RuleSet): Contri
     isName: true,
     guard: concept.guard,
   }
+}
+
+/** Whether a word tells what is done; words of guards alone do not. */
+function tellsTask(hits: readonly NameHit[]): boolean {
+  return hits.some(({ concept }) => strength(concept.tasks) > 0)
+}
+
+/** Below it a guess says nothing: it is the chance among names like those of the training. */
+const LEAST_CHANCE = 0.5
+/** Points of a certain guess, as many as those of a word for a task. */
+const GUESS_POINTS = 2
+
+/** What the characters of the names look like, where no word is known: the surest guess of all names. */
+function guessedContributions(
+  { names }: WorkloadProfile,
+  ruleSet: RuleSet,
+): readonly Contribution[] {
+  const { nameModel, taskTiers, nameWeight } = ruleSet
+  if (nameModel === undefined) return []
+  const [best] = readableNames(names)
+    .map(({ signal, name }) => ({ signal, name, guess: nameModel(name) }))
+    .filter(({ guess }) => guess.task !== 'unknown' && guess.chance >= LEAST_CHANCE)
+    .sort((a, b) => b.guess.chance - a.guess.chance)
+  if (best === undefined) return []
+  const { task, chance, grams } = best.guess
+  const points = GUESS_POINTS * chance
+  return [
+    {
+      id: NAME_MODEL_ID,
+      signal: best.signal,
+      evidence: `"${best.name}" looks like ${task}: ${grams.map((gram) => `"${gram}"`).join(', ')}`,
+      tiers: Object.fromEntries(
+        TIERS.map((tier) => [tier, points * (taskTiers[task][tier] ?? 0) * nameWeight]),
+      ),
+      tasks: { [task]: points },
+      weak: false,
+      isName: true,
+      guard: undefined,
+    },
+  ]
 }
 
 function scaled(points: TaskPoints, share: number): TaskPoints {

@@ -1,7 +1,9 @@
 import type { RuleDocument } from '../document/user/rule-document.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { Tier } from '../domain/tier.ts'
+import { conceptsIn } from './match-names.ts'
 import { indexConcepts } from './name-index.ts'
+import { NAME_MODEL_ID, NO_GUESS, type NameModel } from './name-model/name-model.ts'
 import type { Fact, Rule } from './rule.ts'
 import type { Override, RuleSet } from './rule-set.ts'
 
@@ -11,7 +13,7 @@ import type { Override, RuleSet } from './rule-set.ts'
  * @throws ProblemError when it turns off a rule that does not exist.
  */
 export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
-  const ids = new Set([...base.rules, ...base.concepts].map(({ id }) => id))
+  const ids = new Set([NAME_MODEL_ID, ...[...base.rules, ...base.concepts].map(({ id }) => id)])
   const unknown = document.without.find((id) => !ids.has(id))
   if (unknown !== undefined) {
     throw new ProblemError({
@@ -29,6 +31,7 @@ export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
     rules: [...base.rules.filter(keeps), ...document.rules.map(ruleOf)],
     concepts,
     index: concepts.length === base.concepts.length ? base.index : indexConcepts(concepts),
+    nameModel: quietedModel(base, document.without),
     wordIndexes: new Map([
       ...base.wordIndexes,
       ...words.map((text) => [text, indexConcepts([{ id: 'user', words: { en: text } }])] as const),
@@ -43,6 +46,18 @@ export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
       splits: [...base.grouping.splits, ...document.splits],
     },
   }
+}
+
+/** The model of names without names that hold a word which was turned off: it shall not say what the word said. */
+function quietedModel(
+  { nameModel, concepts }: RuleSet,
+  without: RuleDocument['without'],
+): NameModel | undefined {
+  if (nameModel === undefined || without.includes(NAME_MODEL_ID)) return undefined
+  const off = concepts.filter(({ id }) => without.includes(id))
+  if (off.length === 0) return nameModel
+  const index = indexConcepts(off)
+  return (name) => (conceptsIn(name, index).length > 0 ? NO_GUESS : nameModel(name))
 }
 
 function ruleOf(rule: RuleDocument['rules'][number]): Rule {

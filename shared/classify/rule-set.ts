@@ -1,5 +1,7 @@
 import { NO_GROUPING, type Grouping } from '../document/grouping.ts'
 import type { Task, Tier } from '../domain/tier.ts'
+import { nameModel, type NameModel } from './name-model/name-model.ts'
+import nameWeights from './name-model/name-weights.json' with { type: 'json' }
 import { indexConcepts, type NameIndex } from './name-index.ts'
 import type { Calibration, Concept, Rule, TaskTiers } from './rule.ts'
 import { CALIBRATION } from './rules/calibration.ts'
@@ -37,6 +39,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly concepts: readonly Concept[]
   readonly index: NameIndex
+  /** Speaks where no word of the concepts stands in the names; `undefined`: nothing does. */
+  readonly nameModel: NameModel | undefined
   /** The words of rules that have some, arranged for looking up, by the text they stand in. */
   readonly wordIndexes: ReadonlyMap<string, NameIndex>
   readonly taskTiers: TaskTiers
@@ -65,6 +69,7 @@ export const BUILT_IN_RULE_SET: RuleSet = {
   rules: DRAFTED_RULES.map((rule) => ({ ...rule, tiers: FITTED_POINTS[rule.id] ?? rule.tiers })),
   concepts: BUILT_IN_CONCEPTS,
   index: indexConcepts(BUILT_IN_CONCEPTS),
+  nameModel: nameModel(nameWeights),
   wordIndexes: new Map(),
   taskTiers: TASK_TIERS,
   nameWeight: 1,

@@ -86,6 +86,12 @@ describe('a user rule', () => {
   })
 })
 
+it('switches the model of names off', () => {
+  expect(classify(named('ringkasan-rapat'), laid({})).source).toBe('rule')
+  const { source } = classify(named('ringkasan-rapat'), laid({ without: ['name-model'] }))
+  expect(source).toBe('default')
+})
+
 it('switches a built-in rule off', () => {
   expect(classify(named('ticket-triage'), laid({ without: ['classify', 'ticket'] })).source).toBe(
     'default',
