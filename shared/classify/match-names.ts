@@ -51,9 +51,12 @@ function isGenerated(name: string): boolean {
   )
 }
 
+/** Characters of a name that are read: what goes on longer, such as a damaged cell of thousands of words, is no name. */
+const LONGEST_NAME = 1000
+
 /** The vocabulary entries in one name, the longest first, no word used twice. */
 export function conceptsIn(name: string, index: NameIndex): readonly Entry[] {
-  const tokens = tokeniseName(name)
+  const tokens = tokeniseName(name.slice(0, LONGEST_NAME))
   const hits: Entry[] = []
   let at = 0
   while (at < tokens.length) {
