@@ -14,6 +14,7 @@ export interface Period {
 
 const MILLIS_PER_DAY = 86_400_000
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const ISO_MONTH = /^(\d{4})-(\d{2})$/
 
 /** @returns `undefined` when the three numbers are no calendar day (the 30th of February). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
@@ -59,16 +60,21 @@ export function dayBefore(end: Day): Day {
   return (end - 1) as Day
 }
 
+/** Reads `YYYY-MM` as its first day and the first of the month after; `undefined` for text of a file that is no month. */
+export function parseMonth(text: string): Period | undefined {
+  const match = ISO_MONTH.exec(text)
+  if (match === null) return undefined
+  const [year, month] = [Number(match[1]), Number(match[2])]
+  const start = dayOf(year, month, 1)
+  const end = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
 /** The first day of the month, and the first of the month after. @throws RangeError for text that is no month. */
 export function periodOfMonth(month: Month): Period {
-  const [year, number] = month.split('-').map(Number)
-  const start = dayOf(year ?? NaN, number ?? NaN, 1)
-  if (start === undefined || year === undefined || number === undefined) {
-    throw new RangeError(`not a month: ${month}`)
-  }
-  const end = number === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, number + 1, 1)
-  if (end === undefined) throw new RangeError(`not a month: ${month}`)
-  return { start, end }
+  const period = parseMonth(month)
+  if (period === undefined) throw new RangeError(`not a month: ${month}`)
+  return period
 }
 
 export function daysInMonth(month: Month): number {

@@ -1,9 +1,8 @@
 import { ZERO } from '../domain/amount.ts'
 import type { ChargeDraft } from '../domain/charge.ts'
-import { dayOf, formatDay, type Day } from '../domain/day.ts'
+import { dayOf, formatDay, parseMonth, type Day } from '../domain/day.ts'
 import type { CellFault, RowOutcome } from '../formats/format.ts'
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const FIRST_DAY = dayOf(2000, 1, 1) ?? 0
 const LAST_DAY = dayOf(2099, 12, 31) ?? 0
 
@@ -12,7 +11,7 @@ const LAST_DAY = dayOf(2099, 12, 31) ?? 0
  * a day outside 2000 to 2099 rejects the row.
  */
 export function plausibleRow(outcome: RowOutcome, draft: ChargeDraft): RowOutcome {
-  if (draft.invoiceMonth !== '' && !MONTH.test(draft.invoiceMonth)) draft.invoiceMonth = ''
+  if (draft.invoiceMonth !== '' && !parseMonth(draft.invoiceMonth)) draft.invoiceMonth = ''
   if (outcome.kind === 'rejected') return outcome
   if (isEstimateOfNothing(draft)) {
     draft.estimated = undefined

@@ -1,5 +1,5 @@
 import { parseAmount, type Amount } from '../domain/amount.ts'
-import { daysInMonth, parseIsoDay, type Month } from '../domain/day.ts'
+import { daysInMonth, parseIsoDay, parseMonth, type Month } from '../domain/day.ts'
 import type { SideFault, SideReading, SideRecords } from '../document/side-file.ts'
 
 /** A column of a side file with all its accepted names, compared without case, spaces and punctuation. */
@@ -64,7 +64,7 @@ export class SideRow<Name extends string> {
   month(name: Name): Month | undefined {
     const text = this.text(name)
     if (text === '') return undefined
-    const isDated = MONTH.test(text) || parseIsoDay(text) !== undefined
+    const isDated = parseMonth(text) !== undefined || parseIsoDay(text) !== undefined
     const month = isDated ? text.slice(0, 7) : undefined
     return this.orFault(month, name, 'a month such as 2026-09')
   }
@@ -76,7 +76,7 @@ export class SideRow<Name extends string> {
   day(name: Name, ofMonth: 'first' | 'last'): string | undefined {
     const text = this.text(name)
     if (text === '') return undefined
-    if (MONTH.test(text)) {
+    if (parseMonth(text) !== undefined) {
       return ofMonth === 'first' ? `${text}-01` : `${text}-${String(daysInMonth(text))}`
     }
     const written = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1]
@@ -84,8 +84,6 @@ export class SideRow<Name extends string> {
     return this.orFault(isDay ? written : undefined, name, 'a day such as 2026-09-30')
   }
 }
-
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 
 /** Reads a side file: finds the columns in its first record, then reads each further record into an item. */
 export function readSideTable<Name extends string, T>(

@@ -47,6 +47,26 @@ const FOUND: readonly { readonly why: string; readonly name: string; readonly gi
     name: 'parquet-column-that-the-schema-lacks.parquet',
     gives: { status: 'rejected', rowsRead: 0 },
   },
+  {
+    why: 'an invoice month of the first century is not known, and the file can be analysed',
+    name: 'invoice-month-of-the-first-century.csv',
+    gives: { format: 'gcp.bigquery', rowsRead: 1, rejectedBy: {} },
+  },
+  {
+    why: 'sums of a month that is none are rejected rows, and no crash',
+    name: 'sums-of-no-month.json',
+    gives: { format: 'github.api-ai-credits', rowsRead: 1, rejectedBy: { 'not-a-date': 1 } },
+  },
+  {
+    why: 'a thirteenth month is a rejected row, and no crash',
+    name: 'report-of-a-thirteenth-month.json',
+    gives: { format: 'ccusage.json', rowsRead: 2, rejectedBy: { 'not-a-date': 1 } },
+  },
+  {
+    why: 'a month of the first century is a rejected row, and no crash',
+    name: 'bill-of-the-first-century.csv',
+    gives: { format: 'glm.bill', rowsRead: 2, rejectedBy: { 'not-a-date': 1 } },
+  },
 ]
 
 type Facts = Partial<ImportedFile>

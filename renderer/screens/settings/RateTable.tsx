@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RateEntry } from '../../../shared/api/books-api.ts'
 import { parseAmount } from '../../../shared/domain/amount.ts'
+import { parseMonth } from '../../../shared/domain/day.ts'
 import type { HeldForm } from '../../components/forms/use-held-form.ts'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/forms/Form.tsx'
@@ -98,7 +99,7 @@ const COLUMNS = ['month', 'from', 'to', 'rate'] as const
 const PLACEHOLDERS = { month: '2026-09', from: 'EUR', to: 'USD', rate: '1.0842' } as const
 
 const GOOD: Readonly<Record<(typeof COLUMNS)[number], (text: string) => boolean>> = {
-  month: (text) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text),
+  month: (text) => parseMonth(text) !== undefined,
   from: (text) => /^[A-Z]{3}$/.test(text),
   to: (text) => /^[A-Z]{3}$/.test(text),
   rate: (text) => (parseAmount(text) ?? 0n) > 0n,

@@ -1,17 +1,17 @@
 import type { InvoiceTotal, RateEntry } from '../../../shared/api/books-api.ts'
 import { parseAmount } from '../../../shared/domain/amount.ts'
+import { parseMonth } from '../../../shared/domain/day.ts'
 import type { OwnerRow } from '../../../shared/document/owners.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import { ownerFaults } from '../../../shared/owners/read-owners.ts'
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const CURRENCY = /^[A-Z]{3}$/
 
 /** @returns the rates. @throws ProblemError naming the first row that cannot be used; so do the others here. */
 export function checkRates(rates: readonly RateEntry[]): readonly RateEntry[] {
   rates.forEach(({ month, from, to, rate }, index) => {
     const isGood =
-      MONTH.test(month) &&
+      parseMonth(month) !== undefined &&
       CURRENCY.test(from) &&
       CURRENCY.test(to) &&
       (parseAmount(rate) ?? 0n) > 0n
@@ -24,7 +24,7 @@ export function checkInvoices(invoices: readonly InvoiceTotal[]): readonly Invoi
   invoices.forEach(({ provider, month, amount, currency }, index) => {
     const isGood =
       provider !== '' &&
-      (month === null || MONTH.test(month)) &&
+      (month === null || parseMonth(month) !== undefined) &&
       CURRENCY.test(currency) &&
       parseAmount(amount) !== undefined
     if (isGood) return

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Month } from '../../domain/day.ts'
+import { parseMonth, type Month } from '../../domain/day.ts'
 import { ProblemError } from '../../domain/problem.ts'
 import type { Range } from '../../domain/range.ts'
 import {
@@ -101,7 +101,7 @@ const baseline = z.strictObject({
   statistic: z.enum(['median', 'mean'], 'median or mean'),
   exclusions: z.array(
     z.strictObject({
-      month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2026-09'),
+      month: z.string().refine((text) => parseMonth(text) !== undefined, 'a month such as 2026-09'),
       workload: z.string('a workload').min(1, 'a workload').optional(),
       reason: z.string('a reason').trim().min(1, 'a reason in words'),
     }),

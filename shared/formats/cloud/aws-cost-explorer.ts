@@ -1,5 +1,5 @@
 import { add, ZERO, type Amount } from '../../domain/amount.ts'
-import { nextDay, parseIsoDay, periodOfMonth, type Period } from '../../domain/day.ts'
+import { nextDay, parseIsoDay, parseMonth, type Period } from '../../domain/day.ts'
 import { fault, optionalAmount, text, type Column } from '../reading/read-cells.ts'
 import { currencyOfTitle } from '../reading/currency-sign.ts'
 import { readAwsLine } from './lines/bedrock-line.ts'
@@ -99,7 +99,8 @@ function editionOf(title: string): string {
 
 /** A day, with or without a time, or a month. */
 function periodOf(label: string): Period | undefined {
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(label)) return periodOfMonth(label)
+  const month = parseMonth(label)
+  if (month !== undefined) return month
   const start = /^(?:$|[T ])/.test(label.slice(10)) ? parseIsoDay(label.slice(0, 10)) : undefined
   return start === undefined ? undefined : { start, end: nextDay(start) }
 }

@@ -1,6 +1,6 @@
 import { isOutOfRange, parseAmount, type Amount } from '../../domain/amount.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
-import { periodOfMonth, type Period } from '../../domain/day.ts'
+import { parseMonth, type Period } from '../../domain/day.ts'
 import {
   Columns,
   money,
@@ -128,6 +128,5 @@ function bindTime(
 }
 
 function monthOf(cells: Cells, date: Column): Period | undefined {
-  const value = text(cells, date)
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? periodOfMonth(value) : undefined
+  return parseMonth(text(cells, date))
 }

@@ -1,4 +1,4 @@
-import { periodOfMonth } from '../../domain/day.ts'
+import { parseMonth } from '../../domain/day.ts'
 import type { FileContext, JsonFormat, RowReader } from '../format.ts'
 import { USED } from '../format.ts'
 import {
@@ -55,8 +55,8 @@ function bindRow(context: FileContext): RowReader {
   warnOfEstimate(context)
   return (cells, draft) => {
     const written = text(cells, date)
-    if (/^\d{4}-\d{2}$/.test(written)) {
-      const month = periodOfMonth(written)
+    const month = parseMonth(written)
+    if (month !== undefined) {
       draft.day = month.start
       draft.endDay = month.end
     } else {

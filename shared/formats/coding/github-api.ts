@@ -1,4 +1,11 @@
-import { dayOf, daysInMonth, formatDay, nextDay, parseIsoDay, type Day } from '../../domain/day.ts'
+import {
+  dayOf,
+  formatDay,
+  nextDay,
+  parseIsoDay,
+  parseMonth,
+  type Period,
+} from '../../domain/day.ts'
 import type { ChargeDraft } from '../../domain/charge.ts'
 import type { JsonFormat } from '../format.ts'
 import { bindAsTable, flatten, isRecord, pages, records } from '../reading/json-table.ts'
@@ -52,7 +59,7 @@ export const githubApiAiCredits = {
       const period = periodOf(page['timePeriod'])
       const fields = renamed({ ...ownerOf(page), ...item })
       if (period === undefined) return fields
-      return fields.set('date', formatDay(period.first)).set('end', formatDay(period.end))
+      return fields.set('date', formatDay(period.start)).set('end', formatDay(period.end))
     }),
   bind: (context) => {
     const read = bindAsTable(COLUMNS, (table) => bindBilling(table, { isAlwaysAi: true }))(context)
@@ -116,20 +123,20 @@ function ownerOf({ organization, user, costCenter }: JsonRecord): JsonRecord {
   }
 }
 
-/** The first day and the day after the last of a year, a month or a day; `undefined` where it is none. */
-function periodOf(value: unknown): { readonly first: Day; readonly end: Day } | undefined {
+/** A year, a month or a day; `undefined` where it is none. */
+function periodOf(value: unknown): Period | undefined {
   if (!isRecord(value)) return undefined
   const { year, month, day } = value
   if (typeof year !== 'number') return undefined
-  const isMonth = typeof month === 'number'
-  const isDay = isMonth && typeof day === 'number'
-  const first = dayOf(year, isMonth ? month : 1, isDay ? day : 1)
-  const last = isDay
-    ? first
-    : isMonth
-      ? dayOf(year, month, daysInMonth(`${String(year)}-${String(month).padStart(2, '0')}`))
-      : dayOf(year, 12, 31)
-  return first === undefined || last === undefined ? undefined : { first, end: nextDay(last) }
+  if (typeof month !== 'number') {
+    const [start, end] = [dayOf(year, 1, 1), dayOf(year + 1, 1, 1)]
+    return start === undefined || end === undefined ? undefined : { start, end }
+  }
+  if (typeof day !== 'number') {
+    return parseMonth(`${String(year)}-${String(month).padStart(2, '0')}`)
+  }
+  const start = dayOf(year, month, day)
+  return start === undefined ? undefined : { start, end: nextDay(start) }
 }
 
 function setEnd(draft: ChargeDraft, end: string): void {

@@ -1,4 +1,4 @@
-import { periodOfMonth } from '../../domain/day.ts'
+import { parseMonth } from '../../domain/day.ts'
 import type { TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
 import { Columns, fault, money, optionalMoney, text } from '../reading/read-cells.ts'
@@ -31,10 +31,10 @@ export const glmBill = {
     const consumed = columns.find('总消费金额')
     warnOfSingleSource(context)
     return (cells, draft) => {
-      const match = /^(\d{4})[-/.年]?(0[1-9]|1[0-2])/.exec(text(cells, month))
-      if (match === null) throw fault(cells, month, 'not-a-date', 'a month such as 2026-09')
-      const invoiceMonth = `${match[1] ?? ''}-${match[2] ?? ''}`
-      const period = periodOfMonth(invoiceMonth)
+      const [, year = '', number = ''] = /^(\d{4})[-/.年]?(\d{2})/.exec(text(cells, month)) ?? []
+      const invoiceMonth = `${year}-${number}`
+      const period = parseMonth(invoiceMonth)
+      if (!period) throw fault(cells, month, 'not-a-date', 'a month such as 2026-09')
       draft.day = period.start
       draft.endDay = period.end
       draft.invoiceMonth = invoiceMonth

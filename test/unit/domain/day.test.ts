@@ -7,6 +7,7 @@ import {
   monthOf,
   nextDay,
   parseIsoDay,
+  parseMonth,
   periodOfMonth,
 } from '../../../shared/domain/day.ts'
 import { day } from '../../support/imported.ts'
@@ -39,6 +40,13 @@ describe('days', () => {
     expect(monthOf(day('2026-09-30'))).toBe('2026-09')
     expect(() => periodOfMonth('2026-13')).toThrow(RangeError)
   })
+
+  it.each(['2026-13', '2026-00', '2026--2', '2026-9', '0026-08', '202608', '2026-08-01', ''])(
+    'reads no month in %j',
+    (text) => {
+      expect(parseMonth(text)).toBeUndefined()
+    },
+  )
 
   it('has no thirty-first of June', () => {
     expect(dayOf(2026, 6, 31)).toBeUndefined()
