@@ -37,10 +37,11 @@ export function isThorough(run: number): boolean {
   return run % ONCE_IN === 0
 }
 
-/** Figures that are no numbers: JSON would write them as `null`, which means unknown. Rejected cells are quoted as such. */
+/** Figures that are no numbers: JSON would write them as `null`, which means unknown. What a file has is quoted as such. */
 function notFinite(document: AnalysisDocument): Verdict | undefined {
   const found: string[] = []
   JSON.stringify({ ...document, rejectedRows: [] }, (key, value: unknown) => {
+    if (key === 'found') return undefined
     if (typeof value === 'number' && !Number.isFinite(value)) found.push(`${key} ${String(value)}`)
     if (typeof value === 'string' && /^-?(?:Infinity|NaN)$/.test(value))
       found.push(`${key} ${value}`)

@@ -57,17 +57,18 @@ function runThread(task: Task, onOutcome: (outcome: Outcome) => void): Promise<n
   return new Promise((resolve) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: task })
     let run = task.from
+    let judged = 0
     let heard = Date.now()
     const watch = setInterval(() => {
-      if (Date.now() - heard < SILENCE_MILLIS) return
-      clearInterval(watch)
-      void worker.terminate().then(() => resolve(run))
+      if (Date.now() - heard >= SILENCE_MILLIS) void worker.terminate()
     }, 1000)
     worker.on('message', (report: Report) => {
       heard = Date.now()
       run = report.run
       if (report.text !== undefined) console.log(report.text)
-      if (report.outcome !== undefined) onOutcome(report.outcome)
+      if (report.outcome === undefined) return
+      judged += 1
+      onOutcome(report.outcome)
     })
     // What nobody waited for has failed: the command would end with a stack trace.
     worker.on('error', (error) => {
@@ -75,9 +76,10 @@ function runThread(task: Task, onOutcome: (outcome: Outcome) => void): Promise<n
       clearInterval(watch)
       resolve(run)
     })
+    // It ends too when it is terminated, or waits for what never comes.
     worker.on('exit', () => {
       clearInterval(watch)
-      resolve(undefined)
+      resolve(judged === task.until - task.from ? undefined : run)
     })
   })
 }

@@ -30,6 +30,17 @@ describe('a second reader', () => {
     expect(kind).toBe('different')
   })
 
+  const damaged = COST_HEADER.replace('start_time', 'begun')
+
+  it.each([
+    { where: 'above', headers: [damaged, COST_HEADER] },
+    { where: 'below', headers: [COST_HEADER, damaged] },
+  ])('leaves out a file with a damaged header $where the whole one', async ({ headers }) => {
+    const text = [headers[0], ROWS[0], headers[1], ROWS[1], ''].join('\n')
+    const file = { name: 'cost.csv', bytes: new TextEncoder().encode(text) }
+    expect(await recounted(file)).toEqual({ kind: 'not-compared', why: 'several headers' })
+  })
+
   it('takes most of the fixtures that have money', async () => {
     const found = await Promise.all(
       seeds().map(async (seed) => {

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { FORMATS } from '../../shared/formats/format-registry.ts'
 import { amountAt } from '../../shared/table/amount-column.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
-import { COLUMN_MONEY, FIELD_MONEY, type StatedMoney } from './money-columns.ts'
+import { COLUMN_MONEY, FIELD_MONEY, type ColumnMoney, type StatedMoney } from './money-columns.ts'
 import {
   fieldOf,
   plainDecimal,
@@ -84,6 +84,9 @@ function statedInTable(text: string, { format }: ImportedFile): Found {
     const titles = titlesOf(records[at])
     const money = choices.find(({ title }) => titles.some((each) => title.test(each)))
     if (money === undefined) continue
+    if (records.slice(0, HEAD).some((record) => isOtherHeader(titlesOf(record), titles, money))) {
+      return notCompared('several headers')
+    }
     const column = titles.findIndex((each) => money.title.test(each))
     const below = records.slice(at + 1)
     const rows = below.filter(({ value }) => value.some(isFilled))
@@ -114,6 +117,15 @@ function headerIn(records: readonly TableRecord[], required: readonly string[]):
 
 function titlesOf(record: TableRecord | undefined): readonly string[] {
   return record?.value.map((title) => title.trim().toLowerCase()) ?? []
+}
+
+/** Where a damaged header and a whole one follow each other, the import may begin at either. */
+function isOtherHeader(
+  titles: readonly string[],
+  header: readonly string[],
+  { title }: ColumnMoney,
+): boolean {
+  return titles.some((each) => title.test(each)) && titles.join() !== header.join()
 }
 
 function isFilled(cell: string): boolean {
