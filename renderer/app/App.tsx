@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { StorageFault } from '../../shared/domain/problem.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
-import { Button } from '../components/Button.tsx'
-import { ProblemCard } from '../components/ProblemCard.tsx'
+import { closeDialogs } from '../components/open-dialogs.ts'
 import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
@@ -13,10 +11,10 @@ import type { ScreenId } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
 import { BlockedScreen } from './faults/BlockedScreen.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { FaultCard } from './faults/FaultCard.tsx'
 import { Header } from './Header.tsx'
 import { Navigation, PlainNavigation } from './Navigation.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
-import { ReloadButton } from './faults/ReloadButton.tsx'
 import { ScreenFault } from './faults/ScreenFault.tsx'
 import { StorageGaps } from './faults/StorageGaps.tsx'
 import { useShownState } from './faults/use-shown-state.ts'
@@ -108,62 +106,13 @@ function OpenScreen({ screen }: { readonly screen: ScreenId }) {
   return (
     <Boundary
       resetKey={`${screen} ${shownState}`}
+      // A dialog of the frame would cover what is said in place of the screen.
+      onError={closeDialogs}
       fallback={(error) => <ScreenFault title={t.frame.screens[screen]} error={error} />}
     >
       <Screen />
       <PriceCardDialog />
     </Boundary>
-  )
-}
-
-function FaultCard() {
-  const { t, f } = useWords()
-  const fault = useApp((state) => state.fault)
-  const requests = useApp((state) => state.networkRequests)
-  const dismissFault = useApp((state) => state.dismissFault)
-  return (
-    <div className="faults" role="alert">
-      {requests > 0 && (
-        <ProblemCard
-          title={t.frame.offline(f.counted(requests))}
-          what={t.frame.requestsSeen(f.counted(requests))}
-          fix={t.frame.requestsFix}
-        />
-      )}
-      {fault !== undefined && (
-        <ProblemCard
-          title={fault.what}
-          where={fault.where}
-          expected={fault.expected}
-          safe={fault.safe}
-          fix={fault.fix}
-        >
-          {fault.isStopped === true && <ReloadButton />}
-          {fault.storage !== undefined && <StorageWaysOn storage={fault.storage} />}
-          <Button text={t.common.dismiss} onClick={dismissFault} />
-        </ProblemCard>
-      )}
-    </div>
-  )
-}
-
-/** What can be done at once about a fault of the stored data, while a workspace is shown. */
-function StorageWaysOn({ storage }: { readonly storage: StorageFault }) {
-  const { t } = useWords()
-  const ask = useApp((state) => state.ask)
-  const saveReport = useApp((state) => state.saveReport)
-  const hasWorkspace = useApp((state) => state.workspaceId !== undefined)
-  const hasDocument = useApp((state) => state.document !== undefined)
-  return (
-    <>
-      {storage.kind === 'closed' && <ReloadButton />}
-      {storage.kind === 'full' && hasWorkspace && (
-        <Button text={t.storage.remove} onClick={() => ask('remove')} />
-      )}
-      {hasDocument && (
-        <Button text={t.storage.exportAnalysis} onClick={() => void saveReport('json')} />
-      )}
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Button } from './Button.tsx'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { addOpenDialog } from './open-dialogs.ts'
 import { useWords } from './use-messages.ts'
 
 interface DialogProps {
@@ -9,13 +10,19 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal dialog; the browser keeps the focus inside and gives it back. Escape closes it. */
+/**
+ * A modal dialog; the browser keeps the focus inside and gives it back. Escape closes it. What fails meanwhile is shown
+ * in it.
+ */
 export function Dialog({ title, isLarge = false, onClose, children }: DialogProps) {
   const { t } = useWords()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const faults = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    dialog.current?.showModal()
+    if (dialog.current === null || faults.current === null) return
+    dialog.current.showModal()
+    return addOpenDialog({ dialog: dialog.current, faults: faults.current })
   }, [])
   return (
     <dialog
@@ -34,6 +41,7 @@ export function Dialog({ title, isLarge = false, onClose, children }: DialogProp
           onClick={() => dialog.current?.close()}
         />
       </div>
+      <div ref={faults} />
       {children}
     </dialog>
   )

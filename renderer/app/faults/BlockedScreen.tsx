@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogButtons } from '../../components/DialogButtons.tsx'
+import { closeDialogs } from '../../components/open-dialogs.ts'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import type { Blocked } from '../../state/app-state.ts'
@@ -16,6 +17,7 @@ export function BlockedScreen({ blocked }: { readonly blocked: Blocked }) {
   const { t } = useWords()
   const workspaces = useApp((state) => state.workspaces)
   const words = t.storage
+  useEffect(closeDialogs, [])
   const name = workspaces.find(({ id }) => id === blocked.workspaceId)?.name ?? ''
   const title =
     blocked.kind === 'not-opened'

@@ -35,6 +35,18 @@ describe('a screen that cannot be drawn', () => {
     await page.getByText('cannot be shown').first().waitFor()
   })
 
+  it('closes a dialog of the frame, which would cover what is said', async () => {
+    const { page } = window
+    await page.locator('nav a[href="#/settings"]').click()
+    await page.getByRole('button', { name: /^Offline/ }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.evaluate(() => {
+      location.hash = '#/overview'
+    })
+    await page.getByText('cannot be shown').first().waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
   it('exports what can be read', async () => {
     const { page } = window
     const download = page.waitForEvent('download')

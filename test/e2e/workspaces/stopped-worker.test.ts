@@ -99,6 +99,21 @@ describe('a worker that is gone without a word', () => {
     await loadAgain()
   })
 
+  it('while a dialog is open: told in the dialog, which covers the page', async () => {
+    await importFiles(page, [early])
+    await page.getByRole('button', { name: /^Offline/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    await endWorker(page)
+    await dialog.getByRole('alert').getByText(TITLE).waitFor({ timeout: 30_000 })
+    expect(await page.getByRole('alert').getByText(TITLE).count()).toBe(1)
+    expect(await axeFaults(page)).toEqual([])
+    await screenshot(page, 'stopped-dialog')
+    await page.keyboard.press('Escape')
+    await said()
+    await loadAgain()
+  })
+
   it('while a workspace is being opened: it is not opened again unasked', async () => {
     await importFiles(page, [early])
     await page.addInitScript(() => {
