@@ -73,6 +73,10 @@ export const RECONCILIATION_WARNINGS = [
   'undated',
   /** An invoice was entered; the one that a file states for the same time is left out. */
   'entered-before-file',
+  /** A file states an invoice of an issuer that is the provider of no charge, as a reseller is. */
+  'issuer-without-charges',
+  /** A stated invoice differs, and its files hold charges of providers without an invoice: it may be for these too. */
+  'issued-for-others',
 ] as const
 
 export type ReconciliationWarningCode = (typeof RECONCILIATION_WARNINGS)[number]

@@ -23,6 +23,8 @@ export class Account {
   /** Months whose invoices stand in a file and were entered as well. */
   readonly setAsideMonths = new Set<Month>()
   hasWholeInvoice = false
+  /** Whether a file states one of the invoices. */
+  hasStatedInvoice = false
   readonly #ranges = new Map<ImportedFile, { first: number; end: number }>()
 
   constructor(provider: string) {
@@ -67,6 +69,16 @@ export class Account {
     const bucket = month === undefined ? this.whole : this.month(month)
     bucket.invoice.add(currency, amount)
     if (reference !== '') bucket.references.push(reference)
+  }
+
+  /** An invoice that a file states. */
+  addStated(invoice: Invoice): void {
+    this.hasStatedInvoice = true
+    this.addInvoice(invoice)
+  }
+
+  get hasInvoice(): boolean {
+    return [this.whole, ...this.months.values()].some(({ invoice }) => invoice.money.size > 0)
   }
 
   /** Leaves out an invoice that a file states, because one was entered for the same time. */

@@ -18,7 +18,7 @@ import type { Invoice } from './invoice.ts'
 import { worstStatus } from '../document/reconciliation-entry.ts'
 import { finality, isEntered, statedInvoices, type Finality } from './stated-invoices.ts'
 import { allowed, statusOf, type Tolerance } from './tolerance.ts'
-import { warningsOf } from './warnings.ts'
+import { issuerWarnings, warningsOf } from './warnings.ts'
 
 export interface ReconcileInput {
   readonly cells: readonly ScopedCell[]
@@ -41,6 +41,9 @@ const ON_THE_INVOICE = new Set(['tax', 'not-ai'])
  * The files' sum includes skipped cost (tax, other services), so that it can equal the invoice; difference = files −
  * invoice. A row's month is its invoice month, otherwise the month of its day.
  *
+ * A row is compared by its provider: who issues its invoice is not kept. Where a stated invoice may be that of a
+ * reseller, so that its lines are those of several providers, a warning says why the two cannot be compared.
+ *
  * An invoice without a month is compared with the whole period. A provider with monthly invoices only has the
  * difference of the invoiced months and the worst of their statuses.
  */
@@ -62,17 +65,26 @@ export function reconcile(input: ReconcileInput): readonly ReconciliationEntry[]
   for (const invoice of statedInvoices(input.statements)) {
     const account = accountOf(invoice.provider)
     if (isEntered(invoice, input.invoices)) account.setAside(invoice)
-    else account.addInvoice(invoice)
+    else account.addStated(invoice)
   }
   for (const line of input.lines) {
     const isUnbilled = line.unpriced !== undefined || line.spend?.kind === 'computed'
     if (isUnbilled) accounts.get(sellerId(line.cell.provider))?.addUnbilled(line)
   }
   const isFinal = finality(input.statements)
-  return [...accounts.values()].map((account) => entryOf(account, input.tolerance, isFinal))
+  const all = [...accounts.values()]
+  return all.map((account) => {
+    const entry = entryOf(account, input.tolerance, isFinal)
+    const warnings = [...warningsOf(account), ...issuerWarnings(account, all, entry.status)]
+    return { ...entry, warnings }
+  })
 }
 
-function entryOf(account: Account, tolerance: Tolerance, isFinal: Finality): ReconciliationEntry {
+function entryOf(
+  account: Account,
+  tolerance: Tolerance,
+  isFinal: Finality,
+): Omit<ReconciliationEntry, 'warnings'> {
   account.finish()
   const months = [...account.months]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -95,7 +107,6 @@ function entryOf(account: Account, tolerance: Tolerance, isFinal: Finality): Rec
       ...monthEntry(month, bucket, compared),
       final: isFinal(account.provider, month),
     })),
-    warnings: warningsOf(account),
   }
 }
 

@@ -1,4 +1,7 @@
-import type { ReconciliationWarning } from '../document/reconciliation-entry.ts'
+import type {
+  ReconciliationStatus,
+  ReconciliationWarning,
+} from '../document/reconciliation-entry.ts'
 import { formatDay, periodOfMonth, type Day } from '../domain/day.ts'
 import type { Account } from './account.ts'
 import { UNDATED } from './account.ts'
@@ -13,6 +16,32 @@ export function warningsOf(account: Account): readonly ReconciliationWarning[] {
     ...undated(account),
     ...enteredBeforeFile(account),
   ]
+}
+
+/**
+ * Why an invoice that a file states cannot be compared line by line: its issuer resells others, or may do so.
+ *
+ * @param all every account, this one too.
+ */
+export function issuerWarnings(
+  account: Account,
+  all: readonly Account[],
+  status: ReconciliationStatus,
+): readonly ReconciliationWarning[] {
+  if (!account.hasStatedInvoice || status !== 'not-reconciled') return []
+  const common = { months: [], lastDay: null } as const
+  if (account.files.size === 0) {
+    const message =
+      'No charge in the files has this issuer as its provider, so that its invoice has nothing to be compared with. If the issuer resells other providers, enter the invoice amount of each.'
+    return [{ ...common, code: 'issuer-without-charges', files: [], message }]
+  }
+  const others = all.filter((other) => other !== account && !other.hasInvoice)
+  const files = [...account.files]
+    .filter((file) => others.some((other) => other.files.has(file)))
+    .map(({ name }) => name)
+  if (files.length === 0) return []
+  const message = `${files.join(', ')} also has charges of providers without an invoice. If this issuer bills for them too, its invoice covers more than the lines it is compared with; enter the invoice amount of each provider.`
+  return [{ ...common, code: 'issued-for-others', files, message }]
 }
 
 function missingMonths({ months }: Account): readonly ReconciliationWarning[] {

@@ -298,6 +298,51 @@ describe('invoices that a file states', () => {
     expect(found[0]).toMatchObject({ provider: 'aws', invoice: { USD: '990' } })
   })
 
+  describe('of an issuer that may resell others', () => {
+    const mixed = aFile('focus.csv', 'cost', [
+      { provider: 'aws', billed: '600' },
+      { provider: 'anthropic', billed: '400' },
+    ])
+    const stated = (amount: string) =>
+      aFile('invoice-detail.csv', 'cost', [], {
+        statements: [line({ issuer: 'Amazon Web Services', amount: usd(amount) })],
+      })
+
+    it.each([
+      {
+        why: 'it is the provider of no charge',
+        given: [...files('1000'), stated('1000')],
+        invoices: [],
+        warned: [{ code: 'issuer-without-charges', files: [] }],
+      },
+      {
+        why: 'its files have charges of others, which have no invoice',
+        given: [mixed, stated('1000')],
+        invoices: [],
+        warned: [{ code: 'issued-for-others', files: ['focus.csv'] }],
+      },
+      {
+        why: 'the others have an invoice of their own',
+        given: [mixed, stated('1000')],
+        invoices: [invoice('400', { provider: 'anthropic' })],
+        warned: [],
+      },
+      { why: 'it equals its own lines', given: [mixed, stated('600')], invoices: [], warned: [] },
+      {
+        why: 'the amount was entered for this provider',
+        given: [mixed],
+        invoices: [invoice('1000', { provider: 'aws' })],
+        warned: [],
+      },
+    ])('say where they cannot be compared with its lines: $why', ({ given, invoices, warned }) => {
+      const found = entries(given, invoices).find(({ provider }) => provider.startsWith('a'))
+      const codes = ['issuer-without-charges', 'issued-for-others']
+      const warnings = found?.warnings.filter(({ code }) => codes.includes(code)) ?? []
+      expect(warnings).toMatchObject(warned)
+      expect(warnings).toHaveLength(warned.length)
+    })
+  })
+
   it('are final once their billing period is closed; without such a file nobody knows', () => {
     const final = (...statements: readonly BillingStatement[]) =>
       entries(stating(line({}), ...statements), [])[0]?.months[0]?.final

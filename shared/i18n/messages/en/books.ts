@@ -70,6 +70,10 @@ export const invoices = {
     undated: () => 'Some charges have no date; they are in no month.',
     'entered-before-file': (where: string) =>
       `A file states invoices for ${where}; the amount that you entered is used instead.`,
+    'issuer-without-charges': () =>
+      'No charge in the files has this issuer as its provider, so its invoice has nothing to be compared with. If it resells other providers, enter the invoice amount of each.',
+    'issued-for-others': (where: string) =>
+      `${where} also has charges of providers without an invoice. If this issuer bills for them too, its invoice covers more than the lines it is compared with; enter the invoice amount of each provider.`,
   },
   toleranceTitle: 'Tolerance',
   toleranceText: (rounding: string) =>

@@ -205,6 +205,14 @@ const words: CodesByPlace = {
       'A file states an invoice for the same time as one that was entered. The entered amount is used.',
       'Delete the entered amount under Reconcile if the invoice in the file should count.',
     ],
+    'issuer-without-charges': [
+      'A file states an invoice of an issuer that is the provider of no charge, so that there is nothing to compare it with.',
+      'If the issuer resells other providers, enter the invoice amount of each under Reconcile.',
+    ],
+    'issued-for-others': [
+      'A file states an invoice that differs from the charges of its issuer; the same export has charges of providers without an invoice.',
+      'If the issuer bills for them too, enter the invoice amount of each provider under Reconcile.',
+    ],
   },
 }
 

@@ -67,6 +67,10 @@ export const invoices: Messages['invoices'] = {
     undated: () => 'Một số khoản không có ngày nên không thuộc tháng nào.',
     'entered-before-file': (where) =>
       `Một tệp nêu hóa đơn cho ${where}; số tiền bạn đã nhập được dùng thay thế.`,
+    'issuer-without-charges': () =>
+      'Không có khoản phí nào trong các tệp ghi bên phát hành này là nhà cung cấp, nên hóa đơn không có gì để đối chiếu. Nếu đây là bên bán lại, hãy nhập số tiền hóa đơn của từng nhà cung cấp.',
+    'issued-for-others': (where) =>
+      `${where} còn có khoản phí của nhà cung cấp chưa có hóa đơn. Nếu bên phát hành này cũng thu hộ họ, hóa đơn bao gồm nhiều hơn các dòng được đối chiếu; hãy nhập số tiền hóa đơn của từng nhà cung cấp.`,
   },
   toleranceTitle: 'Dung sai',
   toleranceText: (rounding) =>

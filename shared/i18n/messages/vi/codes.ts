@@ -203,6 +203,14 @@ const words: CodesByPlace = {
       'Một tệp nêu hóa đơn cho cùng thời gian với hóa đơn đã nhập. Số tiền đã nhập được dùng.',
       'Hãy xóa số tiền đã nhập trong mục Đối chiếu nếu muốn dùng hóa đơn trong tệp.',
     ],
+    'issuer-without-charges': [
+      'Một tệp nêu hóa đơn của bên phát hành không phải là nhà cung cấp của khoản phí nào, nên không có gì để đối chiếu.',
+      'Nếu đây là bên bán lại, hãy nhập số tiền hóa đơn của từng nhà cung cấp trong mục Đối chiếu.',
+    ],
+    'issued-for-others': [
+      'Một tệp nêu hóa đơn khác với các khoản phí của bên phát hành; cùng bản xuất đó có khoản phí của nhà cung cấp chưa có hóa đơn.',
+      'Nếu bên phát hành cũng thu hộ họ, hãy nhập số tiền hóa đơn của từng nhà cung cấp trong mục Đối chiếu.',
+    ],
   },
 }
 

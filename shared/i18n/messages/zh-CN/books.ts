@@ -59,6 +59,10 @@ export const invoices: Messages['invoices'] = {
     'other-currency': () => '文件中还有一种没有发票的币种。',
     undated: () => '部分费用没有日期，不计入任何月份。',
     'entered-before-file': (where) => `文件中有${where}的发票；采用您输入的金额。`,
+    'issuer-without-charges': () =>
+      '文件中没有以该开票方为供应商的费用，其发票无从核对。如果它是经销商，请分别输入各供应商的发票金额。',
+    'issued-for-others': (where) =>
+      `${where} 中还有未开发票的供应商的费用。如果该开票方也代其开票，则发票所含多于所核对的明细；请分别输入各供应商的发票金额。`,
   },
   toleranceTitle: '容差',
   toleranceText: (rounding) =>
