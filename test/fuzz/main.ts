@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { isThorough, MAX_MILLIS, mutant, tryFile } from './fuzz.ts'
+import { busyMillis, isThorough, MAX_MILLIS, mutant, tryFile } from './fuzz.ts'
 import type { Mutant } from './mutate.ts'
 import { seeds, type Seed } from './seeds.ts'
 import { shrink } from './shrink.ts'
@@ -23,7 +23,7 @@ interface Report {
 }
 
 const RESULTS = path.resolve('test-results/fuzz')
-/** How long the thread may be silent: a run, and the shrinking of what it found tells of each try. */
+/** How long the thread may be busy and silent: a run, and the shrinking of what it found tells of each try. */
 const SILENCE_MILLIS = MAX_MILLIS * 2
 
 if (isMainThread) await main()
@@ -58,12 +58,12 @@ function runThread(task: Task, onOutcome: (outcome: Outcome) => void): Promise<n
     const worker = new Worker(new URL(import.meta.url), { workerData: task })
     let run = task.from
     let judged = 0
-    let heard = Date.now()
+    let heard = process.cpuUsage()
     const watch = setInterval(() => {
-      if (Date.now() - heard >= SILENCE_MILLIS) void worker.terminate()
+      if (busyMillis(heard) >= SILENCE_MILLIS) void worker.terminate()
     }, 1000)
     worker.on('message', (report: Report) => {
-      heard = Date.now()
+      heard = process.cpuUsage()
       run = report.run
       if (report.text !== undefined) console.log(report.text)
       if (report.outcome === undefined) return
