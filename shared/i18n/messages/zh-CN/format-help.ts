@@ -127,7 +127,7 @@ const words: TranslatedFormats = {
     'AI usage 报告（CSV）按天和用户列出同样的额度；优先使用该报告，两者只导入一个。',
   ],
   'github.api-usage': [
-    '使用所有者的令牌调用 GET /organizations/{org}/settings/billing/usage?year=…&month=…。',
+    '使用所有者的访问令牌调用 GET /organizations/{org}/settings/billing/usage?year=…&month=…。',
     'AI usage 报告（CSV）按模型列出同样的费用；优先使用该报告，两者只导入一个。',
   ],
   'cursor.events': [
