@@ -187,7 +187,8 @@ async function overlayFile(lines) {
   const read = facts.map((row) => row['as_of'] ?? '')
   const asOf = [...read, CATALOGUE.generated].toSorted().at(-1)
   const batch = readFacts('batch').map(({ seller, factor, source }) => ({ seller, factor, source }))
-  const document = { asOf, columns: COLUMNS, batch, withheld: readFacts('withheld'), rows: lines }
+  const [withheld, promotions] = [readFacts('withheld'), readFacts('promotions')]
+  const document = { asOf, columns: COLUMNS, batch, withheld, promotions, rows: lines }
   return formatted('overlay.json', JSON.stringify(document))
 }
 

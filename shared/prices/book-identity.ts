@@ -2,5 +2,5 @@
 export const BOOK = {
   id: 'built-in-2026-11-20',
   asOf: '2026-11-20',
-  sha256: '603397fa269305a2d1c14c337611449b5b5787a55eaa748106d44ac517bb3bc3',
+  sha256: 'f1b8ea5d1fce033ba359324abebb3c5c0cfb0714fb69b762a3b16ad2bbabae08',
 } as const

@@ -1,9 +1,10 @@
 import { formatAmount, type Amount } from '../domain/amount.ts'
-import { formatDay, type Day } from '../domain/day.ts'
+import { dayBefore, formatDay, type Day } from '../domain/day.ts'
 import type { PriceLookup } from '../domain/price.ts'
 import type { DatedPriceBook, PriceStep } from './price-book.ts'
 import { priceTexts, sinceText } from './price-diff.ts'
 import { effectivePrices } from './price-tokens.ts'
+import { promotionOn, type Promotion } from './promotions.ts'
 import { scopeOf } from './scope.ts'
 import type { PriceCard, PriceEntryCard, PriceRule, PriceRuleCode } from '../views/price-views.ts'
 
@@ -18,11 +19,13 @@ export function priceCard(
   const holding = steps.find(
     ({ from, until }) => from <= day && (until === undefined || day < until),
   )
+  const entry = holding === undefined ? undefined : entryCard(holding)
+  const promotion = promotionRules(promotionOn(book, seller, model, day))
   return {
     seller,
     model,
     day: formatDay(day),
-    entry: holding === undefined ? null : (entryCard(holding) ?? null),
+    entry: entry === undefined ? null : { ...entry, rules: [...promotion, ...entry.rules] },
     timeline: steps.flatMap((step) => entryCard(step) ?? []),
   }
 }
@@ -45,6 +48,13 @@ function entryCard({ from, until, lookup }: PriceStep): PriceEntryCard | undefin
     origin: entry.origin,
     rules: rulesOf(lookup),
   }
+}
+
+/** With the last day that the seller promised. */
+function promotionRules(promotion: Promotion | undefined): readonly PriceRule[] {
+  if (promotion === undefined) return []
+  const code = promotion.isOver ? 'promotion-over' : 'promotion'
+  return [{ code, value: formatDay(dayBefore(promotion.until)) }]
 }
 
 /** In the order in which they are told. */

@@ -52,6 +52,8 @@ export interface OwnPricesDiff {
  * - `long-context-not-applied`: the seller charges more for long calls; a bill's row sums many calls
  * - `peak-price`: the seller prices by the hour; the dearest hour stands
  * - `regional`: the id routes within a region, above the global price
+ * - `promotion`: the seller keeps the price low until a day and has not said what comes after
+ * - `promotion-over`: that day has passed, and no later price is known
  * - `discount`: a negotiated percentage is taken off the list price
  * - `own-price`: a person's entry replaces the list price and no discount is taken off it
  * - `not-used`: only resembles a known model, so that it prices nothing until a person confirms it
@@ -65,13 +67,15 @@ export type PriceRuleCode =
   | 'long-context-not-applied'
   | 'peak-price'
   | 'regional'
+  | 'promotion'
+  | 'promotion-over'
   | 'discount'
   | 'own-price'
   | 'not-used'
 
 export interface PriceRule {
   readonly code: PriceRuleCode
-  /** The share, factor or count the rule speaks of, as exact text; `null` where it has none. */
+  /** The share, factor, count or day the rule speaks of, as exact text; `null` where it has none. */
   readonly value: string | null
 }
 

@@ -111,6 +111,9 @@ function ruleText({ code, value }: PriceRule, t: Messages, f: Formats): string {
       return words.discount(f.share(Number(value), 1))
     case 'long-context-not-applied':
       return words['long-context-not-applied'](f.count(Number(value)))
+    case 'promotion':
+    case 'promotion-over':
+      return words[code](f.day(value ?? ''))
     default:
       return words[code]
   }

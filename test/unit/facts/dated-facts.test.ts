@@ -64,6 +64,12 @@ const BY_FILE: Readonly<Record<string, readonly Fact[]>> = {
       source: reason,
       asOf: overlay.asOf,
     })),
+    ...overlay.promotions.map(({ seller, model, source, as_of: asOf }) => ({
+      place: `promotion of ${model} at ${seller}`,
+      source,
+      asOf,
+      model,
+    })),
   ],
   'self-hosting.json': [
     ...selfHosting.gpuPrices.map(({ gpu, source, asOf }) => ({ place: gpu, source, asOf })),

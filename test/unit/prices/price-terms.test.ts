@@ -192,6 +192,7 @@ describe('the price card', () => {
 
   it('says why a long call is not priced higher, and what batch pays', () => {
     expect(codes('openai', 'gpt-5.6-sol')).toEqual([
+      'promotion',
       'discount',
       'long-context-not-applied',
       'long-write-as-short',
@@ -205,6 +206,13 @@ describe('the price card', () => {
 
   it('says that the peak price stands', () => {
     expect(codes('deepseek', 'deepseek-v4-pro')).toContain('peak-price')
+  })
+
+  it('says until when a promotion was promised, and that this has passed', () => {
+    const first = (when: string): unknown =>
+      priceCard(BUILT_IN, 'azure', 'gpt-5.6-sol', day(when)).entry?.rules[0]
+    expect(first('2026-11-21')).toEqual({ code: 'promotion', value: '2026-11-21' })
+    expect(first('2026-11-22')).toEqual({ code: 'promotion-over', value: '2026-11-21' })
   })
 
   it('says that an unconfirmed relative prices nothing', () => {

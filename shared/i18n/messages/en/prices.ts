@@ -72,6 +72,10 @@ export const prices = {
     'peak-price':
       'The seller’s price depends on the hour of the day: the price of the most expensive hour is used.',
     regional: 'Regional id, more expensive than the global one.',
+    promotion: (day: string) =>
+      `Promotional price, promised until ${day}. What comes after is not announced.`,
+    'promotion-over': (day: string) =>
+      `Promotional price, promised until ${day}. That day has passed and no later price is known: check it with the seller.`,
     discount: (share: string) => `${share} taken off the list price.`,
     'own-price': 'Your own entry. It replaces the list price; no discount applies to it.',
     'not-used': 'It only resembles a known model. It is priced once you confirm which model it is.',

@@ -68,6 +68,9 @@ export const prices: Messages['prices'] = {
       `Đắt hơn với lượt gọi từ ${tokens} token đầu vào. Không áp dụng: một dòng hóa đơn là tổng của nhiều lượt gọi.`,
     'peak-price': 'Bên bán định giá theo giờ: lấy giá của giờ đắt nhất.',
     regional: 'Mã theo vùng, đắt hơn mã toàn cầu.',
+    promotion: (day) => `Giá khuyến mãi, cam kết đến ${day}. Giá sau đó chưa được công bố.`,
+    'promotion-over': (day) =>
+      `Giá khuyến mãi, cam kết đến ${day}. Ngày đó đã qua mà chưa biết giá mới: hãy hỏi lại bên bán.`,
     discount: (share) => `Đã trừ ${share} khỏi giá niêm yết.`,
     'own-price': 'Giá riêng của bạn. Thay cho giá niêm yết và không bị trừ chiết khấu.',
     'not-used': 'Chỉ giống một mô hình đã biết. Hãy xác nhận thì mới có giá.',

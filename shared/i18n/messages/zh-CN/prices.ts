@@ -67,6 +67,9 @@ export const prices: Messages['prices'] = {
       `单次调用输入达到 ${tokens} 词元时更贵。未应用：账单的一行是多次调用之和。`,
     'peak-price': '销售方按时段定价：采用最贵时段的价格。',
     regional: '区域 ID，比全球 ID 贵。',
+    promotion: (day) => `促销价，承诺至 ${day}。之后的价格尚未公布。`,
+    'promotion-over': (day) =>
+      `促销价，承诺至 ${day}。该日期已过，尚不知后续价格：请向销售方核实。`,
     discount: (share) => `在目录价上减 ${share}。`,
     'own-price': '您的自有条目。它取代目录价，不再打折。',
     'not-used': '仅与已知模型相似。请确认其身份后再定价。',
