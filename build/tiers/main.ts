@@ -2,6 +2,7 @@ import path from 'node:path'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import { labelledWorkloads } from './labelled-workloads.ts'
 import { judge, leftOut } from './left-out.ts'
+import { printIdle, printSpeed } from './idle-rules.ts'
 import { printNamesAlone } from './names-alone.ts'
 import { printFigures, printLine, printMistakes } from './print.ts'
 import { VARIANTS } from './variants.ts'
@@ -11,6 +12,8 @@ const folder = option('labels') ?? process.env['ACCEPTANCE_DIR'] ?? '../shared/c
 const workloads = await labelledWorkloads(path.resolve(folder))
 if (workloads.length === 0) console.log(`No labels in ${folder}: nothing to measure.`)
 else if (process.argv.includes('--fit')) writeFit(workloads)
+else if (process.argv.includes('--speed')) printSpeed(workloads)
+else if (process.argv.includes('--idle')) printIdle(workloads)
 else if (process.argv.includes('--names')) printNamesAlone(workloads)
 else measure()
 
@@ -29,6 +32,7 @@ function measure(): void {
   printFigures('AS SHIPPED, fitted on these workloads', judge(workloads, BUILT_IN_RULE_SET))
   for (const { title, of } of VARIANTS) printLine(title, judge(workloads, BUILT_IN_RULE_SET, of))
   printNamesAlone(workloads)
+  printSpeed(workloads)
   if (process.argv.includes('--mistakes')) printMistakes(groupLeftOut)
 }
 

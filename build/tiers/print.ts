@@ -18,7 +18,7 @@ export function printLine(title: string, all: readonly Judged[]): void {
   const { right, of, byCount, bySpend, fair, task } = accuracy(all)
   const counts = `${String(right).padStart(3)} of ${String(of).padStart(3)}`
   console.log(
-    `${title.padEnd(36)} ${counts}  count ${percent(byCount)}  fair ${percent(fair)}  spend ${percent(bySpend)}  task ${percent(task)}`,
+    `${title.padEnd(36)} ${counts}  count ${percent(byCount)}  fair ${percent(fair)}  spend ${percent(bySpend)}  task ${percent(task)}  ece ${calibrationError(all).toFixed(3)}`,
   )
 }
 

@@ -74,8 +74,19 @@ function holdsWords(
 
 function holdsFact(pattern: string | undefined, texts: readonly string[]): boolean {
   if (pattern === undefined) return true
-  const expression = new RegExp(pattern, 'iu')
+  const expression = expressionOf(pattern)
   return texts.some((text) => expression.test(text))
+}
+
+const expressions = new Map<string, RegExp>()
+
+/** Made once a pattern: the patterns are those of a few dozen rules, the workloads are thousands. */
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern)
+  if (known !== undefined) return known
+  const made = new RegExp(pattern, 'iu')
+  expressions.set(pattern, made)
+  return made
 }
 
 function isWithin(interval: Interval | undefined, value: number | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Entry, NameIndex } from './name-index.ts'
+import { openEntries, type Entry, type NameIndex } from './name-index.ts'
 import type { WorkloadNames } from './profile.ts'
 import type { Concept } from './rule.ts'
 import { isUnspaced, tokeniseName } from './tokenise-name.ts'
@@ -77,7 +77,7 @@ export function conceptsIn(name: string, index: NameIndex): readonly Entry[] {
 function phrasesAt(tokens: readonly string[], at: number, index: NameIndex): readonly Entry[] {
   const token = tokens[at] ?? ''
   const exact = (index.byFirst.get(token) ?? []).filter((entry) => standsAt(entry, tokens, at))
-  const open = index.open.filter((entry) => token.startsWith(entry.tokens[0] ?? ''))
+  const open = openEntries(token, index)
   const all = [...exact, ...open]
   const longest = Math.max(0, ...all.map(weight))
   return distinct(all.filter((entry) => weight(entry) === longest))

@@ -13,9 +13,10 @@ export interface Entry {
 
 /** Lookup index of a vocabulary, built once per rule set. */
 export interface NameIndex {
-  /** By first token; entries whose only token is open stand in `open`. */
+  /** By first token; entries whose only token is open stand in `openByStart`. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
-  readonly open: readonly Entry[]
+  /** Entries whose only token is open, by their first `OPEN_KEY` letters; shorter ones under all they have. */
+  readonly openByStart: ReadonlyMap<string, readonly Entry[]>
   /** Phrases written as one word. */
   readonly joined: readonly Entry[]
   /** Stems that may stand inside a longer word, the longest first. */
@@ -25,6 +26,7 @@ export interface NameIndex {
 }
 
 const LEAST_STEM = 5
+const OPEN_KEY = 3
 const LEAST_JOINED = 6
 
 /** Reads the comma-parted words of all languages of every concept. */
@@ -40,16 +42,30 @@ export function indexConcepts(concepts: readonly Concept[]): NameIndex {
     const first = entry.tokens[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
   }
+  const openByStart = new Map<string, Entry[]>()
   const single = spaced.filter((entry) => entry.tokens.length === 1)
+  const open = byLength(single.filter((entry) => entry.open))
+  for (const entry of open) {
+    const start = (entry.tokens[0] ?? '').slice(0, OPEN_KEY)
+    openByStart.set(start, [...(openByStart.get(start) ?? []), entry])
+  }
   return {
     byFirst,
-    open: byLength(single.filter((entry) => entry.open)),
+    openByStart,
     joined: byLength(
       spaced.filter((e) => e.tokens.length > 1 && e.tokens.join('').length >= LEAST_JOINED),
     ),
     stems: byLength(single.filter((entry) => (entry.tokens[0] ?? '').length >= LEAST_STEM)),
     unspaced: byLength(entries.filter((entry) => isUnspaced(entry.tokens.join('')))),
   }
+}
+
+/** The open entries with which a word may begin. */
+export function openEntries(token: string, { openByStart }: NameIndex): readonly Entry[] {
+  return Array.from({ length: OPEN_KEY }, (_, i) => token.slice(0, i + 1))
+    .filter((start, i, all) => all.indexOf(start) === i)
+    .flatMap((start) => openByStart.get(start) ?? [])
+    .filter((entry) => token.startsWith(entry.tokens[0] ?? ''))
 }
 
 function entriesOf(concept: Concept, text: string): readonly Entry[] {
