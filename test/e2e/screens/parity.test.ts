@@ -19,6 +19,9 @@ const PLACES = [
   { screen: 'workloads', view: 0 },
   { screen: 'savings', view: 0 },
   { screen: 'savings', view: 1 },
+  { screen: 'savings', view: 2 },
+  { screen: 'prices', view: 0 },
+  { screen: 'import', view: 0 },
   { screen: 'report', view: 0 },
 ] as const
 

@@ -7,7 +7,7 @@ import type { SectionProps } from './section.ts'
 interface AssumptionSectionProps extends SectionProps {
   readonly part: TermsPart
   /** The heading: what is assumed. */
-  readonly heading: string
+  readonly heading: ReactNode
   readonly text: string
   /** The default and where it comes from. */
   readonly byDefault: string
@@ -35,7 +35,7 @@ export function AssumptionSection(props: AssumptionSectionProps) {
         )}
       </div>
       <p className="qq prose">{text}</p>
-      <p className="src">
+      <p className="src" data-source="assumption">
         {words.byDefault(byDefault)}
         {source}
       </p>

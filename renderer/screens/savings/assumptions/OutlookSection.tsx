@@ -16,7 +16,7 @@ export function OutlookSection(section: SectionProps) {
     <AssumptionSection
       {...section}
       part="outlook"
-      heading={texts.heading}
+      heading={<span data-source="assumption">{texts.heading}</span>}
       text={words.text}
       byDefault={texts.byDefault}
       source={

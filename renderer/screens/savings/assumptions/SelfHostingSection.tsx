@@ -81,7 +81,9 @@ function Basis({ text }: { readonly text: string }) {
   return (
     <>
       {before}
-      <span lang="en">{text}</span>
+      <span lang="en" data-source="assumption">
+        {text}
+      </span>
       {after}
     </>
   )

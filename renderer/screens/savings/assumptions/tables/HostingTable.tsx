@@ -1,5 +1,13 @@
+import type { ReactNode } from 'react'
 import type { HostingRow } from '../../../../../shared/views/assumptions-basis.ts'
 import { providerName } from '../../../../../shared/i18n/names.ts'
+import {
+  hostingFigures,
+  type HostingFigures,
+} from '../../../../../shared/insights/plans/hosting-figures.ts'
+import { FigureText } from '../../../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../../../components/figures/MarkedText.tsx'
+import { RangeText } from '../../../../components/figures/RangeText.tsx'
 import { ScrollBox } from '../../../../components/ScrollBox.tsx'
 import { useWords } from '../../../../components/use-messages.ts'
 
@@ -38,10 +46,8 @@ export function HostingTable({ rows }: { readonly rows: readonly HostingRow[] })
 function Row({ row }: { readonly row: HostingRow }) {
   const { t, f } = useWords()
   const words = t.savings.assumptions.hosting
-  const { nodes, usdPerMonth, hosted, verdict } = row
-  const dollars = (value: number) => f.estimate(value.toFixed(2), 'USD')
-  // The low end saves least, so it is the one with more nodes and the larger cost.
-  const range = (low: string, high: string) => t.common.range(high, low)
+  const { nodes, hosted, verdict } = row
+  const { cost, busy, host, breakEven } = hostingFigures(row)
   return (
     <tr className="free">
       <th scope="row">
@@ -55,19 +61,26 @@ function Row({ row }: { readonly row: HostingRow }) {
       </td>
       <NumberCell
         text={nodes && f.count(nodes.likely)}
-        below={nodes && nodes.low !== nodes.high && range(f.count(nodes.low), f.count(nodes.high))}
+        // The low end saves least, so it is the one with more nodes and the larger cost.
+        below={
+          nodes &&
+          nodes.low !== nodes.high &&
+          t.common.range(f.count(nodes.high), f.count(nodes.low))
+        }
       />
       <NumberCell
-        text={usdPerMonth && dollars(usdPerMonth.likely)}
-        below={usdPerMonth && range(dollars(usdPerMonth.low), dollars(usdPerMonth.high))}
+        text={<FigureText figure={cost?.likely} />}
+        below={cost ? <RangeText range={{ low: cost.high, high: cost.low }} /> : null}
       />
-      <td className="n">{f.share(row.busy, 0)}</td>
+      <td className="n">
+        <FigureText figure={busy} />
+      </td>
       <NumberCell
-        text={hosted && dollars(hosted.usdPerMillion)}
+        text={<FigureText figure={host} />}
         below={hosted && providerName(hosted.seller)}
       />
       <td className="n">
-        <BreakEven breakEven={row.breakEven} />
+        <BreakEven breakEven={row.breakEven} share={breakEven} />
       </td>
     </tr>
   )
@@ -106,9 +119,9 @@ function Work({ row: { workloads, tokensPerMonth } }: { readonly row: HostingRow
 
 interface NumberCellProps {
   /** `null`: not known. */
-  readonly text: string | null
+  readonly text: ReactNode
   /** A second line, if there is one to show. */
-  readonly below: string | false | null
+  readonly below: ReactNode
 }
 
 function NumberCell({ text, below }: NumberCellProps) {
@@ -120,11 +133,15 @@ function NumberCell({ text, below }: NumberCellProps) {
   )
 }
 
-function BreakEven({ breakEven }: Pick<HostingRow, 'breakEven'>) {
-  const { t, f } = useWords()
+interface BreakEvenProps extends Pick<HostingRow, 'breakEven'> {
+  readonly share: HostingFigures['breakEven']
+}
+
+function BreakEven({ breakEven, share }: BreakEvenProps) {
+  const { t, f, mark } = useWords()
   const words = t.savings.assumptions.hosting
   if (breakEven === null) return '–'
   const { utilisation, tokensPerMonth } = breakEven
   if (utilisation > 1) return words.never
-  return words.breakEvenAt(f.share(utilisation, 0), f.shortCount(tokensPerMonth))
+  return <MarkedText text={words.breakEvenAt(mark(share), f.shortCount(tokensPerMonth))} />
 }
