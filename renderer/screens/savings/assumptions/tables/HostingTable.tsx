@@ -48,6 +48,8 @@ function Row({ row }: { readonly row: HostingRow }) {
   const words = t.savings.assumptions.hosting
   const { nodes, hosted, verdict } = row
   const { cost, busy, host, breakEven } = hostingFigures(row)
+  // The low end saves least, so it is the one with more nodes and the larger cost.
+  const range = (low: string, high: string) => t.common.range(high, low)
   return (
     <tr className="free">
       <th scope="row">
@@ -61,12 +63,7 @@ function Row({ row }: { readonly row: HostingRow }) {
       </td>
       <NumberCell
         text={nodes && f.count(nodes.likely)}
-        // The low end saves least, so it is the one with more nodes and the larger cost.
-        below={
-          nodes &&
-          nodes.low !== nodes.high &&
-          t.common.range(f.count(nodes.high), f.count(nodes.low))
-        }
+        below={nodes && nodes.low !== nodes.high && range(f.count(nodes.low), f.count(nodes.high))}
       />
       <NumberCell
         text={<FigureText figure={cost?.likely} />}
