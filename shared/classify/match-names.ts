@@ -85,7 +85,7 @@ function phrasesAt(tokens: readonly string[], at: number, index: NameIndex): rea
 
 /** More words win over more letters. */
 function weight(entry: Entry): number {
-  return entry.tokens.length * 100 + entry.tokens.join('').length
+  return entry.tokens.length * 100 + entry.phrase.length
 }
 
 function standsAt(entry: Entry, tokens: readonly string[], at: number): boolean {
@@ -99,10 +99,9 @@ function standsAt(entry: Entry, tokens: readonly string[], at: number): boolean 
 
 /** `chamsockhachhang`, `Belegerkennungsdienst`: a phrase written together, or stems inside a compound. */
 function entriesInWord(token: string, index: NameIndex): readonly Entry[] {
-  const joined = index.joined.filter((entry) => {
-    const phrase = entry.tokens.join('')
-    return entry.open ? token.startsWith(phrase) : token === phrase
-  })
+  const joined = index.joined.filter(({ open, phrase }) =>
+    open ? token.startsWith(phrase) : token === phrase,
+  )
   if (joined.length > 0) return distinct(joined.slice(0, 1))
   if (token.length < LEAST_COMPOUND || FALSE_COMPOUNDS.some((word) => token.startsWith(word)))
     return []
@@ -132,8 +131,8 @@ function entriesInside(text: string, entries: readonly Entry[]): readonly Entry[
   let rest = text
   const hits: Entry[] = []
   for (const entry of entries) {
-    const word = entry.tokens.join('')
-    const same = hits.find((hit) => hit.tokens.join('') === word)
+    const word = entry.phrase
+    const same = hits.find((hit) => hit.phrase === word)
     if (same === undefined && !rest.includes(word)) continue
     rest = rest.replaceAll(word, ' ')
     hits.push(entry)

@@ -7,6 +7,8 @@ export interface Entry {
   /** The word as written in the vocabulary, without the asterisk. */
   readonly word: string
   readonly tokens: readonly string[]
+  /** The tokens written together; joined once, because every word of a name is compared with every phrase. */
+  readonly phrase: string
   /** The last token may go on. */
   readonly open: boolean
 }
@@ -36,7 +38,7 @@ export function indexConcepts(concepts: readonly Concept[]): NameIndex {
       text.split(',').flatMap((word) => entriesOf(concept, word.trim())),
     ),
   )
-  const spaced = entries.filter((entry) => !isUnspaced(entry.tokens.join('')))
+  const spaced = entries.filter((entry) => !isUnspaced(entry.phrase))
   const byFirst = new Map<string, Entry[]>()
   for (const entry of spaced) {
     const first = entry.tokens[0] ?? ''
@@ -52,11 +54,9 @@ export function indexConcepts(concepts: readonly Concept[]): NameIndex {
   return {
     byFirst,
     openByStart,
-    joined: byLength(
-      spaced.filter((e) => e.tokens.length > 1 && e.tokens.join('').length >= LEAST_JOINED),
-    ),
+    joined: byLength(spaced.filter((e) => e.tokens.length > 1 && e.phrase.length >= LEAST_JOINED)),
     stems: byLength(single.filter((entry) => (entry.tokens[0] ?? '').length >= LEAST_STEM)),
-    unspaced: byLength(entries.filter((entry) => isUnspaced(entry.tokens.join('')))),
+    unspaced: byLength(entries.filter((entry) => isUnspaced(entry.phrase))),
   }
 }
 
@@ -74,10 +74,10 @@ function entriesOf(concept: Concept, text: string): readonly Entry[] {
   return spellings(word)
     .map((spelling) => spelling.split(/\s+/).filter((token) => token !== ''))
     .filter((tokens) => tokens.length > 0)
-    .map((tokens) => ({ concept, word, tokens, open }))
+    .map((tokens) => ({ concept, word, tokens, phrase: tokens.join(''), open }))
 }
 
 function byLength(entries: readonly Entry[]): readonly Entry[] {
-  const length = (entry: Entry): number => entry.tokens.join('').length
+  const length = (entry: Entry): number => entry.phrase.length
   return [...entries].sort((a, b) => length(b) - length(a))
 }
