@@ -64,7 +64,8 @@ function mappingPart({ source, confidence, neededTier, guard }: WorkloadEntry): 
   if (source === 'override') return { grade: 'A', why: 'tier-decided' }
   const sure = confidence ?? 0
   // Guarded work is contested until a person has confirmed its tier.
-  if (neededTier === null || guard !== null || sure < FAIR_TIER) return { grade: 'D', why: 'tier-contested' }
+  if (neededTier === null || guard !== null || sure < FAIR_TIER)
+    return { grade: 'D', why: 'tier-contested' }
   return sure >= SURE_TIER ? { grade: 'B', why: 'tier-sure' } : { grade: 'C', why: 'tier-fair' }
 }
 
