@@ -24,7 +24,7 @@ import { pooledHosting } from './pooled-hosting.ts'
 import { adviceDraws } from '../plan/draws/advice-draws.ts'
 import type { NamedDraws } from '../statistics/named-draws.ts'
 import { isFree } from '../assumptions/company-contracts.ts'
-import { drawOptions, withIntervals, type OptionDraws } from './option-draws.ts'
+import { drawOptions, withIntervals, type DrawnOptions, type OptionDraws } from './option-draws.ts'
 
 /** The four options as amounts, and the plans behind the options for the whole bill. */
 export interface FourOptions {
@@ -54,15 +54,11 @@ export function fourOptions(
 ): FourOptions {
   const bill = { input, evaluate: planEvaluator(input), companyContracts, catalogue }
   const choices = chooseTargets(input, catalogue, options)
-  const sameVendor = movingOptions('same-vendor', choices, bill, options)
-  const hostedOpen = movingOptions('hosted-open', choices, bill, options)
-  const pool = pooledHosting(choices, input, options, catalogue)
-  const selfHosted = selfHostedOptions(choices, pool, bill, options)
   const idle = doNothing(input, options, companyContracts)
   const found = {
-    'same-vendor': sameVendor,
-    'hosted-open': hostedOpen,
-    'self-hosted': selfHosted,
+    'same-vendor': movingOptions('same-vendor', choices, bill, options),
+    'hosted-open': movingOptions('hosted-open', choices, bill, options),
+    'self-hosted': selfHostedOptions(choices, bill, options),
     'do-nothing': idle,
   }
   const workloads = input.workloads.map(({ id }, index) => ({
@@ -72,29 +68,36 @@ export function fourOptions(
   }))
   const whole = answerSet((option) => found[option].whole)
   const plans = {
-    'same-vendor': sameVendor.plan,
-    'hosted-open': hostedOpen.plan,
-    'self-hosted': selfHosted.plan,
+    'same-vendor': found['same-vendor'].plan,
+    'hosted-open': found['hosted-open'].plan,
+    'self-hosted': found['self-hosted'].plan,
   }
-  const random = adviceDraws()
-  const drawable = { whole, plans, companyContracts, priceDecline: options.priceDecline }
-  const drawn = drawOptions(drawable, input, 'by-date', random)
+  const { priceDecline } = options
+  const { drawn, random } = drawnOptions({ whole, plans, companyContracts, priceDecline }, input)
   return {
     alternatives: {
       horizonMonths: options.horizonMonths,
-      whole: withIntervals(whole, drawn, input.reportingCurrency, random),
+      whole: withIntervals(whole, drawn['by-date'], input.reportingCurrency, random),
       workloads,
       excluded: choices.excluded,
     },
     plans,
-    drawn: {
-      'by-date': drawn,
-      'left-out': isFree(companyContracts)
-        ? drawn
-        : drawOptions(drawable, input, 'left-out', random),
-    },
+    drawn,
     random,
   }
+}
+
+/** The options under the company's contracts, and without any. */
+function drawnOptions(
+  options: DrawnOptions,
+  input: PlanInput,
+): Pick<FourOptions, 'drawn' | 'random'> {
+  const random = adviceDraws()
+  const byDate = drawOptions(options, input, 'by-date', random)
+  const leftOut = isFree(options.companyContracts)
+    ? byDate
+    : drawOptions(options, input, 'left-out', random)
+  return { drawn: { 'by-date': byDate, 'left-out': leftOut }, random }
 }
 
 function answerSet(answerOf: (option: keyof AnswerSet) => Answer): AnswerSet {
@@ -131,10 +134,10 @@ function movingOptions(
 
 function selfHostedOptions(
   choices: Choices,
-  pool: readonly ChosenTarget[],
   bill: WholeBill,
   options: OptionSettings,
 ): OptionsOfKind {
+  const pool = pooledHosting(choices, bill.input, options, bill.catalogue)
   const alone = choices.byWorkload.map((choice) => choice['self-hosted'])
   const evaluated = evaluatedByWorkload(alone, bill, options)
   const byWorkload = alone.map((choice, index) =>

@@ -6,12 +6,14 @@ import type { AnalysisDocument } from '../../shared/document/analysis-document.t
 import type { RecommendationReason } from '../../shared/document/recommendation.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
 import { createFormats } from '../../shared/i18n/formats.ts'
+import { en } from '../../shared/i18n/messages/en.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { importFiles, newWorkspace, openScreen, screenshot } from '../harness/page-actions.ts'
 import {
   CODE_HOUSE,
   INSURER,
   MARKETPLACE,
+  MARKETPLACE_ASSUMPTIONS,
   RETAILER,
   retailerAgreement,
 } from '../support/advice-companies.ts'
@@ -22,7 +24,7 @@ import { documentOfWindow } from '../support/window-document.ts'
 const formats = createFormats('en')
 const KINDS: readonly AnswerKind[] = ['hosted-open', 'same-vendor', 'self-hosted', 'do-nothing']
 
-/** Likely net values as the screen must write them, from the document of the command. */
+/** Median net values as the screen must write them, from the document of the command. */
 type Figures = Readonly<Record<AnswerKind, string>>
 
 const CASES = [
@@ -39,14 +41,14 @@ const CASES = [
       `No option is worth its costs: the best comes to ${net['same-vendor']} net.`,
   },
   {
-    why: 'for a hosted open model, where the vendor’s small one is dear',
+    why: 'for a hosted open model, where the work runs on the vendor’s smallest already',
     company: INSURER,
     needed: ['routine', 'routine'],
     choice: 'hosted-open',
     to: { seller: 'z-ai', model: 'glm-5.3-flash' },
     codes: ['largest-net', 'even-low-case-saves', 'more-than-next'],
     title: (net: Figures) =>
-      `Moving to a hosted open model would likely save ${net['hosted-open']} a year net; one tier down at the same vendor ${net['same-vendor']}.`,
+      `Moving to a hosted open model would likely save ${net['hosted-open']} a year net; doing nothing ${net['do-nothing']}.`,
     choiceText: 'Move to a hosted open model. Target: glm-5.3-flash at Z.ai.',
     firstReason: (net: Figures) =>
       `It would likely save the most: ${net['hosted-open']} net in 12 months, after its costs.`,
@@ -65,14 +67,15 @@ const CASES = [
       `It would likely save the most: ${net['same-vendor']} net in 12 months, after its costs.`,
   },
   {
-    why: 'for self-hosting, whose nodes a hundred billion tokens a month fill',
+    why: 'for self-hosting, of work that may go to no host and fills its own nodes',
     company: MARKETPLACE,
+    assumptions: MARKETPLACE_ASSUMPTIONS,
     needed: ['routine', 'routine'],
     choice: 'self-host',
     to: { seller: 'self-hosted', model: 'gpt-oss-120b' },
-    codes: ['largest-net', 'more-than-next', 'better-than-waiting-for-prices'],
+    codes: ['largest-net', 'even-low-case-saves', 'better-than-waiting-for-prices'],
     title: (net: Figures) =>
-      `Self-hosting an open model would likely save ${net['self-hosted']} a year net; a hosted open model ${net['hosted-open']}.`,
+      `Self-hosting an open model would likely save ${net['self-hosted']} a year net; doing nothing ${net['do-nothing']}.`,
     choiceText: 'Self-host an open model. Target: gpt-oss-120b.',
     firstReason: (net: Figures) =>
       `It would likely save the most: ${net['self-hosted']} net in 12 months, after its costs.`,
@@ -101,11 +104,13 @@ describe.each(CASES)('the advice is $why', (wanted) => {
   let net: Figures
 
   beforeAll(async () => {
-    const analyzed = analyzeByCommand([folder])
+    const file = assumptionsFile(folder, 'assumptions' in wanted ? wanted.assumptions : undefined)
+    const analyzed = analyzeByCommand([...(file === undefined ? [] : ['--savings', file]), folder])
     expect(analyzed.status).toBe(0)
     document = analyzed.document
-    net = likelyNets(document)
+    net = medianNets(document)
     await importApart(wanted.choice, folder)
+    if (file !== undefined) await takeAssumptions(file)
   })
 
   afterAll(() => rmSync(path.dirname(folder), { recursive: true }))
@@ -128,7 +133,7 @@ describe.each(CASES)('the advice is $why', (wanted) => {
     await screenshot(running.page, `advice-${wanted.choice}`, true)
   })
 
-  it('with every answer’s low, likely and high value beside the others', async () => {
+  it('with every answer’s median and its range beside the others', async () => {
     const table = await running.page.locator('.answers').innerText()
     for (const value of KINDS.flatMap((kind) => netsOf(document, kind))) {
       expect(table).toContain(value)
@@ -156,11 +161,11 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
   let netWithout: MoneyText | undefined
   let untilMarch: AnalysisDocument
   const netOfSameVendor = ({ alternatives }: AnalysisDocument): number =>
-    Number(alternatives?.whole['same-vendor'].net?.likely['USD'])
+    Number(alternatives?.whole['same-vendor'].interval?.p50['USD'])
 
   beforeAll(() => {
     const { alternatives } = analyzeByCommand([folder]).document
-    netWithout = alternatives?.whole['same-vendor'].net?.likely
+    netWithout = alternatives?.whole['same-vendor'].interval?.p50
     untilMarch = adviceUnder('15500', '2027-03-31')
   })
 
@@ -212,24 +217,44 @@ describe('the advice is to wait, while a commitment takes the saving', () => {
   })
 })
 
+/** The company's assumptions as a file beside its bills; `undefined` where the defaults hold. */
+function assumptionsFile(folder: string, assumptions: object | undefined): string | undefined {
+  if (assumptions === undefined) return undefined
+  const file = path.join(path.dirname(folder), 'assumptions.json')
+  writeFileSync(file, JSON.stringify(assumptions))
+  return file
+}
+
+/** Opens a file of assumptions in the window, and goes back to the options once they hold. */
+async function takeAssumptions(file: string): Promise<void> {
+  const { page } = running
+  await openScreen(page, 'savings')
+  await page.getByRole('button', { name: 'Assumptions', exact: true }).click()
+  await page
+    .locator(`input[type=file][aria-label="${en.savings.assumptions.load}"]`)
+    .setInputFiles(file)
+  await page.getByText(en.savings.assumptions.allDefault).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Options', exact: true }).click()
+}
+
 function codesOf({ recommendation }: AnalysisDocument): readonly RecommendationReason['code'][] {
   return (recommendation?.reasons ?? []).map(({ code }) => code)
 }
 
-function likelyNets(document: AnalysisDocument): Figures {
-  const likely = (kind: AnswerKind): string => netsOf(document, kind)[1] ?? 'no value'
+function medianNets(document: AnalysisDocument): Figures {
+  const median = (kind: AnswerKind): string => netsOf(document, kind)[1] ?? 'no value'
   return {
-    'hosted-open': likely('hosted-open'),
-    'same-vendor': likely('same-vendor'),
-    'self-hosted': likely('self-hosted'),
-    'do-nothing': likely('do-nothing'),
+    'hosted-open': median('hosted-open'),
+    'same-vendor': median('same-vendor'),
+    'self-hosted': median('self-hosted'),
+    'do-nothing': median('do-nothing'),
   }
 }
 
-/** Low, likely, high as the screen must write them, in one unit; none where there is no such answer. */
+/** P10, median and P90 as the screen must write them, in one unit; none where there is no such answer. */
 function netsOf({ alternatives }: AnalysisDocument, kind: AnswerKind): readonly string[] {
-  const net = alternatives?.whole[kind].net ?? undefined
-  if (net === undefined) return []
-  const ends = [net.low, net.likely, net.high].map((money) => money['USD'] ?? '')
+  const interval = alternatives?.whole[kind].interval ?? undefined
+  if (interval === undefined) return []
+  const ends = [interval.p10, interval.p50, interval.p90].map((money) => money['USD'] ?? '')
   return ends.map((end) => formats.estimateBeside(end, ends, 'USD'))
 }

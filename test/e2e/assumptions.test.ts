@@ -45,8 +45,8 @@ async function exported(): Promise<{ terms: Assumptions; document: AnalysisDocum
 /** Waits until the strip shows what the command works out under the same assumptions. */
 async function expectAnswers(document: AnalysisDocument): Promise<void> {
   for (const kind of ANSWER_KINDS) {
-    const net = document.alternatives?.whole[kind].net
-    const shown = net === null || net === undefined ? words.answers.none : money(net.likely['USD'])
+    const interval = document.alternatives?.whole[kind].interval
+    const shown = !interval ? words.answers.none : money(interval.p50['USD'])
     await expect
       .poll(() => running.page.locator('.effects').innerText(), { timeout: 20_000 })
       .toContain(shown)

@@ -55,9 +55,9 @@ describe('the savings of the sample company', () => {
     await running.page.locator('.answers').waitFor({ timeout: 60_000 })
     const table = await textOf('.answers')
     for (const kind of ANSWER_KINDS) {
-      const net = document.alternatives?.whole[kind].net
-      for (const end of ['low', 'likely', 'high'] as const) {
-        expect(table, `${kind} ${end}`).toContain(money(net?.[end]['USD']))
+      const interval = document.alternatives?.whole[kind].interval
+      for (const end of ['p10', 'p50', 'p90'] as const) {
+        expect(table, `${kind} ${end}`).toContain(money(interval?.[end]['USD']))
       }
     }
     expect(await running.page.locator('.answers th.best').count()).toBe(1)

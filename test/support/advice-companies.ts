@@ -20,7 +20,7 @@ export const CODE_HOUSE: readonly SampleWorkload[] = [
     cached: 0.84,
     written: 0.07,
   }),
-  work('anthropic', 'Support Desk', 'ticket-triage', 'claude-haiku-5-5', {
+  work('anthropic', 'Support Desk', 'ticket-triage', 'claude-haiku-4-5', {
     callsPerDay: 60_000,
     inputPerCall: 6_900,
     outputPerCall: 60,
@@ -38,9 +38,9 @@ export const CODE_HOUSE: readonly SampleWorkload[] = [
   }),
 ]
 
-/** Insurer on one cloud, where the vendor's small model is an old one at a high price. */
+/** Insurer on one cloud, whose work already runs on the vendor's small model of a generation ago. */
 export const INSURER: readonly SampleWorkload[] = [
-  work('aws', 'harbor-claims', 'claims-document-extraction', 'claude-sonnet-4-6', {
+  work('aws', 'harbor-claims', 'claims-document-extraction', 'claude-haiku-4-5', {
     callsPerDay: 41_000,
     inputPerCall: 4_200,
     outputPerCall: 380,
@@ -96,6 +96,13 @@ export const MARKETPLACE: readonly SampleWorkload[] = [
     growth: 0,
   }),
 ]
+
+/** What the marketplace has decided and measured: its data goes to no host, and its nodes are busy most of the time. */
+export const MARKETPLACE_ASSUMPTIONS = {
+  schema: 'ai-spend-savings/1',
+  allowed: { sellers: [] },
+  hosting: { utilisation: { low: 0.5, likely: 0.6, high: 0.7 } },
+}
 
 /** What the retailer has signed, as a plan file: so much every month, up to and with a day. */
 export function retailerAgreement(monthlyMinimum: string, until: string): object {

@@ -110,26 +110,11 @@ interface Line {
 }
 
 function useLines(document: AnalysisDocument): readonly Line[] {
-  const { t, f, mark } = useWords()
+  const { t, f } = useWords()
   const words = t.savings.advice
   const hasContracts = optionFigures(document).some(({ option }) => option.contracts !== null)
   return [
-    {
-      name: words.rows.gross,
-      cell: (option) => <FigureText figure={optionMoney(document, option).gross?.likely} />,
-    },
-    {
-      name: words.rows.costs,
-      cell: (option) => {
-        const costs = optionMoney(document, option).costs?.likely
-        if (costs === undefined || costs.value === ZERO) return <FigureText figure={costs} />
-        return <MarkedText text={words.byDefaults(mark(costs))} />
-      },
-    },
-    {
-      name: words.rows.asLikely,
-      cell: (option) => <FigureText figure={optionMoney(document, option).asLikely} />,
-    },
+    ...useSum(document),
     ...(hasContracts
       ? [
           {
@@ -150,6 +135,30 @@ function useLines(document: AnalysisDocument): readonly Line[] {
         ),
     },
     { name: words.rows.evidence, cell: (option) => <Evidence option={option} /> },
+  ]
+}
+
+/** What an option comes to with every assumption at its likely value: gross, costs and net. */
+function useSum(document: AnalysisDocument): readonly Line[] {
+  const { t, mark } = useWords()
+  const words = t.savings.advice
+  return [
+    {
+      name: words.rows.gross,
+      cell: (option) => <FigureText figure={optionMoney(document, option).gross?.likely} />,
+    },
+    {
+      name: words.rows.costs,
+      cell: (option) => {
+        const costs = optionMoney(document, option).costs?.likely
+        if (costs === undefined || costs.value === ZERO) return <FigureText figure={costs} />
+        return <MarkedText text={words.byDefaults(mark(costs))} />
+      },
+    },
+    {
+      name: words.rows.asLikely,
+      cell: (option) => <FigureText figure={optionMoney(document, option).asLikely} />,
+    },
   ]
 }
 

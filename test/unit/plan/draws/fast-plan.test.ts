@@ -70,8 +70,7 @@ describe('a simulation', () => {
     ],
   })
   const on = planInput({ workloads: [{ spend: '30', tokens: { input: 1, output: 1 } }] })
-  const run = (seed: number, draws = 2000) =>
-    simulate(document, on, namedDraws(seed, draws))
+  const run = (seed: number, draws = 2000) => simulate(document, on, namedDraws(seed, draws))
 
   it('says the same for the same seed, and states it', () => {
     expect(run(7)).toEqual(run(7))
