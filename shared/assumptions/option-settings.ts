@@ -2,7 +2,7 @@ import type { Amount } from '../domain/amount.ts'
 import type { NoAnswer } from '../document/alternatives.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
-import type { AllowedCandidates, OwnNodes } from '../document/user/assumptions-document.ts'
+import type { AllowedCandidates, SelfHosting } from '../document/user/assumptions-document.ts'
 import type { Target } from './target.ts'
 import type { HostingCost } from './self-hosting.ts'
 import type { SwitchFactors, SwitchFactorOverrides } from './switch-factors.ts'
@@ -11,7 +11,7 @@ import type { SwitchFactors, SwitchFactorOverrides } from './switch-factors.ts'
 export interface OptionSettings {
   readonly filters: AllowedCandidates
   readonly factors: SwitchFactorOverrides
-  readonly hosting: OwnNodes
+  readonly hosting: SelfHosting
   /** Share by which today's prices fall in a year. */
   readonly priceDecline: Range<number>
   readonly horizonMonths: number

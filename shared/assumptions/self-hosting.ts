@@ -1,5 +1,5 @@
 import { type Range, forEachEnd, type End } from '../domain/range.ts'
-import type { OwnNodes } from '../document/user/assumptions-document.ts'
+import type { SelfHosting } from '../document/user/assumptions-document.ts'
 import type { DefaultFigure } from './savings-defaults.ts'
 import defaults from '../facts/plan-defaults.json' with { type: 'json' }
 import data from '../facts/self-hosting.json' with { type: 'json' }
@@ -43,7 +43,7 @@ const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600
 
 export const HOSTING_SETUPS: readonly HostingSetup[] = data.setups
 
-export const DEFAULT_HOSTING: OwnNodes & {
+export const DEFAULT_HOSTING: SelfHosting & {
   readonly utilisation: DefaultFigure
   readonly overhead: DefaultFigure
 } = {
@@ -54,7 +54,7 @@ export const DEFAULT_HOSTING: OwnNodes & {
 }
 
 /** Dollars per GPU and hour with their source; `undefined` for a GPU without a price. */
-export function gpuPrice(gpu: string, terms: OwnNodes): Range<number> | undefined {
+export function gpuPrice(gpu: string, terms: SelfHosting): Range<number> | undefined {
   const own = terms.usdPerGpuHour[gpu]
   if (own !== undefined) return own
   const row = data.gpuPrices.find((price) => price.gpu === gpu)
@@ -78,7 +78,7 @@ export function gpuPriceSource(gpu: string): string | undefined {
 export function hostingCost(
   setup: HostingSetup,
   tokensPerMonth: Range<number>,
-  terms: OwnNodes,
+  terms: SelfHosting,
 ): HostingCost | undefined {
   const hourly = gpuPrice(setup.gpu, terms)
   if (hourly === undefined) return undefined
@@ -99,7 +99,7 @@ export function hostingCost(
 export function hostingBreakEven(
   setup: HostingSetup,
   usdPerMillion: number,
-  terms: OwnNodes,
+  terms: SelfHosting,
 ): HostingBreakEven | undefined {
   const hourly = gpuPrice(setup.gpu, terms)
   if (hourly === undefined || usdPerMillion <= 0) return undefined
@@ -119,7 +119,7 @@ function capacityPerMonth({ tokensPerSecond }: HostingSetup, utilisation: number
 function nodePerMonth(
   { gpus }: HostingSetup,
   hourly: Range<number>,
-  { overhead }: OwnNodes,
+  { overhead }: SelfHosting,
   end: End,
 ): number {
   return gpus * hourly[end] * HOURS_PER_MONTH * (1 + overhead[end])

@@ -1,6 +1,6 @@
 import { openFile, type Member } from '../containers/open-file.ts'
 import { ProblemError } from '../domain/problem.ts'
-import { importJson } from './import-json.ts'
+import { importJson } from './json/import-json.ts'
 import { importTable } from './import-table.ts'
 import {
   withoutRows,

@@ -12,7 +12,7 @@ import type { RowOutcome, RowReader } from '../formats/format.ts'
 import type { MappingDocument } from '../document/user/mapping-document.ts'
 import { tableFacts } from '../formats/reading/table-facts.ts'
 import { findFormat } from './find-format.ts'
-import { HEAD_RECORDS, jsonRecords } from './json-records.ts'
+import { HEAD_RECORDS, jsonRecords } from './json/json-records.ts'
 import type { JsonMember } from './member-import.ts'
 
 /** The first rows of a table as written in the file; for JSON, the records under a header of their fields. */

@@ -1,7 +1,7 @@
 import { parseAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { intervalOf } from '../plan/draws/interval.ts'
+import { intervalOf } from '../plan/draws/draw-interval.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import type { FourOptions } from './four-options.ts'
 import type { MovingOption } from './whole-bill-option.ts'

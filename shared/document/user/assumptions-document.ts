@@ -51,7 +51,7 @@ export interface AllowedCandidates {
 }
 
 /** What a node of one's own costs and how busy it is. `low` is the pessimistic end of the saving. */
-export interface OwnNodes {
+export interface SelfHosting {
   readonly use: 'rent' | 'own'
   /** Dollars per GPU and hour by GPU; what is left out keeps its default. */
   readonly usdPerGpuHour: Readonly<Record<string, Range<number>>>
@@ -77,7 +77,7 @@ export interface Assumptions {
   readonly horizonMonths: number
   readonly baseline: BaselineChoice
   readonly allowed: AllowedCandidates
-  readonly hosting: OwnNodes
+  readonly hosting: SelfHosting
   /** Share by which the prices of models that one stays with fall in a year. */
   readonly priceDecline: Range<number>
   readonly owed: CompanyContracts
@@ -123,7 +123,7 @@ const hosting = z.strictObject({
   usdPerGpuHour: z.record(z.string(), ends(price)),
   utilisation: ends(busy),
   overhead: ends(z.number('a share').min(0, 'a share from 0')),
-} satisfies Checks<OwnNodes>)
+} satisfies Checks<SelfHosting>)
 
 const owed = z.strictObject({
   commitments: z.array(commitment, 'a list of commitments'),

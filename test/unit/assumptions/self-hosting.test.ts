@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnNodes } from '../../../shared/document/user/assumptions-document.ts'
+import type { SelfHosting } from '../../../shared/document/user/assumptions-document.ts'
 import {
   DEFAULT_HOSTING,
   gpuPrice,
@@ -9,7 +9,7 @@ import {
   hostingCost,
 } from '../../../shared/assumptions/self-hosting.ts'
 
-const bare: OwnNodes = {
+const bare: SelfHosting = {
   ...DEFAULT_HOSTING,
   overhead: { low: 0, likely: 0, high: 0 },
 }
@@ -75,7 +75,7 @@ describe('nodes of one’s own', () => {
   })
 
   it('owned GPUs cost what the owner pays; without a figure there is no answer', () => {
-    const own: OwnNodes = { ...DEFAULT_HOSTING, use: 'own' }
+    const own: SelfHosting = { ...DEFAULT_HOSTING, use: 'own' }
     expect(gpuPrice('B200', own)).toEqual(same(1.95))
     expect(gpuPrice('H100', own)).toBeUndefined()
     expect(hostingCost(setup('gpt-oss-120b', 'H100'), same(1e9), own)).toBeUndefined()

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Range } from '../../../../shared/domain/range.ts'
 import type { HostingRow } from '../../../../shared/views/assumptions-basis.ts'
-import type { OwnNodes } from '../../../../shared/document/user/assumptions-document.ts'
+import type { SelfHosting } from '../../../../shared/document/user/assumptions-document.ts'
 import { DEFAULT_HOSTING } from '../../../../shared/assumptions/self-hosting.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/forms/Choice.tsx'
@@ -19,7 +19,7 @@ export function NodesSection(section: SectionProps) {
   const { use, utilisation, overhead } = basis.defaults.hosting
   const percents = (range: Range<number>) =>
     [range.low, range.likely, range.high].map((share) => f.share(share, 0)).join(', ')
-  const change = (part: Partial<OwnNodes>) =>
+  const change = (part: Partial<SelfHosting>) =>
     onChange((it) => ({ ...it, hosting: { ...it.hosting, ...part } }))
   return (
     <AssumptionSection
@@ -46,8 +46,8 @@ export function NodesSection(section: SectionProps) {
 
 interface NodeShareProps {
   readonly part: 'utilisation' | 'overhead'
-  readonly hosting: OwnNodes
-  readonly onChange: (part: Partial<OwnNodes>) => void
+  readonly hosting: SelfHosting
+  readonly onChange: (part: Partial<SelfHosting>) => void
 }
 
 function NodeShare({ part, hosting, onChange }: NodeShareProps) {
@@ -90,8 +90,8 @@ function Basis({ text }: { readonly text: string }) {
 }
 
 interface UseFieldProps {
-  readonly use: OwnNodes['use']
-  readonly onChange: (use: OwnNodes['use']) => void
+  readonly use: SelfHosting['use']
+  readonly onChange: (use: SelfHosting['use']) => void
 }
 
 function UseField({ use, onChange }: UseFieldProps) {
@@ -114,8 +114,8 @@ function UseField({ use, onChange }: UseFieldProps) {
 
 interface GpuPricesProps {
   readonly rows: readonly HostingRow[]
-  readonly hosting: OwnNodes
-  readonly onChange: (part: Pick<OwnNodes, 'usdPerGpuHour'>) => void
+  readonly hosting: SelfHosting
+  readonly onChange: (part: Pick<SelfHosting, 'usdPerGpuHour'>) => void
 }
 
 function GpuPrices({ rows, hosting, onChange }: GpuPricesProps) {

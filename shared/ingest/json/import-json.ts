@@ -1,10 +1,10 @@
-import type { JsonValue } from '../containers/member.ts'
-import { detectJson } from '../formats/detect.ts'
-import { refusalOf } from '../formats/refused-exports.ts'
-import type { JsonFormat } from '../formats/format.ts'
-import { isRecord } from '../formats/reading/json-table.ts'
-import { FileReader } from './file-reader.ts'
-import { forcedJson } from './find-format.ts'
+import type { JsonValue } from '../../containers/member.ts'
+import { detectJson } from '../../formats/detect.ts'
+import { refusalOf } from '../../formats/refused-exports.ts'
+import type { JsonFormat } from '../../formats/format.ts'
+import { isRecord } from '../../formats/reading/json-table.ts'
+import { FileReader } from '../file-reader.ts'
+import { forcedJson } from '../find-format.ts'
 import { HEAD_RECORDS, jsonRecords, mappedJson, type MappedJson } from './json-records.ts'
 import {
   afterBatch,
@@ -16,9 +16,9 @@ import {
   type JsonMember,
   type MemberImport,
   type NumberedFile,
-} from './member-import.ts'
+} from '../member-import.ts'
 import { PageAccount } from './page-account.ts'
-import { refusedFile, unreadable, unrecognized } from './file-refusals.ts'
+import { refusedFile, unreadable, unrecognized } from '../file-refusals.ts'
 
 /** Reads a JSON document or JSON Lines. @throws CancelledError, ProblemError. */
 export async function importJson(

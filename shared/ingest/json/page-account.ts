@@ -1,4 +1,4 @@
-import type { JsonFormat } from '../formats/format.ts'
+import type { JsonFormat } from '../../formats/format.ts'
 
 /** Whether the documents or lines of a file are all the pages that its export has. */
 export class PageAccount {

@@ -1,13 +1,13 @@
-import type { JsonValue } from '../containers/member.ts'
-import type { Problem } from '../domain/problem.ts'
-import type { JsonFormat } from '../formats/format.ts'
-import { makeGenericFormat, mappedColumns } from '../formats/generic/generic.ts'
-import { makeGenericJson } from '../formats/generic/generic-json.ts'
-import type { MappingDocument } from '../document/user/mapping-document.ts'
-import { listIn } from '../formats/reading/json-list.ts'
-import { flatten, isRecord } from '../formats/reading/json-table.ts'
-import type { ReadingChoices } from './find-format.ts'
-import { unrecognized } from './file-refusals.ts'
+import type { JsonValue } from '../../containers/member.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { JsonFormat } from '../../formats/format.ts'
+import { makeGenericFormat, mappedColumns } from '../../formats/generic/generic.ts'
+import { makeGenericJson } from '../../formats/generic/generic-json.ts'
+import type { MappingDocument } from '../../document/user/mapping-document.ts'
+import { listIn } from '../../formats/reading/json-list.ts'
+import { flatten, isRecord } from '../../formats/reading/json-table.ts'
+import type { ReadingChoices } from '../find-format.ts'
+import { unrecognized } from '../file-refusals.ts'
 
 /** Number of first records used to detect fields; the mapping step shows as many. */
 export const HEAD_RECORDS = 200
