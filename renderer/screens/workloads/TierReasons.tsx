@@ -3,26 +3,23 @@ import type { Reason } from '../../../shared/domain/classification.ts'
 import type { Tier } from '../../../shared/domain/tier.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
+import type { Messages } from '../../../shared/i18n/messages/en.ts'
 import { SURE_CONFIDENCE } from '../../../shared/insights/spend/tiers.ts'
 import { useWords } from '../../components/use-messages.ts'
 
 /** The signals with their points as countable squares: those against the tier first, because they make the doubt. */
 export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) {
   const { t, f } = useWords()
-  const { neededTier, confidence, reasons } = workload
+  const { neededTier, guard, source, reasons } = workload
   const words = t.workloads
-  const title =
-    neededTier === null
-      ? words.whyNone
-      : confidence !== null && confidence < SURE_CONFIDENCE
-        ? words.whyOnly(t.common.tiers[neededTier].toLowerCase(), f.decimal(confidence, 2))
-        : words.why(t.common.tiers[neededTier].toLowerCase())
+  const isGuarded = guard !== null && source !== 'override'
   const sorted = inOrder(reasons)
   const total = reasons.reduce((sum, { points }) => sum + Math.abs(points), 0)
   const inFavor = reasons.reduce((sum, { points }) => sum + Math.max(0, points), 0)
   return (
     <section>
-      <h3 className="f3 b gap4">{title}</h3>
+      <h3 className="f3 b gap4">{titleOf(workload, t, f)}</h3>
+      {isGuarded && <p className="gap1">{words.guarded(words.guards[guard])}</p>}
       {reasons.length === 0 ? (
         <p className="q gap1">{words.noReasons}</p>
       ) : (
@@ -46,6 +43,14 @@ export function TierReasons({ workload }: { readonly workload: WorkloadEntry }) 
       )}
     </section>
   )
+}
+
+function titleOf({ neededTier, confidence }: WorkloadEntry, t: Messages, f: Formats): string {
+  if (neededTier === null) return t.workloads.whyNone
+  const tier = t.common.tiers[neededTier].toLowerCase()
+  return confidence !== null && confidence < SURE_CONFIDENCE
+    ? t.workloads.whyOnly(tier, f.decimal(confidence, 2))
+    : t.workloads.why(tier)
 }
 
 const SHOWN = 4

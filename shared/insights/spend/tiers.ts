@@ -230,10 +230,10 @@ export function isContested(entry: WorkloadEntry): boolean {
   return entry.model !== null && !isSure(entry)
 }
 
-/** Whether a person decided the tier or the rules have enough confidence. */
-export function isSure({ neededTier, confidence, source }: WorkloadEntry): boolean {
+/** Whether a person decided the tier, or the rules have enough confidence and no guard asks for a person. */
+function isSure({ neededTier, confidence, source, guard }: WorkloadEntry): boolean {
   if (neededTier === null) return false
-  return source === 'override' || (confidence ?? 0) >= SURE_CONFIDENCE
+  return source === 'override' || (guard === null && (confidence ?? 0) >= SURE_CONFIDENCE)
 }
 
 /** The spend in doubt. @param atStake spend times the chance that the tier is wrong. */

@@ -10,7 +10,7 @@ import {
 import { printedCents } from '../../../shared/insights/figures/printed-cents.ts'
 import { reconciliationFigures } from '../../../shared/insights/bills/reconciliation.ts'
 
-import { isPaidAboveNeed, tierFigures } from '../../../shared/insights/spend/tiers.ts'
+import { isContested, isPaidAboveNeed, tierFigures } from '../../../shared/insights/spend/tiers.ts'
 import { documentFixture } from '../../support/document-fixture.ts'
 
 const document = documentFixture()
@@ -28,6 +28,18 @@ describe('the matrix of tiers', () => {
     const above = cells.filter((cell) => cell.isAbove)
     expect(sum(above.map(({ spend }) => spend))).toBe(paidAboveNeed.spend)
     expect(paidAboveNeed.workloads).toEqual(document.workloads.filter(isPaidAboveNeed))
+  })
+})
+
+describe('guarded work', () => {
+  const [sure] = document.workloads.filter(
+    (entry) => entry.source === 'rule' && !isContested(entry),
+  )
+  const guarded = sure && { ...sure, guard: 'medical' as const }
+
+  it('is contested however sure the rules are, until a person has decided', () => {
+    expect(guarded && isContested(guarded)).toBe(true)
+    expect(guarded && isContested({ ...guarded, source: 'override' })).toBe(false)
   })
 })
 

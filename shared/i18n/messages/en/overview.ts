@@ -77,7 +77,7 @@ export const overview = {
     priceKnown: 'Price known',
     rateKnown: 'Exchange rate known',
     ownerKnown: 'Owner known',
-    tierSure: 'Tier confidence 0.70 or more',
+    tierSure: 'Tier sure or confirmed',
   },
   providersTitle: (n: Counted) =>
     `${several(n, 'provider', 'providers')}, one activity counted once`,

@@ -34,6 +34,15 @@ export const workloads = {
   why: (tier: string) => `Why ${tier}`,
   whyOnly: (tier: string, sure: string) => `Why ${tier}, with a confidence of only ${sure}`,
   whyNone: 'Why it has no tier',
+  guards: {
+    medical: 'medical work',
+    legal: 'legal work',
+    safety: 'work on safety',
+    decision: 'a decision about a person or somebody’s money',
+  },
+  /** An error in such work harms somebody, so that no confidence of rules suffices. */
+  guarded: (kind: string) =>
+    `The name speaks of ${kind}: a person has to confirm the tier, however high its confidence is.`,
   noReasons:
     'The bill has too little information: no name, no token pattern. No tier is assigned by default.',
   signal: 'Signal',

@@ -71,7 +71,7 @@ export const overview: Messages['overview'] = {
     priceKnown: 'Biết giá',
     rateKnown: 'Biết tỷ giá',
     ownerKnown: 'Biết chủ sở hữu',
-    tierSure: 'Chắc hạng (từ 0,70)',
+    tierSure: 'Hạng chắc hoặc đã xác nhận',
   },
   providersTitle: (n) => `${capital(word(n))} nhà cung cấp, mỗi hoạt động tính một lần`,
   besideTitle: 'Ngoài tổng',

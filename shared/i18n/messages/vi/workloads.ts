@@ -30,6 +30,14 @@ export const workloads: Messages['workloads'] = {
   why: (tier) => `Vì sao hạng ${tier}`,
   whyOnly: (tier, sure) => `Vì sao hạng ${tier}, và vì sao chỉ ${sure}`,
   whyNone: 'Vì sao chưa có hạng',
+  guards: {
+    medical: 'công việc y tế',
+    legal: 'công việc pháp lý',
+    safety: 'công việc về an toàn',
+    decision: 'quyết định về một người hoặc về tiền của ai đó',
+  },
+  guarded: (kind) =>
+    `Tên cho thấy đây là ${kind}: phải có người xác nhận hạng, dù độ chắc cao đến đâu.`,
   noReasons:
     'Hóa đơn cho biết quá ít: không tên, không dạng token. Không bao giờ gán hạng mặc định.',
   signal: 'Tín hiệu',

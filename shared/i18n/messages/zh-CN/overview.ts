@@ -72,7 +72,7 @@ export const overview: Messages['overview'] = {
     priceKnown: '价格已知',
     rateKnown: '汇率已知',
     ownerKnown: '归属已知',
-    tierSure: '级别可信（≥0.70）',
+    tierSure: '级别可信或已确认',
   },
   providersTitle: (n) => `${n.text} 家供应商，同一活动只计一次`,
   besideTitle: '合计之外',

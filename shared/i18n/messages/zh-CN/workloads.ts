@@ -30,6 +30,13 @@ export const workloads: Messages['workloads'] = {
   why: (tier) => `为何是${tier}`,
   whyOnly: (tier, sure) => `为何是${tier}，又为何只有 ${sure}`,
   whyNone: '为何没有级别',
+  guards: {
+    medical: '医疗工作',
+    legal: '法律工作',
+    safety: '安全工作',
+    decision: '关于个人或其钱财的决定',
+  },
+  guarded: (kind) => `名称表明这是${kind}：无论可信度多高，级别都须由人确认。`,
   noReasons: '账单提供的信息太少：没有名称，也没有词元特征。程序绝不默认给定级别。',
   signal: '信号',
   weaker: (n) => `另有 ${n.text} 个较弱的信号`,

@@ -193,11 +193,11 @@ export const tiers = ({ several }: Counting) => ({
   noPaidTier: 'No tier known',
   outside: 'In no workload',
   nothingContested: (confidence: string) =>
-    `No workload is contested: each has a needed tier that was decided by a person or has a confidence of ${confidence} or more.`,
+    `No workload is contested: each has a needed tier that was decided by a person, or has a confidence of ${confidence} or more and is not guarded.`,
   contestedTitle: (amount: string, share: string) =>
     `Contested: ${amount}, ${share} of spend, awaiting a decision by a person`,
   contestedUnit: (confidence: string) =>
-    `confidence below ${confidence} or not classified, and not decided by a person`,
+    `confidence below ${confidence}, not classified, or guarded (medical, legal, safety, a decision about a person or money), and not decided by a person`,
   largestFirst: 'largest first',
   aboveTitle: (count: number) => `${several(count, 'workload', 'workloads')} paid above need`,
   workload: 'Workload',
