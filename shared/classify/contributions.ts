@@ -181,7 +181,10 @@ const LEAST_CHANCE = 0.5
 /** Points of a certain guess, as many as those of a word for a task. */
 const GUESS_POINTS = 2
 
-/** What the characters of the names look like, where no word is known: the surest guess of all names. */
+/**
+ * What the characters of the names look like, where no word is known: the surest guess of all names. An endpoint is no
+ * name that a person gave: `acompletion` is what every call of a gateway is called.
+ */
 function guessedContributions(
   { names }: WorkloadProfile,
   ruleSet: RuleSet,
@@ -189,6 +192,7 @@ function guessedContributions(
   const { nameModel, taskTiers, nameWeight } = ruleSet
   if (nameModel === undefined) return []
   const [best] = readableNames(names)
+    .filter(({ signal }) => signal !== 'endpoint')
     .map(({ signal, name }) => ({ signal, name, guess: nameModel(name) }))
     .filter(({ guess }) => guess.task !== 'unknown' && guess.chance >= LEAST_CHANCE)
     .sort((a, b) => b.guess.chance - a.guess.chance)

@@ -57,6 +57,12 @@ describe('a guess', () => {
     expect(reasons.filter(({ evidence }) => evidence.includes('looks like'))).toEqual([])
   })
 
+  it('is not made of an endpoint, which no person has named', () => {
+    const names = { project: [], apiKey: [], user: undefined, operation: 'acompletion', tags: [] }
+    const { reasons } = classify({ ...named(''), names }, BUILT_IN_RULE_SET)
+    expect(reasons.filter(({ evidence }) => evidence.includes('looks like'))).toEqual([])
+  })
+
   it('is not made by a rule set without a model', () => {
     const rules = { ...BUILT_IN_RULE_SET, nameModel: undefined }
     expect(classify(named('ringkasan-rapat'), rules).neededTier).toBeUndefined()
