@@ -86,7 +86,7 @@ export const FIXTURE_RECOMMENDATION: Recommendation = {
   destinations: [{ seller: 'fireworks', places: ['US'], training: 'no' }],
   reasons: [
     { code: 'largest-net', net: dollars(786_000), months: 12 },
-    { code: 'even-low-case-saves', low: dollars(365_000) },
+    { code: 'even-low-case-saves', low: dollars(470_250) },
     { code: 'more-than-next', other: 'same-vendor', by: dollars(181_000) },
   ],
   risk: { code: 'quality-not-proven', evidence: 'C' },

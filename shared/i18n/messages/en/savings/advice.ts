@@ -20,7 +20,7 @@ export const advice = {
   pricesFall: 'prices fall as assumed',
   label: 'Four options on one scale',
   unit: (months: Counted) =>
-    `${several(months, 'month', 'months')} at today’s volume; every option on the same scale`,
+    `${several(months, 'month', 'months')} at today’s volume, every option on the same scale. Likely is the median of draws over all assumptions; one draw in ten lies below the range and one above.`,
   rows: {
     gross: 'Gross, before costs',
     costs: 'Cost of the change',

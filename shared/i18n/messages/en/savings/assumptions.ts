@@ -34,7 +34,8 @@ export const assumptions = {
   takeOf: (what: string) => `Apply: ${what}`,
   answers: {
     label: 'The options under these assumptions',
-    unit: (horizon: Counted) => `Net, likely, ${months(horizon)}; low to high below`,
+    unit: (horizon: Counted) =>
+      `Net, ${months(horizon)}: the median of draws over all assumptions; below it P10 to P90`,
     contracts: 'Contracts bind in these options, each until its end.',
     was: (money: string) => `was ${money}`,
     none: 'no such option',

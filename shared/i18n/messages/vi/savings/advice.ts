@@ -18,7 +18,8 @@ export const advice: typeof english = {
   eachItsOwn: 'mỗi tải một đích tốt nhất',
   pricesFall: 'giá giảm như giả định',
   label: 'Bốn lựa chọn trên một thang',
-  unit: (months) => `${months.text} tháng theo khối lượng hiện nay; mọi lựa chọn cùng một thang`,
+  unit: (months) =>
+    `${months.text} tháng theo khối lượng hiện nay, mọi lựa chọn cùng một thang. Khả dĩ là trung vị của các lần rút trên mọi giả định; một phần mười số lần rút nằm dưới khoảng và một phần mười nằm trên.`,
   rows: {
     gross: 'Gộp, trước chi phí',
     costs: 'Chi phí chuyển đổi',

@@ -31,7 +31,8 @@ export const assumptions: typeof english = {
   takeOf: (what) => `Áp dụng: ${what}`,
   answers: {
     label: 'Các lựa chọn theo các giả định này',
-    unit: (horizon) => `Ròng, khả dĩ, ${horizon.text} tháng; bên dưới là thấp đến cao`,
+    unit: (horizon) =>
+      `Ròng, ${horizon.text} tháng: trung vị của các lần rút trên mọi giả định; bên dưới là P10 đến P90`,
     contracts: 'Trong các lựa chọn này, mỗi hợp đồng có hiệu lực đến hạn của nó.',
     was: (money) => `trước là ${money}`,
     none: 'không có',

@@ -18,7 +18,8 @@ export const advice: typeof english = {
   eachItsOwn: '每项负载各取最佳目标',
   pricesFall: '价格如假设下降',
   label: '同一尺度上的四个选项',
-  unit: (months) => `${months.text} 个月，用量不变；各选项使用同一尺度`,
+  unit: (months) =>
+    `${months.text} 个月，用量不变，各选项使用同一尺度。最可能值是对全部假设抽样的中位数；各有一成的抽样低于和高于区间。`,
   rows: {
     gross: '毛额，未扣成本',
     costs: '更换的成本',

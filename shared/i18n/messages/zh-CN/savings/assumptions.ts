@@ -30,7 +30,7 @@ export const assumptions: typeof english = {
   takeOf: (what) => `采用：${what}`,
   answers: {
     label: '以这些假设得出的选项',
-    unit: (horizon) => `净额，最可能，${horizon.text} 个月；下方为低至高`,
+    unit: (horizon) => `净额，${horizon.text} 个月：对全部假设抽样的中位数；下方为 P10 至 P90`,
     contracts: '在这些选项中，各合同有效至其到期日。',
     was: (money) => `原为 ${money}`,
     none: '无此选项',
