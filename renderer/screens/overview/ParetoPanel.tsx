@@ -57,7 +57,7 @@ function ParetoHead() {
         <col />
         <col width="18%" />
         <col width="84" />
-        <col width="40" />
+        <col width="60" />
       </colgroup>
       <thead className="vh">
         <tr>
