@@ -1,6 +1,6 @@
 import type { Classification } from '../../shared/domain/classification.ts'
 import { TIERS, type Tier } from '../../shared/domain/tier.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../shared/domain/group-by.ts'
 import type { LabelledWorkload } from './labelled-workloads.ts'
 
 /** A labelled workload with the verdict on it. */

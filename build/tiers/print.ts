@@ -9,7 +9,7 @@ import {
   reliability,
   type Judged,
 } from './figures.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../shared/domain/group-by.ts'
 
 const QUESTIONS = 5
 

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { FormatId } from '../domain/format-id.ts'
+import { groupBy } from '../domain/group-by.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import type { Cell } from '../table/cells.ts'
@@ -8,7 +9,6 @@ import type { ScopedCell } from './files-in-scope.ts'
 import { ALL_GATEWAYS, gatewayEntry, gatewayId, type OwnAccount } from './gateway-entry.ts'
 import type { ModelNaming } from './identity.ts'
 import type { ResolvedOverlaps } from './overlaps/overlaps.ts'
-import { groupBy } from './overlaps/slices.ts'
 
 /** Exports that only log calls; another provider charges for these calls on its own bill. */
 const WATCHING: readonly FormatId[] = [

@@ -1,7 +1,7 @@
 // What a name tells: trains the model of names and says what it is worth where it has not seen the trade or language.
 import { writeFileSync } from 'node:fs'
 import { nameModel, type NameModel } from '../../../shared/classify/name-model/name-model.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../shared/domain/group-by.ts'
 import { makeNames, type MadeName } from './make-names.ts'
 import { trainNames } from './train.ts'
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/domain/group-by.ts'
 import type { AnalysisDocument, FileEntry } from '../../../shared/document/analysis-document.ts'
 import type { RejectCode, RejectedRow } from '../../../shared/domain/problem.ts'
 import { Button } from '../../components/Button.tsx'
@@ -63,7 +64,7 @@ function CausesTable({ rows }: { readonly rows: readonly RejectedRow[] }) {
           <th>{t.common.whatToDo}</th>
         </tr>
       </thead>
-      {groupBy(rows, ({ code }) => code).map(([code, some]) => (
+      {[...groupBy(rows, ({ code }) => code)].map(([code, some]) => (
         <Cause key={code} code={code} rows={some} />
       ))}
     </table>
@@ -148,14 +149,4 @@ function FileFacts({ file }: { readonly file: FileEntry }) {
 /** Without folders and endings: a name to begin another file's name with. */
 function plainName(name: string): string {
   return name.replace(/^.*\//, '').replace(/(?:\.\w{1,5})+$/, '') || 'rows'
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, T[]])[] {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return [...groups]
 }

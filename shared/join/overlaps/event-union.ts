@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day.ts'
 import type { FormatId } from '../../domain/format-id.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Cell } from '../../table/cells.ts'
 import { cellsOfLines, countAt, linesByCell, type EventLine } from '../../table/event-lines.ts'
 import type { ImportedFile } from '../../table/imported-file.ts'
 import { cellsOn } from './complementary.ts'
 import { formatOf } from './overlap-cause.ts'
-import { groupBy, type LeftOut, type Slice } from './slices.ts'
+import type { LeftOut, Slice } from './slices.ts'
 
 /** An event of a slice and the cell that it is summed in. */
 interface Event {

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { sellerId } from '../../domain/seller.ts'
 import type { Cell } from '../../table/cells.ts'
 import type { ImportedFile } from '../../table/imported-file.ts'
@@ -82,16 +83,4 @@ function extentOf(cells: readonly DatedCell[]): Pick<Slice, 'firstDay' | 'lastDa
     last = Math.max(last, lastOfCell)
   }
   return { firstDay: first as Day, lastDay: last as Day, isSummary }
-}
-
-/** Groups items by key, in order of first occurrence. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }

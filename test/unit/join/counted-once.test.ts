@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveOverlaps } from '../../../shared/join/overlaps/overlaps.ts'
 import type { ScopedCell } from '../../../shared/join/files-in-scope.ts'
-import { groupBy } from '../../../shared/join/overlaps/slices.ts'
+import { groupBy } from '../../../shared/domain/group-by.ts'
 import type { ImportedFile } from '../../../shared/table/imported-file.ts'
 import { aFile, type RowFacts } from '../../support/imported.ts'
 
