@@ -14,6 +14,7 @@ export interface CodeEntry {
 
 /** The codes of warnings, rejected and skipped rows whose words hold every word of the query. */
 export function findCodes(codes: Messages['codes'], query: string): readonly CodeEntry[] {
+  const isMeant = holdsWords(query)
   return (Object.keys(codes.words) as Place[])
     .flatMap((place) =>
       Object.entries(codes.words[place]).map(([code, [meaning, whatToDo]]) => ({
@@ -24,6 +25,6 @@ export function findCodes(codes: Messages['codes'], query: string): readonly Cod
       })),
     )
     .filter(({ code, place, meaning, whatToDo }) =>
-      holdsWords(`${code} ${codes.places[place]} ${meaning} ${whatToDo}`, query),
+      isMeant(`${code} ${codes.places[place]} ${meaning} ${whatToDo}`),
     )
 }

@@ -4,9 +4,10 @@ import { holdsWords } from '../holds-words.ts'
 
 /** The formats whose title, id, source or provider hold every word of the query. */
 export function findFormats(formats: readonly FormatHelp[], query: string): readonly FormatHelp[] {
+  const isMeant = holdsWords(query)
   return formats.filter(({ id, title, provider }) => {
     const names = [title, id, sourceName(id), provider === null ? '' : providerName(provider)]
-    return holdsWords(names.join(' '), query)
+    return isMeant(names.join(' '))
   })
 }
 

@@ -93,7 +93,7 @@ function WantedRows({ book }: Pick<BookProps, 'book'>) {
   const scope = useApp((state) => state.priceScope)
   const chosen = useApp((state) => state.pricePanel)
   const rows = useMemo(
-    () => book.rows.filter((row) => isWanted(row, query, seller, scope)),
+    () => wantedRows(book.rows, query, seller, scope),
     [book, query, seller, scope],
   )
   return (
@@ -134,9 +134,19 @@ function PricePanel() {
   )
 }
 
-function isWanted(row: PriceRow, query: string, seller: string, scope: PriceScope): boolean {
-  const text = [row.model, row.maker ?? '', row.seller].join(' ')
-  const isInScope =
-    scope === 'all' || (scope === 'used' ? row.isUsed : row.origin === 'user' || row.isDiscounted)
-  return isInScope && (seller === '' || row.seller === seller) && holdsWords(text, query)
+function wantedRows(
+  rows: readonly PriceRow[],
+  query: string,
+  seller: string,
+  scope: PriceScope,
+): readonly PriceRow[] {
+  const isMeant = holdsWords(query)
+  const isInScope = ({ isUsed, origin, isDiscounted }: PriceRow): boolean =>
+    scope === 'all' || (scope === 'used' ? isUsed : origin === 'user' || isDiscounted)
+  return rows.filter(
+    (row) =>
+      isInScope(row) &&
+      (seller === '' || row.seller === seller) &&
+      isMeant([row.model, row.maker ?? '', row.seller].join(' ')),
+  )
 }

@@ -22,6 +22,7 @@ export function workloadRows(
   document: AnalysisDocument,
   { query, filter, cell, column, isDescending }: RowChoice,
 ): readonly WorkloadEntry[] {
+  const isMeant = holdsWords(query)
   const direction = isDescending ? -1 : 1
   return document.workloads
     .filter(
@@ -29,7 +30,7 @@ export function workloadRows(
         passes(entry, filter) &&
         (cell === undefined ||
           (entry.paidTier === cell.paid && entry.neededTier === cell.needed)) &&
-        holdsWords(haystack(entry), query),
+        isMeant(haystack(entry)),
     )
     .map((entry) => ({ entry, key: sortKey(document, entry, column) }))
     .sort((a, b) => direction * compare(a.key, b.key))
