@@ -4,9 +4,9 @@ import { Dialog } from '../components/Dialog.tsx'
 import { DialogButtons } from '../components/DialogButtons.tsx'
 import { Form } from '../components/forms/Form.tsx'
 import { FormField } from '../components/forms/FormField.tsx'
-import { ProblemCard } from '../components/ProblemCard.tsx'
 import { useWords } from '../components/use-messages.ts'
 import { useApp } from '../state/store.ts'
+import { FaultProblem } from './faults/FaultProblem.tsx'
 
 /** Asks for the passphrase of a workspace file, and says when it is another one. */
 export function PassphraseDialog() {
@@ -52,15 +52,7 @@ function LockedFault() {
   const fault = useApp((state) => state.lockedFault)
   return (
     <div role="alert" className="gap2">
-      {fault !== undefined && (
-        <ProblemCard
-          title={fault.what}
-          where={fault.where}
-          expected={fault.expected}
-          safe={fault.safe}
-          fix={fault.fix}
-        />
-      )}
+      {fault !== undefined && <FaultProblem fault={fault} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useFaultsOfDialog } from '../../components/open-dialogs.ts'
 import { ProblemCard } from '../../components/ProblemCard.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
+import { FaultProblem } from './FaultProblem.tsx'
 import { ReloadButton } from './ReloadButton.tsx'
 
 /** The fault that was met last, and requests that were stopped: in the topmost dialog while one is open. */
@@ -24,17 +25,11 @@ export function FaultCard() {
         />
       )}
       {fault !== undefined && (
-        <ProblemCard
-          title={fault.what}
-          where={fault.where}
-          expected={fault.expected}
-          safe={fault.safe}
-          fix={fault.fix}
-        >
+        <FaultProblem fault={fault}>
           {fault.isStopped === true && <ReloadButton />}
           {fault.storage !== undefined && <StorageWaysOn storage={fault.storage} />}
           <Button text={t.common.dismiss} onClick={dismissFault} />
-        </ProblemCard>
+        </FaultProblem>
       )}
     </div>
   )
