@@ -22,8 +22,7 @@ export function allContracts(
 
 /** The plan with the contracts that apply under every plan; the same object if none is added. */
 export function withContracts<T extends PlanDocument>(plan: T, terms: CompanyContracts): T {
-  const { commitments, discountTiers, contracts } = terms
-  if (commitments.length + discountTiers.length + contracts.length === 0) return plan
+  if (isFree(terms)) return plan
   return { ...plan, schema: 'ai-spend-plan/2', ...allContracts(terms, [plan]) }
 }
 

@@ -58,6 +58,18 @@ export interface Answer {
 
 export type AnswerSet = Readonly<Record<AnswerKind, Answer>>
 
+/** One value for each kind of answer. */
+export function forEachAnswer<T>(
+  valueOf: (kind: AnswerKind) => T,
+): Readonly<Record<AnswerKind, T>> {
+  return {
+    'same-vendor': valueOf('same-vendor'),
+    'hosted-open': valueOf('hosted-open'),
+    'self-hosted': valueOf('self-hosted'),
+    'do-nothing': valueOf('do-nothing'),
+  }
+}
+
 /** Why the program does not propose a candidate. A plan that names it is obeyed, with a warning. */
 export const EXCLUSION_REASONS = [
   'seller-not-allowed',

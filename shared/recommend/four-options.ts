@@ -1,5 +1,5 @@
 import { subtract, type Amount } from '../domain/amount.ts'
-import type { Alternatives, Answer, AnswerSet } from '../document/alternatives.ts'
+import { forEachAnswer, type Alternatives, type Answer } from '../document/alternatives.ts'
 import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { MoveResult } from '../document/plan-result.ts'
@@ -64,9 +64,9 @@ export function fourOptions(
   const workloads = input.workloads.map(({ id }, index) => ({
     workload: id,
     baseline: idle.baselines[index] ?? {},
-    answers: answerSet((option) => found[option].byWorkload[index] ?? idle.none),
+    answers: forEachAnswer((option) => found[option].byWorkload[index] ?? idle.none),
   }))
-  const whole = answerSet((option) => found[option].whole)
+  const whole = forEachAnswer((option) => found[option].whole)
   const plans = {
     'same-vendor': found['same-vendor'].plan,
     'hosted-open': found['hosted-open'].plan,
@@ -98,15 +98,6 @@ function drawnOptions(
     ? byDate
     : drawOptions(options, input, 'left-out', random)
   return { drawn: { 'by-date': byDate, 'left-out': leftOut }, random }
-}
-
-function answerSet(answerOf: (option: keyof AnswerSet) => Answer): AnswerSet {
-  return {
-    'same-vendor': answerOf('same-vendor'),
-    'hosted-open': answerOf('hosted-open'),
-    'self-hosted': answerOf('self-hosted'),
-    'do-nothing': answerOf('do-nothing'),
-  }
 }
 
 /** One option for every workload, in their order, and for the whole bill. */

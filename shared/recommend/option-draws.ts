@@ -1,5 +1,4 @@
-import type { Alternatives, Answer, AnswerKind } from '../document/alternatives.ts'
-import { ANSWER_KINDS } from '../document/alternatives.ts'
+import { forEachAnswer, type Alternatives, type AnswerKind } from '../document/alternatives.ts'
 import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import { amountToNumber, subtract } from '../domain/amount.ts'
@@ -56,18 +55,11 @@ export function withIntervals(
   currency: string,
   random: NamedDraws,
 ): Alternatives['whole'] {
-  const shown = (kind: AnswerKind): Answer => {
+  return forEachAnswer((kind) => {
     const nets = drawn[kind]
     const interval = nets === undefined ? null : intervalOf(nets, currency, random)
     return { ...whole[kind], interval }
-  }
-  const [sameVendor, hostedOpen, selfHosted, idle] = ANSWER_KINDS
-  return {
-    [sameVendor]: shown(sameVendor),
-    [hostedOpen]: shown(hostedOpen),
-    [selfHosted]: shown(selfHosted),
-    [idle]: shown(idle),
-  }
+  })
 }
 
 /** What falling prices bring. Between its ends the value of a decline is taken as a straight line. */

@@ -1,7 +1,8 @@
-import { parseAmount, subtract, ZERO, type Amount } from '../domain/amount.ts'
+import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { intervalOf } from '../plan/draws/draw-interval.ts'
+import { amountIn } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import type { FourOptions } from './four-options.ts'
 import type { MovingOption } from './whole-bill-option.ts'
@@ -47,16 +48,16 @@ export function ratedOptions(
   const { whole, horizonMonths } = alternatives
   const nets = drawn[contracts]
   const spend = input.cells.reduce((sum, cell) => (sum + cell.spend) as Amount, ZERO)
-  const at = (drawnNets: Float64Array, percentile: 'p10' | 'p50'): Amount =>
-    parseAmount(intervalOf(drawnNets, currency, random)[percentile][currency] ?? '') ?? ZERO
-  const idle = nets['do-nothing'] === undefined ? ZERO : at(nets['do-nothing'], 'p50')
+  const ends = (drawnNets: Float64Array) => {
+    const { p10, p50 } = intervalOf(drawnNets, currency, random)
+    return { low: amountIn(p10, currency), net: amountIn(p50, currency) }
+  }
+  const idle = nets['do-nothing'] === undefined ? ZERO : ends(nets['do-nothing']).net
   const rated = BY_CHANGE.flatMap((kind): RatedOption[] => {
     const own = nets[kind]
     if (own === undefined) return []
-    const net = at(own, 'p50')
-    return [
-      { kind, answer: whole[kind], nets: own, net, low: at(own, 'p10'), gain: subtract(net, idle) },
-    ]
+    const { low, net } = ends(own)
+    return [{ kind, answer: whole[kind], nets: own, net, low, gain: subtract(net, idle) }]
   })
   return { alternatives, input, bill: overHorizon(spend, input, horizonMonths), idle, rated }
 }

@@ -34,8 +34,8 @@ const LEFT_BY_CONTRACTS = 0.25
 
 /**
  * The recommendation from the four options: the one with the largest median net over doing nothing, or one with less
- * change that the draws do not tell from it. It is to stay if no option is worth its change, and to wait if contracts take most
- * of the saving of an option that is worth it without them.
+ * change that the draws do not tell from it. It is to stay if no option is worth its change, and to wait if contracts
+ * take most of the saving of an option that is worth it without them.
  *
  * @param options with the company's contracts in their figures. @param companyContracts the same contracts.
  * @param from the day of the decision.

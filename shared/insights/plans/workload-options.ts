@@ -1,5 +1,5 @@
 import { ZERO, type Amount } from '../../domain/amount.ts'
-import type { Answer, AnswerKind } from '../../document/alternatives.ts'
+import { forEachAnswer, type Answer, type AnswerKind } from '../../document/alternatives.ts'
 import { documentFigure, perDocument, type Figure } from '../figures/figure.ts'
 import { moneyFigure } from '../figures/money-figures.ts'
 import { optionFigures, optionMoney } from './options.ts'
@@ -32,12 +32,7 @@ export const workloadOptions = perDocument((document): readonly WorkloadOptions[
       exact: reportedOrZero(document, baseline),
       baseline: moneyFigure(document, `${pointer}/baseline`, baseline),
       answers,
-      savings: {
-        'same-vendor': saving('same-vendor'),
-        'hosted-open': saving('hosted-open'),
-        'self-hosted': saving('self-hosted'),
-        'do-nothing': saving('do-nothing'),
-      },
+      savings: forEachAnswer(saving),
     }
   })
   return entries.toSorted((a, b) => descending(a.exact, b.exact))

@@ -13,7 +13,7 @@ import type { PlanInput } from '../planning-input.ts'
 import { monthsAsNumber } from '../plan-time.ts'
 import { monthsOf } from '../work.ts'
 import type { FastTerms } from './fast-lot.ts'
-import { fastPlan, type FastPlan } from './fast-plan.ts'
+import { fastPlan, fastTerms, type FastPlan } from './fast-plan.ts'
 
 /** A plan over its horizon with every contract on its dates, prepared for thousands of evaluations. */
 export interface FastHorizon {
@@ -46,9 +46,8 @@ export function fastHorizon(plan: PlanDocument, input: PlanInput): FastHorizon {
   const contracts = contractPhases(plan, input, horizon)
   const balances = endingBalances(plan, input, contracts)
   const phases = contracts.map((phase) => fastPhase(phase, balances, input))
-  const { terms } = fastPlan(plan, input)
   return {
-    terms,
+    terms: fastTerms(plan, input),
     observedPart: monthsOf(input) / plan.horizonMonths,
     saving: (drawn) => savingOf(phases, balances, drawn),
     costs: ({ monthly, oneOff }) => monthly * plan.horizonMonths + oneOff,

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { sellerId } from '../../domain/seller.ts'
-import { isAbove } from '../../domain/tier.ts'
+import { isAbove, type Tier } from '../../domain/tier.ts'
 import { paidTierOf } from '../../catalogue/catalogue.ts'
 import type { NamedDraws } from '../../statistics/named-draws.ts'
 import type { PlanInput, PlanWorkload } from '../planning-input.ts'
@@ -17,39 +17,40 @@ export function rightShares(
   random: NamedDraws,
 ): readonly (Float64Array | undefined)[] {
   const scopes = planScopes(plan, input.workloads)
-  const reached = plan.moves.map((_, move) =>
-    scopes.flatMap(({ moves }, index) => (moves.includes(move) ? [index] : [])),
-  )
-  const isAtRisk = reached.map((indexes, move) =>
-    indexes.some((index) => chanceOf(plan.moves[move]?.to, input.workloads[index]) < 1),
-  )
-  if (!isAtRisk.includes(true)) return plan.moves.map(() => undefined)
-  const savings = likelySavings(plan, input)
-  return reached.map((indexes, move) => {
-    if (isAtRisk[move] !== true) return undefined
-    const parts = indexes.flatMap((index) => {
-      const workload = input.workloads[index]
-      const weight = Math.abs(savings[index] ?? 0)
-      return workload === undefined || weight === 0
-        ? []
-        : [{ workload, weight, chance: chanceOf(plan.moves[move]?.to, workload) }]
-    })
-    return rightShare(parts, random)
+  const byMove = plan.moves.map(({ to }, move) => {
+    const target = paidTierOf(sellerId(to.seller), to.model)?.tier
+    return input.workloads.flatMap((workload, index): Part[] =>
+      scopes[index]?.moves.includes(move) === true
+        ? [{ index, id: workload.id, chance: chanceOf(workload, target) }]
+        : [],
+    )
   })
+  const isAtRisk = (parts: readonly Part[]): boolean => parts.some(({ chance }) => chance < 1)
+  if (!byMove.some(isAtRisk)) return byMove.map(() => undefined)
+  const savings = likelySavings(plan, input)
+  return byMove.map((parts) => (isAtRisk(parts) ? rightShare(parts, savings, random) : undefined))
 }
 
+/** A workload of a move. */
 interface Part {
-  readonly workload: PlanWorkload
-  readonly weight: number
+  /** In `PlanInput.workloads`. */
+  readonly index: number
+  readonly id: string
   readonly chance: number
 }
 
-function rightShare(parts: readonly Part[], random: NamedDraws): Float64Array {
+function rightShare(
+  parts: readonly Part[],
+  savings: readonly number[],
+  random: NamedDraws,
+): Float64Array {
   const right = new Float64Array(random.draws)
   let all = 0
-  for (const { workload, weight, chance } of parts) {
+  for (const { index, id, chance } of parts) {
+    const weight = Math.abs(savings[index] ?? 0)
+    if (weight === 0) continue
     all += weight
-    const happened = chance < 1 ? random.happened(`tier of ${workload.id}`, chance) : undefined
+    const happened = chance < 1 ? random.happened(`tier of ${id}`, chance) : undefined
     for (let draw = 0; draw < right.length; draw += 1) {
       right[draw] = (right[draw] ?? 0) + weight * (happened?.[draw] ?? 1)
     }
@@ -58,17 +59,13 @@ function rightShare(parts: readonly Part[], random: NamedDraws): Float64Array {
 }
 
 /**
- * The chance that work can go where a move takes it, as far as that depends on the tier it needs: a target of the tier
- * that is paid today asks nothing new of it, and a person's word is taken.
+ * The chance that work can go to a model of some tier, as far as that depends on the tier it needs: the tier that is
+ * paid today asks nothing new of it, and a person's word is taken.
+ *
+ * @param target `undefined`: not known, so it may be smaller.
  */
-function chanceOf(
-  to: { readonly seller: string; readonly model: string } | undefined,
-  workload: PlanWorkload | undefined,
-): number {
-  if (to === undefined || workload === undefined) return 1
-  const { tierChance = null, paidTier } = workload
+function chanceOf({ tierChance = null, paidTier }: PlanWorkload, target: Tier | undefined): number {
   if (tierChance === null) return 1
-  const target = paidTierOf(sellerId(to.seller), to.model)?.tier
   const isSmaller = target === undefined || paidTier === null || isAbove(paidTier, target)
   return isSmaller ? tierChance : 1
 }
