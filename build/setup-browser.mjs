@@ -44,7 +44,7 @@ export function findBrowser() {
 /** Debian's Chromium without windows of its own. */
 const SHELL = '/usr/bin/chromium-headless-shell'
 
-/** @returns {string} the program of a browser for pages alone: without settings of a person, which only a whole one heeds */
+/** @returns {string} the program of a browser for pages alone; what a person sets in a profile only a whole one heeds */
 export function quickBrowser() {
   const named = process.env['CHROMIUM_SHELL'] ?? process.env['CHROMIUM']
   if (named !== undefined && named !== '') return named

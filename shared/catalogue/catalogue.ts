@@ -71,8 +71,8 @@ export function modelRecord(id: string): ModelRecord | undefined {
 /**
  * Finds the model of a raw name: an id, a permaslug, a display name, a Bedrock or Azure deployment name.
  *
- * Deterministic and never a guess: a name that only resembles or mentions a model's name gives a suggestion. Two models are never
- * merged; a snapshot with its own price (`gpt-4o-2024-05-13`) is a separate model.
+ * Deterministic and never a guess: a name that only resembles or mentions a model's name gives a suggestion. Two models
+ * are never merged; a snapshot with its own price (`gpt-4o-2024-05-13`) is a separate model.
  */
 export function resolveModel(seller: SellerId, rawId: string): ModelMatch {
   const at = `${seller}|${rawId}`

@@ -1,4 +1,4 @@
-import { parseIsoDay, type Day } from '../domain/day.ts'
+import { parseIsoDay, parseMonth, type Day } from '../domain/day.ts'
 import type { PriceBook, PriceEntry } from '../domain/price.ts'
 import { sellerId, type SellerId } from '../domain/seller.ts'
 import { modelRecord, resolveModel } from './catalogue.ts'
@@ -69,13 +69,7 @@ function listing(
 function releaseDay(model: string): Day | undefined {
   const released = modelRecord(model)?.released
   if (released === undefined) return undefined
-  const [year = 0, month = 0] = released.split('-').map(Number)
-  return parseIsoDay(released) ?? parseIsoDay(firstOfNextMonth(year, month))
-}
-
-function firstOfNextMonth(year: number, month: number): string {
-  const [y, m] = month === 12 ? [year + 1, 1] : [year, month + 1]
-  return `${String(y)}-${String(m).padStart(2, '0')}-01`
+  return parseIsoDay(released) ?? parseMonth(released)?.end
 }
 
 function sourceOf({ source, asOf }: PriceEntry): string {

@@ -10,8 +10,8 @@ const ARN = /^arn:[^/]*:(?:inference-profile|foundation-model)\//i
 const IN_REGION = /^(?:anthropic\.claude|openai\.gpt-(?!oss)|xai\.grok|amazon\.nova-2-lite)/i
 
 /**
- * From the prefix of a Bedrock id, also of one at the end of an ARN. Regional ids and the bare ids of the closed lines list ten percent above global
- * ones, as a rule.
+ * From the prefix of a Bedrock id, also of one at the end of an ARN. Regional ids and the bare ids of the closed lines
+ * list ten percent above global ones, as a rule.
  */
 export function scopeOf(modelId: string): Scope {
   const id = modelId.replace(ARN, '')

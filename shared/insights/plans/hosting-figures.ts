@@ -1,5 +1,5 @@
 import { amountOf } from '../../domain/amount.ts'
-import type { Range } from '../../domain/range.ts'
+import { forEachEnd, type Range } from '../../domain/range.ts'
 import type { HostingRow } from '../../views/assumptions-basis.ts'
 import { derivedFigure, type Figure, type FigureTerms } from '../figures/figure.ts'
 
@@ -39,11 +39,7 @@ export function hostingFigures(row: HostingRow): HostingFigures {
     derivedFigure(`${setup}/${name}`, amountOf(value), terms)
   return {
     cost: usdPerMonth
-      ? {
-          low: figure('cost/low', usdPerMonth.low, DOLLARS),
-          likely: figure('cost/likely', usdPerMonth.likely, DOLLARS),
-          high: figure('cost/high', usdPerMonth.high, DOLLARS),
-        }
+      ? forEachEnd((end) => figure(`cost/${end}`, usdPerMonth[end], DOLLARS))
       : undefined,
     busy: busy === null ? undefined : figure('busy', busy, SHARE),
     host: hosted ? figure('host', hosted.usdPerMillion, DOLLARS) : undefined,
