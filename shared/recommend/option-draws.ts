@@ -1,4 +1,4 @@
-import { forEachAnswer, type Alternatives, type AnswerKind } from '../document/alternatives.ts'
+import { forEachAnswer, type Alternatives } from '../document/alternatives.ts'
 import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import { amountToNumber, subtract } from '../domain/amount.ts'
@@ -13,7 +13,9 @@ import { triangular } from '../statistics/triangular.ts'
 import type { MovingOption } from './whole-bill-option.ts'
 
 /** The net value of each option over the horizon, draw by draw; `undefined` where it has none. */
-export type OptionDraws = Readonly<Record<AnswerKind, Float64Array | undefined>>
+export type OptionDraws = Readonly<
+  Record<MovingOption, Float64Array | undefined> & Record<'do-nothing', Float64Array>
+>
 
 /** What is drawn about the options for the whole bill. */
 export interface DrawnOptions {

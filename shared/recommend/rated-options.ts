@@ -52,7 +52,7 @@ export function ratedOptions(
     const { p10, p50 } = intervalOf(drawnNets, currency, random)
     return { low: amountIn(p10, currency), net: amountIn(p50, currency) }
   }
-  const idle = nets['do-nothing'] === undefined ? ZERO : ends(nets['do-nothing']).net
+  const idle = ends(nets['do-nothing']).net
   const rated = BY_CHANGE.flatMap((kind): RatedOption[] => {
     const own = nets[kind]
     if (own === undefined) return []
