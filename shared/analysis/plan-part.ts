@@ -9,7 +9,7 @@ import { onBaseline } from '../assumptions/baseline.ts'
 import { withContracts } from '../assumptions/company-contracts.ts'
 import { DEFAULT_ASSUMPTIONS, isDefaultAssumptions } from '../assumptions/default-assumptions.ts'
 import { gradedPlans, type EvidenceGround } from './grade-plans.ts'
-import { savingsAdvice } from './savings-advice.ts'
+import { askTiers, savingsAdvice } from './savings-advice.ts'
 
 /** What an analysis leaves for everything that is proposed or planned, without going back to the files. */
 export interface PlanGround extends EvidenceGround {
@@ -35,7 +35,7 @@ export const BUILT_IN_PLANS: PlanChoice = {
 /** The part of the document that depends on the choice. */
 export type PlanPart = Pick<
   AnalysisDocument,
-  'plans' | 'alternatives' | 'recommendation' | 'savingsTerms'
+  'plans' | 'alternatives' | 'recommendation' | 'tierQuestions' | 'savingsTerms'
 >
 
 export interface Planned {
@@ -58,6 +58,7 @@ export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanCho
     part: {
       plans: completeResults(results, ground, input),
       ...advice.part,
+      tierQuestions: askTiers(input, terms, ground),
       ...(isDefaultAssumptions(terms) ? {} : { savingsTerms: terms }),
     },
   }

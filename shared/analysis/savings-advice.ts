@@ -2,6 +2,7 @@ import type { Alternatives } from '../document/alternatives.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { Recommendation } from '../document/recommendation.ts'
+import type { TierQuestion } from '../document/tier-question.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'
 import { horizonPeriod } from '../plan/contracts/contract-phases.ts'
@@ -10,6 +11,7 @@ import { optionCatalogue, type OptionCatalogue } from '../recommend/option-catal
 import { fourOptions, type FourOptions } from '../recommend/four-options.ts'
 import { moveEvidence, type EvidenceGround } from './grade-plans.ts'
 import { allContracts } from '../assumptions/company-contracts.ts'
+import { tierQuestions } from '../questions/tier-questions.ts'
 import { recommend } from '../recommend/recommend.ts'
 import { optionSettings } from '../assumptions/default-assumptions.ts'
 
@@ -42,6 +44,20 @@ export function savingsAdvice(
     },
     plans: builtInPlans(answers),
   }
+}
+
+/** The questions whose answers move most of what is advised. */
+export function askTiers(
+  input: PlanInput,
+  terms: Assumptions,
+  ground: EvidenceGround,
+): readonly TierQuestion[] {
+  return tierQuestions({
+    input,
+    workloads: ground.workloads,
+    catalogue: companyCatalogue(ground, input),
+    options: optionSettings(terms, input.reportingCurrency),
+  })
 }
 
 /** The built-in catalogue with the company's own tests among the evidence. */

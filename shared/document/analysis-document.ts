@@ -10,6 +10,7 @@ import type { RateGap, ReconciliationEntry } from './reconciliation-entry.ts'
 import type { SeatSummary } from './seat-summary-types.ts'
 import type { Alternatives } from './alternatives.ts'
 import type { Recommendation } from './recommendation.ts'
+import type { TierQuestion } from './tier-question.ts'
 import type { Assumptions } from './user/assumptions-document.ts'
 import type { Task, Tier } from '../domain/tier.ts'
 
@@ -48,6 +49,8 @@ export interface AnalysisDocument {
   /** What could be paid instead, by workload and in all; absent where there is no spend. */
   readonly alternatives?: Alternatives
   readonly recommendation?: Recommendation
+  /** The tiers that a person should confirm, the most money that hangs on an answer first; at most five. */
+  readonly tierQuestions: readonly TierQuestion[]
   /** By what plans and answers were worked out; absent where nothing but the defaults holds. */
   readonly savingsTerms?: Assumptions
   readonly chargeback: Chargeback

@@ -34,6 +34,9 @@ export const TASKS = [
 /** The kind of work a workload does, as far as a bill can tell. */
 export type Task = (typeof TASKS)[number]
 
+/** From this confidence on a tier counts as certain; below it a person should decide. */
+export const SURE_CONFIDENCE = 0.7
+
 /** True when `paid` is a stronger tier than the work needs. */
 export function isAbove(paid: Tier, needed: Tier): boolean {
   return TIERS.indexOf(paid) < TIERS.indexOf(needed)

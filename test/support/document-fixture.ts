@@ -7,6 +7,7 @@ import type {
 } from '../../shared/document/analysis-document.ts'
 import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-options.ts'
 import { fixturePlans } from './fixture-plans.ts'
+import { FIXTURE_QUESTIONS } from './fixture-questions.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'
 import {
   centsOf,
@@ -33,6 +34,7 @@ export function documentFixture(): AnalysisDocument {
     ...documentWithoutAdvice(),
     alternatives: FIXTURE_ALTERNATIVES,
     recommendation: FIXTURE_RECOMMENDATION,
+    tierQuestions: FIXTURE_QUESTIONS,
   }
 }
 
@@ -164,6 +166,7 @@ const OVERLAP = {
 
 /** Parts of the document that no screen draws yet. */
 const NOT_DRAWN = {
+  tierQuestions: [],
   rateGaps: [],
   chargeback: {
     total: {},

@@ -1,10 +1,9 @@
 import type { WorkloadEntry } from '../../../shared/document/analysis-document.ts'
 import type { Reason } from '../../../shared/domain/classification.ts'
-import type { Tier } from '../../../shared/domain/tier.ts'
+import { SURE_CONFIDENCE, type Tier } from '../../../shared/domain/tier.ts'
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { Counted } from '../../../shared/i18n/messages/counted.ts'
 import type { Messages } from '../../../shared/i18n/messages/en.ts'
-import { SURE_CONFIDENCE } from '../../../shared/insights/spend/tiers.ts'
 import { useWords } from '../../components/use-messages.ts'
 
 /** The signals with their points as countable squares: those against the tier first, because they make the doubt. */

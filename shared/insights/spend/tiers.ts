@@ -1,7 +1,7 @@
 import { amountOf, roundTo, subtract, sum, ZERO, type Amount } from '../../domain/amount.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../../document/analysis-document.ts'
 import { sharesOf } from '../../domain/rounding.ts'
-import { isAbove, TIERS, type Tier } from '../../domain/tier.ts'
+import { isAbove, SURE_CONFIDENCE, TIERS, type Tier } from '../../domain/tier.ts'
 import {
   countFigure,
   derivedFigure,
@@ -13,9 +13,6 @@ import {
 import { printedCents } from '../figures/printed-cents.ts'
 import { reportedOrZero, shareOf } from '../figures/reported.ts'
 import { centsFigure, spendTerms } from './spend.ts'
-
-/** From this confidence on a tier counts as certain; below it a person should decide. */
-export const SURE_CONFIDENCE = 0.7
 
 /** Workloads together: their spend as printed, its share of the total, and how many they are. */
 export interface WorkloadGroup {

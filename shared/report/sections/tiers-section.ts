@@ -1,5 +1,5 @@
 import type { WorkloadEntry } from '../../document/analysis-document.ts'
-import { TIERS } from '../../domain/tier.ts'
+import { SURE_CONFIDENCE, TIERS } from '../../domain/tier.ts'
 import { UNKNOWN } from '../../i18n/language.ts'
 import { headlineShare } from '../../insights/bills/coverage-figures.ts'
 import type { Figure } from '../../insights/figures/figure.ts'
@@ -11,7 +11,6 @@ import {
   groupFigures,
   isContested,
   isPaidAboveNeed,
-  SURE_CONFIDENCE,
   tierFigures,
   tierGrid,
   workloadGroup,

@@ -135,6 +135,7 @@ export function smallDocument(changes: Partial<AnalysisDocument> = {}): Analysis
       },
     },
     rateGaps: [],
+    tierQuestions: [],
     chargeback: {
       total: { USD: '300.01' },
       allocated: { USD: '0' },
