@@ -32,6 +32,8 @@ export interface Arguments {
   readonly rules: readonly string[]
   /** Paths of results of own blind comparisons. */
   readonly tests: readonly string[]
+  /** Path of a list of answers about tiers. */
+  readonly answers: string | undefined
   readonly rates: string | undefined
   readonly invoices: readonly Invoice[]
   readonly invoiceFiles: readonly string[]
@@ -135,6 +137,7 @@ const SETTINGS: Readonly<Record<string, (found: Mutable<Arguments>, value: strin
   '--prices': (found, value) => void found.prices.push(value),
   '--rules': (found, value) => void found.rules.push(value),
   '--tests': (found, value) => void found.tests.push(value),
+  '--answers': (found, value) => void (found.answers = value),
   '--rates': (found, value) => void (found.rates = value),
   '--invoice': (found, value) => void found.invoices.push(invoiceOf(value)),
   '--invoices': (found, value) => void found.invoiceFiles.push(value),
@@ -199,6 +202,7 @@ function defaultArguments(): Mutable<Arguments> {
     prices: [],
     rules: [],
     tests: [],
+    answers: undefined,
     rates: undefined,
     invoices: [],
     invoiceFiles: [],

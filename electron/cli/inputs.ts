@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readJsonText } from '../../shared/domain/json-text.ts'
-import { ProblemError } from '../../shared/domain/problem.ts'
+import type { WorkloadEntry } from '../../shared/document/analysis-document.ts'
+import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
 import type { PlanDocument } from '../../shared/document/user/plan-document.ts'
 import { type OwnPrices, readOwnPrices } from '../../shared/document/user/price-document.ts'
 import {
@@ -10,9 +11,10 @@ import {
 } from '../../shared/document/user/assumptions-document.ts'
 import { layRules } from '../../shared/classify/lay-rules.ts'
 import { readRuleDocument } from '../../shared/document/user/rule-document.ts'
-import { BUILT_IN_RULE_SET, type RuleSet } from '../../shared/classify/rule-set.ts'
+import { BUILT_IN_RULE_SET, type Override, type RuleSet } from '../../shared/classify/rule-set.ts'
 import { type OwnTest, readOwnTestFile } from '../../shared/document/user/own-test-document.ts'
 import { layOwnTests } from '../../shared/evidence/own-test.ts'
+import { readAnswerList } from '../../shared/review/answer-list.ts'
 import { readMapping, type MappingDocument } from '../../shared/document/user/mapping-document.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../shared/assumptions/default-assumptions.ts'
 import { readScenarioFile } from '../../shared/document/user/scenario-document.ts'
@@ -61,6 +63,35 @@ export async function readRules(paths: readonly string[]): Promise<RuleSet> {
 export async function readTests(paths: readonly string[]): Promise<readonly OwnTest[]> {
   const documents = await Promise.all(paths.map(readJson))
   return documents.map(({ value, name }) => readOwnTestFile(value, name)).reduce(layOwnTests, [])
+}
+
+/**
+ * What people answered about tiers, as decisions on these workloads; rows that cannot be used are told with their line.
+ *
+ * @throws ProblemError when the file cannot be read.
+ */
+export async function readAnswers(
+  path: string,
+  workloads: readonly WorkloadEntry[],
+): Promise<{ readonly overrides: readonly Override[]; readonly problems: readonly Problem[] }> {
+  const { marks, problems } = readAnswerList(await readText(path), workloads)
+  return {
+    overrides: marks.map(({ workloadId: workload, tier, task, by: author, note }) => ({
+      workload,
+      tier,
+      author,
+      date: '',
+      ...(task === null ? {} : { task }),
+      ...(note === '' ? {} : { note }),
+    })),
+    problems: problems.map(({ line, column, value, expected }) => ({
+      what: 'This answer is not used.',
+      where: `${basename(path)}, line ${String(line)}, column ${column}`,
+      found: value === '' ? '(empty)' : value,
+      expected,
+      fix: 'Correct the line and run the command again.',
+    })),
+  }
 }
 
 async function readJson(path: string): Promise<{ readonly value: unknown; readonly name: string }> {

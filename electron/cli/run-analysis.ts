@@ -1,8 +1,8 @@
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { QUIET_JOB } from '../../shared/domain/job.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
-import { ProblemError } from '../../shared/domain/problem.ts'
-import { analyze } from '../../shared/analysis/analyze.ts'
+import { ProblemError, type Problem } from '../../shared/domain/problem.ts'
+import { analyze, workloadsOf, type AnalysisInput } from '../../shared/analysis/analyze.ts'
 import { applyRepairs, type RepairableFile } from '../../shared/ingest/apply-repair.ts'
 import type { ReadingChoices } from '../../shared/ingest/find-format.ts'
 import { importFile } from '../../shared/ingest/import-file.ts'
@@ -16,6 +16,7 @@ import { nodeRuntime } from '../node/node-runtime.ts'
 import { writeAtomic } from '../node/write-atomic.ts'
 import type { Arguments, Input } from './arguments.ts'
 import {
+  readAnswers,
   readMappingFile,
   readPlans,
   readAssumptionsFile,
@@ -23,7 +24,7 @@ import {
   readRules,
   readTests,
 } from './inputs.ts'
-import { doubleCountLines, rejectionLines, summaryLines } from './messages.ts'
+import { doubleCountLines, problemLines, rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
 import { readBooks, readInvoiceFiles, readRateTable } from './side-files.ts'
 
@@ -53,7 +54,7 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
   ])
   const sources = await Promise.all(args.inputs.map(filesOfInput))
   const files = await readAll(sources.flat(), args, terminal)
-  const { document } = analyze({
+  const unanswered: AnalysisInput = {
     files,
     prices: createPriceBook({ userEntries: prices.entries, discounts: prices.discounts }),
     rates,
@@ -66,14 +67,28 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     overlapChoices: args.overlaps,
     plans: { own: plans, alsoBuiltIn: false, terms },
     appVersion: terminal.version,
-  })
+  }
+  const { input, problems } = await withAnswers(unanswered, args.answers)
+  const { document } = analyze(input)
   await writeOutputs(document, args, terminal)
   const formats = createFormats(args.language)
   const doubts = doubleCountLines(document, formats)
   if (doubts.length > 0) terminal.stderr.write(`${doubts.join('\n')}\n`)
-  const rejections = rejectionLines(document)
+  const rejections = [...rejectionLines(document), ...problems.map(problemLines)]
   if (rejections.length > 0) terminal.stderr.write(`${rejections.join('\n')}\n`)
   return rejections.length > 0 ? 2 : 0
+}
+
+/** The input with what people answered laid over its rules, and the answers that cannot be used. */
+async function withAnswers(
+  input: AnalysisInput,
+  path: string | undefined,
+): Promise<{ readonly input: AnalysisInput; readonly problems: readonly Problem[] }> {
+  if (path === undefined) return { input, problems: [] }
+  const { overrides, problems } = await readAnswers(path, workloadsOf(input))
+  const { rules } = input
+  const answered = { ...rules, overrides: [...rules.overrides, ...overrides] }
+  return { input: { ...input, rules: answered }, problems }
 }
 
 interface Source {

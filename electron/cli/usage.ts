@@ -19,6 +19,7 @@ and what switching models would save. Nothing leaves this machine.
   --rules <file.json>  classification rules applied on top of the built-in ones
   --tests <file.json>  results of your own blind comparisons, as evidence for a move (may be repeated;
                        exported under Tiers, Own tests; schema ai-spend-tests/1)
+  --answers <file.csv> tiers that people confirmed: workload,tier,by,note; the workload by its id or its name
   --rates <file.csv>   monthly exchange rates: month,from,to,rate
   --invoice <provider>=<amount>[ <currency>]   invoice total to reconcile against (may be repeated)
   --invoices <file.csv>   invoices: provider,month,amount,currency,reference (may be repeated)

@@ -1,6 +1,6 @@
 import { newestStatements } from '../document/billing-statement.ts'
 import { parseAmount, ZERO, type Amount } from '../domain/amount.ts'
-import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { ModelAlias } from '../document/user/price-document.ts'
 import type { OverlapChoice } from '../document/overlap.ts'
@@ -93,6 +93,12 @@ export function analyze(input: AnalysisInput): Analysis {
   const plans = planned(ground, input.plans)
   const account = accountOf(input, spend, ground)
   return { account, document: { ...account, ...plans.part }, ground, planned: plans }
+}
+
+/** The workloads of the files as the rules judge them, without plans: what a list of answers speaks of. */
+export function workloadsOf(input: AnalysisInput): readonly WorkloadEntry[] {
+  const { workloads } = judgedSpend(input)
+  return workloads.map((workload) => workloadEntry(workload, input.reportingCurrency))
 }
 
 /** The spend with everything that is known of it: counted once, joined, converted, by workload, each with its tiers. */

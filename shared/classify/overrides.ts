@@ -13,16 +13,14 @@ export function findOverride(
 
 /** A person's verdict, with the verdict of the rules beneath it. */
 export function overridden(override: Override, byRules: Classification): Classification {
+  const signed = [override.author, override.date].filter((part) => part !== '').join(', ')
   const note = override.note === undefined ? '' : `: ${override.note}`
   return {
     neededTier: override.tier,
     task: override.task ?? byRules.task,
     confidence: 1,
     guard: byRules.guard,
-    reasons: [
-      { signal: 'override', evidence: `${override.author}, ${override.date}${note}`, points: 0 },
-      ...byRules.reasons,
-    ],
+    reasons: [{ signal: 'override', evidence: `${signed}${note}`, points: 0 }, ...byRules.reasons],
     source: 'override',
   }
 }

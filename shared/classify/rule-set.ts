@@ -29,7 +29,7 @@ export interface Override {
   readonly tier: Tier | undefined
   readonly task?: Task
   readonly author: string
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; empty in a list of answers, which states none. */
   readonly date: string
   readonly note?: string
 }

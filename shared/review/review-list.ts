@@ -1,6 +1,5 @@
 import { csvLine, type CsvCell } from '../csv/write-csv.ts'
-import { detectDialect } from '../csv/detect-dialect.ts'
-import { scanRecords } from '../csv/scan-records.ts'
+import { recordsOfText } from '../csv/records-of-text.ts'
 import type { AnalysisDocument, WorkloadEntry } from '../document/analysis-document.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { TASKS, TIERS, type Tier } from '../domain/tier.ts'
@@ -66,7 +65,7 @@ const YES = ['ok', 'yes', 'accept', 'agree', 'x', '✓']
  * @throws ProblemError when these two are not in the header.
  */
 export function readReviewList(csv: string, workloads: readonly WorkloadEntry[]): ReadReviewList {
-  const { rows, lines } = records(csv.replace(/^\uFEFF/, ''))
+  const { rows, lines } = recordsOfText(csv)
   const header = rows[0] ?? []
   const at = (column: ReviewColumn): number =>
     header.findIndex((cell) => cell.trim().toLowerCase() === column.toLowerCase())
@@ -118,23 +117,11 @@ function readRow(
   const task = taskText === '' ? entry.task : TASKS.find((known) => known === taskText)
   if (task === undefined) return problem('Your task', TASKS.join(', '))
   const note = cell('Your note').slice(0, 500)
-  return { mark: { workloadId: entry.id, tier, task, note }, problems: [] }
+  return { mark: { workloadId: entry.id, tier, task, by: '', note }, problems: [] }
 }
 
 function tierOf(written: string, { neededTier }: WorkloadEntry): Tier | undefined {
   const word = written.toLowerCase()
   if (YES.includes(word) || word === '') return neededTier ?? undefined
   return TIERS.find((tier) => tier === word || (word.length === 1 && tier.startsWith(word)))
-}
-
-function records(csv: string): {
-  readonly rows: readonly (readonly string[])[]
-  readonly lines: readonly number[]
-} {
-  const reader = scanRecords(detectDialect(csv))
-  const batches = [reader.push(csv), reader.end()]
-  return {
-    rows: batches.flatMap(({ rows }) => rows),
-    lines: batches.flatMap(({ lines }) => lines),
-  }
 }

@@ -22,6 +22,8 @@ export interface ReviewMark {
   readonly workloadId: string
   readonly tier: Tier
   readonly task: Task | null
+  /** Who says so; empty: the person who applies the list. */
+  readonly by: string
   readonly note: string
 }
 
