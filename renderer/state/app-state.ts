@@ -17,7 +17,7 @@ import type { Messages } from '../../shared/i18n/messages/en.ts'
 import type { BooksSlice } from './books-state.ts'
 import type { AssumptionsSlice, SavingsSlice, ScenariosSlice } from './savings/savings-state.ts'
 import type { StagingSlice } from './staging-state.ts'
-import type { PricesSlice, ReviewSlice } from './terms-state.ts'
+import type { PricesSlice, QuestionsSlice, ReviewSlice } from './terms-state.ts'
 
 /** A screen by its place in the address. */
 export type ScreenId = keyof Messages['frame']['screens']
@@ -259,6 +259,7 @@ export type AppState = NavigationSlice &
   WorkloadsSlice &
   PricesSlice &
   ReviewSlice &
+  QuestionsSlice &
   SavingsSlice &
   ScenariosSlice &
   AssumptionsSlice &

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { IncomingFile } from '../../shared/api/dropped-file.ts'
 import type { Progress } from '../../shared/domain/job.ts'
 import { messagesOf } from '../../shared/i18n/messages/message-catalogue.ts'
+import { isAnswerList } from '../../shared/review/answer-list.ts'
 import type { AppState, Fault, ImportProgress, ImportSlice } from './app-state.ts'
 import { engine } from './engine.ts'
 import { openMade } from './workspaces/open-made.ts'
@@ -13,7 +14,13 @@ export const createImportSlice: StateCreator<AppState, [], [], ImportSlice> = (s
   importProgress: undefined,
   wasCancelled: false,
   importFiles: async (dropped) => {
-    const files = dropped.filter((file) => !isWorkspaceFile(file))
+    const list = await droppedAnswers(dropped)
+    if (list !== undefined && get().document !== undefined) {
+      if (get().isAsking) get().show('workloads')
+      else get().askQuestions()
+      await get().readReview(list.text)
+    }
+    const files = dropped.filter((file) => !isWorkspaceFile(file) && file !== list?.file)
     await get().openWorkspaceFiles(dropped.filter(isWorkspaceFile))
     // Looked at after the wait: another drop may have begun an import meanwhile.
     if (files.length === 0) return
@@ -119,4 +126,21 @@ function follower(files: readonly IncomingFile[], set: Set): (progress: Progress
 function sizeOf(incoming: IncomingFile): number {
   if (incoming.kind === 'port') return incoming.sizeBytes
   return incoming.file instanceof File ? incoming.file.size : 0
+}
+
+/** Longer files are no lists that a person filled in, and are not looked into. */
+const MOST_ANSWER_BYTES = 2_000_000
+
+/** A list of answers about tiers among dropped files; it belongs to the questions, not to the bills. */
+async function droppedAnswers(
+  dropped: readonly IncomingFile[],
+): Promise<{ readonly file: IncomingFile; readonly text: string } | undefined> {
+  for (const incoming of dropped) {
+    if (incoming.kind !== 'file' || !/\.csv$/i.test(incoming.path)) continue
+    const { file } = incoming
+    if (!(file instanceof File) || file.size > MOST_ANSWER_BYTES) continue
+    const text = await file.text()
+    if (isAnswerList(text)) return { file: incoming, text }
+  }
+  return undefined
 }

@@ -87,12 +87,14 @@ function lists(
       const { reviewList } = get()
       const seen = seenWorkspace(get())
       if (seen === undefined || reviewList === undefined) return
-      const marks = reviewList.marks.map(({ workloadId, tier, task, note }) => ({
+      const own = signature(get())
+      const marks = reviewList.marks.map(({ workloadId, tier, task, by, note }) => ({
         workloadId,
         neededTier: tier,
         task,
         note,
-        ...signature(get()),
+        at: own.at,
+        author: by === '' ? own.author : by,
       }))
       const answer = await get().attempt(() => engine().setOverrides(seen, marks))
       if (answer === undefined) return

@@ -9,6 +9,7 @@ import { createImportSlice } from './import-slice.ts'
 import { createNavigationSlice } from './navigation-slice.ts'
 import { createOtherWindowsSlice } from './workspaces/other-windows-slice.ts'
 import { createPricesSlice } from './prices-slice.ts'
+import { createQuestionsSlice } from './questions-slice.ts'
 import { createReportSlice } from './report-slice.ts'
 import { createReviewSlice } from './review-slice.ts'
 import { createSavingsSlice } from './savings/savings-slice.ts'
@@ -34,6 +35,7 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createWorkloadsSlice(...with_),
   ...createPricesSlice(...with_),
   ...createReviewSlice(...with_),
+  ...createQuestionsSlice(...with_),
   ...createSavingsSlice(...with_),
   ...createScenariosSlice(...with_),
   ...createAssumptionsSlice(...with_),

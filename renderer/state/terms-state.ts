@@ -80,3 +80,25 @@ export interface ReviewSlice {
   readonly exportTests: () => Promise<void>
   readonly importTests: (fileName: string, text: string) => Promise<boolean>
 }
+
+/** The questions about tiers on which the most money hangs. */
+export interface QuestionsSlice {
+  /** The questions stand in the place of the list of workloads. */
+  readonly isAsking: boolean
+  /** Workloads of the questions that were open when they were begun. */
+  readonly questionRound: readonly string[]
+  /** Workload of the question that is answered now; `undefined`: all are done. */
+  readonly questionId: string | undefined
+  readonly skippedQuestions: readonly string[]
+  /** Workloads that somebody is asked about, and whom; an empty name is nobody in particular. */
+  readonly passedOn: Readonly<Record<string, string>>
+  /** Begins with the questions that are open. */
+  readonly askQuestions: () => void
+  readonly leaveQuestions: () => void
+  readonly chooseQuestion: (workloadId: string) => void
+  readonly answerQuestion: (workloadId: string, tier: Tier) => Promise<void>
+  readonly skipQuestion: (workloadId: string) => void
+  readonly passQuestionOn: (workloadId: string, who: string) => void
+  /** @param list as `writeAnswerList` writes it. */
+  readonly saveQuestions: (list: string) => Promise<void>
+}

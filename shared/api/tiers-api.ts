@@ -55,6 +55,7 @@ export interface TiersApi {
   setOverrides(seen: SeenWorkspace, decisions: readonly TierOverride[]): Promise<AnalyzedWorkspace>
   clearOverrides(seen: SeenWorkspace, workloadIds: readonly string[]): Promise<AnalyzedWorkspace>
   exportReview(workspaceId: string): Promise<Uint8Array>
+  /** A marked list, or a list of answers: which of them, its header says. */
   readReview(workspaceId: string, csv: string): Promise<ReadReviewList>
   rules(workspaceId: string): Promise<RulesView>
   changeRules(seen: SeenWorkspace, change: RulesChange): Promise<AnalyzedWorkspace>

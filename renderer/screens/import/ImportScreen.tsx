@@ -9,6 +9,7 @@ import { useApp } from '../../state/store.ts'
 import { AddFilesButton } from './AddFilesButton.tsx'
 import { CommitBar } from './CommitBar.tsx'
 import { DropZone } from '../../components/forms/DropZone.tsx'
+import { OpenQuestions } from '../../components/OpenQuestions.tsx'
 import { ExportSources } from '../../components/help/ExportSources.tsx'
 import { HelpButton, HelpDialog } from '../../components/help/HelpDialog.tsx'
 import { ImportHistory } from './ImportHistory.tsx'
@@ -139,6 +140,7 @@ function Result({ document }: { readonly document: AnalysisDocument }) {
         />
       </div>
       <p className="q gap1">{attention > 0 ? t.importing.counted : t.importing.accounted}</p>
+      <OpenQuestions document={document} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { OpenQuestions } from '../../components/OpenQuestions.tsx'
 import { useWords } from '../../components/use-messages.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
@@ -21,6 +22,7 @@ export function OverviewScreen() {
           <h1>
             <Headline document={document} />
           </h1>
+          <OpenQuestions document={document} />
           <div className="cols c3 gap4">
             <SpendPanel document={document} />
             <MatrixPanel document={document} />

@@ -2,6 +2,7 @@ import type { AnalysisDocument } from '../../../shared/document/analysis-documen
 import { useWords } from '../../components/use-messages.ts'
 import { useApp } from '../../state/store.ts'
 import { SAVINGS_VIEWS } from '../../state/savings/savings-state.ts'
+import { OpenQuestions } from '../../components/OpenQuestions.tsx'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
 import { OptionsView } from './options/OptionsView.tsx'
 import { AssumptionsView } from './assumptions/AssumptionsView.tsx'
@@ -39,6 +40,7 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
   return (
     <>
       <Views />
+      <OpenQuestions document={document} />
       {view === 'assumptions' ? (
         <AssumptionsView document={document} />
       ) : view === 'answers' && alternatives !== undefined ? (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { aboveNeedFigures, contestedFigures } from '../../../shared/insights/spend/tiers.ts'
+import { questionFigures } from '../../../shared/insights/spend/questions.ts'
 import { Button } from '../../components/Button.tsx'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -36,9 +37,21 @@ export function WorkloadFilters({ document }: { readonly document: AnalysisDocum
           </button>
         ))}
         <Button className="chip" text={t.review.start} onClick={() => setReviewing(true)} />
+        <QuestionsChip document={document} />
         <CellFilterChip />
       </div>
     </div>
+  )
+}
+
+/** The way to the questions on which the most money hangs. */
+function QuestionsChip({ document }: { readonly document: AnalysisDocument }) {
+  const { t, f } = useWords()
+  const askQuestions = useApp((state) => state.askQuestions)
+  const { length } = questionFigures(document)
+  if (length === 0) return null
+  return (
+    <Button className="chip" text={t.questions.chip(f.counted(length))} onClick={askQuestions} />
   )
 }
 

@@ -13,6 +13,7 @@ import { useWords } from '../../components/use-messages.ts'
 import { workloadRows } from './workload-rows.ts'
 import { useApp } from '../../state/store.ts'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
+import { QuestionsView } from './questions/QuestionsView.tsx'
 import { ReviewList } from './review/ReviewList.tsx'
 import { SourceRowsDialog } from './SourceRowsDialog.tsx'
 import { TierPanel } from './TierPanel.tsx'
@@ -25,13 +26,18 @@ export function WorkloadsScreen() {
   const { t } = useWords()
   return (
     <NeedsDocument title={t.frame.screens.workloads}>
-      {(document) => <Workloads document={document} />}
+      {(document) => <WorkloadsOrQuestions document={document} />}
     </NeedsDocument>
   )
 }
 
 interface WorkloadsProps {
   readonly document: AnalysisDocument
+}
+
+function WorkloadsOrQuestions({ document }: WorkloadsProps) {
+  const isAsking = useApp((state) => state.isAsking)
+  return isAsking ? <QuestionsView document={document} /> : <Workloads document={document} />
 }
 
 function Workloads({ document }: WorkloadsProps) {

@@ -10,6 +10,7 @@ import {
   writeOwnTestFile,
 } from '../../../shared/document/user/own-test-document.ts'
 import { layOwnTests } from '../../../shared/evidence/own-test.ts'
+import { isAnswerList, readAnswerList } from '../../../shared/review/answer-list.ts'
 import { readReviewList, writeReviewList } from '../../../shared/review/review-list.ts'
 import type { Touched, WorkspaceEdit } from '../../storage/stored-workspace.ts'
 import { changedRules } from '../session/changed-rules.ts'
@@ -57,7 +58,8 @@ function reviewLists(session: WorkspaceSession): Pick<TiersApi, 'exportReview' |
     },
     readReview: async (workspaceId, csv) => {
       const { document } = await session.analyze(workspaceId)
-      return readReviewList(csv, document.workloads)
+      const read = isAnswerList(csv) ? readAnswerList : readReviewList
+      return read(csv, document.workloads)
     },
   }
 }

@@ -10,6 +10,7 @@ import { mapping } from './en/mapping.ts'
 import { nothingLeaves } from './en/workspaces/nothing-leaves.ts'
 import { overview, reconcile } from './en/overview.ts'
 import { prices } from './en/prices.ts'
+import { questions } from './en/questions.ts'
 import { review } from './en/review.ts'
 import { report, savings, settings } from './en/savings/savings.ts'
 import { staging } from './en/staging.ts'
@@ -33,6 +34,7 @@ export const en = {
   reconcile,
   workloads,
   prices,
+  questions,
   review,
   savings,
   report,

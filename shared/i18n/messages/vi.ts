@@ -11,6 +11,7 @@ import { mapping } from './vi/mapping.ts'
 import { nothingLeaves } from './vi/workspaces/nothing-leaves.ts'
 import { overview, reconcile } from './vi/overview.ts'
 import { prices } from './vi/prices.ts'
+import { questions } from './vi/questions.ts'
 import { review } from './vi/review.ts'
 import { report, savings, settings } from './vi/savings/savings.ts'
 import { staging } from './vi/staging.ts'
@@ -34,6 +35,7 @@ export const vi: Messages = {
   reconcile,
   workloads,
   prices,
+  questions,
   review,
   savings,
   report,

@@ -11,6 +11,7 @@ import { mapping } from './zh-CN/mapping.ts'
 import { nothingLeaves } from './zh-CN/workspaces/nothing-leaves.ts'
 import { overview, reconcile } from './zh-CN/overview.ts'
 import { prices } from './zh-CN/prices.ts'
+import { questions } from './zh-CN/questions.ts'
 import { review } from './zh-CN/review.ts'
 import { report, savings, settings } from './zh-CN/savings/savings.ts'
 import { staging } from './zh-CN/staging.ts'
@@ -34,6 +35,7 @@ export const zhCN: Messages = {
   reconcile,
   workloads,
   prices,
+  questions,
   review,
   savings,
   report,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ScreenId } from '../../../renderer/state/app-state.ts'
 import { markedSummary } from '../../../electron/cli/messages.ts'
 import { parseAmount, type Amount } from '../../../shared/domain/amount.ts'
 import { markedParts } from '../../../shared/insights/figures/marked-text.ts'
@@ -11,21 +12,27 @@ import { untilAtRest } from '../../harness/page-actions.ts'
 import { openScreensWindow, type ScreensWindow } from '../../support/screens/screens-window.ts'
 import { printedFigures, type Printed, type PrintedFigure } from '../../support/printed-figures.ts'
 
+interface Place {
+  readonly screen: ScreenId
+  readonly view: number
+  /** The questions in the place of the list. */
+  readonly questions?: boolean
+}
+
 /** Screens that print figures of the document, with the views of the savings screen. */
 const PLACES = [
   { screen: 'overview', view: 0 },
   { screen: 'reconcile', view: 0 },
   { screen: 'owners', view: 0 },
   { screen: 'workloads', view: 0 },
+  { screen: 'workloads', view: 0, questions: true },
   { screen: 'savings', view: 0 },
   { screen: 'savings', view: 1 },
   { screen: 'savings', view: 2 },
   { screen: 'prices', view: 0 },
   { screen: 'import', view: 0 },
   { screen: 'report', view: 0 },
-] as const
-
-type Place = (typeof PLACES)[number]
+] as const satisfies readonly Place[]
 
 const document = documentFixture()
 let running: ScreensWindow
@@ -46,10 +53,11 @@ afterAll(async () => {
   await running.close()
 })
 
-async function openPlace({ screen, view }: Place): Promise<Page> {
+async function openPlace({ screen, view, questions }: Place): Promise<Page> {
   const { page } = running
   await running.open('full', screen)
   if (view > 0) await page.locator('.views button').nth(view).click()
+  if (questions === true) await page.locator('.chip', { hasText: 'questions' }).click()
   await untilAtRest(page)
   return page
 }

@@ -60,6 +60,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     },
   )
 
+  it('the questions can be used by everybody, at every width', async () => {
+    await show('workloads')
+    await page.locator('.chip', { hasText: 'questions' }).click()
+    await page.locator('.question.now').waitFor()
+    await expectUsable('questions', WIDTHS[colorScheme], colorScheme)
+    await page.getByRole('button', { name: 'Back to the list' }).click()
+  })
+
   it('the first start can be used by everybody', async () => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await open('empty', 'overview')

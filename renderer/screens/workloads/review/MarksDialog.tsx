@@ -79,14 +79,14 @@ function Marks({ marks, document }: MarksProps) {
     <div className="rules-scroll gap3" tabIndex={0} role="group" aria-label={t.review.importTitle}>
       <table className="t tight">
         <tbody>
-          {marks.map(({ workloadId, tier, task, note }) => (
+          {marks.map(({ workloadId, tier, task, by, note }) => (
             <tr key={workloadId}>
               <th scope="row">{nameOf(workloadId)}</th>
               <td>
                 <TierMove paid={byId.get(workloadId)?.neededTier ?? null} needed={tier} />
               </td>
               <td className="q">{task === null ? '–' : t.common.tasks[task]}</td>
-              <td className="q">{note}</td>
+              <td className="q">{[by, note].filter((text) => text !== '').join(': ')}</td>
             </tr>
           ))}
         </tbody>
