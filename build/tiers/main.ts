@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
+import { labelFolder } from './label-folder.ts'
 import { labelledWorkloads } from './labelled-workloads.ts'
 import { judge, leftOut } from './left-out.ts'
 import { printIdle, printSpeed } from './idle-rules.ts'
@@ -8,8 +8,8 @@ import { printFigures, printLine, printMistakes } from './print.ts'
 import { VARIANTS } from './variants.ts'
 import { writeFit } from './write-fit.ts'
 
-const folder = option('labels') ?? process.env['ACCEPTANCE_DIR'] ?? '../shared/company'
-const workloads = await labelledWorkloads(path.resolve(folder))
+const folder = labelFolder()
+const workloads = await labelledWorkloads(folder)
 if (workloads.length === 0) console.log(`No labels in ${folder}: nothing to measure.`)
 else if (process.argv.includes('--fit')) writeFit(workloads)
 else if (process.argv.includes('--speed')) printSpeed(workloads)
@@ -38,9 +38,4 @@ function measure(): void {
 
 function asBilled<Profile>(profile: Profile): Profile {
   return profile
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(`--${name}`)
-  return at === -1 ? undefined : process.argv[at + 1]
 }

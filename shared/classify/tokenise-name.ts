@@ -47,5 +47,7 @@ export function spellings(word: string): readonly string[] {
 
 /** Whether a folded word is written in characters that are not parted by spaces. */
 export function isUnspaced(word: string): boolean {
-  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(word)
+  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+    word,
+  )
 }

@@ -56,6 +56,22 @@ function tasks(): readonly (readonly [Task, Readonly<Record<string, string>>])[]
   return TASKS.filter((task) => task !== 'unknown').map((task) => [task, words[task] ?? {}])
 }
 
+/** Every word for training: of tasks and of trades. */
+export function trainingWords(): readonly string[] {
+  const trades = Object.values(TRADES).flatMap((languages) => Object.values(languages))
+  const ofTasks = tasks().flatMap(([, languages]) => Object.values(languages))
+  return [...trades, ...ofTasks].flatMap(listed)
+}
+
+/** The first word for each task in each language, which is the one that a dictionary gives. */
+export function plainWords(): ReadonlySet<string> {
+  return new Set(
+    tasks().flatMap(([, languages]) =>
+      Object.values(languages).flatMap((words) => listed(words).slice(0, 1)),
+    ),
+  )
+}
+
 /** Names that tell nothing of a task: code names, teams, people, a trade alone. */
 function emptyNames(pick: Pick): readonly MadeName[] {
   const plain = [CODE_NAMES, TEAMS, PEOPLE].flatMap(listed)

@@ -22,7 +22,7 @@ export const JUDGMENT_WORDS: readonly Concept[] = [
     id: 'market',
     tasks: { 'content-marketing': 2 },
     words: {
-      en: 'marketing, mkt, mktg, copywrit*, ad copy, ads, advert*, blog*, newsletter*, campaign*, seo, brand*, social media, social post*, content creation, content studio, content factory, content gen*, content writ*, creative, creatives, storytelling, press release*, slogan*, editorial, promo, promos, promotion*, landing page*, influencer*, pr team, comms, community post*, scriptwrit*, narrative design, storyline*, dialogue*, quest text*, pdp copy, copy deck*',
+      en: 'marketing, mkt, mktg, copywrit*, ad copy, ads, advert*, blog*, newsletter*, campaign*, seo, brand*, social media, social post*, content creation, content studio, content factory, content gen*, content writ*, creative, creatives, storytelling, press release*, slogan*, editorial, promo, promos, promotion*, landing page*, influencer*, pr team, comms, community post*, scriptwrit*, narrative design, storyline*, dialogue*, quest text*, copy deck*',
       de: 'werbung*, werbetext*, werbe*, redaktion*, kampagne*, texterstellung*, texter, inhalte, markenkommunikation, pressemitteilung*, presse*, öffentlichkeitsarbeit, unternehmenskommunikation',
       fr: 'publicité*, campagne*, rédaction web, contenu*, éditorial*, communication, réseaux sociaux, communiqué*, infolettre*, marque*',
       es: 'mercadeo, mercadotecnia, publicidad, publicitari*, campaña*, contenido*, redes sociales, boletín*, marca*, comunicación*, nota de prensa, notas de prensa',
