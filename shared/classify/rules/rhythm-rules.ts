@@ -94,11 +94,11 @@ export const RHYTHM_RULES: readonly Rule[] = [
       measures: {
         tokensPerDay: [null, 12_000_000],
         quietDaysShare: [null, 0.13],
-        outputRatio: [0.03, 0.8],
+        outputRatio: [0.05, 0.8],
       },
       unstated: ['requestsPerDay'],
     },
-    tiers: { mid: 0.7, frontier: 0.4 },
+    tiers: { mid: 1.1, frontier: 0.6 },
   },
   {
     id: 'stream-of-items',

@@ -106,6 +106,8 @@ export const SHAPE_RULES: readonly Rule[] = [
       'output is only {outputRatio} of input and the weekend rests; cached input is not stated: staff with an agent, or a filter for their documents',
     when: {
       measures: { outputRatio: [0.001, 0.024], quietDaysShare: [null, 0.13] },
+      // Nobody waits for a batch, and an agent waits for each of its steps.
+      unless: { batchShare: [0.25, null] },
       unstated: ['cacheShare'],
     },
     tiers: { frontier: 1.2, routine: 0.4 },
@@ -223,6 +225,22 @@ export const SHAPE_RULES: readonly Rule[] = [
     tasks: { 'agentic-coding': 0.8 },
   },
   {
+    id: 'agent-requests-unknown',
+    signal: 'token-shape',
+    evidence:
+      '{cacheShare} of input from cache, output only {outputRatio}, and the weekend rests; requests are not stated: staff with an agent that works in many steps',
+    when: {
+      measures: {
+        cacheShare: [0.7, null],
+        outputRatio: [0.001, 0.024],
+        quietDaysShare: [null, 0.13],
+      },
+      unstated: ['inputPerRequest'],
+    },
+    tiers: { frontier: 1.2 },
+    tasks: { 'agentic-coding': 2 },
+  },
+  {
     id: 'agent-cache',
     signal: 'token-shape',
     evidence:
@@ -276,15 +294,46 @@ export const SHAPE_RULES: readonly Rule[] = [
     evidence:
       '{cacheShare} of input from cache, output {outputRatio}: one fixed instruction, many conversations',
     when: {
-      measures: { cacheShare: [0.3, 0.95], outputRatio: [0.02, 0.2] },
-      unless: {
-        writeShare: [0.03, null],
-        inputPerRequest: [14_000, null],
-        outputPerRequest: [600, null],
+      measures: {
+        cacheShare: [0.3, 0.95],
+        outputRatio: [0.02, 0.2],
+        inputPerRequest: [null, 14_000],
+        outputPerRequest: [null, 600],
       },
+      unless: { writeShare: [0.03, null] },
     },
     tiers: { routine: 0.8 },
     tasks: { support: 1.2 },
+  },
+  {
+    id: 'dialog-requests-unknown',
+    signal: 'token-shape',
+    evidence:
+      '{cacheShare} of input from cache, output {outputRatio}, also at weekends; requests are not stated: one fixed instruction, many conversations',
+    when: {
+      measures: {
+        cacheShare: [0.3, 0.95],
+        outputRatio: [0.02, 0.2],
+        quietDaysShare: [0.08, null],
+      },
+      unless: { writeShare: [0.03, null] },
+      unstated: ['inputPerRequest'],
+    },
+    tiers: { routine: 0.8 },
+    tasks: { support: 1.2 },
+  },
+  {
+    id: 'lookups-requests-unknown',
+    signal: 'token-shape',
+    evidence:
+      'output is {outputRatio} of input, {cacheShare} from cache; requests are not stated: reads passages and answers shortly',
+    when: {
+      measures: { outputRatio: [0.02, 0.05], cacheShare: [0.12, 0.45] },
+      unless: { writeShare: [0.025, null] },
+      unstated: ['inputPerRequest'],
+    },
+    tiers: { routine: 0.9, mid: 0.2 },
+    tasks: { 'rag-qa': 0.8, support: 0.3 },
   },
   {
     id: 'much-reasoning',

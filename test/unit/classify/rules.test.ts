@@ -12,6 +12,9 @@ function hours(isMeant: (hour: number) => boolean): readonly number[] {
 const WORKING_DAYS = [5, 5, 5, 5, 5, 0, 0]
 const EVERY_DAY = [5, 5, 5, 5, 5, 5, 5]
 
+/** Conversations on one fixed instruction. */
+const DIALOG = { input: 4e7, cacheRead: 6e7, cacheWrite5m: 0, output: 6e6 }
+
 /** For every rule a workload that it speaks of and one that it does not. */
 const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>> = {
   'no-output': { yes: { tokens: { input: 1e6, output: 0 } }, no: { tokens: { input: 1e6 } } },
@@ -72,6 +75,10 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
     yes: { ...AGENT_LOOP, weekdays: WORKING_DAYS },
     no: { ...AGENT_LOOP, weekdays: EVERY_DAY },
   },
+  'agent-requests-unknown': {
+    yes: { ...AGENT_LOOP, requests: undefined, activeDays: 40, weekdays: WORKING_DAYS },
+    no: { ...AGENT_LOOP, requests: 5000, activeDays: 40, weekdays: WORKING_DAYS },
+  },
   'agent-cache': { yes: AGENT_LOOP, no: LABELS },
   'working-session': {
     yes: { tokens: { input: 9e6, cacheWrite5m: 1e6, output: 1e6 } },
@@ -87,8 +94,16 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
   },
   'one-shot': { yes: LABELS, no: AGENT_LOOP },
   dialog: {
-    yes: { tokens: { input: 4e7, cacheRead: 6e7, cacheWrite5m: 0, output: 6e6 } },
-    no: { tokens: { input: 4e7, cacheRead: 6e7, cacheWrite5m: 0, output: 6e6 }, requests: 5000 },
+    yes: { tokens: DIALOG, requests: 50_000 },
+    no: { tokens: DIALOG, requests: 5000 },
+  },
+  'dialog-requests-unknown': {
+    yes: { tokens: DIALOG, activeDays: 40, weekdays: EVERY_DAY },
+    no: { tokens: DIALOG, activeDays: 40, weekdays: WORKING_DAYS },
+  },
+  'lookups-requests-unknown': {
+    yes: { tokens: { input: 7e7, cacheRead: 3e7, output: 4e6 } },
+    no: { tokens: { input: 7e7, cacheRead: 3e7, output: 4e6 }, requests: 5000 },
   },
   'much-reasoning': { yes: { reasoningShare: 0.7 }, no: { reasoningShare: 0.2 } },
   'little-reasoning': { yes: { tokens: { output: 100, reasoning: 2 } }, no: {} },
