@@ -22,7 +22,16 @@ export function matchNames(names: WorkloadNames, index: NameIndex): readonly Nam
       if (!found.has(concept.id)) found.set(concept.id, { concept, word: text, signal, name })
     }
   }
-  return [...found.values()]
+  return [...found.values()].filter(({ concept }) => isMeant(concept, found))
+}
+
+/** Whether the word is meant in the sense of its concept beside the others. */
+function isMeant(
+  { unlessWith = [], onlyWith }: Concept,
+  found: ReadonlyMap<string, NameHit>,
+): boolean {
+  const isFound = (id: string): boolean => found.has(id)
+  return !unlessWith.some(isFound) && (onlyWith === undefined || onlyWith.some(isFound))
 }
 
 /** The names that a person chose, without generated ids and email addresses. */
@@ -68,7 +77,9 @@ export function conceptsIn(name: string, index: NameIndex): readonly Entry[] {
     }
     const phrases = phrasesAt(tokens, at, index)
     hits.push(...(phrases.length > 0 ? phrases : entriesInWord(token, index)))
-    at += phrases[0]?.tokens.length ?? 1
+    // A phrase that only guards leaves its words to those that tell a task: "claims decision support".
+    const isTold = phrases.some(({ concept }) => concept.tasks !== undefined)
+    at += isTold ? (phrases[0]?.tokens.length ?? 1) : 1
   }
   return hits
 }

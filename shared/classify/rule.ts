@@ -39,7 +39,26 @@ export interface Rule {
   readonly weak?: boolean
 }
 
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'vi', 'zh', 'ja', 'it', 'nl'] as const
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'vi',
+  'zh',
+  'ja',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'tr',
+  'ar',
+  'hi',
+  'th',
+  'id',
+  'ko',
+] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
@@ -54,6 +73,10 @@ export interface Concept {
   /** Points that the tasks do not already bring. */
   readonly tiers?: TierPoints
   readonly guard?: Guard
+  /** It means something else, and does not count, beside one of these concepts. */
+  readonly unlessWith?: readonly string[]
+  /** It counts only beside one of these concepts. */
+  readonly onlyWith?: readonly string[]
   readonly words: Readonly<Partial<Record<Language, string>>>
 }
 

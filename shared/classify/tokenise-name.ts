@@ -18,17 +18,22 @@ export function tokeniseName(name: string): readonly string[] {
 
 /** Lower case, without accents and ligatures: `Prüfung` → prufung, `Hóa Đơn` → hoa don, `Größe` → grosse. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .replace(/đ/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
+  return (
+    word
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .normalize('NFC')
+      .replace(/đ/g, 'd')
+      .replace(/ß/g, 'ss')
+      .replace(/æ/g, 'ae')
+      .replace(/œ/g, 'oe')
+      .replace(/ø/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/ı/g, 'i')
+      // The Arabic article is written with its word.
+      .replace(/(^|\s)ال(?=\p{L}{3})/gu, '$1')
+  )
 }
 
 /**

@@ -87,8 +87,8 @@ describe('a user rule', () => {
 })
 
 it('switches the model of names off', () => {
-  expect(classify(named('ringkasan-rapat'), laid({})).source).toBe('rule')
-  const { source } = classify(named('ringkasan-rapat'), laid({ without: ['name-model'] }))
+  expect(classify(named('tóm-lược-tin'), laid({})).source).toBe('rule')
+  const { source } = classify(named('tóm-lược-tin'), laid({ without: ['name-model'] }))
   expect(source).toBe('default')
 })
 

@@ -46,10 +46,10 @@ describe('the model of names', () => {
 
 describe('a guess', () => {
   it('is a reason among others, with the name and the characters', () => {
-    const { neededTier, task, reasons } = classify(named('ringkasan-rapat'), BUILT_IN_RULE_SET)
+    const { neededTier, task, reasons } = classify(named('tóm-lược-tin'), BUILT_IN_RULE_SET)
     expect({ neededTier, task }).toEqual({ neededTier: 'routine', task: 'summarization' })
     expect(reasons.map(({ signal }) => signal)).toEqual(['project-name'])
-    expect(reasons[0]?.evidence).toMatch(/^"ringkasan-rapat" looks like summarization: "/)
+    expect(reasons[0]?.evidence).toMatch(/^"tóm-lược-tin" looks like summarization: "/)
   })
 
   it('is not made where a word is known', () => {
@@ -65,7 +65,7 @@ describe('a guess', () => {
 
   it('is not made by a rule set without a model', () => {
     const rules = { ...BUILT_IN_RULE_SET, nameModel: undefined }
-    expect(classify(named('ringkasan-rapat'), rules).neededTier).toBeUndefined()
+    expect(classify(named('tóm-lược-tin'), rules).neededTier).toBeUndefined()
   })
 })
 

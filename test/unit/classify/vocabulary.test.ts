@@ -89,3 +89,42 @@ it('says in which name a word stands', () => {
     { signal: 'key-name', name: 'ticket-triage', word: 'triage…' },
   ])
 })
+
+describe('words by what stands beside them', () => {
+  const meant = (name: string): readonly string[] =>
+    matchNames(named(name).names, index).map(({ concept }) => concept.id)
+
+  it.each([
+    { name: 'fleet-planning-agent', is: ['plan', 'agent-with-task'], not: ['helper'] },
+    { name: 'complaints-agent', is: ['ticket'], not: ['helper', 'agent-with-task'] },
+    { name: 'mietrecht-assistent', is: ['law'], not: ['helper'] },
+    { name: 'travel-assistant', is: ['helper'], not: [] },
+    { name: 'research-consent-forms', is: ['record'], not: ['research'] },
+    { name: 'research-desk', is: ['research'], not: [] },
+    { name: 'credit-memo-intake', is: ['invoice'], not: ['write-report'] },
+    { name: 'voice-memo-inbox', is: ['hear-and-speak'], not: ['write-report'] },
+    { name: 'metrics-tagging', is: ['classify'], not: ['analyze-data'] },
+    {
+      name: 'loan-decision-support',
+      is: ['decision', 'support-decisions'],
+      not: ['serve-customers'],
+    },
+    { name: 'student-counsel-desk', is: [], not: ['law'] },
+    { name: 'proeflezen', is: [], not: ['tinker'] },
+  ])('$name', ({ name, is, not }) => {
+    expect(meant(name)).toEqual(expect.arrayContaining(is))
+    expect(meant(name).filter((id) => not.includes(id))).toEqual([])
+  })
+})
+
+describe('names in languages that join or leave out what others part', () => {
+  it.each([
+    { name: 'ترجمة-العقود', concept: 'contract' },
+    { name: '고객문의분류봇', concept: 'classify' },
+    { name: 'ระบบแปลเอกสารกลาง', concept: 'translate' },
+    { name: 'ISTATISTIK-PANOSU', concept: 'analyze-data' },
+    { name: 'Отчётность-Q3', concept: 'write-report' },
+  ])('$name', ({ name, concept }) => {
+    expect(ids(name)).toContain(concept)
+  })
+})
