@@ -28,6 +28,8 @@ export interface Arguments {
   readonly plans: readonly string[]
   /** Path of the assumptions file. */
   readonly savings: string | undefined
+  /** Path of the company's policy. */
+  readonly policy: string | undefined
   readonly prices: readonly string[]
   readonly rules: readonly string[]
   /** Paths of results of own blind comparisons. */
@@ -134,6 +136,7 @@ const SETTINGS: Readonly<Record<string, (found: Mutable<Arguments>, value: strin
   '--report': (found, value) => void found.reports.push(reportPath(value)),
   '--plan': (found, value) => void found.plans.push(value),
   '--savings': (found, value) => void (found.savings = value),
+  '--policy': (found, value) => void (found.policy = value),
   '--prices': (found, value) => void found.prices.push(value),
   '--rules': (found, value) => void found.rules.push(value),
   '--tests': (found, value) => void found.tests.push(value),
@@ -199,6 +202,7 @@ function defaultArguments(): Mutable<Arguments> {
     reports: [],
     plans: [],
     savings: undefined,
+    policy: undefined,
     prices: [],
     rules: [],
     tests: [],

@@ -9,6 +9,7 @@ import {
   type Assumptions,
   readAssumptions,
 } from '../../shared/document/user/assumptions-document.ts'
+import { readPolicy } from '../../shared/document/user/policy-document.ts'
 import { layRules } from '../../shared/classify/lay-rules.ts'
 import { readRuleDocument } from '../../shared/document/user/rule-document.ts'
 import { BUILT_IN_RULE_SET, type Override, type RuleSet } from '../../shared/classify/rule-set.ts'
@@ -49,6 +50,16 @@ export async function readAssumptionsFile(path: string | undefined): Promise<Ass
   if (path === undefined) return DEFAULT_ASSUMPTIONS
   const { value, name } = await readJson(path)
   return readAssumptions(value, name, DEFAULT_ASSUMPTIONS)
+}
+
+/** Assumptions with the policy of a file in place of their own. @throws ProblemError naming the file and the fault. */
+export async function withPolicyFile(
+  terms: Assumptions,
+  path: string | undefined,
+): Promise<Assumptions> {
+  if (path === undefined) return terms
+  const { value, name } = await readJson(path)
+  return { ...terms, policy: readPolicy(value, name) }
 }
 
 /** The built-in rules with the rules of the files on top, in order. @throws ProblemError naming the fault. */

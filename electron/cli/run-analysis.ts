@@ -23,6 +23,7 @@ import {
   readPrices,
   readRules,
   readTests,
+  withPolicyFile,
 } from './inputs.ts'
 import { doubleCountLines, problemLines, rejectionLines, summaryLines } from './messages.ts'
 import { terminalJob } from './progress.ts'
@@ -65,7 +66,7 @@ export async function runAnalysis(args: Arguments, terminal: Terminal): Promise<
     tests,
     aliases: prices.aliases,
     overlapChoices: args.overlaps,
-    plans: { own: plans, alsoBuiltIn: false, terms },
+    plans: { own: plans, alsoBuiltIn: false, terms: await withPolicyFile(terms, args.policy) },
     appVersion: terminal.version,
   }
   const { input, problems } = await withAnswers(unanswered, args.answers)

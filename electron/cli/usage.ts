@@ -15,6 +15,8 @@ and what switching models would save. Nothing leaves this machine.
   --plan <file.json>   evaluate a savings plan, or a set of scenarios, instead of the built-in plans (may be repeated)
   --savings <file.json>   assumptions for plans and options: baseline, allowed sellers, contracts …
                        (saved under Savings, Assumptions; schema ai-spend-savings/1)
+  --policy <file.json> company policy: allowed places, data classes, sellers under contract
+                       (saved under Savings, Assumptions; schema ai-spend-policy/1)
   --prices <file.json> price entries that override the built-in price book
   --rules <file.json>  classification rules applied on top of the built-in ones
   --tests <file.json>  results of your own blind comparisons, as evidence for a move (may be repeated;

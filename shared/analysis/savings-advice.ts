@@ -1,6 +1,8 @@
 import type { Alternatives } from '../document/alternatives.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
+import type { PolicyEffect } from '../document/policy-effect.ts'
+import type { Policy } from '../document/user/policy-choices.ts'
 import type { Recommendation } from '../document/recommendation.ts'
 import type { TierQuestion } from '../document/tier-question.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
@@ -11,13 +13,18 @@ import { optionCatalogue, type OptionCatalogue } from '../recommend/option-catal
 import { fourOptions, type FourOptions } from '../recommend/four-options.ts'
 import { moveEvidence, type EvidenceGround } from './grade-plans.ts'
 import { allContracts } from '../assumptions/company-contracts.ts'
+import { policyEffect } from '../recommend/policy-effect.ts'
 import { tierQuestions } from '../questions/tier-questions.ts'
 import { recommend } from '../recommend/recommend.ts'
 import { optionSettings } from '../assumptions/default-assumptions.ts'
 
 /** What is advised, and the plans behind it: nothing where there is no spend to advise on. */
 export interface SavingsAdvice {
-  readonly part: { readonly alternatives?: Alternatives; readonly recommendation?: Recommendation }
+  readonly part: {
+    readonly alternatives?: Alternatives
+    readonly recommendation?: Recommendation
+    readonly policy?: PolicyEffect
+  }
   /** One for each answer under which work moves. */
   readonly plans: readonly EvaluatedPlan[]
 }
@@ -36,11 +43,15 @@ export function savingsAdvice(
   if (input.cells.length === 0 || from === undefined) return { part: {}, plans: [] }
   const options = optionSettings(terms, input.reportingCurrency)
   const contracts = allContracts(terms.owed, own)
-  const answers = fourOptions(input, companyCatalogue(ground, input), options, contracts)
+  const catalogue = companyCatalogue(ground, input)
+  const answers = fourOptions(input, catalogue, options, contracts)
+  const bestUnder = (policy: Policy | undefined): FourOptions =>
+    fourOptions(input, catalogue, { ...options, policy }, contracts)
   return {
     part: {
       alternatives: answers.alternatives,
       recommendation: recommend(answers, input, contracts, from),
+      policy: policyEffect(answers, options.policy, input, bestUnder),
     },
     plans: builtInPlans(answers),
   }

@@ -28,6 +28,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   },
   priceDecline: endsOf(PRICE_DECLINE),
   owed: NO_CONTRACTS,
+  policy: null,
 }
 
 /** Whether no assumption differs from its default. */
@@ -40,11 +41,12 @@ export function isDefaultAssumptions(assumptions: Assumptions): boolean {
 
 /** The options from which the four options for the bill are calculated. */
 export function optionSettings(
-  { allowed, hosting, priceDecline, horizonMonths }: Assumptions,
+  { allowed, policy, hosting, priceDecline, horizonMonths }: Assumptions,
   reportingCurrency: CurrencyCode,
 ): OptionSettings {
   return {
     filters: allowed,
+    policy: policy ?? undefined,
     factors: {},
     hosting,
     priceDecline,

@@ -3,6 +3,7 @@ import type { NoAnswer } from '../document/alternatives.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { Range } from '../domain/range.ts'
 import type { AllowedCandidates, SelfHosting } from '../document/user/assumptions-document.ts'
+import type { Policy } from '../document/user/policy-choices.ts'
 import type { Target } from './target.ts'
 import type { HostingCost } from './self-hosting.ts'
 import type { SwitchFactors, SwitchFactorOverrides } from './switch-factors.ts'
@@ -10,6 +11,8 @@ import type { SwitchFactors, SwitchFactorOverrides } from './switch-factors.ts'
 /** Settings of the user that the proposals follow. */
 export interface OptionSettings {
   readonly filters: AllowedCandidates
+  /** The company's policy; `undefined`: none is stated. */
+  readonly policy: Policy | undefined
   readonly factors: SwitchFactorOverrides
   readonly hosting: SelfHosting
   /** Share by which today's prices fall in a year. */

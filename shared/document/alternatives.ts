@@ -73,10 +73,12 @@ export function forEachAnswer<T>(
 /** Why the program does not propose a candidate. A plan that names it is obeyed, with a warning. */
 export const EXCLUSION_REASONS = [
   'seller-not-allowed',
+  'seller-forbidden',
   'residency',
   'residency-unknown',
   'trains-on-data',
   'training-unknown',
+  'data-class',
   'licence',
   'context',
   'modality',

@@ -9,6 +9,7 @@ import type { FileWarning, RejectedRow } from '../domain/problem.ts'
 import type { RateGap, ReconciliationEntry } from './reconciliation-entry.ts'
 import type { SeatSummary } from './seat-summary-types.ts'
 import type { Alternatives } from './alternatives.ts'
+import type { PolicyEffect } from './policy-effect.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { TierQuestion } from './tier-question.ts'
 import type { Assumptions } from './user/assumptions-document.ts'
@@ -51,6 +52,8 @@ export interface AnalysisDocument {
   readonly recommendation?: Recommendation
   /** The tiers that a person should confirm, the most money that hangs on an answer first; at most five. */
   readonly tierQuestions: readonly TierQuestion[]
+  /** What the company's policy does to the options; absent where there is no spend. */
+  readonly policy?: PolicyEffect
   /** By what plans and answers were worked out; absent where nothing but the defaults holds. */
   readonly savingsTerms?: Assumptions
   readonly chargeback: Chargeback

@@ -4,6 +4,11 @@ import { TOOL_PROVIDERS, type Target } from '../assumptions/target.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { contextNeed, modalityOf } from '../plan/work-needs.ts'
 import type { OptionCatalogue } from './option-catalogue.ts'
+import {
+  companyPolicy,
+  type CompanyPolicy,
+  type GradedTarget,
+} from '../assumptions/company-policy.ts'
 import type { OptionSettings, ChosenTarget } from '../assumptions/option-settings.ts'
 import { filterCandidate } from '../assumptions/filters.ts'
 import { bestHosting } from './self-hosting-targets.ts'
@@ -25,6 +30,7 @@ interface Choosing {
   readonly input: PlanInput
   readonly catalogue: OptionCatalogue
   readonly options: OptionSettings
+  readonly policy: CompanyPolicy
   readonly priceOf: (target: Target) => RankingPrice | undefined
   readonly exclude: (exclusion: Exclusion) => void
 }
@@ -42,7 +48,8 @@ export function chooseTargets(
     if (known === undefined) excluded.set(key, { ...exclusion, workloads: 1 })
     else known.workloads += 1
   }
-  const choosing = { input, catalogue, options, priceOf: rankingPrices(input), exclude }
+  const policy = companyPolicy(options.policy, input.workloads)
+  const choosing = { input, catalogue, options, policy, priceOf: rankingPrices(input), exclude }
   const open: Work[] = []
   const byWorkload = workOf(input).map((work) => {
     const why = whyNothing(work)
@@ -78,9 +85,14 @@ function sameVendor(work: Work, choosing: Choosing): ChosenTarget {
   if (modalityOf(model, work.workload.task ?? null) !== 'text') return none('modality')
   const targets = choosing.catalogue.smallerModels(provider, model, neededTier)
   if (targets.length === 0) return none('nothing-smaller')
+  const allowed = targets.filter((target) => {
+    const { grade } = choosing.catalogue.evidence.quality(work.workload, target)
+    return isAllowed(work, { ...target, grade, isOpen: false }, choosing)
+  })
+  if (allowed.length === 0) return none('no-candidate')
   return bestTarget(
     work,
-    targets.map((target) => ({ target, isThinkingOnly: false })),
+    allowed.map((target) => ({ target, isThinkingOnly: false })),
     choosing,
   )
 }
@@ -102,11 +114,27 @@ function hostedOpen(work: Work, choosing: Choosing): ChosenTarget {
     const target = { seller, model: candidate.model }
     const { grade } = choosing.catalogue.evidence.quality(work.workload, target)
     const filtered = filterCandidate({ ...candidate, grade }, needs, choosing.options.filters)
-    if (filtered.kind === 'allowed') return [{ target, isThinkingOnly }]
+    if (filtered.kind === 'allowed') {
+      const isFree = isAllowed(work, { ...target, grade, isOpen: true }, choosing)
+      return isFree ? [{ target, isThinkingOnly }] : []
+    }
     if (filtered.exclusion.reason !== 'tier') choosing.exclude(filtered.exclusion)
     return []
   })
   return allowed.length === 0 ? none('no-candidate') : bestTarget(work, allowed, choosing)
+}
+
+/** Whether the company's policy lets some work go to a target; the reason is kept where it does not. */
+function isAllowed(
+  { workload }: Work,
+  target: GradedTarget,
+  { policy, exclude }: Choosing,
+): boolean {
+  const found = policy.reasonAgainst(workload, target)
+  if (found === undefined) return true
+  const [reason, fact] = found
+  exclude({ seller: target.seller, model: target.model, reason, fact })
+  return false
 }
 
 interface RankedTarget {

@@ -3,6 +3,7 @@ import { amountOf, scale, type Amount } from '../domain/amount.ts'
 import { type Range, forEachEnd, mapEnds } from '../domain/range.ts'
 import type { LicenceClass } from '../document/user/assumption-choices.ts'
 import { isAbove } from '../domain/tier.ts'
+import { hostingReason } from '../assumptions/company-policy.ts'
 import type { Target } from '../assumptions/target.ts'
 import { SELF_HOSTED } from '../plan/candidates.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
@@ -30,7 +31,7 @@ export function mayHost(
   { workload, tokens }: Work,
   setup: HostingSetup,
   catalogue: OptionCatalogue,
-  { filters }: OptionSettings,
+  { filters, policy }: OptionSettings,
 ): boolean {
   const record = modelRecord(setup.model)
   const { neededTier, model, task, requests } = workload
@@ -41,7 +42,9 @@ export function mayHost(
   if (need !== undefined && record.context !== undefined && record.context < need) return false
   const licence = record.licence ?? 'unknown'
   if (NOT_TO_HOST.has(licence) || filters.refusedLicences.includes(licence)) return false
-  return catalogue.evidence.quality(workload, targetOf(setup)).grade <= filters.evidenceFloor
+  const { grade } = catalogue.evidence.quality(workload, targetOf(setup))
+  if (grade > filters.evidenceFloor) return false
+  return hostingReason(policy, { ...targetOf(setup), grade, isOpen: true }) === undefined
 }
 
 /** The cheapest measured setup for one workload on its own nodes, or `undefined`. */

@@ -18,6 +18,8 @@ import {
   type PlanContract,
   type PlanDiscountTier,
 } from './commitments.ts'
+import type { Policy } from './policy-choices.ts'
+import { policy } from './policy-document.ts'
 import { documentText, firstFault, type Checks } from './schema-parts.ts'
 
 /** Spend that is no measure of the months to come. */
@@ -81,6 +83,8 @@ export interface Assumptions {
   /** Share by which the prices of models that one stays with fall in a year. */
   readonly priceDecline: Range<number>
   readonly owed: CompanyContracts
+  /** `null`, and absent in older workspaces: none is stated. */
+  readonly policy?: Policy | null | undefined
 }
 
 const share = z.number('a share').min(0, 'a share from 0').lt(1, 'a share below 1')
@@ -142,6 +146,7 @@ const assumptionsSchema = z.strictObject({
   hosting,
   priceDecline: ends(share),
   owed,
+  policy: policy.nullable().default(null),
 } satisfies Checks<Assumptions>)
 
 /**

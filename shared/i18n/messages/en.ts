@@ -9,6 +9,7 @@ import { firstRun, importing } from './en/import.ts'
 import { mapping } from './en/mapping.ts'
 import { nothingLeaves } from './en/workspaces/nothing-leaves.ts'
 import { overview, reconcile } from './en/overview.ts'
+import { policy } from './en/savings/policy.ts'
 import { prices } from './en/prices.ts'
 import { questions } from './en/questions.ts'
 import { review } from './en/review.ts'
@@ -33,6 +34,7 @@ export const en = {
   overview,
   reconcile,
   workloads,
+  policy,
   prices,
   questions,
   review,

@@ -10,6 +10,7 @@ import { firstRun, importing } from './vi/import.ts'
 import { mapping } from './vi/mapping.ts'
 import { nothingLeaves } from './vi/workspaces/nothing-leaves.ts'
 import { overview, reconcile } from './vi/overview.ts'
+import { policy } from './vi/savings/policy.ts'
 import { prices } from './vi/prices.ts'
 import { questions } from './vi/questions.ts'
 import { review } from './vi/review.ts'
@@ -34,6 +35,7 @@ export const vi: Messages = {
   overview,
   reconcile,
   workloads,
+  policy,
   prices,
   questions,
   review,

@@ -10,6 +10,7 @@ import { firstRun, importing } from './zh-CN/import.ts'
 import { mapping } from './zh-CN/mapping.ts'
 import { nothingLeaves } from './zh-CN/workspaces/nothing-leaves.ts'
 import { overview, reconcile } from './zh-CN/overview.ts'
+import { policy } from './zh-CN/savings/policy.ts'
 import { prices } from './zh-CN/prices.ts'
 import { questions } from './zh-CN/questions.ts'
 import { review } from './zh-CN/review.ts'
@@ -34,6 +35,7 @@ export const zhCN: Messages = {
   overview,
   reconcile,
   workloads,
+  policy,
   prices,
   questions,
   review,

@@ -214,7 +214,12 @@ const TOLD_FACTS: Readonly<Partial<Record<ExclusionReason, ToldFact>>> = {
     const names: Names = t.common.tiers
     return names[fact]
   },
+  'data-class': (fact, { t }) => {
+    const names: Names = t.policy.classes
+    return names[fact]
+  },
   'seller-not-allowed': toldSeller,
+  'seller-forbidden': toldSeller,
   'residency-unknown': toldSeller,
   'trains-on-data': toldSeller,
   'training-unknown': toldSeller,

@@ -167,10 +167,12 @@ export const advice = {
   contextWindow: (tokens: string) => `${tokens} tokens`,
   exclusions: {
     'seller-not-allowed': 'the seller is not on your list',
+    'seller-forbidden': 'the policy forbids the seller',
     residency: 'data would leave the allowed places',
     'residency-unknown': 'where the data stays is not known',
     'trains-on-data': 'the seller trains on the data',
     'training-unknown': 'whether the seller trains on the data is not known',
+    'data-class': 'the data of this work may not go to this seller',
     licence: 'its license does not allow it',
     context: 'its context window is too short',
     modality: 'it does not take this kind of input',

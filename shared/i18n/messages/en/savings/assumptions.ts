@@ -19,6 +19,7 @@ export const assumptions = {
   parts: {
     baseline: 'baseline',
     allowed: 'what may be proposed',
+    policy: 'company policy',
     owed: 'contracts',
     hosting: 'self-hosting',
     outlook: 'price decline and horizon',

@@ -154,10 +154,12 @@ export const advice: typeof english = {
   contextWindow: (tokens) => `${tokens} token`,
   exclusions: {
     'seller-not-allowed': 'bên bán không có trong danh sách của bạn',
+    'seller-forbidden': 'chính sách cấm bên bán này',
     residency: 'dữ liệu rời nơi được phép',
     'residency-unknown': 'chưa biết dữ liệu nằm ở đâu',
     'trains-on-data': 'bên bán dùng dữ liệu để huấn luyện',
     'training-unknown': 'chưa biết bên bán có dùng dữ liệu để huấn luyện không',
+    'data-class': 'dữ liệu của công việc này không được giao cho bên bán này',
     licence: 'giấy phép không cho',
     context: 'cửa sổ ngữ cảnh quá ngắn',
     modality: 'không nhận loại đầu vào này',

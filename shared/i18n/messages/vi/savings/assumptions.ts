@@ -16,6 +16,7 @@ export const assumptions: typeof english = {
   parts: {
     baseline: 'mức gốc',
     allowed: 'phạm vi được đề xuất',
+    policy: 'chính sách công ty',
     owed: 'hợp đồng',
     hosting: 'tự vận hành',
     outlook: 'giảm giá và thời hạn',

@@ -138,10 +138,12 @@ export const advice: typeof english = {
   contextWindow: (tokens) => `${tokens} 词元`,
   exclusions: {
     'seller-not-allowed': '卖方不在您的名单上',
+    'seller-forbidden': '公司政策禁止该卖方',
     residency: '数据会离开允许的地区',
     'residency-unknown': '数据存放地未知',
     'trains-on-data': '卖方用数据训练',
     'training-unknown': '卖方是否用数据训练未知',
+    'data-class': '这项工作的数据不得交给该卖方',
     licence: '许可证不允许',
     context: '上下文窗口太短',
     modality: '不接受这种输入',

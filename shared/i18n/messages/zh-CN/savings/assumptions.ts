@@ -15,6 +15,7 @@ export const assumptions: typeof english = {
   parts: {
     baseline: '基准',
     allowed: '可推荐范围',
+    policy: '公司政策',
     owed: '合同',
     hosting: '自托管',
     outlook: '降价与期限',
