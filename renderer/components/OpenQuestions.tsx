@@ -15,7 +15,7 @@ export function OpenQuestions({ document }: { readonly document: AnalysisDocumen
   // Spelled out in a sentence, a small number is no figure.
   const spelled = { n: count.n, text: f.count(count.n) }
   return (
-    <p className="row wrap open-questions gap2" role="note">
+    <p className="row open-questions gap2" role="note">
       <span>
         <MarkedText
           text={t.questions.open(spelled, mark(open.worth), f.counted(open.horizonMonths))}

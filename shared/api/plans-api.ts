@@ -1,3 +1,4 @@
+import type { Policy } from '../document/user/policy-choices.ts'
 import type { PlanDetails } from '../views/plan-timeline.ts'
 import type { PlanCostItem, PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
@@ -60,6 +61,9 @@ export interface PlansApi {
   /** Terms of a file, checked, not yet taken. */
   readTermsFile(fileName: string, text: string): Promise<Assumptions>
   termsFile(terms: Assumptions): Promise<Uint8Array>
+  /** The policy of a file, checked, not yet taken. */
+  readPolicyFile(fileName: string, text: string): Promise<Policy>
+  policyFile(policy: Policy): Promise<Uint8Array>
   /** What the kept terms make of the workspace. */
   savingsBasis(workspaceId: string): Promise<SavingsBasis>
 }

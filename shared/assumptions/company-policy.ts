@@ -24,11 +24,11 @@ export type PolicyReason = readonly [ExclusionReason, string]
 /** The company's policy, ready to be asked about any work and target. */
 export interface CompanyPolicy {
   /** A seller of which the policy says nothing is allowed if it is on the bill, and needs approval otherwise. */
-  approvalOf(seller: string): Approval
+  readonly approvalOf: (seller: string) => Approval
   /** `undefined`: nobody has classified the work. */
-  classOf(work: PlanWorkload): DataClass | undefined
+  readonly classOf: (work: PlanWorkload) => DataClass | undefined
   /** Why the policy does not let some work go to a target; `undefined`: it does. */
-  reasonAgainst(work: PlanWorkload, target: GradedTarget): PolicyReason | undefined
+  readonly reasonAgainst: (work: PlanWorkload, target: GradedTarget) => PolicyReason | undefined
 }
 
 /**

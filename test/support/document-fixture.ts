@@ -7,7 +7,7 @@ import type {
 } from '../../shared/document/analysis-document.ts'
 import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-options.ts'
 import { fixturePlans } from './fixture-plans.ts'
-import { FIXTURE_QUESTIONS } from './fixture-questions.ts'
+import { FIXTURE_POLICY, FIXTURE_QUESTIONS } from './fixture-questions.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'
 import {
   centsOf,
@@ -35,6 +35,7 @@ export function documentFixture(): AnalysisDocument {
     alternatives: FIXTURE_ALTERNATIVES,
     recommendation: FIXTURE_RECOMMENDATION,
     tierQuestions: FIXTURE_QUESTIONS,
+    policy: FIXTURE_POLICY,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PolicyEffect } from '../../shared/document/policy-effect.ts'
 import type { TierDoubt, TierQuestion } from '../../shared/document/tier-question.ts'
 import { FIXTURE_WORKLOADS, workloadEntry } from './fixture-workloads.ts'
 
@@ -37,3 +38,12 @@ export const FIXTURE_QUESTIONS: readonly TierQuestion[] = [
   question('Architect', 'unsure', 5_402, [8_150, 2_560]),
   question('Growth Experiments', 'not-classified', 1_530, [4_590, 0]),
 ]
+
+/** What an invented policy does: one seller waits for approval, and one constraint costs something. */
+export const FIXTURE_POLICY: PolicyEffect = {
+  sellers: [{ seller: 'fireworks', approval: 'needs-approval' }],
+  costs: [
+    { constraint: 'places', cost: dollars(41_200) },
+    { constraint: 'licences', cost: dollars(0) },
+  ],
+}

@@ -6,6 +6,7 @@ import { OpenQuestions } from '../../components/OpenQuestions.tsx'
 import { NeedsDocument } from '../../components/NeedsDocument.tsx'
 import { OptionsView } from './options/OptionsView.tsx'
 import { AssumptionsView } from './assumptions/AssumptionsView.tsx'
+import { PolicyNote } from './PolicyNote.tsx'
 import { PlansView } from './plans/PlansView.tsx'
 import { useTriedPlans } from './plans/use-tried-plans.ts'
 
@@ -41,6 +42,7 @@ function Savings({ document }: { readonly document: AnalysisDocument }) {
     <>
       <Views />
       <OpenQuestions document={document} />
+      {view !== 'assumptions' && <PolicyNote document={document} />}
       {view === 'assumptions' ? (
         <AssumptionsView document={document} />
       ) : view === 'answers' && alternatives !== undefined ? (

@@ -45,7 +45,26 @@ export const createAssumptionsSlice: StateCreator<AppState, [], [], AssumptionsS
       await saveFile('assumptions.json', await engine().termsFile(savingsTerms))
     })
   },
+  ...policyFiles(get),
 })
+
+function policyFiles(get: () => AppState): Pick<AssumptionsSlice, 'importPolicy' | 'exportPolicy'> {
+  return {
+    importPolicy: async (fileName, text) => {
+      const { savingsTerms } = get()
+      const policy = await get().attempt(() => engine().readPolicyFile(fileName, text))
+      if (policy === undefined || savingsTerms === undefined) return
+      await get().changeTerms({ ...savingsTerms, policy })
+    },
+    exportPolicy: async () => {
+      const policy = get().savingsTerms?.policy
+      if (policy === undefined || policy === null) return
+      await get().attempt(async () => {
+        await saveFile('policy.json', await engine().policyFile(policy))
+      })
+    },
+  }
+}
 
 async function assumptions(
   workspaceId: string,

@@ -106,4 +106,6 @@ export interface AssumptionsSlice {
   readonly changeTerms: (terms: Assumptions) => Promise<void>
   readonly importTerms: (fileName: string, text: string) => Promise<void>
   readonly exportTerms: () => Promise<void>
+  readonly importPolicy: (fileName: string, text: string) => Promise<void>
+  readonly exportPolicy: () => Promise<void>
 }

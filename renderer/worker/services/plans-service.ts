@@ -7,6 +7,7 @@ import {
   type Assumptions,
 } from '../../../shared/document/user/assumptions-document.ts'
 import type { Scenario } from '../../../shared/document/user/scenario-document.ts'
+import { readPolicy, writePolicy } from '../../../shared/document/user/policy-document.ts'
 import { readJsonText } from '../../../shared/domain/json-text.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import {
@@ -108,7 +109,13 @@ function newScenario(
   return { id: newId(), name, note, createdOn: day, changedOn: day, plan: named }
 }
 
-type AssumptionMethods = 'savingsTerms' | 'changeSavingsTerms' | 'readTermsFile' | 'termsFile'
+type AssumptionMethods =
+  | 'savingsTerms'
+  | 'changeSavingsTerms'
+  | 'readTermsFile'
+  | 'termsFile'
+  | 'readPolicyFile'
+  | 'policyFile'
 
 function assumptions(session: WorkspaceSession): Pick<PlansApi, AssumptionMethods> {
   const { store } = session
@@ -128,6 +135,9 @@ function assumptions(session: WorkspaceSession): Pick<PlansApi, AssumptionMethod
     readTermsFile: (fileName, text) =>
       Promise.resolve(readAssumptions(jsonOf(fileName, text), fileName, DEFAULT_ASSUMPTIONS)),
     termsFile: (terms) => Promise.resolve(new TextEncoder().encode(writeAssumptions(terms))),
+    readPolicyFile: (fileName, text) =>
+      Promise.resolve(readPolicy(jsonOf(fileName, text), fileName)),
+    policyFile: (policy) => Promise.resolve(new TextEncoder().encode(writePolicy(policy))),
   }
 }
 

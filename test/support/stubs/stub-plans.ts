@@ -1,3 +1,4 @@
+import { EMPTY_POLICY } from '../../../shared/document/user/policy-choices.ts'
 import type { EditablePlan, PlansApi } from '../../../shared/api/plans-api.ts'
 import { changedList, idKey } from '../../../shared/api/list-change.ts'
 import type { AnalyzedWorkspace } from '../../../shared/api/workspace-news.ts'
@@ -66,6 +67,8 @@ export function stubPlans(
     },
     readTermsFile: () => Promise.resolve(DEFAULT_ASSUMPTIONS),
     termsFile: () => Promise.resolve(new TextEncoder().encode('terms')),
+    readPolicyFile: () => Promise.resolve(EMPTY_POLICY),
+    policyFile: () => Promise.resolve(new TextEncoder().encode('policy')),
     savingsBasis: () => Promise.resolve(STUB_BASIS),
     evaluatePlan: (_workspace, plan) => {
       const result = document().plans.find(({ name }) => name === plan.name)

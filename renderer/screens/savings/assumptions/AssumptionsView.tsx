@@ -9,6 +9,7 @@ import { AllowedSection } from './AllowedSection.tsx'
 import { OptionsStrip } from './OptionsStrip.tsx'
 import { BaselineSection } from './BaselineSection.tsx'
 import { NodesSection } from './SelfHostingSection.tsx'
+import { PolicySection } from './policy/PolicySection.tsx'
 import { OutlookSection } from './OutlookSection.tsx'
 import { ContractsSection } from './ContractsSection.tsx'
 import type { SectionProps } from './section.ts'
@@ -46,6 +47,7 @@ export function AssumptionsView({ document }: { readonly document: AnalysisDocum
         hasContracts={hasAnyContract(terms)}
         isWorking={pending !== undefined}
       />
+      <PolicySection {...section} />
       <BaselineSection {...section} />
       <AllowedSection {...section} />
       <ContractsSection {...section} />

@@ -5,12 +5,13 @@ import type {
   Assumptions,
 } from '../../../../shared/document/user/assumptions-document.ts'
 
-export const TERMS_PARTS = ['baseline', 'allowed', 'owed', 'hosting', 'outlook'] as const
+export const TERMS_PARTS = ['policy', 'baseline', 'allowed', 'owed', 'hosting', 'outlook'] as const
 
 /** The parts in which the assumptions are shown; the outlook is falling prices and the horizon. */
 export type TermsPart = (typeof TERMS_PARTS)[number]
 
 function partOf(terms: Assumptions, part: TermsPart): unknown {
+  if (part === 'policy') return terms.policy ?? null
   return part === 'outlook' ? [terms.horizonMonths, terms.priceDecline] : terms[part]
 }
 
