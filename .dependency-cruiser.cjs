@@ -38,6 +38,7 @@ const CORE = {
   assumptions: ['catalogue', 'facts', 'plan'],
   timeline: ['plan', 'statistics'],
   recommend: ['assumptions', 'catalogue', 'plan', 'statistics', 'timeline'],
+  targets: ['assumptions', 'catalogue', 'plan', 'recommend'],
   questions: ['assumptions', 'plan', 'recommend'],
   insights: ['i18n', 'statistics'],
   charts: [],

@@ -5,6 +5,7 @@ import { closeDialogs } from '../components/open-dialogs.ts'
 import { createWords, useWords, WordsContext } from '../components/use-messages.ts'
 import { FirstRunScreen } from '../screens/first-run/FirstRunScreen.tsx'
 import { PriceCardDialog } from '../screens/prices/PriceCardDialog.tsx'
+import { TargetsDialog } from '../screens/savings/targets/TargetsDialog.tsx'
 import { SCREENS } from '../screens/screen-registry.tsx'
 import { clearMark, markFailed } from '../state/workspaces/opening-mark.ts'
 import type { ScreenId } from '../state/app-state.ts'
@@ -112,6 +113,7 @@ function OpenScreen({ screen }: { readonly screen: ScreenId }) {
     >
       <Screen />
       <PriceCardDialog />
+      <TargetsDialog />
     </Boundary>
   )
 }

@@ -15,7 +15,12 @@ import type { WorkspacePart } from '../../shared/domain/workspace-part.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import type { Messages } from '../../shared/i18n/messages/en.ts'
 import type { BooksSlice } from './books-state.ts'
-import type { AssumptionsSlice, SavingsSlice, ScenariosSlice } from './savings/savings-state.ts'
+import type {
+  AssumptionsSlice,
+  SavingsSlice,
+  ScenariosSlice,
+  TargetsSlice,
+} from './savings/savings-state.ts'
 import type { StagingSlice } from './staging-state.ts'
 import type { PricesSlice, QuestionsSlice, ReviewSlice } from './terms-state.ts'
 
@@ -261,6 +266,7 @@ export type AppState = NavigationSlice &
   ReviewSlice &
   QuestionsSlice &
   SavingsSlice &
+  TargetsSlice &
   ScenariosSlice &
   AssumptionsSlice &
   WorkspaceFilesSlice &

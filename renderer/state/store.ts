@@ -14,6 +14,7 @@ import { createReportSlice } from './report-slice.ts'
 import { createReviewSlice } from './review-slice.ts'
 import { createSavingsSlice } from './savings/savings-slice.ts'
 import { createScenariosSlice } from './savings/scenarios-slice.ts'
+import { createTargetsSlice } from './savings/targets-slice.ts'
 import { createSettingsSlice } from './settings-slice.ts'
 import { createStorageSlice } from './workspaces/storage-slice.ts'
 import { createStagingSlice } from './staging-slice.ts'
@@ -38,6 +39,7 @@ export const useApp = create<AppState>()((...with_) => ({
   ...createQuestionsSlice(...with_),
   ...createSavingsSlice(...with_),
   ...createScenariosSlice(...with_),
+  ...createTargetsSlice(...with_),
   ...createAssumptionsSlice(...with_),
   ...createWorkspaceFilesSlice(...with_),
   ...createHistorySlice(...with_),

@@ -1,4 +1,5 @@
 import type { Policy } from '../document/user/policy-choices.ts'
+import type { CandidateTable, PlanOutlook, TargetChoice } from '../views/candidate-views.ts'
 import type { PlanDetails } from '../views/plan-timeline.ts'
 import type { PlanCostItem, PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
@@ -34,6 +35,11 @@ export interface PlansApi {
    * It stands on the last analysis of the workspace.
    */
   evaluatePlan(workspaceId: string, plan: EditablePlan, isQuick: boolean): Promise<PlanResult>
+  /** Every target for some workloads, with those that a rule leaves out. */
+  candidates(workspaceId: string, workloads: readonly string[]): Promise<CandidateTable>
+  /** The plan with a chosen target, not kept; the default costs of the change follow the moves. */
+  withTarget(workspaceId: string, plan: EditablePlan, choice: TargetChoice): Promise<EditablePlan>
+  planOutlook(workspaceId: string, plan: EditablePlan): Promise<PlanOutlook>
   /** `null` where no day is covered. */
   planDetails(workspaceId: string, plan: EditablePlan): Promise<PlanDetails | null>
   /** Which workload goes where under the plan, as a configuration or a table. */

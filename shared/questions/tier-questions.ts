@@ -18,7 +18,7 @@ import type { PlanInput } from '../plan/planning-input.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 import type { OptionCatalogue } from '../recommend/option-catalogue.ts'
 import { bestMoves, type BestMove } from './best-moves.ts'
-import { inputOfWorkloads } from './input-of-workloads.ts'
+import { inputOfWorkloads } from '../plan/input-of-workloads.ts'
 
 /** How many questions are asked at once. */
 const QUESTIONS = 5

@@ -37,6 +37,7 @@ export function TierPanel({ document, workload }: TierPanelProps) {
     <aside className="side" aria-label={t.workloads.panel}>
       <Head workload={workload} />
       <Facts document={document} workload={workload} />
+      <ChooseTarget workload={workload} />
       <TierReasons workload={workload} />
       <TierDecision key={workload.id} workload={workload} />
       <ProofPanel document={document} workload={workload} />
@@ -62,6 +63,18 @@ function Head({ workload }: Pick<WorkloadProps, 'workload'>) {
         {source === 'override' && <span className="tag end">{t.workloads.decided}</span>}
       </div>
     </>
+  )
+}
+
+/** The way to a model at a seller for this work. Lines without a model cannot move. */
+function ChooseTarget({ workload: { id, model } }: Pick<WorkloadProps, 'workload'>) {
+  const { t } = useWords()
+  const openTargets = useApp((state) => state.openTargets)
+  if (model === null) return null
+  return (
+    <div className="gap2">
+      <Button text={t.targets.choose} onClick={() => void openTargets([id])} />
+    </div>
   )
 }
 

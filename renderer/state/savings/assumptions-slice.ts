@@ -38,18 +38,20 @@ export const createAssumptionsSlice: StateCreator<AppState, [], [], AssumptionsS
     const terms = await get().attempt(() => engine().readTermsFile(fileName, text))
     if (terms !== undefined) await get().changeTerms(terms)
   },
-  exportTerms: async () => {
-    const { savingsTerms } = get()
-    if (savingsTerms === undefined) return
-    await get().attempt(async () => {
-      await saveFile('assumptions.json', await engine().termsFile(savingsTerms))
-    })
-  },
-  ...policyFiles(get),
+  ...filesOfTerms(get),
 })
 
-function policyFiles(get: () => AppState): Pick<AssumptionsSlice, 'importPolicy' | 'exportPolicy'> {
+function filesOfTerms(
+  get: () => AppState,
+): Pick<AssumptionsSlice, 'exportTerms' | 'importPolicy' | 'exportPolicy'> {
   return {
+    exportTerms: async () => {
+      const { savingsTerms } = get()
+      if (savingsTerms === undefined) return
+      await get().attempt(async () => {
+        await saveFile('assumptions.json', await engine().termsFile(savingsTerms))
+      })
+    },
     importPolicy: async (fileName, text) => {
       const { savingsTerms } = get()
       const policy = await get().attempt(() => engine().readPolicyFile(fileName, text))

@@ -1,5 +1,10 @@
 import type { EditablePlan, PlanDraft, RoutingKind } from '../../../shared/api/plans-api.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import type {
+  CandidateRow,
+  CandidateTable,
+  PlanOutlook,
+} from '../../../shared/views/candidate-views.ts'
 import type { PlanDetails } from '../../../shared/views/plan-timeline.ts'
 import type { PlanResult } from '../../../shared/document/plan-result.ts'
 import type { SavingsBasis } from '../../../shared/views/assumptions-basis.ts'
@@ -108,4 +113,31 @@ export interface AssumptionsSlice {
   readonly exportTerms: () => Promise<void>
   readonly importPolicy: (fileName: string, text: string) => Promise<void>
   readonly exportPolicy: () => Promise<void>
+}
+
+/** A target with what it does to the plan. */
+export interface ComparedTarget {
+  readonly row: CandidateRow
+  /** `undefined` while it is worked out. */
+  readonly outlook: PlanOutlook | undefined
+}
+
+/** Choosing a model at a seller for some workloads, over whatever screen it was asked for on. */
+export interface TargetsSlice {
+  /** `undefined`: nothing is being chosen. */
+  readonly targetsFor: readonly string[] | undefined
+  readonly candidates: CandidateTable | undefined
+  /** The plan that is changed, as it stands, and what it is worth. */
+  readonly targetPlan: EditablePlan | undefined
+  readonly targetPlanOutlook: PlanOutlook | undefined
+  readonly targetShare: number
+  /** At most four. */
+  readonly compared: readonly ComparedTarget[]
+  readonly openTargets: (workloads: readonly string[]) => Promise<void>
+  readonly closeTargets: () => void
+  /** Puts a target beside the others, or takes it away. */
+  readonly compareTarget: (row: CandidateRow) => Promise<void>
+  readonly setTargetShare: (share: number) => Promise<void>
+  /** Tries the plan with the target on the savings screen. */
+  readonly takeTarget: (row: CandidateRow) => Promise<void>
 }

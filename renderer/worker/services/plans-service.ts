@@ -27,7 +27,15 @@ export function plansService(session: WorkspaceSession): PlansApi {
   return { ...evaluation(session), ...scenarios(session), ...assumptions(session) }
 }
 
-type Evaluation = 'planDrafts' | 'evaluatePlan' | 'planDetails' | 'routingFile' | 'savingsBasis'
+type Evaluation =
+  | 'planDrafts'
+  | 'evaluatePlan'
+  | 'planDetails'
+  | 'routingFile'
+  | 'savingsBasis'
+  | 'candidates'
+  | 'withTarget'
+  | 'planOutlook'
 
 /** By the last analysis of the workspace, so that no question goes back to the files. */
 function evaluation(session: WorkspaceSession): Pick<PlansApi, Evaluation> {
@@ -36,6 +44,11 @@ function evaluation(session: WorkspaceSession): Pick<PlansApi, Evaluation> {
     evaluatePlan: async (workspaceId, plan, isQuick) =>
       (await session.planning(workspaceId)).evaluate(plan, isQuick),
     planDetails: async (workspaceId, plan) => (await session.planning(workspaceId)).details(plan),
+    candidates: async (workspaceId, workloads) =>
+      (await session.planning(workspaceId)).candidates(workloads),
+    withTarget: async (workspaceId, plan, choice) =>
+      (await session.planning(workspaceId)).withTarget(plan, choice),
+    planOutlook: async (workspaceId, plan) => (await session.planning(workspaceId)).outlook(plan),
     routingFile: async (workspaceId, plan, kind) =>
       (await session.planning(workspaceId)).routing(plan, kind),
     savingsBasis: async (workspaceId) => (await session.planning(workspaceId)).basis(builtInBook()),

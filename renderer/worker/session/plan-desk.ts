@@ -12,6 +12,24 @@ import {
   type PlanChoice,
   type Planned,
 } from '../../../shared/analysis/plan-part.ts'
+import { companyPolicy } from '../../../shared/assumptions/company-policy.ts'
+import { optionSettings } from '../../../shared/assumptions/default-assumptions.ts'
+import type { OptionSettings } from '../../../shared/assumptions/option-settings.ts'
+import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
+import { sellerId } from '../../../shared/domain/seller.ts'
+import { SELF_HOSTED } from '../../../shared/plan/candidates.ts'
+import { adviceDraws } from '../../../shared/plan/draws/advice-draws.ts'
+import { intervalOf } from '../../../shared/plan/draws/draw-interval.ts'
+import { drawPlan } from '../../../shared/plan/draws/draw-plan.ts'
+import type { PlanInput } from '../../../shared/plan/planning-input.ts'
+import type { OptionCatalogue } from '../../../shared/recommend/option-catalogue.ts'
+import { candidateTable } from '../../../shared/targets/candidate-table.ts'
+import { withTarget } from '../../../shared/targets/with-target.ts'
+import type {
+  CandidateTable,
+  PlanOutlook,
+  TargetChoice,
+} from '../../../shared/views/candidate-views.ts'
 import { planEvaluator, type PlanEvaluator } from '../../../shared/plan/evaluate-plan.ts'
 import { defaultCostItems } from '../../../shared/recommend/default-costs.ts'
 import { withContracts } from '../../../shared/assumptions/company-contracts.ts'
@@ -87,6 +105,43 @@ export class PlanDesk {
     return planDetails(bound, result, this.#planned.input) ?? null
   }
 
+  candidates(workloads: readonly string[]): CandidateTable {
+    return candidateTable(this.#planned.input, workloads, this.#catalogue(), this.#settings())
+  }
+
+  /** Costs that were the defaults of the plan are those of the changed one. */
+  withTarget(plan: EditablePlan, choice: TargetChoice): EditablePlan {
+    const { input } = this.#planned
+    const next = withTarget(plan, choice, input, this.#catalogue(), this.#settings())
+    const isDefault = JSON.stringify(plan.costItems) === JSON.stringify(this.#defaultCosts(plan))
+    const costItems = isDefault ? this.#defaultCosts(next) : undefined
+    return costItems === undefined ? next : { ...next, costItems }
+  }
+
+  outlook(plan: EditablePlan): PlanOutlook {
+    const { input } = this.#planned
+    const random = adviceDraws()
+    const { nets } = drawPlan(this.bound(plan), input, random)
+    return {
+      interval: intervalOf(nets, input.reportingCurrency, random),
+      paybackMonth: this.details(plan)?.cash.likely.paybackMonth ?? null,
+      newSellers: newSellers(plan, input, this.#choice.terms),
+    }
+  }
+
+  #defaultCosts(plan: EditablePlan): EditablePlan['costItems'] {
+    const result = this.#evaluate(this.bound(plan), { drivers: false })
+    return defaultCostItems(plan, result, this.#planned.input)
+  }
+
+  #catalogue(): OptionCatalogue {
+    return companyCatalogue(this.#analysis.ground, this.#planned.input)
+  }
+
+  #settings(): OptionSettings {
+    return optionSettings(this.#choice.terms, this.#planned.input.reportingCurrency)
+  }
+
   routing(plan: EditablePlan, kind: RoutingKind): Uint8Array {
     const write = { yaml: litellmConfig, json: openrouterConfig, csv: routingCsv }[kind]
     return new TextEncoder().encode(write(routesOf(plan, this.#planned.input)))
@@ -98,4 +153,18 @@ export class PlanDesk {
     const catalogue = companyCatalogue(ground, ground.whole)
     return savingsBasis(ground.whole, this.#choice.terms, list, catalogue)
   }
+}
+
+/** Sellers of a plan that are not on the bill, and whether they may get the data. */
+function newSellers(
+  plan: EditablePlan,
+  { workloads }: PlanInput,
+  { policy }: Assumptions,
+): PlanOutlook['newSellers'] {
+  const onBill = new Set(workloads.map(({ provider }) => sellerId(provider)))
+  const sellers = new Set(plan.moves.map(({ to }) => sellerId(to.seller)))
+  const { approvalOf } = companyPolicy(policy ?? undefined, workloads)
+  return [...sellers]
+    .filter((seller) => !onBill.has(seller) && seller !== SELF_HOSTED)
+    .map((seller) => ({ seller, approval: approvalOf(seller) }))
 }

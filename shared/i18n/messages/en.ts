@@ -16,6 +16,7 @@ import { review } from './en/review.ts'
 import { report, savings, settings } from './en/savings/savings.ts'
 import { staging } from './en/staging.ts'
 import { storage } from './en/workspaces/storage.ts'
+import { targets } from './en/savings/targets.ts'
 import { travel } from './en/workspaces/travel.ts'
 import { windows } from './en/workspaces/windows.ts'
 import { workloads } from './en/workloads.ts'
@@ -39,6 +40,7 @@ export const en = {
   questions,
   review,
   savings,
+  targets,
   report,
   settings,
   sideFiles,

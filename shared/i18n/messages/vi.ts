@@ -17,6 +17,7 @@ import { review } from './vi/review.ts'
 import { report, savings, settings } from './vi/savings/savings.ts'
 import { staging } from './vi/staging.ts'
 import { storage } from './vi/workspaces/storage.ts'
+import { targets } from './vi/savings/targets.ts'
 import { travel } from './vi/workspaces/travel.ts'
 import { windows } from './vi/workspaces/windows.ts'
 import { workloads } from './vi/workloads.ts'
@@ -40,6 +41,7 @@ export const vi: Messages = {
   questions,
   review,
   savings,
+  targets,
   report,
   settings,
   sideFiles,

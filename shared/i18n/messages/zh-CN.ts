@@ -17,6 +17,7 @@ import { review } from './zh-CN/review.ts'
 import { report, savings, settings } from './zh-CN/savings/savings.ts'
 import { staging } from './zh-CN/staging.ts'
 import { storage } from './zh-CN/workspaces/storage.ts'
+import { targets } from './zh-CN/savings/targets.ts'
 import { travel } from './zh-CN/workspaces/travel.ts'
 import { windows } from './zh-CN/workspaces/windows.ts'
 import { workloads } from './zh-CN/workloads.ts'
@@ -40,6 +41,7 @@ export const zhCN: Messages = {
   questions,
   review,
   savings,
+  targets,
   report,
   settings,
   sideFiles,

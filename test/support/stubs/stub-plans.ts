@@ -67,6 +67,15 @@ export function stubPlans(
     },
     readTermsFile: () => Promise.resolve(DEFAULT_ASSUMPTIONS),
     termsFile: () => Promise.resolve(new TextEncoder().encode('terms')),
+    candidates: (_workspace, workloads) =>
+      Promise.resolve({ workloads, horizonMonths: 12, priceDate: '2026-11-10', rows: [] }),
+    withTarget: (_workspace, plan) => Promise.resolve(plan),
+    planOutlook: () =>
+      Promise.resolve({
+        interval: { p10: {}, p50: {}, p90: {}, seed: 1, draws: 5000 },
+        paybackMonth: null,
+        newSellers: [],
+      }),
     readPolicyFile: () => Promise.resolve(EMPTY_POLICY),
     policyFile: () => Promise.resolve(new TextEncoder().encode('policy')),
     savingsBasis: () => Promise.resolve(STUB_BASIS),

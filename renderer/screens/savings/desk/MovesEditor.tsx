@@ -1,5 +1,7 @@
 import { memo, useState } from 'react'
 import type { PlanMove } from '../../../../shared/document/user/plan-document.ts'
+import { Button } from '../../../components/Button.tsx'
+import { useApp } from '../../../state/store.ts'
 import { Choice } from '../../../components/forms/Choice.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import {
@@ -9,6 +11,7 @@ import {
   SLIDERS,
   withFactor,
   withLikely,
+  withoutMove,
   type SliderName,
 } from './plan-draft.ts'
 import { useFieldForms } from './field-forms.ts'
@@ -50,6 +53,7 @@ export const MovesEditor = memo(function MovesEditor({ moves, edit }: MovesEdito
             />
           </label>
         )}
+        <MoveButtons move={move} place={place} edit={edit} />
         {SLIDERS.map((slider) => (
           <Slider key={slider.name} slider={slider} move={move} place={place} edit={edit} />
         ))}
@@ -61,6 +65,28 @@ export const MovesEditor = memo(function MovesEditor({ moves, edit }: MovesEdito
     </>
   )
 })
+
+/** Another target for the work of a move, and no move at all. */
+function MoveButtons({ move: { where, to }, place, edit }: MoveProps) {
+  const { t } = useWords()
+  const openTargets = useApp((state) => state.openTargets)
+  const trials = useApp((state) => state.trials)
+  const planName = useApp((state) => state.planName)
+  const document = useApp((state) => state.document)
+  const results = trials[planName ?? '']?.result?.moves ?? document?.plans.flatMap((p) => p.moves)
+  const reached = (results ?? []).filter(
+    (result) => result.to.model === to.model && result.to.seller === to.seller,
+  )
+  const workloads = where.workload ?? [...new Set(reached.map(({ workload }) => workload))]
+  return (
+    <div className="row wrap">
+      {workloads.length > 0 && (
+        <Button text={t.targets.change} onClick={() => void openTargets(workloads)} />
+      )}
+      <Button text={t.targets.remove} onClick={() => edit((plan) => withoutMove(plan, place))} />
+    </div>
+  )
+}
 
 function Slider({
   slider: { name, ...ends },

@@ -73,6 +73,11 @@ export function withFactor(
   return withMove(plan, place, (move) => ({ ...move, [name]: rangedOf(ends) }))
 }
 
+/** The plan without one of its moves. */
+export function withoutMove(plan: EditablePlan, place: number): EditablePlan {
+  return { ...plan, moves: plan.moves.filter((_, at) => at !== place) }
+}
+
 /** Three ends as a plan writes them: one number where they are the same. */
 export function rangedOf(ends: Range<number>): Ranged {
   const { low, likely, high } = ends

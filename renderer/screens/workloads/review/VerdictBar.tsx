@@ -20,6 +20,7 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
   const { t, mark, counted } = useWords()
   const words = t.review
   const selection = useApp((state) => state.reviewSelection)
+  const openTargets = useApp((state) => state.openTargets)
   const chosen = document.workloads.filter(({ id }) => selection.includes(id))
   if (chosen.length === 0) {
     return (
@@ -37,6 +38,12 @@ export function VerdictBar({ document }: { readonly document: AnalysisDocument }
           <MarkedText text={selected} />
         </p>
         <VerdictButtons />
+        <Button
+          text={t.targets.choose}
+          onClick={() =>
+            void openTargets(chosen.flatMap(({ id, model }) => (model === null ? [] : [id])))
+          }
+        />
         <GroupButtons workloads={chosen} />
       </div>
       <Pending document={document} count={chosen.length} />

@@ -1,4 +1,4 @@
-import type { PlanInput } from '../plan/planning-input.ts'
+import type { PlanInput } from './planning-input.ts'
 
 /** The part of an input that some workloads make up, on the same days and at the same prices. */
 export function inputOfWorkloads(input: PlanInput, ids: readonly string[]): PlanInput {
