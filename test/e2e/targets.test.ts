@@ -85,7 +85,7 @@ describe('in the plan editor', () => {
     const before = await moves()
     await button('Other target …').click()
     await rows().nth(3).waitFor({ timeout: 20_000 })
-    await dialog().getByLabel('Share of the work').fill('0.5')
+    await dialog().getByLabel('Share of what can move').fill('0.5')
     await rows().first().locator('input').check()
     await button(/^Use /).first().click()
     await dialog().waitFor({ state: 'detached' })

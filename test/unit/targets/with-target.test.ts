@@ -7,6 +7,8 @@ import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { optionCatalogue } from '../../../shared/recommend/option-catalogue.ts'
 import { emptyPlan } from '../../../shared/recommend/option-plan.ts'
 import { withTarget } from '../../../shared/targets/with-target.ts'
+import { endOf } from '../../../shared/plan/plan-terms.ts'
+import { inUsd } from '../plan/plan-fixture.ts'
 import { realInput, SUPPORT } from '../recommend/savings-fixture.ts'
 
 const input = realInput({
@@ -60,14 +62,35 @@ describe('a chosen target', () => {
     expect(chosen(['mails'], 'glm-5.3-flash', 1, before).moves).toHaveLength(1)
   })
 
-  it('shares the work with the move that was there', () => {
+  it('moves what can move of the work, not all of it, so that choosing the same again changes nothing', () => {
+    const before = chosen(['mails'], 'glm-5.2')
+    const again = chosen(['mails'], 'glm-5.2', 1, before)
+    expect(before.moves[0]?.share).toEqual({ low: 0.5, likely: 0.7, high: 0.9 })
+    expect(again).toEqual(before)
+  })
+
+  it('shares what can move with the move that was there', () => {
     const before = chosen(['mails'], 'glm-5.2')
     const split = chosen(['mails'], 'glm-5.3-flash', 0.3, before)
-    expect(split.moves.map(({ to, share }) => [to.model, share])).toEqual([
-      ['glm-5.3-flash', 0.3],
-      ['glm-5.2', 1],
-    ])
     expect(targetsOf(split)).toEqual({ 'glm-5.3-flash': ['mails'], 'glm-5.2': ['mails'] })
+    const [first, second] = split.moves.map(({ share }) => share)
+    for (const [end, all] of [
+      ['low', 0.5],
+      ['likely', 0.7],
+      ['high', 0.9],
+    ] as const) {
+      const [a, b] = [first, second].map((share) => endOf(share ?? 0, end))
+      expect(a).toBeCloseTo(0.3 * all, 12)
+      expect((1 - (a ?? 0)) * (b ?? 0)).toBeCloseTo(0.7 * all, 12)
+    }
+  })
+
+  it('saves by its part what the two save alone', () => {
+    const before = chosen(['mails'], 'glm-5.2')
+    const saved = (plan: typeof before) => Number(inUsd(evaluatePlan(plan, input).saving.likely))
+    const other = saved(chosen(['mails'], 'glm-5.3-flash'))
+    const split = saved(chosen(['mails'], 'glm-5.3-flash', 0.25, before))
+    expect(split / (0.25 * other + 0.75 * saved(before))).toBeCloseTo(1, 9)
   })
 
   it.each([0, 1.2, Number.NaN])('is refused for a share of %s', (share) => {

@@ -35,7 +35,7 @@ export const targets = {
   high: 'High',
   ofAll: (some: Counted, all: Counted) => `${some.text} of ${all.text} workloads`,
   needsApproval: 'needs approval',
-  share: 'Share of the work',
+  share: 'Share of what can move',
   sideBySide: 'Side by side, in the whole plan',
   pick: 'Tick up to four models to see what each does to the plan.',
   now: 'As it stands',

@@ -33,7 +33,7 @@ export const targets: Messages['targets'] = {
   high: 'Cao',
   ofAll: (some, all) => `${some.text}/${all.text} tải`,
   needsApproval: 'cần phê duyệt',
-  share: 'Phần việc chuyển đi',
+  share: 'Phần trong số có thể chuyển',
   sideBySide: 'Đặt cạnh nhau, trong cả phương án',
   pick: 'Đánh dấu tối đa bốn mô hình để xem mỗi mô hình tác động thế nào.',
   now: 'Hiện tại',

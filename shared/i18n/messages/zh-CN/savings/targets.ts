@@ -32,7 +32,7 @@ export const targets: Messages['targets'] = {
   high: '高',
   ofAll: (some, all) => `${all.text} 个负载中的 ${some.text} 个`,
   needsApproval: '须经批准',
-  share: '转移的份额',
+  share: '可转移部分中的份额',
   sideBySide: '在整个方案中并排比较',
   pick: '最多勾选四个模型，查看各自对方案的影响。',
   now: '目前',
