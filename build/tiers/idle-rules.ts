@@ -1,8 +1,8 @@
 import { classify, classifyEvidence } from '../../shared/classify/classify.ts'
 import { contributions, type Contribution } from '../../shared/classify/contributions.ts'
-import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import type { LabelledWorkload } from './labelled-workloads.ts'
 import { VARIANTS } from './variants.ts'
+import { SHIPPED_RULES } from './shipped-rules.ts'
 
 /**
  * Prints for every rule and concept on how many labeled workloads it speaks, how many verdicts would be others without
@@ -12,10 +12,10 @@ export function printIdle(workloads: readonly LabelledWorkload[]): void {
   const forms = workloads.flatMap(({ label, profile }) =>
     [profile, ...VARIANTS.map(({ of }) => of(profile))].map((form) => ({
       tier: label.tier,
-      evidence: contributions(form, BUILT_IN_RULE_SET),
+      evidence: contributions(form, SHIPPED_RULES),
     })),
   )
-  const ids = [...BUILT_IN_RULE_SET.rules, ...BUILT_IN_RULE_SET.concepts].map(({ id }) => id)
+  const ids = [...SHIPPED_RULES.rules, ...SHIPPED_RULES.concepts].map(({ id }) => id)
   console.log(`${'id'.padEnd(34)}  speaks  decides    right    wrong   of ${forms.length}`)
   for (const id of ids) {
     const spoken = forms.filter(({ evidence }) => evidence.some((piece) => piece.id === id))
@@ -34,7 +34,7 @@ export function printIdle(workloads: readonly LabelledWorkload[]): void {
 }
 
 function tierOf(evidence: readonly Contribution[]): string | undefined {
-  return classifyEvidence(evidence, BUILT_IN_RULE_SET).neededTier
+  return classifyEvidence(evidence, SHIPPED_RULES).neededTier
 }
 
 const MANY = 10_000
@@ -43,6 +43,6 @@ const MANY = 10_000
 export function printSpeed(workloads: readonly LabelledWorkload[]): void {
   const profiles = Array.from({ length: MANY }, (_, i) => workloads[i % workloads.length]?.profile)
   const started = performance.now()
-  for (const profile of profiles) if (profile !== undefined) classify(profile, BUILT_IN_RULE_SET)
+  for (const profile of profiles) if (profile !== undefined) classify(profile, SHIPPED_RULES)
   console.log(`\n${MANY} workloads in ${(performance.now() - started).toFixed(0)} ms`)
 }

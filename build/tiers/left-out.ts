@@ -2,13 +2,14 @@ import { classify, tierPoints } from '../../shared/classify/classify.ts'
 import { contributions } from '../../shared/classify/contributions.ts'
 import type { WorkloadProfile } from '../../shared/classify/profile.ts'
 import type { Rule } from '../../shared/classify/rule.ts'
-import { BUILT_IN_RULE_SET, DRAFTED_RULES, type RuleSet } from '../../shared/classify/rule-set.ts'
+import { DRAFTED_RULES, type RuleSet } from '../../shared/classify/rule-set.ts'
 import { TIERS } from '../../shared/domain/tier.ts'
 import type { Judged } from './figures.ts'
 import { fitPoints, fitTemperature, type Example } from './fit-points.ts'
 import type { LabelledWorkload } from './labelled-workloads.ts'
 import type { Label } from './read-labels.ts'
 import { VARIANTS } from './variants.ts'
+import { SHIPPED_RULES } from './shipped-rules.ts'
 
 /** What is left out together when points are fitted on the rest. */
 export type Part = (label: Label) => string
@@ -17,7 +18,7 @@ export type See = (profile: WorkloadProfile) => WorkloadProfile
 
 const AS_BILLED: See = (profile) => profile
 
-const DRAFT: RuleSet = { ...BUILT_IN_RULE_SET, rules: DRAFTED_RULES }
+const DRAFT: RuleSet = { ...SHIPPED_RULES, rules: DRAFTED_RULES }
 
 /** Rules whose points are fitted; what the model or the endpoint decides is certain. */
 export function movableRules(): readonly Rule[] {

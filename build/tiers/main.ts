@@ -1,4 +1,3 @@
-import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
 import { labelFolder } from './label-folder.ts'
 import { labelledWorkloads } from './labelled-workloads.ts'
 import { judge, leftOut } from './left-out.ts'
@@ -7,6 +6,7 @@ import { printNamesAlone } from './names-alone.ts'
 import { printFigures, printLine, printMistakes } from './print.ts'
 import { VARIANTS } from './variants.ts'
 import { writeFit } from './write-fit.ts'
+import { SHIPPED_RULES } from './shipped-rules.ts'
 
 const folder = labelFolder()
 const workloads = await labelledWorkloads(folder)
@@ -29,8 +29,8 @@ function measure(): void {
   forms.forEach(({ title }, i) => printLine(title, byGroup[i] ?? []))
   const [languageLeftOut = []] = leftOut(workloads, ({ language }) => language)
   printFigures('POINTS FITTED WITHOUT THE LANGUAGE THEY ARE TRIED ON', languageLeftOut)
-  printFigures('AS SHIPPED, fitted on these workloads', judge(workloads, BUILT_IN_RULE_SET))
-  for (const { title, of } of VARIANTS) printLine(title, judge(workloads, BUILT_IN_RULE_SET, of))
+  printFigures('AS SHIPPED, fitted on these workloads', judge(workloads, SHIPPED_RULES))
+  for (const { title, of } of VARIANTS) printLine(title, judge(workloads, SHIPPED_RULES, of))
   printNamesAlone(workloads)
   printSpeed(workloads)
   if (process.argv.includes('--mistakes')) printMistakes(groupLeftOut)

@@ -12,7 +12,8 @@ import {
 import { readPolicy } from '../../shared/document/user/policy-document.ts'
 import { layRules } from '../../shared/classify/lay-rules.ts'
 import { readRuleDocument } from '../../shared/document/user/rule-document.ts'
-import { BUILT_IN_RULE_SET, type Override, type RuleSet } from '../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../shared/classify/built-in-rules.ts'
+import type { Override, RuleSet } from '../../shared/classify/rule-set.ts'
 import { type OwnTest, readOwnTestFile } from '../../shared/document/user/own-test-document.ts'
 import { layOwnTests } from '../../shared/evidence/own-test.ts'
 import { readAnswerList } from '../../shared/review/answer-list.ts'
@@ -67,7 +68,7 @@ export async function readRules(paths: readonly string[]): Promise<RuleSet> {
   const documents = await Promise.all(paths.map(readJson))
   return documents
     .map(({ value, name }) => readRuleDocument(value, name))
-    .reduce(layRules, BUILT_IN_RULE_SET)
+    .reduce(layRules, await builtInRules())
 }
 
 /** Own blind comparisons; a test that is in several files counts once. @throws ProblemError naming the file and the fault. */

@@ -101,8 +101,9 @@ function taskOf(
   tier: Tier | undefined,
   taskTiers: TaskTiers,
 ): Task {
+  const told = evidence.filter(({ tasks }) => Object.keys(tasks).length > 0)
   const scores = TASKS.map((task) => {
-    const points = evidence.reduce((sum, { tasks }) => sum + (tasks[task] ?? 0), 0)
+    const points = told.reduce((sum, { tasks }) => sum + (tasks[task] ?? 0), 0)
     const fit = tier === undefined ? 0 : (taskTiers[task][tier] ?? 0) * TIER_FIT
     return { task, points, score: points > 0 ? points + fit : 0 }
   })
@@ -130,5 +131,6 @@ function pointsFor(tier: Tier, { tiers }: Contribution): number {
 }
 
 function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
+  const unit = 10 ** digits
+  return Math.round(value * unit) / unit
 }

@@ -9,6 +9,7 @@ import {
   MEASURES,
   type Fact,
   type Interval,
+  type Measure,
   type Measures,
   type Rule,
   type TaskPoints,
@@ -49,17 +50,53 @@ export function applies(
   measures: Measures,
   ruleSet: Pick<RuleSet, 'wordIndexes'>,
 ): boolean {
-  const facts = rule.when.facts ?? {}
-  const { measures: intervals = {}, unless = {}, unstated = [] } = rule.when
+  const { within, unless, unstated, facts, words } = conditionsOf(rule)
   return (
-    FACTS.every((fact) => holdsFact(facts[fact], factTexts(profile, fact))) &&
-    MEASURES.every((name) => isWithin(intervals[name], measures[name])) &&
-    MEASURES.every(
-      (name) => unless[name] === undefined || !isWithin(unless[name], measures[name]),
-    ) &&
+    within.every(([name, interval]) => isWithin(interval, measures[name])) &&
+    !unless.some(([name, interval]) => isWithin(interval, measures[name])) &&
     unstated.every((name) => measures[name] === undefined) &&
-    holdsWords(rule.when.words, profile, ruleSet)
+    facts.every(([fact, pattern]) => factTexts(profile, fact).some((text) => pattern.test(text))) &&
+    holdsWords(words, profile, ruleSet)
   )
+}
+
+/** The conditions that a rule has, as lists: most rules have two of the dozens that there are. */
+interface ConditionLists {
+  readonly within: readonly (readonly [Measure, Interval])[]
+  readonly unless: readonly (readonly [Measure, Interval])[]
+  readonly unstated: readonly Measure[]
+  readonly facts: readonly (readonly [Fact, RegExp])[]
+  readonly words: string | undefined
+}
+
+const conditionLists = new WeakMap<Rule, ConditionLists>()
+
+/** Listed once a rule: the rules are a few dozen, the workloads are thousands. */
+function conditionsOf(rule: Rule): ConditionLists {
+  const known = conditionLists.get(rule)
+  if (known !== undefined) return known
+  const { measures = {}, unless = {}, unstated = [], facts = {}, words } = rule.when
+  const made = {
+    within: intervals(measures),
+    unless: intervals(unless),
+    unstated,
+    facts: FACTS.flatMap((fact) => {
+      const pattern = facts[fact]
+      return pattern === undefined ? [] : [[fact, new RegExp(pattern, 'iu')] as const]
+    }),
+    words,
+  }
+  conditionLists.set(rule, made)
+  return made
+}
+
+function intervals(
+  given: Readonly<Partial<Record<Measure, Interval>>>,
+): readonly (readonly [Measure, Interval])[] {
+  return MEASURES.flatMap((name) => {
+    const interval = given[name]
+    return interval === undefined ? [] : [[name, interval] as const]
+  })
 }
 
 function holdsWords(
@@ -72,27 +109,8 @@ function holdsWords(
   return index !== undefined && matchNames(profile.names, index).length > 0
 }
 
-function holdsFact(pattern: string | undefined, texts: readonly string[]): boolean {
-  if (pattern === undefined) return true
-  const expression = expressionOf(pattern)
-  return texts.some((text) => expression.test(text))
-}
-
-const expressions = new Map<string, RegExp>()
-
-/** Made once a pattern: the patterns are those of a few dozen rules, the workloads are thousands. */
-function expressionOf(pattern: string): RegExp {
-  const known = expressions.get(pattern)
-  if (known !== undefined) return known
-  const made = new RegExp(pattern, 'iu')
-  expressions.set(pattern, made)
-  return made
-}
-
-function isWithin(interval: Interval | undefined, value: number | undefined): boolean {
-  if (interval === undefined) return true
+function isWithin([from, below]: Interval, value: number | undefined): boolean {
   if (value === undefined) return false
-  const [from, below] = interval
   return (from === null || value >= from) && (below === null || value < below)
 }
 
@@ -123,10 +141,11 @@ function ruleContribution(rule: Rule, measures: Measures): Contribution {
   return {
     id: rule.id,
     signal: rule.signal,
-    evidence: MEASURES.reduce((text, name) => {
-      const value = measures[name]
-      return value === undefined ? text : text.replace(`{${name}}`, measureText(name, value))
-    }, rule.evidence),
+    evidence: rule.evidence.replace(/\{(\w+)\}/g, (place, text: string) => {
+      const name = MEASURES.find((measured) => measured === text)
+      const value = name && measures[name]
+      return name === undefined || value === undefined ? place : measureText(name, value)
+    }),
     tiers: rule.tiers,
     tasks: rule.tasks ?? {},
     weak: rule.weak ?? false,

@@ -1,4 +1,11 @@
-import { openEntries, type Entry, type NameIndex } from './name-index.ts'
+import {
+  joinedEntry,
+  openEntries,
+  stemsIn,
+  unspacedIn,
+  type Entry,
+  type NameIndex,
+} from './name-index.ts'
 import type { WorkloadNames } from './profile.ts'
 import type { Concept } from './rule.ts'
 import { isUnspaced, tokeniseName } from './tokenise-name.ts'
@@ -71,7 +78,7 @@ export function conceptsIn(name: string, index: NameIndex): readonly Entry[] {
   while (at < tokens.length) {
     const token = tokens[at] ?? ''
     if (isUnspaced(token)) {
-      hits.push(...entriesInside(token, index.unspaced))
+      hits.push(...entriesInside(token, unspacedIn(token, index)))
       at += 1
       continue
     }
@@ -110,13 +117,11 @@ function standsAt(entry: Entry, tokens: readonly string[], at: number): boolean 
 
 /** `chamsockhachhang`, `Belegerkennungsdienst`: a phrase written together, or stems inside a compound. */
 function entriesInWord(token: string, index: NameIndex): readonly Entry[] {
-  const joined = index.joined.filter(({ open, phrase }) =>
-    open ? token.startsWith(phrase) : token === phrase,
-  )
-  if (joined.length > 0) return distinct(joined.slice(0, 1))
+  const joined = joinedEntry(token, index)
+  if (joined !== undefined) return [joined]
   if (token.length < LEAST_COMPOUND || FALSE_COMPOUNDS.some((word) => token.startsWith(word)))
     return []
-  const stems = index.stems.filter((entry) => isPart(token, entry))
+  const stems = stemsIn(token, index).filter((entry) => isPart(token, entry))
   return entriesInside(token, stems)
 }
 

@@ -116,8 +116,12 @@ function quietHours(hours: readonly number[]): number {
 
 /** Sums of neighbors, the last being followed by the first. */
 function runs(values: readonly number[], length: number): readonly number[] {
-  const round = [...values, ...values.slice(0, length - 1)]
-  return values.map((_, start) => sum(round.slice(start, start + length)))
+  let total = sum(values.slice(0, length))
+  return values.map((value, start) => {
+    const run = total
+    total += (values[(start + length) % values.length] ?? 0) - value
+    return run
+  })
 }
 
 function sum(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts'
 import type { Concept } from './rule.ts'
 import { isUnspaced, spellings } from './tokenise-name.ts'
 
@@ -11,20 +12,25 @@ export interface Entry {
   readonly phrase: string
   /** The last token may go on. */
   readonly open: boolean
+  /** Place in the vocabulary. */
+  readonly rank: number
 }
+
+/** Entries by the letters that they begin with, the longest entry first. */
+type ByStart = ReadonlyMap<string, readonly Entry[]>
 
 /** Lookup index of a vocabulary, built once per rule set. */
 export interface NameIndex {
   /** By first token; entries whose only token is open stand in `openByStart`. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
   /** Entries whose only token is open, by their first `OPEN_KEY` letters; shorter ones under all they have. */
-  readonly openByStart: ReadonlyMap<string, readonly Entry[]>
-  /** Phrases written as one word. */
-  readonly joined: readonly Entry[]
-  /** Stems that may stand inside a longer word, the longest first. */
-  readonly stems: readonly Entry[]
-  /** Words of scripts without spaces, the longest first. */
-  readonly unspaced: readonly Entry[]
+  readonly openByStart: ByStart
+  /** Phrases written as one word, by their first `LEAST_JOINED` letters. */
+  readonly joined: ByStart
+  /** Stems that may stand inside a longer word, by their first `LEAST_STEM` letters. */
+  readonly stems: ByStart
+  /** Words of scripts without spaces, by their first character. */
+  readonly unspaced: ByStart
 }
 
 const LEAST_STEM = 5
@@ -33,42 +39,77 @@ const LEAST_JOINED = 6
 
 /** Reads the comma-parted words of all languages of every concept. */
 export function indexConcepts(concepts: readonly Concept[]): NameIndex {
-  const entries = concepts.flatMap((concept) =>
-    Object.values(concept.words).flatMap((text) =>
-      text.split(',').flatMap((word) => entriesOf(concept, word.trim())),
-    ),
-  )
+  const entries = concepts
+    .flatMap((concept) =>
+      Object.values(concept.words).flatMap((text) =>
+        text.split(',').flatMap((word) => entriesOf(concept, word.trim())),
+      ),
+    )
+    .map((entry, rank) => ({ ...entry, rank }))
   const spaced = entries.filter((entry) => !isUnspaced(entry.phrase))
-  const byFirst = new Map<string, Entry[]>()
-  for (const entry of spaced) {
-    const first = entry.tokens[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
-  }
-  const openByStart = new Map<string, Entry[]>()
   const single = spaced.filter((entry) => entry.tokens.length === 1)
-  const open = byLength(single.filter((entry) => entry.open))
-  for (const entry of open) {
-    const start = (entry.tokens[0] ?? '').slice(0, OPEN_KEY)
-    openByStart.set(start, [...(openByStart.get(start) ?? []), entry])
-  }
+  const joined = spaced.filter((e) => e.tokens.length > 1 && e.phrase.length >= LEAST_JOINED)
   return {
-    byFirst,
-    openByStart,
-    joined: byLength(spaced.filter((e) => e.tokens.length > 1 && e.phrase.length >= LEAST_JOINED)),
-    stems: byLength(single.filter((entry) => (entry.tokens[0] ?? '').length >= LEAST_STEM)),
-    unspaced: byLength(entries.filter((entry) => isUnspaced(entry.phrase))),
+    byFirst: groupBy(spaced, ({ tokens }) => tokens[0] ?? ''),
+    openByStart: byStart(
+      single.filter((entry) => entry.open),
+      OPEN_KEY,
+    ),
+    joined: byStart(joined, LEAST_JOINED),
+    stems: byStart(
+      single.filter(({ phrase }) => phrase.length >= LEAST_STEM),
+      LEAST_STEM,
+    ),
+    unspaced: byStart(
+      entries.filter((entry) => isUnspaced(entry.phrase)),
+      1,
+    ),
   }
 }
 
 /** The open entries with which a word may begin. */
 export function openEntries(token: string, { openByStart }: NameIndex): readonly Entry[] {
-  return Array.from({ length: OPEN_KEY }, (_, i) => token.slice(0, i + 1))
-    .filter((start, i, all) => all.indexOf(start) === i)
-    .flatMap((start) => openByStart.get(start) ?? [])
-    .filter((entry) => token.startsWith(entry.tokens[0] ?? ''))
+  const found: Entry[] = []
+  for (let length = 1; length <= Math.min(OPEN_KEY, token.length); length += 1) {
+    for (const entry of openByStart.get(token.slice(0, length)) ?? []) {
+      if (token.startsWith(entry.phrase)) found.push(entry)
+    }
+  }
+  return found
 }
 
-function entriesOf(concept: Concept, text: string): readonly Entry[] {
+/** The longest phrase that a word is, written as one. */
+export function joinedEntry(token: string, { joined }: NameIndex): Entry | undefined {
+  return joined
+    .get(token.slice(0, LEAST_JOINED))
+    ?.find(({ open, phrase }) => (open ? token.startsWith(phrase) : token === phrase))
+}
+
+/** The stems that stand anywhere in a word, the longest first. */
+export function stemsIn(token: string, { stems }: NameIndex): readonly Entry[] {
+  return standingIn(token, stems, LEAST_STEM)
+}
+
+/** The words that stand anywhere in a text without spaces, the longest first. */
+export function unspacedIn(text: string, { unspaced }: NameIndex): readonly Entry[] {
+  return standingIn(text, unspaced, 1)
+}
+
+function standingIn(text: string, index: ByStart, keyLength: number): readonly Entry[] {
+  const found = new Set<Entry>()
+  for (let at = 0; at + keyLength <= text.length; at += 1) {
+    for (const entry of index.get(text.slice(at, at + keyLength)) ?? []) {
+      if (text.startsWith(entry.phrase, at)) found.add(entry)
+    }
+  }
+  return byLength([...found])
+}
+
+function byStart(entries: readonly Entry[], keyLength: number): ByStart {
+  return groupBy(byLength(entries), ({ phrase }) => phrase.slice(0, keyLength))
+}
+
+function entriesOf(concept: Concept, text: string): readonly Omit<Entry, 'rank'>[] {
   const open = text.endsWith('*')
   const word = open ? text.slice(0, -1) : text
   return spellings(word)
@@ -77,7 +118,7 @@ function entriesOf(concept: Concept, text: string): readonly Entry[] {
     .map((tokens) => ({ concept, word, tokens, phrase: tokens.join(''), open }))
 }
 
+/** The longest first; of the same length the one that stands first in the vocabulary. */
 function byLength(entries: readonly Entry[]): readonly Entry[] {
-  const length = (entry: Entry): number => entry.phrase.length
-  return [...entries].sort((a, b) => length(b) - length(a))
+  return [...entries].sort((a, b) => b.phrase.length - a.phrase.length || a.rank - b.rank)
 }

@@ -1,7 +1,6 @@
 import { NO_GROUPING, type Grouping } from '../document/grouping.ts'
 import type { Task, Tier } from '../domain/tier.ts'
-import { nameModel, type NameModel } from './name-model/name-model.ts'
-import nameWeights from './name-model/name-weights.json' with { type: 'json' }
+import type { NameModel } from './name-model/name-model.ts'
 import { indexConcepts, type NameIndex } from './name-index.ts'
 import type { Calibration, Concept, Rule, TaskTiers } from './rule.ts'
 import { CALIBRATION } from './rules/calibration.ts'
@@ -65,11 +64,12 @@ export const BUILT_IN_CONCEPTS: readonly Concept[] = [
 /** The rules as drafted, before the points were drawn towards labelled workloads. */
 export const DRAFTED_RULES: readonly Rule[] = [...SHAPE_RULES, ...RHYTHM_RULES, ...SOURCE_RULES]
 
+/** What the app ships, but for the model of names, which `builtInRules` loads. */
 export const BUILT_IN_RULE_SET: RuleSet = {
   rules: DRAFTED_RULES.map((rule) => ({ ...rule, tiers: FITTED_POINTS[rule.id] ?? rule.tiers })),
   concepts: BUILT_IN_CONCEPTS,
   index: indexConcepts(BUILT_IN_CONCEPTS),
-  nameModel: nameModel(nameWeights),
+  nameModel: undefined,
   wordIndexes: new Map(),
   taskTiers: TASK_TIERS,
   nameWeight: 1,

@@ -5,6 +5,16 @@
  * punctuation. A run of Chinese or Japanese characters stays one word; its vocabulary is found inside it.
  */
 export function tokeniseName(name: string): readonly string[] {
+  return (PLAIN.test(name) ? plainWords(name) : anyWords(name))
+    .map(foldWord)
+    .filter((word) => word !== '')
+}
+
+function plainWords(name: string): readonly string[] {
+  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []
+}
+
+function anyWords(name: string): readonly string[] {
   return name
     .normalize('NFC')
     .replace(/(\p{Ll}|\p{Nd})(\p{Lu})/gu, '$1 $2')
@@ -12,15 +22,20 @@ export function tokeniseName(name: string): readonly string[] {
     .replace(/(\p{Nd})(\p{L})|(\p{L})(\p{Nd})/gu, '$1$3 $2$4')
     .replace(/([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+)/gu, ' $1 ')
     .split(/[^\p{L}\p{M}\p{Nd}]+/u)
-    .map(foldWord)
-    .filter((word) => word !== '')
 }
 
 /** Lower case, without accents and ligatures: `Prüfung` → prufung, `Hóa Đơn` → hoa don, `Größe` → grosse. */
 export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  return PLAIN.test(lower) ? lower : foldSigns(lower)
+}
+
+/** Text without a sign to fold; most names are such, and are read a good deal faster. */
+const PLAIN = /^[ -~]*$/
+
+function foldSigns(lower: string): string {
   return (
-    word
-      .toLowerCase()
+    lower
       .normalize('NFKD')
       .replace(/[\u0300-\u036F]/g, '')
       .normalize('NFC')

@@ -7,6 +7,7 @@ import { benchCommand } from './command.ts'
 import { benchGigabyte } from './gigabyte.ts'
 import { benchPlans } from './plans.ts'
 import { benchSlider } from './slider.ts'
+import { benchTiers } from './tiers.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ai-spend-bench-'))
 try {
@@ -16,6 +17,7 @@ try {
   else {
     benchCommand(folder)
     await benchPlans(folder)
+    await benchTiers()
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { filesAt } from '../../electron/node/node-file.ts'
 import { nodeRuntime } from '../../electron/node/node-runtime.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
-import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../shared/classify/built-in-rules.ts'
 import { QUIET_JOB } from '../../shared/domain/job.ts'
 import { NO_BOOKS } from '../../shared/analysis/company-books.ts'
 import { analyze } from '../../shared/analysis/analyze.ts'
@@ -15,6 +15,8 @@ import { namedDraws } from '../../shared/statistics/named-draws.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { told } from './spread.ts'
 import { writeUsageFile } from './usage-file.ts'
+
+const SHIPPED_RULES = await builtInRules()
 
 const RUNS = 15
 
@@ -36,7 +38,7 @@ export async function benchPlans(folder: string): Promise<void> {
     reportingCurrency: 'USD',
     invoices: [],
     books: NO_BOOKS,
-    rules: BUILT_IN_RULE_SET,
+    rules: SHIPPED_RULES,
     plans: BUILT_IN_PLANS,
     appVersion: 'bench',
   }

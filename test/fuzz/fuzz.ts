@@ -3,13 +3,15 @@ import { NO_BOOKS } from '../../shared/analysis/company-books.ts'
 import { analyze } from '../../shared/analysis/analyze.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
 import { RateTable } from '../../shared/aggregate/rates.ts'
-import { BUILT_IN_RULE_SET } from '../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../shared/classify/built-in-rules.ts'
 import { createPriceBook } from '../../shared/prices/price-book.ts'
 import type { ImportedFile } from '../../shared/table/imported-file.ts'
 import { Choices } from './choices.ts'
 import { finding, judge, type Verdict } from './invariants.ts'
 import { mutate, type Mutant } from './mutate.ts'
 import type { Seed } from './seeds.ts'
+
+const SHIPPED_RULES = await builtInRules()
 
 /** Longest that one file of these sizes may keep a processor busy: other work on the machine does not count. */
 export const MAX_MILLIS = 20_000
@@ -66,7 +68,7 @@ function analysisFault(files: readonly ImportedFile[]): Verdict | undefined {
       reportingCurrency: 'USD',
       invoices: [],
       books: NO_BOOKS,
-      rules: BUILT_IN_RULE_SET,
+      rules: SHIPPED_RULES,
       plans: BUILT_IN_PLANS,
       appVersion: 'fuzz',
     })

@@ -15,6 +15,6 @@ export async function effectsOn(
   const before = await session.analyze(workspaceId)
   const { workspace, files } = await session.store.state(workspaceId)
   const changed = { ...workspace, ...patch(workspace) }
-  const after = analyzeWorkspace(changed, importedFiles(files), session.world.appVersion)
+  const after = await analyzeWorkspace(changed, importedFiles(files), session.world.appVersion)
   return planEffects(before.document.plans, after.document.plans)
 }

@@ -3,7 +3,7 @@ import { parseAmount } from '../../../shared/domain/amount.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import { RateTable } from '../../../shared/aggregate/rates.ts'
 import { layRules } from '../../../shared/classify/lay-rules.ts'
-import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../../shared/classify/built-in-rules.ts'
 import type { Books } from '../../../shared/analysis/company-books.ts'
 import { analyze, type Analysis } from '../../../shared/analysis/analyze.ts'
 import type { PlanChoice } from '../../../shared/analysis/plan-part.ts'
@@ -19,12 +19,12 @@ import { bookOf, termsOf } from './workspace-prices.ts'
  *
  * @throws ProblemError naming an invoice whose amount cannot be read; it is never counted as zero.
  */
-export function analyzeWorkspace(
+export async function analyzeWorkspace(
   workspace: WorkspaceRecord,
   files: readonly ImportedFile[],
   appVersion: string,
-): Analysis {
-  const rules = layRules(BUILT_IN_RULE_SET, workspace.rules)
+): Promise<Analysis> {
+  const rules = layRules(await builtInRules(), workspace.rules)
   return analyze({
     files,
     prices: bookOf(workspace),

@@ -150,7 +150,7 @@ export class WorkspaceSession {
 
   async #fromFiles(workspaceId: string): Promise<LastAnalysis> {
     const { workspace, files } = await this.store.state(workspaceId)
-    const analysis = analyzeWorkspace(workspace, importedFiles(files), this.world.appVersion)
+    const analysis = await analyzeWorkspace(workspace, importedFiles(files), this.world.appVersion)
     const desk = new PlanDesk(analysis, planChoice(workspace))
     return { workspaceId, revision: workspace.revision, document: analysis.document, desk }
   }

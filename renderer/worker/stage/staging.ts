@@ -71,7 +71,7 @@ export class Staging {
     const { workspace, files: base } = await store.state(stage.workspaceId)
     const staged = stage.records(base)
     const all = withCorrections([...base, ...staged])
-    const { document } = analyzeWorkspace(workspace, importedFiles(all), world.appVersion)
+    const { document } = await analyzeWorkspace(workspace, importedFiles(all), world.appVersion)
     return {
       stageId: stage.id,
       workspaceId: stage.workspaceId,

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../shared/classify/classify.ts'
-import { BUILT_IN_RULE_SET, type Override } from '../../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../../shared/classify/built-in-rules.ts'
+import type { Override } from '../../../shared/classify/rule-set.ts'
 import type { WorkloadProfile } from '../../../shared/classify/profile.ts'
 import type { Task, Tier } from '../../../shared/domain/tier.ts'
 import { AGENT_LOOP, LABELS, named, sampleProfile } from './sample-profile.ts'
 
-const verdict = (profile: WorkloadProfile) => classify(profile, BUILT_IN_RULE_SET)
+const SHIPPED_RULES = await builtInRules()
+
+const verdict = (profile: WorkloadProfile) => classify(profile, SHIPPED_RULES)
 
 const BY_NAME: readonly { name: string; task: Task; tier: Tier }[] = [
   { name: 'lab-result-ocr', task: 'extraction', tier: 'routine' },
@@ -81,13 +84,13 @@ describe('unclassified', () => {
     const { neededTier, confidence, task } = verdict(profile)
     expect(neededTier).toBeUndefined()
     expect(task).toBe('unknown')
-    expect(confidence).toBeLessThan(BUILT_IN_RULE_SET.calibration.threshold)
+    expect(confidence).toBeLessThan(SHIPPED_RULES.calibration.threshold)
   })
 
   it('when the confidence lies below the threshold, with the reasons kept', () => {
     const strict = {
-      ...BUILT_IN_RULE_SET,
-      calibration: { ...BUILT_IN_RULE_SET.calibration, threshold: 0.9 },
+      ...SHIPPED_RULES,
+      calibration: { ...SHIPPED_RULES.calibration, threshold: 0.9 },
     }
     const { neededTier, reasons } = classify(named('ticket-triage'), strict)
     expect(neededTier).toBeUndefined()
@@ -141,7 +144,7 @@ describe('guarded work', () => {
       date: '2026-11-02',
     }
     const profile = sampleProfile({ ...LABELS, names: { project: ['Patient-Letter-Scan'] } })
-    const rules = { ...BUILT_IN_RULE_SET, overrides: [override] }
+    const rules = { ...SHIPPED_RULES, overrides: [override] }
     expect(classify(profile, rules)).toMatchObject({
       confidence: 1,
       source: 'override',
@@ -179,7 +182,7 @@ it('gives a probability for every shape', () => {
     fc.property(tokens, count, (given, requests) => {
       const { confidence } = verdict(sampleProfile({ tokens: given, requests }))
       expect(confidence).toBeGreaterThanOrEqual(0)
-      expect(confidence).toBeLessThanOrEqual(BUILT_IN_RULE_SET.calibration.ceiling)
+      expect(confidence).toBeLessThanOrEqual(SHIPPED_RULES.calibration.ceiling)
     }),
   )
 })

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { classify } from '../../../shared/classify/classify.ts'
 import { layRules } from '../../../shared/classify/lay-rules.ts'
 import { readRuleDocument } from '../../../shared/document/user/rule-document.ts'
-import { BUILT_IN_RULE_SET, type RuleSet } from '../../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../../shared/classify/built-in-rules.ts'
+import type { RuleSet } from '../../../shared/classify/rule-set.ts'
 import { problemOf } from '../../support/problem-of.ts'
 import { ProblemError } from '../../../shared/domain/problem.ts'
 import { LABELS, named, sampleProfile } from './sample-profile.ts'
 
+const SHIPPED_RULES = await builtInRules()
+
 const laid = (parts: object): RuleSet =>
-  layRules(
-    BUILT_IN_RULE_SET,
-    readRuleDocument({ schema: 'ai-spend-rules/1', ...parts }, 'rules.json'),
-  )
+  layRules(SHIPPED_RULES, readRuleDocument({ schema: 'ai-spend-rules/1', ...parts }, 'rules.json'))
 
 const SIGNED = { author: 'R. Lindqvist', date: '2026-11-02' }
 

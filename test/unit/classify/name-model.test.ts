@@ -3,8 +3,10 @@ import { classify } from '../../../shared/classify/classify.ts'
 import { gramsOf } from '../../../shared/classify/name-model/grams.ts'
 import weights from '../../../shared/classify/name-model/name-weights.json' with { type: 'json' }
 import { nameModel } from '../../../shared/classify/name-model/name-model.ts'
-import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../../shared/classify/built-in-rules.ts'
 import { named } from './sample-profile.ts'
+
+const SHIPPED_RULES = await builtInRules()
 
 const model = nameModel(weights)
 
@@ -46,25 +48,25 @@ describe('the model of names', () => {
 
 describe('a guess', () => {
   it('is a reason among others, with the name and the characters', () => {
-    const { neededTier, task, reasons } = classify(named('tóm-lược-tin'), BUILT_IN_RULE_SET)
+    const { neededTier, task, reasons } = classify(named('tóm-lược-tin'), SHIPPED_RULES)
     expect({ neededTier, task }).toEqual({ neededTier: 'routine', task: 'summarization' })
     expect(reasons.map(({ signal }) => signal)).toEqual(['project-name'])
     expect(reasons[0]?.evidence).toMatch(/^"tóm-lược-tin" looks like summarization: "/)
   })
 
   it('is not made where a word is known', () => {
-    const { reasons } = classify(named('ticket-triage'), BUILT_IN_RULE_SET)
+    const { reasons } = classify(named('ticket-triage'), SHIPPED_RULES)
     expect(reasons.filter(({ evidence }) => evidence.includes('looks like'))).toEqual([])
   })
 
   it('is not made of an endpoint, which no person has named', () => {
     const names = { project: [], apiKey: [], user: undefined, operation: 'acompletion', tags: [] }
-    const { reasons } = classify({ ...named(''), names }, BUILT_IN_RULE_SET)
+    const { reasons } = classify({ ...named(''), names }, SHIPPED_RULES)
     expect(reasons.filter(({ evidence }) => evidence.includes('looks like'))).toEqual([])
   })
 
   it('is not made by a rule set without a model', () => {
-    const rules = { ...BUILT_IN_RULE_SET, nameModel: undefined }
+    const rules = { ...SHIPPED_RULES, nameModel: undefined }
     expect(classify(named('tóm-lược-tin'), rules).neededTier).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { BUILT_IN_PLANS } from '../../../shared/analysis/plan-part.ts'
 import { expect, it } from 'vitest'
 import { RateTable } from '../../../shared/aggregate/rates.ts'
-import { BUILT_IN_RULE_SET } from '../../../shared/classify/rule-set.ts'
+import { builtInRules } from '../../../shared/classify/built-in-rules.ts'
 import { add, formatAmount, parseAmount, ZERO, type Amount } from '../../../shared/domain/amount.ts'
 import { NO_BOOKS } from '../../../shared/analysis/company-books.ts'
 import { analyze } from '../../../shared/analysis/analyze.ts'
@@ -9,6 +9,8 @@ import { createPriceBook } from '../../../shared/prices/price-book.ts'
 import { makeSampleCompany } from '../../../shared/sample/sample-company.ts'
 import { sampleTruth } from '../../../shared/sample/sample-truth.ts'
 import { importText } from '../../support/source-files.ts'
+
+const SHIPPED_RULES = await builtInRules()
 
 const amount = (text: string | undefined): Amount => parseAmount(text ?? '') ?? ZERO
 const sumOf = (texts: readonly string[]) => formatAmount(texts.map(amount).reduce(add, ZERO))
@@ -27,7 +29,7 @@ const { document } = analyze({
     reference: '',
   })),
   books: NO_BOOKS,
-  rules: BUILT_IN_RULE_SET,
+  rules: SHIPPED_RULES,
   plans: BUILT_IN_PLANS,
   appVersion: '0.0.0',
 })

@@ -91,7 +91,7 @@ describe('a database of version 1', () => {
   it('gives the same reconciliation as before', async () => {
     const { store } = await upgraded()
     const files = importedFiles(await store.activeFiles('w'))
-    const { document } = analyzeWorkspace(await store.workspace('w'), files, '0.0.0')
+    const { document } = await analyzeWorkspace(await store.workspace('w'), files, '0.0.0')
     expect(document.reconciliation).toMatchObject([
       { provider: 'openai', files: { USD: '12' }, status: 'reconciled' },
     ])
