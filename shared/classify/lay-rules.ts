@@ -5,7 +5,7 @@ import { conceptsIn } from './match-names.ts'
 import { indexConcepts } from './name-index.ts'
 import { NAME_MODEL_ID, NO_GUESS, type NameModel } from './name-model/name-model.ts'
 import type { Fact, Rule } from './rule.ts'
-import type { Override, RuleSet } from './rule-set.ts'
+import { RETIRED_RULES, type Override, type RuleSet } from './rule-set.ts'
 
 /**
  * The rules with the user's rule document applied on top.
@@ -13,7 +13,11 @@ import type { Override, RuleSet } from './rule-set.ts'
  * @throws ProblemError when it turns off a rule that does not exist.
  */
 export function layRules(base: RuleSet, document: RuleDocument): RuleSet {
-  const ids = new Set([NAME_MODEL_ID, ...[...base.rules, ...base.concepts].map(({ id }) => id)])
+  const ids = new Set([
+    NAME_MODEL_ID,
+    ...RETIRED_RULES,
+    ...[...base.rules, ...base.concepts].map(({ id }) => id),
+  ])
   const unknown = document.without.find((id) => !ids.has(id))
   if (unknown !== undefined) {
     throw new ProblemError({

@@ -64,6 +64,16 @@ export const BUILT_IN_CONCEPTS: readonly Concept[] = [
 /** The rules as drafted, before the points were drawn towards labelled workloads. */
 export const DRAFTED_RULES: readonly Rule[] = [...SHAPE_RULES, ...RHYTHM_RULES, ...SOURCE_RULES]
 
+/** Rules that were shipped once: they made more verdicts wrong than right, or none. Turning one off is no fault. */
+export const RETIRED_RULES: readonly string[] = [
+  'writes-out',
+  'working-session',
+  'rests-with-people',
+  'condenses-cache-unknown',
+  'few-requests',
+  'round-the-clock',
+]
+
 /** What the app ships, but for the model of names, which `builtInRules` loads. */
 export const BUILT_IN_RULE_SET: RuleSet = {
   rules: DRAFTED_RULES.map((rule) => ({ ...rule, tiers: FITTED_POINTS[rule.id] ?? rule.tiers })),

@@ -3,14 +3,6 @@ import type { Rule } from '../rule.ts'
 /** Rules on volume and on time patterns of people, customers and machines. */
 export const RHYTHM_RULES: readonly Rule[] = [
   {
-    id: 'rests-with-people',
-    signal: 'rhythm',
-    evidence: 'the two quiet days of the week have {quietDaysShare} of the use: staff at work',
-    when: { measures: { quietDaysShare: [null, 0.13] } },
-    tiers: { frontier: 0.4, mid: 0.5 },
-    weak: true,
-  },
-  {
     id: 'never-rests',
     signal: 'rhythm',
     evidence:
@@ -36,15 +28,6 @@ export const RHYTHM_RULES: readonly Rule[] = [
     // One large run is no schedule: the days must be alike.
     when: { measures: { peakHoursShare: [0.85, null], dailyVariation: [null, 2] } },
     tiers: { routine: 0.8 },
-  },
-  {
-    id: 'round-the-clock',
-    signal: 'rhythm',
-    evidence:
-      'the busiest six hours of the UTC day have only {busyHoursShare} of the use: runs round the clock',
-    when: { measures: { busyHoursShare: [null, 0.32] } },
-    tiers: { routine: 0.3 },
-    weak: true,
   },
   {
     id: 'mostly-batch',
@@ -75,14 +58,6 @@ export const RHYTHM_RULES: readonly Rule[] = [
     evidence: '{tokensPerDay} tokens a day: a team uses it',
     when: { measures: { tokensPerDay: [1_500_000, 12_000_000] } },
     tiers: { mid: 0.4, frontier: 0.4 },
-    weak: true,
-  },
-  {
-    id: 'few-requests',
-    signal: 'volume',
-    evidence: '{requestsPerDay} requests a day: single cases of a few people',
-    when: { measures: { requestsPerDay: [null, 500] } },
-    tiers: { mid: 0.6, frontier: 0.5 },
     weak: true,
   },
   {

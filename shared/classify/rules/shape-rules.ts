@@ -122,23 +122,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     tasks: { summarization: 0.5, extraction: 0.5, 'data-entry': 0.3 },
   },
   {
-    id: 'condenses-cache-unknown',
-    signal: 'token-shape',
-    evidence:
-      'output is {outputRatio} of input; cached input is not stated: condenses or fills fields',
-    when: { measures: { outputRatio: [0.026, 0.25] }, unstated: ['cacheShare'] },
-    tiers: { routine: 0.5 },
-    tasks: { summarization: 0.4, extraction: 0.4, support: 0.2 },
-  },
-  {
-    id: 'writes-out',
-    signal: 'token-shape',
-    evidence: 'output is {outputRatio} of input: composes text of its own',
-    when: { measures: { outputRatio: [0.15, 0.8] } },
-    tiers: { mid: 0.6, frontier: 0.2 },
-    tasks: { 'content-marketing': 0.5, 'report-drafting': 0.5, 'email-drafting': 0.2 },
-  },
-  {
     id: 'as-long-as-input',
     signal: 'token-shape',
     evidence: 'output is {outputRatio} of input: as long as what it reads, like a translation',
@@ -248,15 +231,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     when: { measures: { cacheShare: [0.85, null], outputRatio: [0.001, 0.015] } },
     tiers: { frontier: 1.5 },
     tasks: { 'agentic-coding': 2 },
-  },
-  {
-    id: 'working-session',
-    signal: 'token-shape',
-    evidence:
-      '{writeShare} of input newly cached, output {outputRatio}: people work through material of their own',
-    when: { measures: { writeShare: [0.025, null], outputRatio: [0.024, null] } },
-    tiers: { mid: 0.9, frontier: 0.3 },
-    tasks: { 'data-analysis': 0.3, 'report-drafting': 0.3 },
   },
   {
     id: 'long-session',

@@ -98,6 +98,10 @@ it('switches a built-in rule off', () => {
   )
 })
 
+it('takes a rule that was shipped once for switched off', () => {
+  expect(laid({ without: ['writes-out'] }).rules).toEqual(laid({}).rules)
+})
+
 it('moves the threshold', () => {
   expect(classify(named('ticket-triage'), laid({ threshold: 0.95 })).neededTier).toBeUndefined()
 })

@@ -41,15 +41,10 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
       weekdays: WORKING_DAYS,
     },
   },
-  'condenses-cache-unknown': {
-    yes: { tokens: { input: 1e9, output: 8e7 } },
-    no: { tokens: { input: 1e9, cacheRead: 0, output: 8e7 } },
-  },
   condenses: {
     yes: { tokens: { input: 1e8, cacheRead: 0, output: 8e6 } },
     no: { tokens: { input: 5e7, cacheRead: 5e7, output: 8e6 } },
   },
-  'writes-out': { yes: { tokens: { input: 1e6, output: 5e5 } }, no: LABELS },
   'as-long-as-input': {
     yes: { tokens: { input: 1e6, cacheRead: 0, output: 1.05e6 } },
     no: { tokens: { input: 1e6, output: 1.05e6 } },
@@ -80,10 +75,6 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
     no: { ...AGENT_LOOP, requests: 5000, activeDays: 40, weekdays: WORKING_DAYS },
   },
   'agent-cache': { yes: AGENT_LOOP, no: LABELS },
-  'working-session': {
-    yes: { tokens: { input: 9e6, cacheWrite5m: 1e6, output: 1e6 } },
-    no: AGENT_LOOP,
-  },
   'long-session': {
     yes: { tokens: { input: 9e6, cacheWrite5m: 1e6, output: 1e6 } },
     no: AGENT_LOOP,
@@ -107,10 +98,6 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
   },
   'much-reasoning': { yes: { reasoningShare: 0.7 }, no: { reasoningShare: 0.2 } },
   'little-reasoning': { yes: { tokens: { output: 100, reasoning: 2 } }, no: {} },
-  'rests-with-people': {
-    yes: { activeDays: 40, weekdays: [9, 9, 9, 9, 1, 1, 9] },
-    no: { activeDays: 5, weekdays: [9, 9, 9, 9, 9, 1, 1] },
-  },
   'never-rests': { yes: LABELS, no: { activeDays: 40, weekdays: [9, 9, 9, 9, 9, 1, 1] } },
   'sleeps-with-people': {
     yes: { activeDays: 40, hours: hours((hour) => hour > 7 && hour < 18) },
@@ -120,15 +107,10 @@ const EXAMPLES: Readonly<Record<string, { yes: ProfilePatch; no: ProfilePatch }>
     yes: { activeDays: 40, dailyVariation: 0.2, hours: hours((hour) => hour === 23 || hour < 2) },
     no: { activeDays: 40, dailyVariation: 4, hours: hours((hour) => hour === 23 || hour < 2) },
   },
-  'round-the-clock': {
-    yes: { activeDays: 40, hours: hours(() => true) },
-    no: { activeDays: 40, hours: hours((hour) => hour > 7 && hour < 18) },
-  },
   'mostly-batch': { yes: { batchShare: 1 }, no: { batchShare: 0.1 } },
   'flexible-service': { yes: { serviceTier: 'flex' }, no: { serviceTier: 'default' } },
   'tiny-volume': { yes: { tokens: { input: 1e6 }, activeDays: 30 }, no: LABELS },
   'small-volume': { yes: { tokens: { input: 1e8 }, activeDays: 30 }, no: LABELS },
-  'few-requests': { yes: { requests: 3000, activeDays: 60 }, no: LABELS },
   'cases-of-staff': {
     yes: { tokens: { input: 1e8, output: 1e7 }, activeDays: 60, weekdays: WORKING_DAYS },
     no: { tokens: { input: 1e8, output: 1e7 }, activeDays: 60, weekdays: EVERY_DAY },
