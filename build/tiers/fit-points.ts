@@ -102,19 +102,3 @@ function toPoints(vector: readonly number[]): TierPoints {
   const rounded = TIERS.map((tier, i) => [tier, Number((vector[i] ?? 0).toFixed(1))] as const)
   return Object.fromEntries(rounded.filter(([, value]) => value !== 0))
 }
-
-/**
- * The temperature at which the chances fit best what is right; at least one, because whoever drafted the points had seen
- * workloads like these: elsewhere names will be other names.
- */
-export function fitTemperature(
-  seen: readonly { readonly tier: Tier; readonly points: readonly number[] }[],
-): number {
-  const loss = (temperature: number): number =>
-    seen.reduce((total, { tier, points }) => {
-      const chances = softmax(points.map((value) => value / temperature))
-      return total - Math.log(Math.max(1e-6, chances[TIERS.indexOf(tier)] ?? 0))
-    }, 0)
-  const tried = Array.from({ length: 40 }, (_, i) => 1 + i * 0.05)
-  return tried.reduce((best, next) => (loss(next) < loss(best) ? next : best))
-}

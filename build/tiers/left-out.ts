@@ -1,14 +1,14 @@
-import { classify, tierPoints } from '../../shared/classify/classify.ts'
+import { classify, leadingTier } from '../../shared/classify/classify.ts'
 import { contributions } from '../../shared/classify/contributions.ts'
 import type { WorkloadProfile } from '../../shared/classify/profile.ts'
-import type { Rule } from '../../shared/classify/rule.ts'
+import type { Calibration, Rule } from '../../shared/classify/rule.ts'
 import { DRAFTED_RULES, type RuleSet } from '../../shared/classify/rule-set.ts'
-import { TIERS } from '../../shared/domain/tier.ts'
 import type { Judged } from './figures.ts'
-import { fitPoints, fitTemperature, type Example } from './fit-points.ts'
+import { fitCalibration, type Observation } from './fit-calibration.ts'
+import { fitPoints, type Example } from './fit-points.ts'
 import type { LabelledWorkload } from './labelled-workloads.ts'
 import type { Label } from './read-labels.ts'
-import { VARIANTS } from './variants.ts'
+import { NAMES_ONLY, VARIANTS } from './variants.ts'
 import { SHIPPED_RULES } from './shipped-rules.ts'
 
 /** What is left out together when points are fitted on the rest. */
@@ -56,7 +56,7 @@ function examplesOf(workload: LabelledWorkload): readonly Example[] {
 }
 
 /**
- * Verdicts on every part by points that have not seen it; the calibration is the shipped one.
+ * Verdicts on every part by points and a calibration that have not seen it.
  *
  * @param forms how the parts are shown to the classifier; one list of verdicts for each.
  */
@@ -65,14 +65,47 @@ export function leftOut(
   part: Part,
   forms: readonly See[] = [AS_BILLED],
 ): readonly (readonly Judged[])[] {
-  const folds = partsOf(workloads, part).map((name) => {
-    const seen = workloads.filter(({ label }) => part(label) !== name)
-    return {
-      rules: fittedRuleSet(seen),
-      tried: workloads.filter(({ label }) => part(label) === name),
-    }
+  const folds = foldsOf(workloads, part)
+  const calibrated = folds.map((fold) => {
+    const others = folds.filter((other) => other !== fold).flatMap(({ seen }) => seen)
+    return { ...fold, rules: { ...fold.rules, calibration: fitCalibration(others) } }
   })
-  return forms.map((form) => folds.flatMap(({ rules, tried }) => judge(tried, rules, form)))
+  return forms.map((form) => calibrated.flatMap(({ rules, tried }) => judge(tried, rules, form)))
+}
+
+/** A part, the rules fitted without it, and what they make of it. */
+interface Fold {
+  readonly rules: RuleSet
+  readonly tried: readonly LabelledWorkload[]
+  readonly seen: readonly Observation[]
+}
+
+function foldsOf(workloads: readonly LabelledWorkload[], part: Part): readonly Fold[] {
+  return partsOf(workloads, part).map((name) => {
+    const rules = fittedRuleSet(workloads.filter(({ label }) => part(label) !== name))
+    const tried = workloads.filter(({ label }) => part(label) === name)
+    return { rules, tried, seen: tried.flatMap((workload) => observed(workload, rules)) }
+  })
+}
+
+/**
+ * The verdicts on a workload in every form that bills have: the labels were known when the rules were written, so the
+ * bills of strangers are harder than these, as bills that state less are.
+ */
+function observed({ label, profile }: LabelledWorkload, rules: RuleSet): readonly Observation[] {
+  const forms = VARIANTS.filter((variant) => variant !== NAMES_ONLY)
+  return [profile, ...forms.map(({ of }) => of(profile))]
+    .map((form) => contributions(form, rules))
+    .filter((evidence) => evidence.length > 0)
+    .map((evidence) => {
+      const { tier, lead, kind } = leadingTier(evidence)
+      return { lead, kind, isRight: tier === label.tier }
+    })
+}
+
+/** The calibration that held on companies and trades whose workloads the points had not seen. */
+export function leftOutCalibration(workloads: readonly LabelledWorkload[]): Calibration {
+  return fitCalibration(foldsOf(workloads, ({ group }) => group).flatMap(({ seen }) => seen))
 }
 
 /** The verdicts of one rule set. */
@@ -85,21 +118,6 @@ export function judge(
     workload,
     verdict: classify(see(workload.profile), rules),
   }))
-}
-
-/** The temperature that fits bills which the points have not seen. */
-export function leftOutTemperature(workloads: readonly LabelledWorkload[]): number {
-  const bill: Part = (label) => label.bill
-  const seen = partsOf(workloads, bill).flatMap((name) => {
-    const rules = fittedRuleSet(workloads.filter(({ label }) => bill(label) !== name))
-    return workloads
-      .filter(({ label }) => bill(label) === name)
-      .map(({ label, profile }) => {
-        const points = tierPoints(contributions(profile, rules))
-        return { tier: label.tier, points: TIERS.map((tier) => points[tier]) }
-      })
-  })
-  return fitTemperature(seen)
 }
 
 function partsOf(workloads: readonly LabelledWorkload[], part: Part): readonly string[] {

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
-import { fittedRuleSet, leftOutTemperature, movableRules } from './left-out.ts'
+import { fittedRuleSet, leftOutCalibration, movableRules } from './left-out.ts'
+import { KINDS_OF_EVIDENCE, type Calibration } from '../../shared/classify/rule.ts'
 import type { LabelledWorkload } from './labelled-workloads.ts'
 
 const TARGET = 'shared/classify/rules/fitted-points.ts'
+const CALIBRATION_TARGET = 'shared/classify/rules/calibration.ts'
 
-/** Fits the points of the movable rules on all labelled workloads and writes them beside the rules. */
+/** Fits the points of the movable rules on all labelled workloads and writes them beside the rules, with the calibration. */
 export function writeFit(workloads: readonly LabelledWorkload[]): void {
   const ids = new Set(movableRules().map(({ id }) => id))
   const points = fittedRuleSet(workloads).rules.filter(({ id }) => ids.has(id))
@@ -24,8 +26,29 @@ ${lines.join('\n')}
 }
 `,
   )
-  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', TARGET])
-  const temperature = leftOutTemperature(workloads)
+  writeCalibration(leftOutCalibration(workloads))
+  for (const file of [TARGET, CALIBRATION_TARGET])
+    spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', file])
   console.log(`Fitted ${points.length} rules on ${workloads.length} workloads into ${TARGET}.`)
-  console.log(`Temperature where a bill is left out: ${temperature}`)
+}
+
+function writeCalibration({ offsets, slope, ...rest }: Calibration): void {
+  const fitted = {
+    offsets: Object.fromEntries(KINDS_OF_EVIDENCE.map((kind) => [kind, hundredths(offsets[kind])])),
+    slope: hundredths(slope),
+    ...rest,
+  }
+  writeFileSync(
+    path.resolve(CALIBRATION_TARGET),
+    `import type { Calibration } from '../rule.ts'
+
+/** Fitted on workloads of companies that the points had not seen (\`npm run tiers -- --fit\`). */
+export const CALIBRATION = ${JSON.stringify(fitted)} as const satisfies Calibration
+`,
+  )
+  console.log(`Calibration where a company or trade is left out: ${JSON.stringify(fitted)}`)
+}
+
+function hundredths(value: number): number {
+  return Number(value.toFixed(2))
 }

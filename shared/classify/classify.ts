@@ -3,14 +3,14 @@ import { TASKS, TIERS, type Task, type Tier } from '../domain/tier.ts'
 import { contributions, type Contribution } from './contributions.ts'
 import { findOverride, overridden } from './overrides.ts'
 import type { WorkloadProfile } from './profile.ts'
-import type { Calibration, TaskTiers } from './rule.ts'
+import type { Calibration, KindOfEvidence, TaskTiers } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /**
  * Classifies a workload: the tier its work needs, with task, confidence and reasons.
  *
- * A person's override wins. Otherwise every matching rule and word adds points to the tiers; the confidence is the
- * calibrated softmax of the sums, so that evidence for another tier lowers it. Below the threshold, or without
+ * A person's override wins. Otherwise every matching rule and word adds points to the tiers; the confidence follows from
+ * the lead of the first tier over the second, so that evidence for another tier lowers it. Below the threshold, or without
  * sufficient evidence, the tier is `undefined`.
  */
 export function classify(profile: WorkloadProfile, ruleSet: RuleSet): Classification {
@@ -26,9 +26,8 @@ export function classifyEvidence(
   ruleSet: Pick<RuleSet, 'taskTiers' | 'calibration'>,
 ): Classification {
   const { calibration } = ruleSet
-  const chances = tierChances(evidence, calibration)
-  const tier = TIERS.reduce((best, next) => (chances[next] > chances[best] ? next : best))
-  const confidence = Math.min(chances[tier], ...ceilings(tier, evidence, calibration))
+  const { tier, lead, kind } = leadingTier(evidence)
+  const confidence = chanceRight(lead, kind, calibration)
   const isTold = evidenceSum(evidence) >= calibration.leastEvidence
   const isClassified = isTold && confidence >= calibration.threshold
   return {
@@ -48,32 +47,40 @@ export function tierPoints(evidence: readonly Contribution[]): Readonly<Record<T
   return { frontier: sum('frontier'), mid: sum('mid'), routine: sum('routine') }
 }
 
-/** Probabilities by tier that add up to one. */
-export function tierChances(
-  evidence: readonly Contribution[],
-  calibration: Pick<Calibration, 'temperature'>,
-): Readonly<Record<Tier, number>> {
-  const points = tierPoints(evidence)
-  const highest = Math.max(...TIERS.map((tier) => points[tier]))
-  const weight = (tier: Tier): number =>
-    Math.exp((points[tier] - highest) / calibration.temperature)
-  const total = TIERS.reduce((sum, tier) => sum + weight(tier), 0)
-  return {
-    frontier: weight('frontier') / total,
-    mid: weight('mid') / total,
-    routine: weight('routine') / total,
-  }
+/** The tier with the most points, how many more than the next it has, and what that stands on. */
+export interface Lead {
+  readonly tier: Tier
+  readonly lead: number
+  readonly kind: KindOfEvidence
 }
 
-/** Upper bounds of the confidence, independent of the points. */
-function ceilings(
-  tier: Tier,
-  evidence: readonly Contribution[],
-  calibration: Calibration,
-): readonly number[] {
-  const points = tierPoints(evidence.filter(({ isName }) => !isName))
-  const isNameOnly = TIERS.some((other) => other !== tier && points[other] >= points[tier])
-  return [calibration.ceiling, ...(isNameOnly ? [calibration.nameCeiling] : [])]
+/** The leading tier; of equal ones the higher. */
+export function leadingTier(evidence: readonly Contribution[]): Lead {
+  const points = tierPoints(evidence)
+  const tier = TIERS.reduce((best, next) => (points[next] > points[best] ? next : best))
+  return { tier, lead: leadOf(tier, points), kind: kindOf(tier, evidence) }
+}
+
+/** Points of a tier above the best of the others; negative where one has more. */
+function leadOf(tier: Tier, points: Readonly<Record<Tier, number>>): number {
+  const others = TIERS.filter((other) => other !== tier).map((other) => points[other])
+  return points[tier] - Math.max(...others)
+}
+
+function kindOf(tier: Tier, evidence: readonly Contribution[]): KindOfEvidence {
+  const isLedBy = (pieces: readonly Contribution[]): boolean => leadOf(tier, tierPoints(pieces)) > 0
+  if (!isLedBy(evidence.filter(({ isName }) => !isName))) return 'names'
+  return isLedBy(evidence.filter(({ isName }) => isName)) ? 'both' : 'counts'
+}
+
+/** The chance that the leading tier is right, as it held where points had not been fitted. */
+export function chanceRight(
+  lead: number,
+  kind: KindOfEvidence,
+  { offsets, slope, widestLead, ceilings }: Calibration,
+): number {
+  const logit = offsets[kind] + slope * Math.min(lead, widestLead)
+  return Math.min(ceilings[kind], 1 / (1 + Math.exp(-logit)))
 }
 
 /** The guard that stands first in `GUARDS`; only names tell of one. */

@@ -83,16 +83,23 @@ export interface Concept {
 /** How the tier follows from a point for a task. */
 export type TaskTiers = Readonly<Record<Task, TierPoints>>
 
-/** From the softmax of the points to a probability that held on workloads the points were not fitted on. */
+/** What a verdict stands on: names alone, what the bill counts, or both for the same tier. */
+export const KINDS_OF_EVIDENCE = ['names', 'counts', 'both'] as const
+
+export type KindOfEvidence = (typeof KINDS_OF_EVIDENCE)[number]
+
+/** From the lead of a tier over the next to the share of such verdicts that were right where points had not been fitted. */
 export interface Calibration {
-  /** Points are divided by it before they become probabilities. */
-  readonly temperature: number
-  /** Maximum confidence of a verdict from a bill. */
-  readonly ceiling: number
+  /** Logit of the share right where the lead is zero. */
+  readonly offsets: Readonly<Record<KindOfEvidence, number>>
+  /** What a point of lead adds to the logit. */
+  readonly slope: number
+  /** Points of lead beyond which more adds nothing. */
+  readonly widestLead: number
+  /** Maximum confidence of a verdict. Names that nobody has seen carry over least, so a verdict on names has the lowest. */
+  readonly ceilings: Readonly<Record<KindOfEvidence, number>>
   /** Below it a workload is shown as unclassified. */
   readonly threshold: number
   /** Least sum of the points of evidence that is not weak. */
   readonly leastEvidence: number
-  /** Maximum confidence of a verdict based on names only: names were right for two of three workloads. */
-  readonly nameCeiling: number
 }

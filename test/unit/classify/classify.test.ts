@@ -182,7 +182,7 @@ it('gives a probability for every shape', () => {
     fc.property(tokens, count, (given, requests) => {
       const { confidence } = verdict(sampleProfile({ tokens: given, requests }))
       expect(confidence).toBeGreaterThanOrEqual(0)
-      expect(confidence).toBeLessThanOrEqual(SHIPPED_RULES.calibration.ceiling)
+      expect(confidence).toBeLessThanOrEqual(SHIPPED_RULES.calibration.ceilings.both)
     }),
   )
 })
