@@ -149,7 +149,6 @@ function accountOf(input: AnalysisInput, spend: JudgedSpend, ground: PlanGround)
     }),
     contracts: contractEntries(statements),
     ...sumsOf(input, spend, ground, parseAmount(owned.ownerless[currency] ?? '0') ?? ZERO),
-    workloads: ground.workloads,
     chargeback: owned,
     seats: seatSummary({
       rows: books.seats,

@@ -49,6 +49,7 @@ function planWorkload({ totals, paidTier, classification }: JudgedWorkload): Pla
     neededTier: classification?.neededTier ?? null,
     paidTier: paidTier ?? null,
     tierChance: classification === undefined ? null : tierChance(classification),
+    guard: classification?.source === 'override' ? null : (classification?.guard ?? null),
     task: classification?.task ?? null,
     requests: totals.sums.requests ?? null,
   }

@@ -35,7 +35,15 @@ export const BUILT_IN_PLANS: PlanChoice = {
 /** The part of the document that depends on the choice. */
 export type PlanPart = Pick<
   AnalysisDocument,
-  'plans' | 'alternatives' | 'recommendation' | 'tierQuestions' | 'policy' | 'savingsTerms'
+  | 'plans'
+  | 'alternatives'
+  | 'recommendation'
+  | 'tierQuestions'
+  | 'policy'
+  | 'savingsTerms'
+  | 'bands'
+  | 'savingSteps'
+  | 'workloads'
 >
 
 export interface Planned {

@@ -1,9 +1,10 @@
-import type { Alternatives } from '../document/alternatives.ts'
+import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { Amount } from '../domain/amount.ts'
+import { amountIn } from '../plan/money-ranges.ts'
+import { bandedSavings } from '../recommend/bands/banded-savings.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
-import type { PolicyEffect } from '../document/policy-effect.ts'
 import type { Policy } from '../document/user/policy-choices.ts'
-import type { Recommendation } from '../document/recommendation.ts'
 import type { TierQuestion } from '../document/tier-question.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
 import type { EvaluatedPlan } from '../plan/evaluate-plan.ts'
@@ -20,11 +21,10 @@ import { optionSettings } from '../assumptions/default-assumptions.ts'
 
 /** What is advised, and the plans behind it: nothing where there is no spend to advise on. */
 export interface SavingsAdvice {
-  readonly part: {
-    readonly alternatives?: Alternatives
-    readonly recommendation?: Recommendation
-    readonly policy?: PolicyEffect
-  }
+  readonly part: Pick<
+    AnalysisDocument,
+    'alternatives' | 'recommendation' | 'bands' | 'savingSteps' | 'workloads' | 'policy'
+  >
   /** One for each answer under which work moves. */
   readonly plans: readonly EvaluatedPlan[]
 }
@@ -40,17 +40,26 @@ export function savingsAdvice(
   ground: EvidenceGround,
 ): SavingsAdvice {
   const from = decisionDay(input)
-  if (input.cells.length === 0 || from === undefined) return { part: {}, plans: [] }
+  if (input.cells.length === 0 || from === undefined) {
+    return { part: { workloads: ground.workloads }, plans: [] }
+  }
   const options = optionSettings(terms, input.reportingCurrency)
   const contracts = allContracts(terms.owed, own)
   const catalogue = companyCatalogue(ground, input)
   const answers = fourOptions(input, catalogue, options, contracts)
   const bestUnder = (policy: Policy | undefined): FourOptions =>
     fourOptions(input, catalogue, { ...options, policy }, contracts)
+  const banded = bandedSavings(answers, spendOf(ground, input))
   return {
     part: {
       alternatives: answers.alternatives,
-      recommendation: recommend(answers, input, contracts, from),
+      recommendation: recommend(answers, banded, input, contracts, from),
+      bands: banded.bands,
+      savingSteps: banded.steps,
+      workloads: ground.workloads.map((entry, index) => ({
+        ...entry,
+        ...banded.byWorkload[index],
+      })),
       policy: policyEffect(answers, options.policy, input, bestUnder),
     },
     plans: builtInPlans(answers),
@@ -74,6 +83,14 @@ export function askTiers(
 /** The built-in catalogue with the company's own tests among the evidence. */
 export function companyCatalogue(ground: EvidenceGround, input: PlanInput): OptionCatalogue {
   return optionCatalogue(moveEvidence(ground, input.prices.asOf))
+}
+
+/** The spend of every workload in the whole period, whatever part of it the advice stands on. */
+function spendOf(
+  { workloads }: EvidenceGround,
+  { reportingCurrency }: PlanInput,
+): readonly Amount[] {
+  return workloads.map(({ spend }) => amountIn(spend, reportingCurrency))
 }
 
 /** The price book's day; where the bills reach beyond it, the first day after them, where the horizon begins. */

@@ -10,6 +10,7 @@ import type { RateGap, ReconciliationEntry } from './reconciliation-entry.ts'
 import type { SeatSummary } from './seat-summary-types.ts'
 import type { Alternatives } from './alternatives.ts'
 import type { PolicyEffect } from './policy-effect.ts'
+import type { Band, BandEntry, ReadyLever, SavingStep } from './bands.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { TierQuestion } from './tier-question.ts'
 import type { Assumptions } from './user/assumptions-document.ts'
@@ -54,6 +55,10 @@ export interface AnalysisDocument {
   readonly tierQuestions: readonly TierQuestion[]
   /** What the company's policy does to the options; absent where there is no spend. */
   readonly policy?: PolicyEffect
+  /** The spend by what can be done about it; absent where there is no spend. */
+  readonly bands?: readonly BandEntry[]
+  /** The steps of the saving, the safest first; absent where there is no spend. */
+  readonly savingSteps?: readonly SavingStep[]
   /** By what plans and answers were worked out; absent where nothing but the defaults holds. */
   readonly savingsTerms?: Assumptions
   readonly chargeback: Chargeback
@@ -224,6 +229,10 @@ export interface WorkloadEntry {
   readonly guard: Guard | null
   readonly reasons: readonly Reason[]
   readonly source: Classification['source']
+  /** What can be done about its spend; absent where there is no spend. */
+  readonly band?: Band
+  /** What makes a saving on it ready, whatever its band; absent where there is no spend. */
+  readonly readyLevers?: readonly ReadyLever[]
   /** Files the workload's rows stand in, and how many rows each has: the way back to the source. */
   readonly sources: readonly { readonly file: string; readonly rows: number }[]
 }

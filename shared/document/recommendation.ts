@@ -12,7 +12,11 @@ export interface Destination {
 }
 
 /** What the figures say should be done. Never "up to": the likely case decides, and the low case is told. */
-export type RecommendedChoice = 'stay' | 'wait' | 'one-tier-down' | 'hosted-open' | 'self-host'
+export type RecommendedChoice =
+  'stay' | 'wait' | 'newer-generation' | 'one-tier-down' | 'hosted-open' | 'self-host'
+
+/** An option that can be named beside the recommended one. */
+export type RivalKind = AnswerKind | 'newer-generation'
 
 /** Why; each code has its own figures, so that the words stand in one place for each language. */
 export type RecommendationReason =
@@ -20,10 +24,10 @@ export type RecommendationReason =
   | {
       readonly code: 'almost-as-much-with-less-change'
       readonly net: MoneyText
-      readonly other: AnswerKind
+      readonly other: RivalKind
       readonly otherNet: MoneyText
     }
-  | { readonly code: 'more-than-next'; readonly other: AnswerKind; readonly by: MoneyText }
+  | { readonly code: 'more-than-next'; readonly other: RivalKind; readonly by: MoneyText }
   | { readonly code: 'better-than-waiting-for-prices'; readonly by: MoneyText }
   | { readonly code: 'even-low-case-saves'; readonly low: MoneyText }
   /** `times` the tokens assumed, as the break-even of the plan states it. */
@@ -61,12 +65,16 @@ export interface RecommendedTest {
   readonly plans: readonly { readonly samples: number; readonly failures: number }[]
 }
 
+/** `do`: something is ready; `test-first`: all of the saving waits for a test. */
+export type RecommendationStrength = 'do' | 'test-first' | 'stay' | 'wait'
+
 export interface Recommendation {
   readonly choice: RecommendedChoice
+  readonly strength: RecommendationStrength
   /** Where the work goes, when it is one target. */
   readonly to: { readonly seller: string; readonly model: string } | null
   /** Options that neither beat the chosen one nor are beaten by it in four of five draws. */
-  readonly indistinguishable: readonly AnswerKind[]
+  readonly indistinguishable: readonly RivalKind[]
   /** The first day on which no contract is in the way; only for `wait`. */
   readonly until: string | null
   /** Sellers of hosted open models that the work would go to; empty where no new seller gets data. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../domain/amount.ts'
+import type { Guard } from '../domain/classification.ts'
 import type { Day, Month } from '../domain/day.ts'
 import type { CurrencyCode } from '../domain/money.ts'
 import type { PriceBook } from '../domain/price.ts'
@@ -29,6 +30,8 @@ export interface PlanWorkload {
   readonly paidTier: Tier | null
   /** The calibrated chance that `neededTier` is right; absent or `null` where a person decided it, or nobody has. */
   readonly tierChance?: number | null
+  /** Set where a person has to confirm the tier and has not, because an error would harm somebody. */
+  readonly guard?: Guard | null
   /** What kind of work it is, as far as that is known. */
   readonly task?: Task | null
   /** Calls in the whole period; absent or `null` where no file counts them. */

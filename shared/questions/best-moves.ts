@@ -33,12 +33,11 @@ export function bestMoves(
       tierChance: null,
     })),
   }
-  const { byWorkload } = chooseTargets(supposed, catalogue, options)
+  const choices = chooseTargets(supposed, catalogue, options)
   const evaluate = planEvaluator(supposed)
   const best = new Map<string, BestMove>()
   for (const kind of ['same-vendor', 'hosted-open'] as const) {
-    const chosen = byWorkload.map((choice) => choice[kind])
-    for (const [workload, move] of savingMoves(chosen, supposed, evaluate)) {
+    for (const [workload, move] of savingMoves(choices[kind].byWorkload, supposed, evaluate)) {
       const known = best.get(workload)
       if (known === undefined || move.saving > known.saving) best.set(workload, move)
     }

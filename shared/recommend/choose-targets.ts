@@ -1,41 +1,45 @@
 import type { Alternatives, Exclusion, NoAnswer } from '../document/alternatives.ts'
 import { sellerId } from '../domain/seller.ts'
-import { TOOL_PROVIDERS, type Target } from '../assumptions/target.ts'
+import { TOOL_PROVIDERS } from '../assumptions/target.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { contextNeed, modalityOf } from '../plan/work-needs.ts'
+import { companyPolicy, type GradedTarget } from '../assumptions/company-policy.ts'
 import type { OptionCatalogue } from './option-catalogue.ts'
-import {
-  companyPolicy,
-  type CompanyPolicy,
-  type GradedTarget,
-} from '../assumptions/company-policy.ts'
 import type { OptionSettings, ChosenTarget } from '../assumptions/option-settings.ts'
 import { filterCandidate } from '../assumptions/filters.ts'
+import { assignTargets, type Assignment } from './assign-targets.ts'
+import { expectedCosts, type ExpectedCosts } from './default-costs.ts'
 import { bestHosting } from './self-hosting-targets.ts'
-import { bestOf, likelyRankingSaving, rankingPrices, type RankingPrice } from './rank-candidates.ts'
-import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
+import { rankingPrices } from './rank-candidates.ts'
+import { rankNewerGeneration, rankTargets, type Candidates, type Ranking } from './rank-targets.ts'
 import { allTokens, workOf, type Work } from '../plan/work.ts'
 
+/** The targets that all work could go to, and which of them are chosen. */
 export interface Choices {
-  readonly byWorkload: readonly Readonly<
-    Record<'same-vendor' | 'hosted-open' | 'self-hosted', ChosenTarget>
-  >[]
-  /** Indexes of the workloads that an open model may take. */
+  readonly 'same-vendor': Assignment
+  readonly 'hosted-open': Assignment
+  /** Own nodes for each workload alone. */
+  readonly 'self-hosted': readonly ChosenTarget[]
+  /** Work that an open model may take. */
   readonly open: readonly Work[]
   readonly excluded: Alternatives['excluded']
+  /** The candidates of all work, before any is chosen. */
+  readonly candidates: CandidatesOfWork
 }
 
-/** The inputs that are the same for every workload. */
-interface Choosing {
-  readonly input: PlanInput
-  readonly catalogue: OptionCatalogue
-  readonly options: OptionSettings
-  readonly policy: CompanyPolicy
-  readonly priceOf: (target: Target) => RankingPrice | undefined
-  readonly exclude: (exclusion: Exclusion) => void
+/** All work with its candidates, in the order of the workloads. */
+export interface CandidatesOfWork {
+  readonly works: readonly Work[]
+  readonly sameVendor: readonly Candidates[]
+  readonly hostedOpen: readonly Candidates[]
+  readonly newerGeneration: readonly Candidates[]
+  readonly costs: ExpectedCosts | undefined
 }
 
-/** The best target of every workload under each option, by the likely saving on its own tokens. */
+/**
+ * The targets of each option that bring the largest expected net together: after the cost of every workload that
+ * moves, of every new seller, and of the change itself.
+ */
 export function chooseTargets(
   input: PlanInput,
   catalogue: OptionCatalogue,
@@ -48,28 +52,36 @@ export function chooseTargets(
     if (known === undefined) excluded.set(key, { ...exclusion, workloads: 1 })
     else known.workloads += 1
   }
+  const costs = expectedCosts(input, options.horizonMonths)
   const policy = companyPolicy(options.policy, input.workloads)
-  const choosing = { input, catalogue, options, policy, priceOf: rankingPrices(input), exclude }
-  const open: Work[] = []
-  const byWorkload = workOf(input).map((work) => {
-    const why = whyNothing(work)
-    const isTool = TOOL_PROVIDERS.has(sellerId(work.workload.provider))
-    const whyNotOpen = why ?? (isTool ? 'seat-tool' : undefined)
-    if (whyNotOpen === undefined) open.push(work)
-    return {
-      'same-vendor': why === undefined ? sameVendor(work, choosing) : none(why),
-      'hosted-open': whyNotOpen === undefined ? hostedOpen(work, choosing) : none(whyNotOpen),
-      'self-hosted':
-        whyNotOpen === undefined
-          ? (bestHosting(work, input, catalogue, options) ?? none('no-candidate'))
-          : none(whyNotOpen),
-    }
-  })
-  return { byWorkload, open, excluded: [...excluded.values()] }
+  const priceOf = rankingPrices(input)
+  const ranking = { input, catalogue, options, policy, priceOf, costs, exclude }
+  const works = workOf(input)
+  const sameVendor = works.map((work) => whyNothing(work) ?? sameVendorTargets(work, ranking))
+  const hostedOpen = works.map((work) => whyNotOpen(work) ?? hostedOpenTargets(work, ranking))
+  return {
+    'same-vendor': assignTargets(works, sameVendor, input, costs),
+    'hosted-open': assignTargets(works, hostedOpen, input, costs),
+    'self-hosted': works.map((work) => {
+      const why = whyNotOpen(work)
+      const best = why === undefined ? bestHosting(work, input, catalogue, options) : undefined
+      return best ?? { kind: 'none', why: why ?? 'no-candidate' }
+    }),
+    open: works.filter((work) => whyNotOpen(work) === undefined),
+    excluded: [...excluded.values()],
+    candidates: {
+      works,
+      sameVendor,
+      hostedOpen,
+      newerGeneration: works.map((work) => rankNewerGeneration(work, ranking)),
+      costs,
+    },
+  }
 }
 
-function none(why: NoAnswer): ChosenTarget {
-  return { kind: 'none', why }
+function whyNotOpen(work: Work): NoAnswer | undefined {
+  const isTool = TOOL_PROVIDERS.has(sellerId(work.workload.provider))
+  return whyNothing(work) ?? (isTool ? 'seat-tool' : undefined)
 }
 
 function whyNothing({ workload, spend, tokens }: Work): NoAnswer | undefined {
@@ -79,94 +91,60 @@ function whyNothing({ workload, spend, tokens }: Work): NoAnswer | undefined {
   return allTokens(tokens) === 0 ? 'tokens-unknown' : undefined
 }
 
-function sameVendor(work: Work, choosing: Choosing): ChosenTarget {
+function sameVendorTargets(work: Work, ranking: Ranking): Candidates {
   const { provider, model, neededTier } = work.workload
-  if (model === null || neededTier === null) return none('not-classified')
-  if (modalityOf(model, work.workload.task ?? null) !== 'text') return none('modality')
-  const targets = choosing.catalogue.smallerModels(provider, model, neededTier)
-  if (targets.length === 0) return none('nothing-smaller')
+  if (model === null || neededTier === null) return 'not-classified'
+  if (modalityOf(model, work.workload.task ?? null) !== 'text') return 'modality'
+  const targets = ranking.catalogue.smallerModels(provider, model, neededTier)
+  if (targets.length === 0) return 'nothing-smaller'
   const allowed = targets.filter((target) => {
-    const { grade } = choosing.catalogue.evidence.quality(work.workload, target)
-    return isAllowed(work, { ...target, grade, isOpen: false }, choosing)
+    const { grade } = ranking.catalogue.evidence.quality(work.workload, target)
+    return isAllowed(work, { ...target, grade, isOpen: false }, ranking)
   })
-  if (allowed.length === 0) return none('no-candidate')
-  return bestTarget(
+  if (allowed.length === 0) return 'no-candidate'
+  return rankTargets(
     work,
     allowed.map((target) => ({ target, isThinkingOnly: false })),
-    choosing,
+    ranking,
   )
 }
 
-function hostedOpen(work: Work, choosing: Choosing): ChosenTarget {
+function hostedOpenTargets(work: Work, ranking: Ranking): Candidates {
   const { model, neededTier, task, requests, provider } = work.workload
-  if (model === null || neededTier === null) return none('not-classified')
+  if (model === null || neededTier === null) return 'not-classified'
   const modality = modalityOf(model, task ?? null)
-  if (modality !== 'text') return none('modality')
+  if (modality !== 'text') return 'modality'
   const needs = {
     tier: neededTier,
     modality,
     context: contextNeed(allTokens(work.tokens), requests),
   }
-  const allowed = choosing.catalogue.openModels().flatMap((candidate) => {
+  const allowed = ranking.catalogue.openModels().flatMap((candidate) => {
     const isToday = candidate.model === model && sellerId(provider) === candidate.seller
     if (isToday) return []
     const { seller, isThinkingOnly } = candidate
     const target = { seller, model: candidate.model }
-    const { grade } = choosing.catalogue.evidence.quality(work.workload, target)
-    const filtered = filterCandidate({ ...candidate, grade }, needs, choosing.options.filters)
+    const { grade } = ranking.catalogue.evidence.quality(work.workload, target)
+    const filtered = filterCandidate({ ...candidate, grade }, needs, ranking.options.filters)
     if (filtered.kind === 'allowed') {
-      const isFree = isAllowed(work, { ...target, grade, isOpen: true }, choosing)
+      const isFree = isAllowed(work, { ...target, grade, isOpen: true }, ranking)
       return isFree ? [{ target, isThinkingOnly }] : []
     }
-    if (filtered.exclusion.reason !== 'tier') choosing.exclude(filtered.exclusion)
+    if (filtered.exclusion.reason !== 'tier') ranking.exclude(filtered.exclusion)
     return []
   })
-  return allowed.length === 0 ? none('no-candidate') : bestTarget(work, allowed, choosing)
+  return allowed.length === 0 ? 'no-candidate' : rankTargets(work, allowed, ranking)
 }
 
 /** Whether the company's policy lets some work go to a target; the reason is kept where it does not. */
 function isAllowed(
   { workload }: Work,
   target: GradedTarget,
-  { policy, exclude }: Choosing,
+  { policy, exclude }: Ranking,
 ): boolean {
   const found = policy.reasonAgainst(workload, target)
   if (found === undefined) return true
   const [reason, fact] = found
   exclude({ seller: target.seller, model: target.model, reason, fact })
   return false
-}
-
-interface RankedTarget {
-  readonly target: Target
-  readonly isThinkingOnly: boolean
-}
-
-function bestTarget(
-  work: Work,
-  targets: readonly RankedTarget[],
-  { catalogue, options, priceOf, exclude }: Choosing,
-): ChosenTarget {
-  const ranked = targets.flatMap(({ target, isThinkingOnly }) => {
-    const price = priceOf(target)
-    if (price === undefined) {
-      exclude({ ...target, reason: 'no-price', fact: target.seller })
-      return []
-    }
-    const factors = switchFactorsOf(
-      work.workload,
-      target,
-      isThinkingOnly,
-      price.entry,
-      options.factors,
-    )
-    const saving = likelyRankingSaving(work, price, factors)
-    return [
-      { target, factors, saving, evidence: catalogue.evidence.quality(work.workload, target) },
-    ]
-  })
-  const best = bestOf(ranked)
-  if (best === undefined) return none('no-price')
-  const { target: to, factors } = best
-  return { kind: 'found', workload: work.workload.id, to, factors, hosting: undefined }
 }

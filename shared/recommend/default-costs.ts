@@ -1,13 +1,26 @@
-import { amountOf, formatAmount, multiply, subtract, type Amount } from '../domain/amount.ts'
+import {
+  add,
+  amountOf,
+  amountToNumber,
+  formatAmount,
+  multiply,
+  ZERO,
+  type Amount,
+} from '../domain/amount.ts'
+import { paidTierOf } from '../catalogue/catalogue.ts'
+import type { Target } from '../assumptions/target.ts'
 import type { PlanCostItem, PlanDocument } from '../document/user/plan-document.ts'
 import type { Range } from '../domain/range.ts'
-import type { PlanResult } from '../document/plan-result.ts'
+import { triangularMean } from '../statistics/triangular.ts'
+import type { MoveResult } from '../document/plan-result.ts'
 import { sellerId } from '../domain/seller.ts'
 import { SELF_HOSTED } from '../plan/candidates.ts'
-import type { PlanInput } from '../plan/planning-input.ts'
+import { runScenario } from '../plan/evaluate-case.ts'
+import { gatherLots } from '../plan/levers/gather-lots.ts'
+import type { PlanInput, PlanWorkload } from '../plan/planning-input.ts'
 import { forEachEnd } from '../domain/range.ts'
-import { endOf } from '../plan/plan-terms.ts'
-import { amountIn, dollarsIn } from '../plan/money-ranges.ts'
+import { termsAt } from '../plan/plan-terms.ts'
+import { dollarsIn } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
 
 /** US dollars per person-day. */
@@ -50,19 +63,19 @@ const BASIS =
  * The default costs of a change, excluding tokens: by the number of workloads that move, of new sellers, and the
  * candidates' bill during dual running. An item is zero only if the plan gives a reason.
  *
- * @param result of the plan, with its moves. @returns `undefined` when the dollar has no rate: not known, not zero.
+ * @param moves of the plan as they were evaluated. @returns `undefined` when the dollar has no rate: not known, not zero.
  */
 export function defaultCostItems(
   plan: PlanDocument,
-  result: PlanResult,
+  moves: readonly MoveResult[],
   input: PlanInput,
 ): readonly PlanCostItem[] | undefined {
   const dollar = dollarsIn(input, amountOf(USD_PER_DAY))
   if (dollar === undefined) return undefined
-  const workloads = new Set(result.moves.map(({ workload }) => workload)).size
+  const workloads = new Set(moves.map(({ workload }) => workload)).size
   if (workloads === 0) return []
   const today = new Set(input.workloads.map(({ provider }) => sellerId(provider)))
-  const targets = new Set(result.moves.map(({ to }) => to.seller))
+  const targets = new Set(moves.map(({ to }) => to.seller))
   const sellers = [...targets].filter((seller) => !today.has(seller)).length
   const money = (amount: Amount) => ({ [input.reportingCurrency]: formatAmount(amount) })
   const effort = (days: number): Range<Readonly<Record<string, string>>> =>
@@ -72,19 +85,40 @@ export function defaultCostItems(
     const days = perPlan + perWorkload * workloads + perSeller * sellers + nodes
     return days === 0 ? [] : [{ kind, when, amount: effort(days), basis: BASIS }]
   })
-  return [...items, dualRunning(plan, result, input)]
+  return [...items, dualRunning(plan, input)]
 }
 
-/** Dual running: the candidates' monthly bill for some months. */
-function dualRunning(plan: PlanDocument, result: PlanResult, input: PlanInput): PlanCostItem {
+/** What a change is expected to cost over a horizon, in the reporting currency: the mean of each cost's three ends. */
+export interface ExpectedCosts {
+  readonly plan: number
+  readonly workload: number
+  readonly seller: number
+  /** Per unit of the candidates' monthly bill. */
+  readonly dualRunning: number
+}
+
+/** The default costs before it is known what moves. @returns `undefined` when the dollar has no rate. */
+export function expectedCosts(input: PlanInput, horizonMonths: number): ExpectedCosts | undefined {
+  const dollar = dollarsIn(input, amountOf(USD_PER_DAY))
+  if (dollar === undefined) return undefined
+  const perDay = amountToNumber(dollar) * triangularMean(ENDS_OF_EFFORT)
+  const costOf = (per: 'perPlan' | 'perWorkload' | 'perSeller'): number =>
+    EFFORTS.reduce((sum, effort) => {
+      const times = effort.when === 'monthly' ? horizonMonths : 1
+      return sum + effort[per] * times * perDay
+    }, 0)
+  return {
+    plan: costOf('perPlan'),
+    workload: costOf('perWorkload'),
+    seller: costOf('perSeller'),
+    dualRunning: triangularMean(MONTHS_OF_DUAL_RUNNING),
+  }
+}
+
+/** Dual running: the candidates' monthly bill for some months. A newer generation at the same seller needs none. */
+function dualRunning(plan: PlanDocument, input: PlanInput): PlanCostItem {
   const { reportingCurrency } = input
-  const share = Math.max(0, ...plan.moves.map((move) => endOf(move.share, 'likely')))
-  const run = result.moves.reduce((sum, { baseline, after }) => {
-    const before = amountIn(baseline, reportingCurrency)
-    const saved = subtract(before, amountIn(after.likely, reportingCurrency))
-    return sum + multiply(before, amountOf(share)) - saved
-  }, 0n)
-  const monthly = overHorizon((run > 0n ? run : 0n) as Amount, input, 1)
+  const monthly = overHorizon(newBill(plan, input), input, 1)
   const amount = forEachEnd((end) => ({
     [reportingCurrency]: formatAmount(multiply(monthly, amountOf(MONTHS_OF_DUAL_RUNNING[end]))),
   }))
@@ -94,4 +128,27 @@ function dualRunning(plan: PlanDocument, result: PlanResult, input: PlanInput): 
     amount,
     basis: 'Judgment: one month (half to two) of the candidates’ own likely bill',
   }
+}
+
+/** What the candidates likely charge in the observed period, without those that keep seller and tier. */
+function newBill(plan: PlanDocument, input: PlanInput): Amount {
+  const levers = plan.levers.map(({ kind }, index) => ({ kind, index }))
+  const terms = termsAt(plan, 'likely')
+  const { byWorkload } = gatherLots(plan, input, false)
+  let bill: Amount = ZERO
+  for (const [index, lots] of byWorkload) {
+    const workload = input.workloads[index]
+    if (workload === undefined) continue
+    const isNew = plan.moves.map(({ to }) => !keepsSellerAndTier(workload, to))
+    for (const { outcomes } of runScenario(lots, levers, terms).states) {
+      for (const { move, run } of outcomes) if (isNew[move] === true) bill = add(bill, run)
+    }
+  }
+  return bill
+}
+
+function keepsSellerAndTier({ provider, paidTier }: PlanWorkload, to: Target): boolean {
+  const seller = sellerId(to.seller)
+  if (seller !== sellerId(provider) || paidTier === null) return false
+  return paidTierOf(seller, to.model)?.tier === paidTier
 }

@@ -11,7 +11,7 @@ import { planOfProposals } from './option-plan.ts'
 import { amountIn, moneyRange, rangeOverHorizon, sumRanges } from '../plan/money-ranges.ts'
 import type { OptionCatalogue } from './option-catalogue.ts'
 import type { OptionSettings, ChosenTarget } from '../assumptions/option-settings.ts'
-import { chooseTargets, type Choices } from './choose-targets.ts'
+import { chooseTargets, type CandidatesOfWork, type Choices } from './choose-targets.ts'
 import { doNothing } from './do-nothing.ts'
 import {
   evidenceOf,
@@ -34,6 +34,9 @@ export interface FourOptions {
   /** The net values of the options, draw by draw. */
   readonly drawn: Readonly<Record<'by-date' | 'left-out', OptionDraws>>
   readonly random: NamedDraws
+  /** What the targets were chosen from. */
+  readonly candidates: CandidatesOfWork
+  readonly bill: WholeBill
 }
 
 /**
@@ -55,12 +58,8 @@ export function fourOptions(
   const bill = { input, evaluate: planEvaluator(input), companyContracts, catalogue }
   const choices = chooseTargets(input, catalogue, options)
   const idle = doNothing(input, options, companyContracts)
-  const found = {
-    'same-vendor': movingOptions('same-vendor', choices, bill, options),
-    'hosted-open': movingOptions('hosted-open', choices, bill, options),
-    'self-hosted': selfHostedOptions(choices, bill, options),
-    'do-nothing': idle,
-  }
+  const moving = movingOptionsOf(choices, bill, options)
+  const found = { ...moving, 'do-nothing': idle }
   const workloads = input.workloads.map(({ id }, index) => ({
     workload: id,
     baseline: idle.baselines[index] ?? {},
@@ -68,9 +67,9 @@ export function fourOptions(
   }))
   const whole = forEachAnswer((option) => found[option].whole)
   const plans = {
-    'same-vendor': found['same-vendor'].plan,
-    'hosted-open': found['hosted-open'].plan,
-    'self-hosted': found['self-hosted'].plan,
+    'same-vendor': moving['same-vendor'].plan,
+    'hosted-open': moving['hosted-open'].plan,
+    'self-hosted': moving['self-hosted'].plan,
   }
   const { priceDecline } = options
   const { drawn, random } = drawnOptions({ whole, plans, companyContracts, priceDecline }, input)
@@ -84,6 +83,20 @@ export function fourOptions(
     plans,
     drawn,
     random,
+    candidates: choices.candidates,
+    bill,
+  }
+}
+
+function movingOptionsOf(
+  choices: Choices,
+  bill: WholeBill,
+  options: OptionSettings,
+): Readonly<Record<MovingOption, OptionsOfKind>> {
+  return {
+    'same-vendor': movingOptions('same-vendor', choices, bill, options),
+    'hosted-open': movingOptions('hosted-open', choices, bill, options),
+    'self-hosted': selfHostedOptions(choices, bill, options),
   }
 }
 
@@ -108,19 +121,19 @@ interface OptionsOfKind {
 }
 
 function movingOptions(
-  kind: MovingOption,
+  kind: 'same-vendor' | 'hosted-open',
   choices: Choices,
   bill: WholeBill,
   options: OptionSettings,
 ): OptionsOfKind {
-  const chosen = choices.byWorkload.map((choice) => choice[kind])
+  const { byWorkload: chosen, moved } = choices[kind]
   const evaluated = evaluatedByWorkload(chosen, bill, options)
   const byWorkload = chosen.map((choice, index) =>
     optionOf(kind, choice, evaluated[index], bill, options),
   )
-  const saves = chosen.filter((_, index) => (evaluated[index]?.saving.likely ?? 0n) > 0n)
-  const plan = planOf(kind, saves, options)
-  return { byWorkload, ...wholeBillOption(kind, saves, plan, bill) }
+  const moves = chosen.filter((_, index) => moved.has(index))
+  const plan = planOf(kind, moves, options)
+  return { byWorkload, ...wholeBillOption(kind, moves, plan, bill) }
 }
 
 function selfHostedOptions(
@@ -129,7 +142,7 @@ function selfHostedOptions(
   options: OptionSettings,
 ): OptionsOfKind {
   const pool = pooledHosting(choices, bill.input, options, bill.catalogue)
-  const alone = choices.byWorkload.map((choice) => choice['self-hosted'])
+  const alone = choices['self-hosted']
   const evaluated = evaluatedByWorkload(alone, bill, options)
   const byWorkload = alone.map((choice, index) =>
     optionOf('self-hosted', choice, evaluated[index], bill, options),

@@ -1,14 +1,14 @@
-import { EVIDENCE_GRADES, speaksAgainst, type GradeReason } from '../document/evidence.ts'
 import { amountToNumber } from '../domain/amount.ts'
 import type { PriceEntry } from '../domain/price.ts'
+import type { Range } from '../domain/range.ts'
 import { findCandidates } from '../plan/candidates.ts'
 import type { Target } from '../assumptions/target.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { lastCoveredMonth } from '../plan/plan-time.ts'
-import { ALMOST_AS_GOOD } from './almost-as-good.ts'
 import { unpricedPlan } from './option-plan.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import { sentTokens, type Work } from '../plan/work.ts'
+import { triangularMean } from '../statistics/triangular.ts'
 
 /** Prices per token in the reporting currency, as floating-point numbers. */
 export interface RankingPrice {
@@ -51,17 +51,47 @@ export function likelyRankingSaving(
   price: RankingPrice,
   factors: SwitchFactors,
 ): number {
-  const of = (figure: keyof SwitchFactors): number => factors[figure].likely
-  const { tokens, pricedSpend } = work
+  const { stays, run } = switchedBill(work, price, factors, ({ likely }) => likely)
+  return work.pricedSpend - stays - run
+}
+
+/** What some work costs in the observed period after a switch: the part that stays or returns, and the candidate's. */
+export interface SwitchedBill {
+  readonly stays: number
+  readonly run: number
+}
+
+/**
+ * The same with every factor at its mean. A move is a sum of products of factors that are drawn each on its own, so
+ * that this is the mean over all draws.
+ */
+export function expectedBill(
+  work: Work,
+  price: RankingPrice,
+  factors: SwitchFactors,
+): SwitchedBill {
+  return switchedBill(work, price, factors, triangularMean)
+}
+
+function switchedBill(
+  { tokens, pricedSpend }: Work,
+  price: RankingPrice,
+  factors: SwitchFactors,
+  at: (factor: Range<number>) => number,
+): SwitchedBill {
+  const of = (figure: keyof SwitchFactors): number => at(factors[figure])
   const carried = of('cacheCarryOver') * tokens.cacheRead
   const sent =
     (tokens.input + tokens.cacheRead - carried) * price.input +
     carried * price.cacheRead +
     tokens.cacheWrite5m * price.cacheWrite5m +
     tokens.cacheWrite1h * price.cacheWrite1h
-  const run =
-    of('attempts') * (sent * of('inputFactor') + tokens.output * of('outputFactor') * price.output)
-  return of('share') * (pricedSpend * (1 - of('fallbackShare')) - run)
+  const perCall = sent * of('inputFactor') + tokens.output * of('outputFactor') * price.output
+  const share = of('share')
+  return {
+    stays: pricedSpend * (1 - share + share * of('fallbackShare')),
+    run: share * of('attempts') * perCall,
+  }
 }
 
 /** Tokens a candidate would process for the part that moves. */
@@ -73,25 +103,4 @@ export function movedTokens(
   const { share, attempts, inputFactor, outputFactor } = factors
   const sent = sentTokens(work.tokens) * inputFactor[end]
   return share[end] * attempts[end] * (sent + work.tokens.output * outputFactor[end])
-}
-
-/**
- * The best candidate by saving and evidence: among those that save nearly as much as the best, the one with the best
- * evidence, then the cheapest. A candidate that evidence speaks against ranks below candidates without evidence. Ties
- * go to the first.
- */
-export function bestOf<T extends { readonly saving: number; readonly evidence: GradeReason }>(
-  ranked: readonly T[],
-): T | undefined {
-  const most = Math.max(...ranked.map(({ saving }) => saving))
-  const near = ranked.filter(({ saving }) => saving >= (most > 0 ? most * ALMOST_AS_GOOD : most))
-  return near.reduce<T | undefined>((best, it) => {
-    if (best === undefined) return it
-    const step = evidenceRank(it.evidence) - evidenceRank(best.evidence)
-    return step < 0 || (step === 0 && it.saving > best.saving) ? it : best
-  }, undefined)
-}
-
-function evidenceRank(evidence: GradeReason): number {
-  return EVIDENCE_GRADES.indexOf(evidence.grade) + (speaksAgainst(evidence) ? 1 : 0)
 }

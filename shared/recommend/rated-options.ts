@@ -1,19 +1,28 @@
 import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
+import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { intervalOf } from '../plan/draws/draw-interval.ts'
 import { amountIn } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
+import type { BandedSavings, ReadyOption } from './bands/banded-savings.ts'
 import type { FourOptions } from './four-options.ts'
 import type { MovingOption } from './whole-bill-option.ts'
 
-/** Options from least to most change: among options that save about the same, the first is chosen. */
+/** Moves to another tier or vendor, from least to most change. */
 const BY_CHANGE: readonly MovingOption[] = ['same-vendor', 'hosted-open', 'self-hosted']
+
+/** What can be recommended: a move to another tier or vendor, or the newer generation of today's models alone. */
+export type RatedKind = 'newer-generation' | MovingOption
 
 /** An option with its net value over the horizon. */
 export interface RatedOption {
-  readonly kind: MovingOption
-  readonly answer: Answer
+  readonly kind: RatedKind
+  readonly answer: Pick<Answer, 'to' | 'saving' | 'evidence' | 'evidenceAgainst' | 'workloads'>
+  /** With the default costs of the change. */
+  readonly plan: PlanDocument
+  /** The workloads that it moves, by id. */
+  readonly moved: ReadonlySet<string>
   /** Draw by draw. */
   readonly nets: Float64Array
   /** The median of the draws. */
@@ -31,6 +40,9 @@ export interface RatedOptions {
   /** The bill over the horizon. */
   readonly bill: Amount
   readonly idle: Amount
+  /** Whether any work may be tested: without it nothing moves to another tier or vendor. */
+  readonly mayMove: boolean
+  /** From least to most change: among options that save about the same, the first is chosen. */
   readonly rated: readonly RatedOption[]
 }
 
@@ -40,7 +52,8 @@ export interface RatedOptions {
  * @param contracts with every contract on its dates, or as if there were none: what is worth waiting for.
  */
 export function ratedOptions(
-  { alternatives, drawn, random }: FourOptions,
+  { alternatives, plans, drawn, random }: FourOptions,
+  { ready, hasTests }: Pick<BandedSavings, 'ready' | 'hasTests'>,
   input: PlanInput,
   contracts: 'by-date' | 'left-out',
 ): RatedOptions {
@@ -53,11 +66,37 @@ export function ratedOptions(
     return { low: amountIn(p10, currency), net: amountIn(p50, currency) }
   }
   const idle = ends(nets['do-nothing']).net
-  const rated = BY_CHANGE.flatMap((kind): RatedOption[] => {
-    const own = nets[kind]
-    if (own === undefined) return []
+  const rate = (
+    kind: RatedKind,
+    answer: RatedOption['answer'],
+    plan: PlanDocument,
+    own: Float64Array,
+  ): RatedOption => {
     const { low, net } = ends(own)
-    return [{ kind, answer: whole[kind], nets: own, net, low, gain: subtract(net, idle) }]
+    const moved = new Set(plan.moves.flatMap(({ where }) => where.workload ?? []))
+    return { kind, answer, plan, moved, nets: own, net, low, gain: subtract(net, idle) }
+  }
+  const moves = BY_CHANGE.flatMap((kind): readonly RatedOption[] => {
+    const own = nets[kind]
+    return own === undefined ? [] : [rate(kind, whole[kind], plans[kind], own)]
   })
-  return { alternatives, input, bill: overHorizon(spend, input, horizonMonths), idle, rated }
+  const newer =
+    ready.moves.length === 0
+      ? []
+      : [rate('newer-generation', answerOf(ready), ready.plan, ready.nets)]
+  const rated = [...newer, ...moves]
+  const bill = overHorizon(spend, input, horizonMonths)
+  return { alternatives, input, bill, idle, rated, mayMove: hasTests }
+}
+
+function answerOf({ plan, moves, saving, evidence }: ReadyOption): RatedOption['answer'] {
+  const targets = new Map(plan.moves.map(({ to }) => [`${to.seller} ${to.model}`, to]))
+  const [first] = targets.values()
+  return {
+    to: targets.size === 1 && first !== undefined ? first : null,
+    saving,
+    evidence,
+    evidenceAgainst: [],
+    workloads: new Set(moves.map(({ workload }) => workload)).size,
+  }
 }

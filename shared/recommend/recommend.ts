@@ -10,14 +10,20 @@ import { overHorizon } from '../plan/plan-time.ts'
 import type { ContractEffects } from '../views/plan-timeline.ts'
 import { contractEffects } from '../timeline/contract-effects.ts'
 import { partBeating } from '../statistics/percentiles.ts'
+import type { BandedSavings } from './bands/banded-savings.ts'
 import type { FourOptions } from './four-options.ts'
 import { placesOf, trainingOf } from '../assumptions/host-places.ts'
-import { ratedOptions, type RatedOptions, type RatedOption } from './rated-options.ts'
+import {
+  ratedOptions,
+  type RatedKind,
+  type RatedOptions,
+  type RatedOption,
+} from './rated-options.ts'
 import { confidenceOf, riskOf, testOf } from './recommendation-risk.ts'
 import { movingReasons, stayReasons, waitReasons } from './recommendation-reasons.ts'
-import type { MovingOption } from './whole-bill-option.ts'
 
-const CHOICES: Readonly<Record<MovingOption, RecommendedChoice>> = {
+const CHOICES: Readonly<Record<RatedKind, RecommendedChoice>> = {
+  'newer-generation': 'newer-generation',
   'same-vendor': 'one-tier-down',
   'hosted-open': 'hosted-open',
   'self-hosted': 'self-host',
@@ -33,35 +39,32 @@ const CLEARLY_BETTER = 0.8
 const LEFT_BY_CONTRACTS = 0.25
 
 /**
- * The recommendation from the four options: the one with the largest median net over doing nothing, or one with less
+ * The recommendation from the four options and what is ready: the one with the largest median net over doing nothing, or one with less
  * change that the draws do not tell from it. It is to stay if no option is worth its change, and to wait if contracts
  * take most of the saving of an option that is worth it without them.
  *
- * @param options with the company's contracts in their figures. @param companyContracts the same contracts.
+ * @param banded what is ready and what may be tested. @param options with the company's contracts in their figures. @param companyContracts the same contracts.
  * @param from the day of the decision.
  */
 export function recommend(
   options: FourOptions,
+  banded: Pick<BandedSavings, 'ready' | 'hasTests'>,
   input: PlanInput,
   companyContracts: CompanyContracts,
   from: Day,
 ): Recommendation {
-  const it = ratedOptions(options, input, 'by-date')
-  const withoutContracts = ratedOptions(options, input, 'left-out')
+  const it = ratedOptions(options, banded, input, 'by-date')
+  const withoutContracts = ratedOptions(options, banded, input, 'left-out')
   const wanted = bestOption(withoutContracts)
   if (wanted === undefined) return stay(it)
-  const wait = contractsInTheWay(
-    wanted,
-    { ...options.plans[wanted.kind], ...companyContracts },
-    input,
-    from,
-  )
+  const wait = contractsInTheWay(wanted, { ...wanted.plan, ...companyContracts }, input, from)
   const chosen = bestOption(it)
   if (wait !== undefined && (wait.takesMost || chosen === undefined)) {
     return {
       choice: 'wait',
+      strength: 'wait',
       until: wait.freeFrom,
-      ...commonParts(withoutContracts, wanted, options),
+      ...commonParts(withoutContracts, wanted),
       reasons: waitReasons(wait, CHOICES[wanted.kind], wanted, input.reportingCurrency),
       risk: { code: 'contract-may-change', until: wait.freeFrom },
     }
@@ -69,9 +72,10 @@ export function recommend(
   if (chosen === undefined) return stay(it)
   return {
     choice: CHOICES[chosen.kind],
+    strength: it.rated.some(isReady) ? 'do' : 'test-first',
     until: null,
-    ...commonParts(it, chosen, options),
-    reasons: movingReasons(it, chosen, options.plans[chosen.kind]),
+    ...commonParts(it, chosen),
+    reasons: movingReasons(it, chosen),
     risk: riskOf(it, chosen),
   }
 }
@@ -87,8 +91,14 @@ function bestOption(it: RatedOptions): RatedOption | undefined {
 }
 
 /** The options that save enough to be worth a change, from least to most change. */
-function worthwhile({ rated, bill }: RatedOptions): readonly RatedOption[] {
-  return rated.filter(({ gain }) => gain > multiply(bill, amountOf(WORTH_IT)))
+function worthwhile({ rated, bill, mayMove }: RatedOptions): readonly RatedOption[] {
+  const least = multiply(bill, amountOf(WORTH_IT))
+  return rated.filter(({ kind, gain }) => (mayMove || kind === 'newer-generation') && gain > least)
+}
+
+/** What is ready comes first, whatever is tested after it. */
+function isReady({ kind, net }: RatedOption): boolean {
+  return kind === 'newer-generation' && net > ZERO
 }
 
 function isBeaten(option: RatedOption, by: RatedOption | undefined): boolean {
@@ -98,6 +108,7 @@ function isBeaten(option: RatedOption, by: RatedOption | undefined): boolean {
 function stay(it: RatedOptions): Recommendation {
   return {
     choice: 'stay',
+    strength: 'stay',
     to: null,
     indistinguishable: [],
     until: null,
@@ -113,19 +124,17 @@ function stay(it: RatedOptions): Recommendation {
 function commonParts(
   it: RatedOptions,
   chosen: RatedOption,
-  { plans }: FourOptions,
 ): Pick<
   Recommendation,
   'to' | 'indistinguishable' | 'destinations' | 'test' | 'evidenceAgainst' | 'confidence'
 > {
-  const plan = plans[chosen.kind]
   return {
     to: chosen.answer.to,
     indistinguishable: worthwhile(it)
       .filter((option) => !isBeaten(option, chosen) && !isBeaten(chosen, option))
       .flatMap(({ kind }) => (kind === chosen.kind ? [] : [kind])),
-    destinations: chosen.kind === 'hosted-open' ? destinationsOf(plan) : [],
-    test: testOf(it, chosen, plan),
+    destinations: chosen.kind === 'hosted-open' ? destinationsOf(chosen.plan) : [],
+    test: testOf(it, chosen),
     evidenceAgainst: chosen.answer.evidenceAgainst,
     confidence: confidenceOf(it, chosen),
   }

@@ -14,7 +14,6 @@ const MOST_REASONS = 3
 export function movingReasons(
   it: RatedOptions,
   chosen: RatedOption,
-  plan: PlanDocument,
 ): readonly RecommendationReason[] {
   const money = moneyIn(it)
   const others = it.rated.filter(({ kind }) => kind !== chosen.kind)
@@ -33,7 +32,7 @@ export function movingReasons(
           other: better.kind,
           otherNet: money(better.net),
         }
-  const tokens = breakEvenTokens(it, plan)
+  const tokens = breakEvenTokens(it, chosen.plan)
   const reasons: readonly (RecommendationReason | undefined)[] = [
     first,
     chosen.low > 0n ? { code: 'even-low-case-saves', low: money(chosen.low) } : undefined,
@@ -125,9 +124,9 @@ export function shareOf(it: RatedOptions, isMeant: (index: number) => boolean): 
 }
 
 /** Whether the chosen option for the whole bill moves the workload. */
-export function movesIn(it: RatedOptions, { kind }: RatedOption, index: number): boolean {
-  const saving = it.alternatives.workloads[index]?.answers[kind].saving?.likely
-  return saving !== undefined && amountIn(saving, it.input.reportingCurrency) > 0n
+export function movesIn(it: RatedOptions, { moved }: RatedOption, index: number): boolean {
+  const id = it.alternatives.workloads[index]?.workload
+  return id !== undefined && moved.has(id)
 }
 
 function whySame(it: RatedOptions, index: number): NoAnswer | null | undefined {

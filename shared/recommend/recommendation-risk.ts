@@ -1,6 +1,5 @@
 import { formatAmount } from '../domain/amount.ts'
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../document/evidence.ts'
-import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { RecommendationRisk, RecommendedTest } from '../document/recommendation.ts'
 import { endOf } from '../plan/plan-terms.ts'
 import { amountIn } from '../plan/money-ranges.ts'
@@ -38,11 +37,7 @@ export function riskOf(it: RatedOptions, chosen: RatedOption | undefined): Recom
 /**
  * The test on the largest workload that moves: the allowed failure rate is the fallback share that the plan assumes.
  */
-export function testOf(
-  it: RatedOptions,
-  chosen: RatedOption,
-  plan: PlanDocument,
-): RecommendedTest | null {
+export function testOf(it: RatedOptions, chosen: RatedOption): RecommendedTest | null {
   const currency = it.input.reportingCurrency
   const largest = it.alternatives.workloads
     .filter((_, index) => movesIn(it, chosen, index))
@@ -50,7 +45,7 @@ export function testOf(
       const spend = amountIn(row.baseline, currency)
       return best === undefined || spend > best.spend ? { workload: row.workload, spend } : best
     }, undefined)
-  const rates = plan.moves.map((move) => endOf(move.fallbackShare, 'likely'))
+  const rates = chosen.plan.moves.map((move) => endOf(move.fallbackShare, 'likely'))
   const failureRate = Math.min(...rates.filter((rate) => rate > 0 && rate < 1))
   if (largest === undefined || !Number.isFinite(failureRate)) return null
   return {

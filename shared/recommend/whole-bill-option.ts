@@ -36,7 +36,7 @@ export function wholeBillOption(
   kind: MovingOption,
   chosen: readonly ChosenTarget[],
   plan: PlanDocument,
-  { input, evaluate, companyContracts, catalogue }: WholeBill,
+  bill: WholeBill,
 ): { readonly whole: Answer; readonly plan: PlanDocument } {
   const found = chosen.flatMap((choice) => (choice.kind === 'found' ? [choice] : []))
   const [first] = found
@@ -44,30 +44,54 @@ export function wholeBillOption(
     const why = kind === 'same-vendor' ? 'nothing-smaller' : 'no-candidate'
     return { whole: noOption(kind, why), plan }
   }
-  const result = evaluate(plan, { drivers: false })
-  const costItems = defaultCostItems(plan, result, input)
-  const costed = costItems === undefined ? plan : { ...plan, costItems }
-  const { net } = evaluate(costed, { drivers: false, moves: false })
+  const result = bill.evaluate(plan, { drivers: false })
+  const { costed, net, overHorizon, contracts } = costedPlan(plan, result.moves, bill)
   const isOne = found.every(
     ({ to }) => to.model === first.to.model && to.seller === first.to.seller,
   )
-  const currency = input.reportingCurrency
-  const bound = withContracts(plan, companyContracts)
-  const free = mapEnds(result.overHorizon, (money) => amountIn(money, currency))
-  const effect = hasContracts(bound) ? contractEffect(bound, free, input) : undefined
   const whole: Answer = {
     kind,
     to: isOne ? first.to : null,
     why: null,
     workloads: found.length,
     saving: result.saving,
-    overHorizon: lessContracts(result.overHorizon, effect, currency),
-    net: costItems === undefined ? null : lessContracts(net, effect, currency),
+    overHorizon,
+    net,
     interval: null,
-    contracts: statedEffect(effect, currency),
-    ...evidenceOf(result.moves, catalogue.evidence),
+    contracts,
+    ...evidenceOf(result.moves, bill.catalogue.evidence),
   }
   return { whole, plan: costed }
+}
+
+/** A plan with the default costs of its change, and what it brings with every contract on its dates. */
+export interface CostedPlan extends Pick<Answer, 'contracts'> {
+  /** States the costs, and no contract. */
+  readonly costed: PlanDocument
+  readonly overHorizon: Range<MoneyText>
+  /** `null` when the dollar has no rate: the costs are not known. */
+  readonly net: Range<MoneyText> | null
+}
+
+/** @param moves of the plan as they were evaluated. */
+export function costedPlan(
+  plan: PlanDocument,
+  moves: readonly MoveResult[],
+  { input, evaluate, companyContracts }: WholeBill,
+): CostedPlan {
+  const costItems = defaultCostItems(plan, moves, input)
+  const costed = costItems === undefined ? plan : { ...plan, costItems }
+  const result = evaluate(costed, { drivers: false, moves: false })
+  const currency = input.reportingCurrency
+  const bound = withContracts(plan, companyContracts)
+  const free = mapEnds(result.overHorizon, (money) => amountIn(money, currency))
+  const effect = hasContracts(bound) ? contractEffect(bound, free, input) : undefined
+  return {
+    costed,
+    overHorizon: lessContracts(result.overHorizon, effect, currency),
+    net: costItems === undefined ? null : lessContracts(result.net, effect, currency),
+    contracts: statedEffect(effect, currency),
+  }
 }
 
 /** The evidence of an option is that of its weakest move; the moves that evidence speaks against are named. */

@@ -14,3 +14,8 @@ export function triangular({ low, likely, high }: Range<number>, at: number): nu
     ? least + Math.sqrt(at * (most - least) * (peak - least))
     : most - Math.sqrt((1 - at) * (most - least) * (most - peak))
 }
+
+/** The mean of the triangular distribution over three ends. */
+export function triangularMean({ low, likely, high }: Range<number>): number {
+  return (low + likely + high) / 3
+}

@@ -80,6 +80,7 @@ function left(
 /** What the answers above say. */
 export const FIXTURE_RECOMMENDATION: Recommendation = {
   choice: 'hosted-open',
+  strength: 'test-first',
   to: { seller: 'fireworks', model: 'glm-5.3-flash' },
   indistinguishable: [],
   until: null,

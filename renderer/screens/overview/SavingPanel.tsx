@@ -3,6 +3,7 @@ import { rangeScale } from '../../../shared/charts/scale.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../shared/domain/amount.ts'
 import { mapEnds } from '../../../shared/domain/range.ts'
+import { headlineSaving } from '../../../shared/insights/plans/band-figures.ts'
 import { caseFigures, caseMoney, type CaseRow } from '../../../shared/insights/plans/options.ts'
 import { chartLabel } from '../../../shared/insights/figures/chart-money.ts'
 import { drawn } from '../../../shared/insights/spend/spend.ts'
@@ -31,16 +32,18 @@ export function SavingPanel({ document }: PanelProps) {
 function Saving({ document, best }: PanelProps & { readonly best: CaseRow }) {
   const { t, f, mark } = useWords()
   const { rows, priceDate } = caseFigures(document)
-  const { low, likely, high } = caseMoney(document, best)
+  const headline = headlineSaving(document)
+  const { low, likely, high } = headline?.saving ?? caseMoney(document, best)
+  const note = t.overview.savingNote(mark(low), mark(high), basisText(best, t))
   return (
     <ChartFigure
-      title={titleOf(rows, t.overview)}
+      title={headline === undefined ? titleOf(rows, t.overview) : t.overview.saving[headline.band]}
       big={
-        <span className={best.net.likely > ZERO ? 'opp' : 'bad'}>
+        <span className={likely.value > ZERO ? 'opp' : 'bad'}>
           <FigureText figure={likely} />
         </span>
       }
-      note={t.overview.savingNote(mark(low), mark(high), basisText(best, t))}
+      note={headline?.tests === undefined ? note : note + t.overview.testsAdd(mark(headline.tests))}
       source={t.overview.savingSource(f.day(priceDate))}
       chart={useChart(document)}
     />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
+import { headlineSaving } from '../../../shared/insights/plans/band-figures.ts'
 import { caseFigures, caseMoney } from '../../../shared/insights/plans/options.ts'
 import {
   reconciliationFigures,
@@ -46,9 +47,11 @@ function SavingKey({ document }: KeyFiguresProps) {
   const { rows, horizonMonths } = caseFigures(document)
   const [best] = rows
   if (best === undefined) return null
-  const { low, likely, high } = caseMoney(document, best)
+  const headline = headlineSaving(document)
+  const { low, likely, high } = headline?.saving ?? caseMoney(document, best)
   const words = t.report
-  const name = best.hasCosts ? words.figures.saving : words.figures.savingBefore
+  const hasCosts = headline !== undefined || best.hasCosts
+  const name = hasCosts ? words.figures.saving : words.figures.savingBefore
   return (
     <Key
       name={name(f.counted(horizonMonths))}

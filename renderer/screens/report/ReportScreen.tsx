@@ -1,5 +1,6 @@
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../shared/domain/amount.ts'
+import { adviceTitle } from '../../../shared/insights/plans/advice-text.ts'
 import { caseFigures, caseMoney } from '../../../shared/insights/plans/options.ts'
 import { Button } from '../../components/Button.tsx'
 import { basisText } from '../../components/figures/basis-text.ts'
@@ -54,7 +55,9 @@ export function ReportScreen() {
 }
 
 function Answer({ document }: { readonly document: AnalysisDocument }) {
-  const { t, mark } = useWords()
+  const { t, f, mark } = useWords()
+  const advice = adviceTitle({ t, f, document })
+  if (advice !== undefined) return <MarkedText text={advice} />
   const [best] = caseFigures(document).rows
   if (best === undefined || best.net.likely <= ZERO) return t.frame.screens.report
   const { likely } = caseMoney(document, best)

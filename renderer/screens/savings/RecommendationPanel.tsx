@@ -4,6 +4,7 @@ import {
   againstText,
   destinationText,
   reasonText,
+  recommendationTitle,
   riskText,
   targetText,
   testText,
@@ -28,7 +29,7 @@ export function RecommendationPanel({ document, recommendation }: Recommendation
   const against = againstText(recommendation, { t, f })
   return (
     <section className="promise advice">
-      <h2 className="f3 b">{words.title}</h2>
+      <h2 className="f3 b">{recommendationTitle(recommendation, t)}</h2>
       <p className="b gap1">
         {words.choice[choice]}
         {to !== null && ` ${words.target(targetText(to, t))}`}

@@ -87,7 +87,7 @@ export class PlanDesk {
     return this.#planned.plans.map((plan) => {
       const result = this.#evaluate(this.bound(plan), { drivers: false })
       const { input } = this.#planned
-      const costs = defaultCostItems(plan, result, input)
+      const costs = defaultCostItems(plan, result.moves, input)
       return { plan, defaultCosts: costs ?? null }
     })
   }
@@ -131,7 +131,7 @@ export class PlanDesk {
 
   #defaultCosts(plan: EditablePlan): EditablePlan['costItems'] {
     const result = this.#evaluate(this.bound(plan), { drivers: false })
-    return defaultCostItems(plan, result, this.#planned.input)
+    return defaultCostItems(plan, result.moves, this.#planned.input)
   }
 
   #catalogue(): OptionCatalogue {

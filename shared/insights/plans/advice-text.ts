@@ -1,11 +1,13 @@
 import { amountOf } from '../../domain/amount.ts'
-import type { AnswerKind, Exclusion, ExclusionReason } from '../../document/alternatives.ts'
+import type { Exclusion, ExclusionReason } from '../../document/alternatives.ts'
 import type { AnalysisDocument } from '../../document/analysis-document.ts'
 import type {
   Destination,
+  Recommendation,
   RecommendationReason,
   RecommendationRisk,
   RecommendedTest,
+  RivalKind,
 } from '../../document/recommendation.ts'
 import type { MoneyText } from '../../domain/money.ts'
 import { unreachable } from '../../domain/problem.ts'
@@ -20,7 +22,8 @@ import {
   type Figure,
 } from '../figures/figure.ts'
 import { marked } from '../figures/marked-text.ts'
-import { optionFigures, optionMoney, recommendedFigures, type OptionFigures } from './options.ts'
+import { bandRows, headlineSaving } from './band-figures.ts'
+import { optionFigures, optionMoney, recommendedFigures } from './options.ts'
 import { estimateTerms } from './plan-figures.ts'
 import { optionFigureOf } from './workload-options.ts'
 
@@ -53,26 +56,34 @@ export function targetText(
   return t.savings.advice.at(to.model, providerName(to.seller))
 }
 
-/** The recommendation with its likely net value, and the best rival; `undefined` without a recommendation. */
+/**
+ * What is ready to be saved and what tests would add; that nothing should change now where that is what the figures
+ * say. `undefined` without a recommendation.
+ */
 export function adviceTitle({ t, f, document }: Speech): string | undefined {
   const words = t.savings.advice
   const found = recommendedFigures(document)
   if (found === undefined) return undefined
-  const { alternatives, recommendation, chosen, next } = found
-  const { choice, until } = recommendation
-  if (choice === 'stay') return words.stay
+  const { choice, until } = found.recommendation
   if (choice === 'wait') return until === null ? words.waitOpen : words.wait(f.day(until))
-  if (chosen === undefined) return words.recommendation.choice[choice]
-  const likely = (option: OptionFigures): string =>
-    marked(optionMoney(document, option).net?.likely, f)
-  const { horizonMonths } = alternatives
-  const start = words.title[choice](
-    likely(chosen),
-    horizonMonths === YEAR ? undefined : f.counted(horizonMonths),
-  )
-  return next === undefined
-    ? start + t.savings.end
-    : start + words.next(words.inside[next.kind], likely(next))
+  const headline = headlineSaving(document)
+  if (headline === undefined) return words.stay
+  const { horizonMonths } = found.alternatives
+  const months = horizonMonths === YEAR ? undefined : f.counted(horizonMonths)
+  const { title } = t.savings.bands
+  const { band, saving, tests } = headline
+  const money = marked(saving.likely, f)
+  if (band === 'to-test') return title.tests(money, months)
+  return tests === undefined
+    ? title.ready(money, months)
+    : title.both(money, marked(tests, f), months)
+}
+
+/** What stands over the recommendation: a change that nothing shows to do the work is worth a test, no more. */
+export function recommendationTitle({ choice, confidence }: Recommendation, t: Messages): string {
+  const { title, worthTesting } = t.savings.advice.recommendation
+  const isMove = choice !== 'stay' && choice !== 'wait'
+  return isMove && confidence === 'D' ? worthTesting : title
 }
 
 /** One reason in the reader's language. */
@@ -106,7 +117,11 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
 }
 
 /** The likely net value of an option, as its row shows it: a rounded difference would not match the rounded values. */
-function likelyNet({ document, f }: Speech, kind: AnswerKind): string {
+function likelyNet({ document, f }: Speech, kind: RivalKind): string {
+  if (kind === 'newer-generation') {
+    const ready = bandRows(document).find(({ band }) => band === 'ready')
+    return marked(ready?.saving?.likely, f)
+  }
   const option = optionFigures(document).find((each) => each.kind === kind)
   return marked(option && optionMoney(document, option).net?.likely, f)
 }

@@ -75,6 +75,7 @@ function byLikelyNet(a: Pick<OptionFigures, 'net'>, b: Pick<OptionFigures, 'net'
 const OPTION_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
   stay: undefined,
   wait: undefined,
+  'newer-generation': undefined,
   'one-tier-down': 'same-vendor',
   'hosted-open': 'hosted-open',
   'self-host': 'self-hosted',

@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { sellerId } from '../../domain/seller.ts'
-import { isAbove, type Tier } from '../../domain/tier.ts'
 import { paidTierOf } from '../../catalogue/catalogue.ts'
 import type { NamedDraws } from '../../statistics/named-draws.ts'
-import type { PlanInput, PlanWorkload } from '../planning-input.ts'
+import type { PlanInput } from '../planning-input.ts'
 import { planScopes } from '../plan-scope.ts'
+import { chanceOfTier } from '../tier-chance.ts'
 import { likelySavings } from './likely-savings.ts'
 
 /**
@@ -21,7 +21,7 @@ export function rightShares(
     const target = paidTierOf(sellerId(to.seller), to.model)?.tier
     return input.workloads.flatMap((workload, index): Part[] =>
       scopes[index]?.moves.includes(move) === true
-        ? [{ index, id: workload.id, chance: chanceOf(workload, target) }]
+        ? [{ index, id: workload.id, chance: chanceOfTier(workload, target) }]
         : [],
     )
   })
@@ -56,16 +56,4 @@ function rightShare(
     }
   }
   return all === 0 ? right.fill(1) : right.map((sum) => sum / all)
-}
-
-/**
- * The chance that work can go to a model of some tier, as far as that depends on the tier it needs: the tier that is
- * paid today asks nothing new of it, and a person's word is taken.
- *
- * @param target `undefined`: not known, so it may be smaller.
- */
-function chanceOf({ tierChance = null, paidTier }: PlanWorkload, target: Tier | undefined): number {
-  if (tierChance === null) return 1
-  const isSmaller = target === undefined || paidTier === null || isAbove(paidTier, target)
-  return isSmaller ? tierChance : 1
 }

@@ -6,6 +6,7 @@ import {
   destinationText,
   exclusionFact,
   reasonText,
+  recommendationTitle,
   riskText,
   targetText,
   testText,
@@ -16,6 +17,8 @@ import { workloadNames } from '../../insights/spend/spend.ts'
 import type { End } from '../../domain/range.ts'
 import { documentShare, type Figure } from '../../insights/figures/figure.ts'
 import { workloadOptions, type WorkloadOptions } from '../../insights/plans/workload-options.ts'
+import { stepsTable } from './bands-table.ts'
+import { optionsTable } from './options-table.ts'
 import { adviceOf, speechOf } from '../report-advice.ts'
 import type { Block, Cell } from '../block.ts'
 import { estimateCell, ownerName, providerLabel, show, workloadCell } from '../phrases.ts'
@@ -29,6 +32,8 @@ export const optionsSection: ReportSection = {
     const advice = adviceOf(view)
     if (advice === undefined) return []
     return [
+      optionsTable(view),
+      stepsTable(view),
       ...workloadsTable(view, advice.alternatives.horizonMonths),
       ...recommended(view, advice.recommendation),
       ...assumptions(view),
@@ -107,7 +112,7 @@ function recommended(view: ReportView, recommendation: Recommendation): readonly
   const against = againstText(recommendation, speech)
   const name = tested === undefined ? (test?.workload ?? '') : ownerName(tested)
   return [
-    { kind: 'heading', text: words.title },
+    { kind: 'heading', text: recommendationTitle(recommendation, speech.t) },
     {
       kind: 'paragraph',
       text: `${words.choice[choice]}${to === null ? '' : ` ${words.target(targetText(to, speech.t))}`}`,

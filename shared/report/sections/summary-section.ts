@@ -1,6 +1,6 @@
 import { adviceTitle } from '../../insights/plans/advice-text.ts'
 import type { Figure } from '../../insights/figures/figure.ts'
-import { optionMoney } from '../../insights/plans/options.ts'
+import { headlineSaving } from '../../insights/plans/band-figures.ts'
 import { leftOut } from '../../insights/bills/left-out.ts'
 import { moneyShort } from '../../insights/figures/money-figures.ts'
 import { planMoney } from '../../insights/plans/plan-figures.ts'
@@ -15,7 +15,7 @@ import { adviceOf, advisedPlan, speechOf } from '../report-advice.ts'
 import type { Block, KeyFigure } from '../block.ts'
 import { rangeText, show } from '../phrases.ts'
 import type { ReportSection, ReportView } from '../report.ts'
-import { optionsTable } from './options-table.ts'
+import { bandsTable } from './bands-table.ts'
 import { breakEvenBlocks, breakEvenSentences } from './break-even.ts'
 import { stepsChart } from './plan-charts.ts'
 import { plansTable } from './plans-compared.ts'
@@ -102,12 +102,12 @@ function aboveNeedFigure(view: ReportView): KeyFigure {
   return { label, value: show(view, short), note: words.summary.aboveNeedNote(share) }
 }
 
-/** The saving of the recommended option, as in the title; without a recommendation, that of the best plan. */
+/** The saving of the title; without a recommendation, that of the best plan. */
 function savingFigure(view: ReportView): KeyFigure {
   const { document, words } = view
   const advice = adviceOf(view)
   if (advice === undefined) return planFigure(view, bestPlan(document))
-  const net = advice.chosen && optionMoney(document, advice.chosen).net
+  const net = headlineSaving(document)?.saving
   const { horizonMonths } = advice.alternatives
   return net === undefined
     ? {
@@ -161,9 +161,9 @@ function warning({ document, words }: ReportView): readonly Block[] {
   return [{ kind: 'note', text: words.summary.leftOut(files.length, rows), tone: 'problem' }]
 }
 
-/** The four options, or the plans if there is no recommendation. */
+/** The bill by bands, or the plans if there is no recommendation. */
 function answers(view: ReportView): readonly Block[] {
-  if (adviceOf(view) !== undefined) return [optionsTable(view)]
+  if (adviceOf(view) !== undefined) return [bandsTable(view)]
   return view.document.plans.length === 0
     ? [{ kind: 'note', text: view.words.summary.noPlanNote, tone: 'plain' }]
     : [plansTable(view)]

@@ -157,6 +157,7 @@ function planWorkload(written: WrittenWorkload, index: number): PlanWorkload {
     modelIds: written.modelIds ?? (model === null ? [] : [model]),
     neededTier: written.neededTier ?? null,
     tierChance: written.tierChance ?? null,
+    guard: written.guard ?? null,
     paidTier: written.paidTier ?? null,
     task: written.task ?? null,
     requests: written.requests ?? null,

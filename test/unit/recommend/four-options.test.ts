@@ -4,7 +4,6 @@ import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts'
 import { doNothing, meanDecline } from '../../../shared/recommend/do-nothing.ts'
 import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
 import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
-import { bestOf } from '../../../shared/recommend/rank-candidates.ts'
 import { inUsd, usd } from '../plan/plan-fixture.ts'
 import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
 
@@ -120,61 +119,5 @@ describe('doing nothing', () => {
     expect(meanDecline(0.5, 12)).toBeLessThan(0.5)
     expect(meanDecline(0, 12)).toBe(0)
     expect(() => meanDecline(1, 12)).toThrow(RangeError)
-  })
-})
-
-const EVIDENCE = {
-  B: { grade: 'B', why: 'public-pair-as-good' },
-  C: { grade: 'C', why: 'public-pair-mixed' },
-  D: { grade: 'D', why: 'no-public-evidence' },
-  against: { grade: 'D', why: 'public-pair-worse' },
-} as const
-
-describe('best by price and evidence', () => {
-  it.each([
-    {
-      why: 'better proven within a tenth',
-      of: [
-        [100, 'D'],
-        [91, 'B'],
-      ],
-      best: 91,
-    },
-    {
-      why: 'much cheaper beats better proven',
-      of: [
-        [100, 'D'],
-        [80, 'B'],
-      ],
-      best: 100,
-    },
-    {
-      why: 'of equal proof the cheaper',
-      of: [
-        [95, 'C'],
-        [99, 'C'],
-      ],
-      best: 99,
-    },
-    {
-      why: 'without evidence before evidence against it',
-      of: [
-        [100, 'against'],
-        [91, 'D'],
-      ],
-      best: 91,
-    },
-    {
-      why: 'where all cost more, the least dear',
-      of: [
-        [-5, 'D'],
-        [-1, 'C'],
-      ],
-      best: -1,
-    },
-  ] as const)('$why', ({ of, best }) => {
-    expect(bestOf(of.map(([saving, why]) => ({ saving, evidence: EVIDENCE[why] })))?.saving).toBe(
-      best,
-    )
   })
 })

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { parseIsoDay, type Day } from '../../../shared/domain/day.ts'
 import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
 import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
-import { recommend } from '../../../shared/recommend/recommend.ts'
 import { againstText } from '../../../shared/insights/plans/advice-text.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
-import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
+import { optionsOf, recommended, realInput, SUPPORT } from './savings-fixture.ts'
 
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
 
@@ -30,7 +29,7 @@ const SUMMARIES: WrittenWorkload = {
 function selfHosting(workload: WrittenWorkload) {
   const input = realInput({ workloads: [workload] })
   const options = optionsOf(input, { filters: { ...DEFAULT_FILTERS, sellers: [] } })
-  return { options, found: recommend(options, input, NO_CONTRACTS, FROM) }
+  return { options, found: recommended(options, input, NO_CONTRACTS, FROM) }
 }
 
 describe('the evidence of an option', () => {
@@ -42,13 +41,16 @@ describe('the evidence of an option', () => {
   })
 
   it('names the work on self-hosting that public figures speak against', () => {
-    const { options, found } = selfHosting(SUMMARIES)
+    const { options } = selfHosting(SUMMARIES)
     const whole = options.alternatives.whole['self-hosted']
     expect(whole.to?.model).toBe('gpt-oss-120b')
     expect([whole.evidence, whole.evidenceAgainst]).toEqual(['D', ['summaries']])
-    expect(found.choice).toBe('self-host')
-    expect(found.evidenceAgainst).toEqual(['summaries'])
-    expect(found.confidence).toBe('D')
+  })
+
+  it('is not what is recommended where the vendor sells a newer generation of the model', () => {
+    const { found } = selfHosting(SUMMARIES)
+    expect(found).toMatchObject({ choice: 'newer-generation', strength: 'do', evidenceAgainst: [] })
+    expect(found.to).toEqual({ seller: 'anthropic', model: 'claude-haiku-5-5' })
   })
 
   it('names none where no figure compares the two models', () => {
@@ -67,8 +69,8 @@ describe('the evidence of an option', () => {
 
   it.each(LANGUAGES)('is told in %s', (language) => {
     const speech = { t: messagesOf(language), f: createFormats(language) }
-    const { found } = selfHosting(SUMMARIES)
-    expect(againstText(found, speech)).toMatch(/1/)
+    const { options } = selfHosting(SUMMARIES)
+    expect(againstText(options.alternatives.whole['self-hosted'], speech)).toMatch(/1/)
     expect(againstText({ evidenceAgainst: [] }, speech)).toBeUndefined()
   })
 })

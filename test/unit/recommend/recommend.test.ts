@@ -5,14 +5,13 @@ import { DEFAULT_FILTERS } from '../../../shared/assumptions/filters.ts'
 import type { OptionSettings } from '../../../shared/assumptions/option-settings.ts'
 import type { CompanyContracts } from '../../../shared/document/user/assumptions-document.ts'
 import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
-import { recommend } from '../../../shared/recommend/recommend.ts'
 import { reasonText, riskText, testText } from '../../../shared/insights/plans/advice-text.ts'
 import { createFormats } from '../../../shared/i18n/formats.ts'
 import { LANGUAGES } from '../../../shared/i18n/language.ts'
 import { messagesOf } from '../../../shared/i18n/messages/message-catalogue.ts'
 import { smallDocument } from '../report/small-document.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
-import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
+import { optionsOf, recommended, realInput, SUPPORT } from './savings-fixture.ts'
 
 const FROM = parseIsoDay('2026-11-20') ?? (0 as Day)
 /** Frontier work of a coding team: nothing smaller is adequate. */
@@ -57,7 +56,7 @@ const of = (
   options: Partial<OptionSettings> = {},
 ): Recommendation => {
   const input = realInput({ workloads })
-  return recommend(optionsOf(input, options, owed), input, owed, FROM)
+  return recommended(optionsOf(input, options, owed), input, owed, FROM)
 }
 const codes = ({ reasons }: Recommendation) => reasons.map(({ code }) => code)
 
@@ -118,8 +117,8 @@ describe('what the figures say should be done', () => {
   })
 
   it('stay, where the work needs the model it has', () => {
-    const found = of([AGENTS])
-    expect(found.choice).toBe('stay')
+    const found = of([{ ...AGENTS, model: 'claude-opus-5-5' }])
+    expect(found).toMatchObject({ choice: 'stay', strength: 'stay' })
     expect(codes(found)).toEqual([
       'nothing-beats-today',
       'work-needs-its-tier',
@@ -128,6 +127,25 @@ describe('what the figures say should be done', () => {
     expect(found.test).toBeNull()
     // All of it was judged: nothing is left that nobody looked at.
     expect(found.risk).toEqual({ code: 'judged-too-strictly', share: 1 })
+  })
+
+  it('the newer generation, where the work needs the tier of the model it has', () => {
+    const found = of([AGENTS])
+    expect(found).toMatchObject({ choice: 'newer-generation', strength: 'do', destinations: [] })
+    expect(found.to).toEqual({ seller: 'anthropic', model: 'claude-opus-5-5' })
+    expect(codes(found)[0]).toBe('largest-net')
+  })
+
+  it('no switch of work that is guarded, contested or not classified', () => {
+    for (const doubt of [
+      { guard: 'medical' as const, tierChance: 0.95 },
+      { tierChance: 0.69 },
+      { neededTier: null },
+    ]) {
+      expect(
+        of([{ ...SUPPORT, model: 'gpt-5.4-mini', paidTier: 'mid', ...doubt }]).choice,
+      ).not.toMatch(/tier-down|open|host/)
+    }
   })
 
   it('stay, where a change costs more than it brings', () => {

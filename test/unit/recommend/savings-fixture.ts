@@ -9,6 +9,12 @@ import {
 } from '../../../shared/assumptions/default-assumptions.ts'
 import type { OptionSettings } from '../../../shared/assumptions/option-settings.ts'
 import { fourOptions, type FourOptions } from '../../../shared/recommend/four-options.ts'
+import { amountOf } from '../../../shared/domain/amount.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Recommendation } from '../../../shared/document/recommendation.ts'
+import { workOf } from '../../../shared/plan/work.ts'
+import { bandedSavings } from '../../../shared/recommend/bands/banded-savings.ts'
+import { recommend } from '../../../shared/recommend/recommend.ts'
 import type { CompanyContracts } from '../../../shared/document/user/assumptions-document.ts'
 import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
 import { planInput, type WrittenInput, type WrittenWorkload } from '../plan/plan-fixture.ts'
@@ -57,6 +63,17 @@ export function optionsOf(
 ): FourOptions {
   const options = { ...optionSettings(DEFAULT_ASSUMPTIONS, 'USD'), ...changes }
   return fourOptions(input, optionCatalogue(publicEvidenceOn(input)), options, companyContracts)
+}
+
+/** What is recommended of some options on a day. */
+export function recommended(
+  options: FourOptions,
+  input: PlanInput,
+  companyContracts: CompanyContracts,
+  from: Day,
+): Recommendation {
+  const spends = workOf(input).map(({ spend }) => amountOf(spend))
+  return recommend(options, bandedSavings(options, spends), input, companyContracts, from)
 }
 
 export function openCandidate(changes: Partial<OpenCandidate> = {}): OpenCandidate {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Alternatives, Answer, AnswerKind } from '../../../shared/document/alternatives.ts'
+import type { BandEntry, BandSaving } from '../../../shared/document/bands.ts'
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../../shared/assumptions/default-assumptions.ts'
@@ -64,6 +65,7 @@ const alternatives: Alternatives = {
 
 const recommendation: Recommendation = {
   choice: 'one-tier-down',
+  strength: 'do',
   to: { seller: 'openai', model: 'small' },
   indistinguishable: [],
   until: null,
@@ -75,18 +77,70 @@ const recommendation: Recommendation = {
   test: null,
 }
 
-const advised = smallDocument({ alternatives, recommendation })
+const saving = (likely: number): BandSaving => ({
+  low: usd(likely - 500),
+  likely: usd(likely),
+  high: usd(likely + 500),
+  interval: {
+    p10: usd(likely - 100),
+    p50: usd(likely),
+    p90: usd(likely + 100),
+    seed: 1,
+    draws: 5000,
+  },
+})
+
+const bands: readonly BandEntry[] = [
+  { band: 'ready', spend: usd(0), workloads: 0, saving: saving(240), evidence: 'B' },
+  { band: 'to-test', spend: usd(0), workloads: 0, saving: saving(860), evidence: 'D' },
+  { band: 'stays', spend: usd(0), workloads: 0, saving: null, evidence: null },
+  { band: 'not-judged', spend: usd(0), workloads: 0, saving: null, evidence: null },
+]
+
+const advised = smallDocument({
+  alternatives,
+  recommendation,
+  bands,
+  workloads: [workload('support', { band: 'to-test', readyLevers: [] })],
+})
 
 describe('what the report advises', () => {
   it('is its title, over the horizon that was set, and the title of its section', () => {
-    const says =
-      'Going one tier down at the same vendor would likely save $860 net in 24 months; a hosted open model $660.'
+    const says = 'Ready to save: $240 net in 24 months. Tests would likely add $860.'
     expect(titleOf('summary', advised)).toBe(says)
     expect(titleOf('answers', advised)).toBe(says)
   })
 
+  it.each([
+    { ready: 0, tests: 860, says: /^Nothing is ready to save yet; tests would likely add \$860/ },
+    { ready: 240, tests: 0, says: /^Ready to save: \$240 net in 24 months\.$/ },
+    { ready: 0, tests: -5, says: /^Stay with today’s models/ },
+  ])('is $says of $ready ready and $tests to test', ({ ready, tests, says }) => {
+    const [first, second, ...rest] = bands
+    const changed = {
+      ...advised,
+      bands: [
+        ...(first === undefined ? [] : [{ ...first, saving: saving(ready) }]),
+        ...(second === undefined ? [] : [{ ...second, saving: saving(tests) }]),
+        ...rest,
+      ],
+    }
+    expect(titleOf('summary', changed)).toMatch(says)
+  })
+
+  it('shows what lies in each band and what it would save', () => {
+    const { rows } = table('summary', /what can be done/, advised)
+    expect(rows.map((row) => texts(row))).toEqual([
+      ['Ready', '$0', '0%', '0', '$240', '$140 to $340', 'B'],
+      ['To test', '$100', '33%', '1', '$860', '$760 to $960', 'D'],
+      ['Stays', '$0', '0%', '0', '–', '–', '–'],
+      ['Not judged', '$200', '67%', '0', '–', '–', '–'],
+      ['Whole bill', '$300', '', '', '', '', ''],
+    ])
+  })
+
   it('stands beside the other options, none of them without its costs', () => {
-    const { rows } = table('summary', /Four options/, advised)
+    const { rows } = table('answers', /Four options/, advised)
     expect(rows.map((row) => texts(row)?.slice(0, 8))).toEqual([
       ['Hosted open model', '3', '$700', '$40', '$660', '$610', '$660', '$710'],
       ['Same vendor, one tier down', '3', '$0.9k', '$40', '$860', '$810', '$860', '$910'],

@@ -4,6 +4,8 @@ import { adviceTitle } from '../../../../shared/insights/plans/advice-text.ts'
 import { MarkedText } from '../../../components/figures/MarkedText.tsx'
 import { useWords } from '../../../components/use-messages.ts'
 import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
+import { BandsPanel } from './BandsPanel.tsx'
+import { StepsPanel } from './StepsPanel.tsx'
 import { OptionsTable } from './OptionsTable.tsx'
 import { ExcludedCandidates } from './ExcludedCandidates.tsx'
 import { PlansTitle } from '../plans/PlansTitle.tsx'
@@ -31,6 +33,9 @@ export function OptionsView({ document, alternatives, figures, chosen }: Options
           <MarkedText text={adviceTitle({ t, f, document }) ?? ''} />
         )}
       </h1>
+      <BandsPanel document={document} />
+      <StepsPanel document={document} />
+      <h2 className="f3 b gap4">{t.savings.advice.label}</h2>
       <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
       <OptionsTable document={document} />
       <ExcludedCandidates document={document} />

@@ -35,6 +35,9 @@ export const overview = {
   savingDown: 'Even moving one tier down would likely save',
   savingAny: 'Moving work would likely save',
   savingNone: 'Moving work would likely save nothing',
+  /** The saving that leads the screen: what is ready, or what tests would bring. */
+  saving: { ready: 'Ready to save', 'to-test': 'Tests of other models would likely save' },
+  testsAdd: (money: string) => `; tests would likely add ${money}`,
   savingUnit: (currency: string, months: Counted) =>
     `${currency}, ${several(months, 'month', 'months')}, estimate`,
   savingNote: (low: string, high: string, basis: string) =>

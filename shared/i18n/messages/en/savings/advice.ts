@@ -10,6 +10,7 @@ export const advice = {
     'do-nothing': 'Do nothing',
   },
   inside: {
+    'newer-generation': 'a newer generation of today’s models',
     'hosted-open': 'a hosted open model',
     'same-vendor': 'one tier down at the same vendor',
     'self-hosted': 'a self-hosted open model',
@@ -60,24 +61,17 @@ export const advice = {
     'rate-unknown': 'exchange rate not known',
     'no-spend': 'no spend',
   },
-  /** The title of the screen: what the figures say. */
-  title: {
-    'one-tier-down': (money: string, months: Counted | undefined) =>
-      `Going one tier down at the same vendor would likely save ${money} ${over(months)}`,
-    'hosted-open': (money: string, months: Counted | undefined) =>
-      `Moving to a hosted open model would likely save ${money} ${over(months)}`,
-    'self-host': (money: string, months: Counted | undefined) =>
-      `Self-hosting an open model would likely save ${money} ${over(months)}`,
-  },
-  next: (answer: string, money: string) => `; ${answer} ${money}.`,
   stay: 'Stay with today’s models: no change is worth its costs.',
   wait: (day: string) => `Wait until ${day}: until then a contract takes most of the saving.`,
   waitOpen: 'Wait: a contract takes most of the saving.',
   recommendation: {
     title: 'Recommendation',
+    /** Over a change that nothing shows to do the work: it is worth a test and no more. */
+    worthTesting: 'Worth testing',
     choice: {
       stay: 'Stay with today’s models.',
       wait: 'Wait for the end of the contract, then move.',
+      'newer-generation': 'Go to the newer generation of today’s models, at the same vendor.',
       'one-tier-down': 'Go one tier down at the same vendor.',
       'hosted-open': 'Move to a hosted open model.',
       'self-host': 'Self-host an open model.',
@@ -85,6 +79,7 @@ export const advice = {
     then: {
       stay: 'stay with today’s models',
       wait: 'wait',
+      'newer-generation': 'go to the newer generation of today’s models',
       'one-tier-down': 'go one tier down at the same vendor',
       'hosted-open': 'go to a hosted open model',
       'self-host': 'self-host an open model',
@@ -181,9 +176,4 @@ export const advice = {
     'not-proposed': 'the catalog does not propose it for this work',
     'no-price': 'it has no price',
   },
-}
-
-/** @param months the horizon, where it is not a year. */
-function over(months: Counted | undefined): string {
-  return months === undefined ? 'a year net' : `net in ${several(months, 'month', 'months')}`
 }

@@ -1,5 +1,6 @@
 import type { Counted } from '../../counted.ts'
 import { advice } from './advice.ts'
+import { bands } from './bands.ts'
 import { several, word } from '../common.ts'
 import { assumptions } from './assumptions.ts'
 import { timeline } from './timeline.ts'
@@ -12,6 +13,7 @@ export const savings = {
   leverShares,
   moveFigures,
   advice,
+  bands,
   desk,
   scenarios,
   timeline,

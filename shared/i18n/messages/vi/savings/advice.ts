@@ -1,4 +1,3 @@
-import type { Counted } from '../../counted.ts'
 import type { advice as english } from '../../en/savings/advice.ts'
 
 export const advice: typeof english = {
@@ -9,6 +8,7 @@ export const advice: typeof english = {
     'do-nothing': 'Giữ nguyên',
   },
   inside: {
+    'newer-generation': 'thế hệ mới hơn của mô hình hiện nay',
     'hosted-open': 'mô hình mở thuê ngoài',
     'same-vendor': 'hạ một bậc ở cùng hãng',
     'self-hosted': 'mô hình mở tự vận hành',
@@ -56,22 +56,16 @@ export const advice: typeof english = {
     'rate-unknown': 'chưa biết tỷ giá',
     'no-spend': 'không có chi phí',
   },
-  title: {
-    'one-tier-down': (money, months) =>
-      `Hạ một bậc ở cùng hãng: ròng khả dĩ ${money} ${over(months)}`,
-    'hosted-open': (money, months) =>
-      `Chuyển sang mô hình mở thuê ngoài: ròng khả dĩ ${money} ${over(months)}`,
-    'self-host': (money, months) => `Tự vận hành mô hình mở: ròng khả dĩ ${money} ${over(months)}`,
-  },
-  next: (answer, money) => `; ${answer}: ${money}.`,
   stay: 'Giữ các mô hình hiện nay: không thay đổi nào đáng chi phí.',
   wait: (day) => `Chờ đến ${day}: trước đó hợp đồng lấy mất phần lớn khoản tiết kiệm.`,
   waitOpen: 'Hãy chờ: hợp đồng lấy mất phần lớn khoản tiết kiệm.',
   recommendation: {
     title: 'Khuyến nghị',
+    worthTesting: 'Đáng kiểm thử',
     choice: {
       stay: 'Giữ các mô hình hiện nay.',
       wait: 'Chờ hết hợp đồng rồi chuyển.',
+      'newer-generation': 'Chuyển sang thế hệ mới hơn của các mô hình hiện nay, cùng hãng.',
       'one-tier-down': 'Hạ một bậc ở cùng hãng.',
       'hosted-open': 'Chuyển sang mô hình mở thuê ngoài.',
       'self-host': 'Tự vận hành mô hình mở.',
@@ -79,6 +73,7 @@ export const advice: typeof english = {
     then: {
       stay: 'giữ các mô hình hiện nay',
       wait: 'chờ',
+      'newer-generation': 'chuyển sang thế hệ mới hơn của các mô hình hiện nay',
       'one-tier-down': 'hạ một bậc ở cùng hãng',
       'hosted-open': 'chuyển sang mô hình mở thuê ngoài',
       'self-host': 'tự vận hành mô hình mở',
@@ -168,9 +163,4 @@ export const advice: typeof english = {
     'not-proposed': 'danh mục không đề xuất cho việc này',
     'no-price': 'không có giá',
   },
-}
-
-/** @param months the horizon, where it is not a year. */
-function over(months: Counted | undefined): string {
-  return months === undefined ? 'mỗi năm' : `trong ${months.text} tháng`
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../../en.ts'
 import { advice } from './advice.ts'
+import { bands } from './bands.ts'
 import { word } from '../common.ts'
 import { assumptions } from './assumptions.ts'
 import { timeline } from './timeline.ts'
@@ -12,6 +13,7 @@ export const savings: Messages['savings'] = {
   leverShares,
   moveFigures,
   advice,
+  bands,
   desk,
   scenarios,
   timeline,

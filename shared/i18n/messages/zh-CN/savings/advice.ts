@@ -1,4 +1,3 @@
-import type { Counted } from '../../counted.ts'
 import type { advice as english } from '../../en/savings/advice.ts'
 
 export const advice: typeof english = {
@@ -9,6 +8,7 @@ export const advice: typeof english = {
     'do-nothing': '维持现状',
   },
   inside: {
+    'newer-generation': '现有模型的新一代',
     'hosted-open': '托管的开放模型',
     'same-vendor': '同一供应商降一级',
     'self-hosted': '自托管的开放模型',
@@ -55,20 +55,16 @@ export const advice: typeof english = {
     'rate-unknown': '汇率未知',
     'no-spend': '无支出',
   },
-  title: {
-    'one-tier-down': (money, months) => `同一供应商降一级，${over(months)}净额很可能节省 ${money}`,
-    'hosted-open': (money, months) => `改用托管的开放模型，${over(months)}净额很可能节省 ${money}`,
-    'self-host': (money, months) => `自托管开放模型，${over(months)}净额很可能节省 ${money}`,
-  },
-  next: (answer, money) => `；${answer} ${money}。`,
   stay: '维持现有模型：没有更换值得其成本。',
   wait: (day) => `等到 ${day}：在此之前合同会占去大部分节省。`,
   waitOpen: '等待：合同会占去大部分节省。',
   recommendation: {
     title: '建议',
+    worthTesting: '值得测试',
     choice: {
       stay: '维持现有模型。',
       wait: '等合同到期后再更换。',
+      'newer-generation': '改用同一供应商现有模型的新一代。',
       'one-tier-down': '在同一供应商降一级。',
       'hosted-open': '改用托管的开放模型。',
       'self-host': '自托管开放模型。',
@@ -76,6 +72,7 @@ export const advice: typeof english = {
     then: {
       stay: '维持现有模型',
       wait: '等待',
+      'newer-generation': '改用现有模型的新一代',
       'one-tier-down': '在同一供应商降一级',
       'hosted-open': '改用托管的开放模型',
       'self-host': '自托管开放模型',
@@ -152,9 +149,4 @@ export const advice: typeof english = {
     'not-proposed': '目录不建议用于此类工作',
     'no-price': '无价格',
   },
-}
-
-/** @param months the horizon, where it is not a year. */
-function over(months: Counted | undefined): string {
-  return months === undefined ? '每年' : `${months.text} 个月`
 }

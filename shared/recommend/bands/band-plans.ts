@@ -1,0 +1,164 @@
+import type { ReadyLever } from '../../document/bands.ts'
+import type { NoAnswer } from '../../document/alternatives.ts'
+import type { PlanDocument } from '../../document/user/plan-document.ts'
+import { SURE_CONFIDENCE } from '../../domain/tier.ts'
+import { sellerId } from '../../domain/seller.ts'
+import type { ChosenTarget } from '../../assumptions/option-settings.ts'
+import type { PlanInput, PlanWorkload } from '../../plan/planning-input.ts'
+import { allTokens, type Work } from '../../plan/work.ts'
+import { assignTargets, type RankedTarget } from '../assign-targets.ts'
+import type { CandidatesOfWork } from '../choose-targets.ts'
+import type { ExpectedCosts } from '../default-costs.ts'
+import { planOfProposals, type Proposal } from '../option-plan.ts'
+import type { Candidates } from '../rank-targets.ts'
+
+/** The plans that the bands stand on, each with all moves of the one before. None states a cost yet. */
+export interface BandPlans {
+  readonly ready: PlanDocument
+  /** With tests of the same vendor's smaller models. */
+  readonly sameVendor: PlanDocument
+  /** With tests of smaller and of open models, whichever brings more. */
+  readonly tests: PlanDocument
+  /** What makes workloads ready, by id. */
+  readonly readyLevers: ReadonlyMap<string, readonly ReadyLever[]>
+  /** The workloads that may be tested, by id: judged, not guarded, and not proven already. */
+  readonly testable: ReadonlySet<string>
+}
+
+/**
+ * What can be done now, and what a test decides. A switch needs a tier that is sure and not guarded; where own tests
+ * prove its target it is ready. Targets are chosen by what they bring together after their costs and after the steps
+ * before.
+ */
+export function bandPlans(
+  { works, sameVendor, hostedOpen, newerGeneration, costs }: CandidatesOfWork,
+  input: PlanInput,
+  horizonMonths: number,
+): BandPlans {
+  const proven = works.map((work, index) =>
+    provenTargets(work, [sameVendor[index], hostedOpen[index]], input),
+  )
+  const switches = moved(works, proven, input, costs)
+  const newer = moved(works, newerGeneration, input, costs)
+  const ready = [...switches, ...newer]
+  const isReady = new Set(switches.map(({ workload }) => workload))
+  const gains = newerGains(newer, works, newerGeneration, costs)
+  // What is paid once is paid by the first step that has a move.
+  const left = costs && ready.length > 0 ? { ...costs, plan: 0 } : costs
+  const testsOf = (...lists: readonly (readonly Candidates[])[]): readonly Proposal[] => {
+    const candidates = works.map((work, index) =>
+      isReady.has(work.workload.id) || !mayTest(work)
+        ? 'no-candidate'
+        : afterNewer(
+            lists.flatMap((list) => targetsOf(list[index])),
+            gains.get(work.workload.id),
+          ),
+    )
+    return moved(works, candidates, input, left)
+  }
+  const tests = testsOf(sameVendor, hostedOpen)
+  const plan = (name: string, proposals: readonly Proposal[]): PlanDocument =>
+    planOfProposals(name, proposals, horizonMonths)
+  return {
+    ready: plan('ready', ready),
+    sameVendor: plan('same vendor', [...testsOf(sameVendor), ...ready]),
+    tests: plan('tests', [...tests, ...ready]),
+    readyLevers: leversOf(switches, newer),
+    testable: new Set(
+      works.flatMap((work) =>
+        mayTest(work) && !isReady.has(work.workload.id) ? [work.workload.id] : [],
+      ),
+    ),
+  }
+}
+
+/** Whether model, tier and tokens of some work are known well enough to say what it needs. */
+export function isJudged({ workload, tokens }: Work): boolean {
+  const { model, neededTier, tierChance = null } = workload
+  if (model === null || neededTier === null || allTokens(tokens) === 0) return false
+  return tierChance === null || tierChance >= SURE_CONFIDENCE
+}
+
+function mayTest(work: Work): boolean {
+  return isJudged(work) && !isGuarded(work.workload)
+}
+
+/** Whether a person has to confirm the tier of some work and has not. */
+function isGuarded({ guard = null }: PlanWorkload): boolean {
+  return guard !== null
+}
+
+/** Targets that own tests prove, at sellers that have the company's data already. */
+function provenTargets(
+  work: Work,
+  lists: readonly (Candidates | undefined)[],
+  input: PlanInput,
+): Candidates {
+  if (!mayTest(work)) return 'no-candidate'
+  const today = new Set(input.workloads.map(({ provider }) => sellerId(provider)))
+  return lists
+    .flatMap(targetsOf)
+    .filter(
+      ({ target, evidence }) =>
+        evidence.why === 'own-test-proves' && today.has(sellerId(target.seller)),
+    )
+}
+
+function targetsOf(candidates: Candidates | undefined): readonly RankedTarget[] {
+  return candidates === undefined || typeof candidates === 'string' ? [] : candidates
+}
+
+/** The moves that pay for what they cost. */
+function moved(
+  works: readonly Work[],
+  candidates: readonly (readonly RankedTarget[] | NoAnswer)[],
+  input: PlanInput,
+  costs: ExpectedCosts | undefined,
+): readonly Extract<ChosenTarget, Proposal>[] {
+  const chosen = assignTargets(works, candidates, input, costs)
+  if (!chosen.pays) return []
+  return chosen.byWorkload.flatMap((each, index) =>
+    each.kind === 'found' && chosen.moved.has(index) ? [each] : [],
+  )
+}
+
+/** What the newer generation is expected to bring on each workload, by id, before the cost of moving it. */
+function newerGains(
+  newer: readonly Proposal[],
+  works: readonly Work[],
+  candidates: readonly Candidates[],
+  costs: ExpectedCosts | undefined,
+): ReadonlyMap<string, number> {
+  const isTaken = new Set(newer.map(({ workload }) => workload))
+  return new Map(
+    works.flatMap(({ workload }, index) => {
+      const [target] = targetsOf(candidates[index])
+      if (target === undefined || !isTaken.has(workload.id)) return []
+      return [[workload.id, target.worth + (costs?.workload ?? 0)] as const]
+    }),
+  )
+}
+
+/** What a switch brings on top of the newer generation, whose saving is lost on the part that moves. */
+function afterNewer(
+  targets: readonly RankedTarget[],
+  gain: number | undefined,
+): readonly RankedTarget[] {
+  if (gain === undefined) return targets
+  return targets.map((each) => ({ ...each, worth: each.worth - gain * each.factors.share.likely }))
+}
+
+function leversOf(
+  switches: readonly Proposal[],
+  newer: readonly Proposal[],
+): ReadonlyMap<string, readonly ReadyLever[]> {
+  const levers = new Map<string, ReadyLever[]>()
+  const add = (lever: ReadyLever, proposals: readonly Proposal[]): void => {
+    for (const { workload } of proposals) {
+      levers.set(workload, [...(levers.get(workload) ?? []), lever])
+    }
+  }
+  add('newer-generation', newer)
+  add('switch', switches)
+  return levers
+}
