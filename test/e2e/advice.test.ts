@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnswerKind } from '../../shared/document/alternatives.ts'
 import type { AnalysisDocument } from '../../shared/document/analysis-document.ts'
+import type { Band } from '../../shared/document/bands.ts'
 import type { Interval } from '../../shared/document/interval.ts'
 import type { RecommendationReason } from '../../shared/document/recommendation.ts'
 import type { MoneyText } from '../../shared/domain/money.ts'
@@ -11,6 +12,7 @@ import { en } from '../../shared/i18n/messages/en.ts'
 import { launchApp, type RunningApp } from '../harness/launch-app.ts'
 import { importFiles, newWorkspace, openScreen, screenshot } from '../harness/page-actions.ts'
 import {
+  BROKER,
   CODE_HOUSE,
   INSURER,
   MARKETPLACE,
@@ -39,10 +41,10 @@ const CASES = [
     title: () => 'Stay with today’s models: no change is worth its costs.',
     choiceText: 'Stay with today’s models.',
     firstReason: (net: Figures) =>
-      `No option is worth its costs: the best comes to ${net['same-vendor']} net.`,
+      `No option is worth its costs: the best comes to ${net['hosted-open']} net.`,
   },
   {
-    why: 'for a hosted open model, where the work runs on the vendor’s smallest already',
+    why: 'for a hosted open model, where the work runs on the vendor’s newest smallest already',
     company: INSURER,
     needed: ['routine', 'routine'],
     choice: 'hosted-open',
@@ -53,6 +55,19 @@ const CASES = [
     choiceText: 'Move to a hosted open model. Target: glm-5.3-flash at Z.ai.',
     firstReason: (net: Figures) =>
       `It would likely save the most: ${net['hosted-open']} net in 12 months, after its costs.`,
+  },
+  {
+    why: 'for the newer generation, where it costs less and nothing else adds to it',
+    company: BROKER,
+    needed: ['routine', 'routine'],
+    choice: 'newer-generation',
+    to: { seller: 'aws', model: 'claude-haiku-5-5' },
+    codes: ['largest-net', 'even-low-case-saves', 'more-than-next'],
+    title: (_: string, ready: string) => `Ready to save: ${ready} a year net.`,
+    choiceText:
+      'Go to the newer generation of today’s models, at the same vendor. Target: claude-haiku-5-5 at AWS.',
+    firstReason: (_: Figures, ready: string) =>
+      `It would likely save the most: ${ready} net in 12 months, after its costs.`,
   },
   {
     why: 'for one tier down, where the vendor’s small model is cheap',
@@ -83,9 +98,9 @@ const CASES = [
   },
 ] as const
 
-/** What tests would add, as the screen must write it. */
-function testsOf({ bands = [] }: AnalysisDocument): string {
-  const interval = bands.find(({ band }) => band === 'to-test')?.saving?.interval
+/** What a band saves, as the screen must write it. */
+function savedBy(wanted: Band, { bands = [] }: AnalysisDocument): string {
+  const interval = bands.find(({ band }) => band === wanted)?.saving?.interval
   return textsOf(interval)[1] ?? 'no value'
 }
 
@@ -130,13 +145,16 @@ describe.each(CASES)('the advice is $why', (wanted) => {
 
   it('in plain words, with the command’s figures', async () => {
     await openScreen(running.page, 'savings')
+    const ready = savedBy('ready', document)
     const advice = running.page.locator('.advice')
     await advice.waitFor({ timeout: 60_000 })
-    expect(await running.page.locator('main h1').innerText()).toBe(wanted.title(testsOf(document)))
+    expect(await running.page.locator('main h1').innerText()).toBe(
+      wanted.title(savedBy('to-test', document), ready),
+    )
     expect(await advice.locator('h2 + p').innerText()).toBe(wanted.choiceText)
     const reasons = await advice.locator('li').allInnerTexts()
     expect(reasons).toHaveLength(wanted.codes.length)
-    expect(reasons[0]).toBe(wanted.firstReason(net))
+    expect(reasons[0]).toBe(wanted.firstReason(net, ready))
     await screenshot(running.page, `advice-${wanted.choice}`, true)
   })
 

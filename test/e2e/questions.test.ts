@@ -42,7 +42,7 @@ afterAll(async () => {
 describe('what is open is said beside the figures', () => {
   it.each(['import', 'overview', 'savings'] as const)('on %s', async (screen) => {
     await openScreen(running.page, screen)
-    const note = await main().locator('.open-questions').innerText()
+    const note = await main().locator('.open-questions').first().innerText()
     expect(note).toMatch(/questions are open: \$.* of savings over 12 months/)
   })
 

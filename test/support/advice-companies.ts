@@ -2,7 +2,7 @@ import { work, type SampleWorkload } from '../../shared/sample/sample-workload.t
 
 /** Software house: agents that write code, triage from the cache of the cheapest model, a little extraction. */
 export const CODE_HOUSE: readonly SampleWorkload[] = [
-  work('anthropic', 'Platform Engineering', 'claude_code_key_mira.holm_w4t8', 'claude-opus-5', {
+  work('openai', 'Platform Engineering', 'codex_agent_mira.holm', 'gpt-5.3-codex', {
     callsPerDay: 3_100,
     inputPerCall: 52_000,
     outputPerCall: 900,
@@ -11,7 +11,7 @@ export const CODE_HOUSE: readonly SampleWorkload[] = [
     cached: 0.86,
     written: 0.06,
   }),
-  work('anthropic', 'Platform Engineering', 'claude_code_key_tomas.reyes_q1n6', 'claude-opus-5', {
+  work('openai', 'Platform Engineering', 'codex_agent_tomas.reyes', 'gpt-5.3-codex', {
     callsPerDay: 1_900,
     inputPerCall: 47_000,
     outputPerCall: 860,
@@ -20,7 +20,7 @@ export const CODE_HOUSE: readonly SampleWorkload[] = [
     cached: 0.84,
     written: 0.07,
   }),
-  work('anthropic', 'Support Desk', 'ticket-triage', 'claude-haiku-4-5', {
+  work('openai', 'Support Desk', 'ticket-triage', 'gpt-5.4-nano', {
     callsPerDay: 60_000,
     inputPerCall: 6_900,
     outputPerCall: 60,
@@ -29,7 +29,7 @@ export const CODE_HOUSE: readonly SampleWorkload[] = [
     cached: 0.9,
     written: 0.02,
   }),
-  work('anthropic', 'Back Office', 'invoice-extract', 'claude-sonnet-4-6', {
+  work('openai', 'Back Office', 'invoice-extract', 'gpt-5.4-mini', {
     callsPerDay: 700,
     inputPerCall: 3_900,
     outputPerCall: 310,
@@ -38,16 +38,34 @@ export const CODE_HOUSE: readonly SampleWorkload[] = [
   }),
 ]
 
-/** Insurer on one cloud, whose work already runs on the vendor's small model of a generation ago. */
+/** Insurer on one cloud, whose work already runs on the vendor's newest small model. */
 export const INSURER: readonly SampleWorkload[] = [
-  work('aws', 'harbor-claims', 'claims-document-extraction', 'claude-haiku-4-5', {
+  work('aws', 'harbor-claims', 'claims-document-extraction', 'nova-2-lite', {
+    callsPerDay: 160_000,
+    inputPerCall: 4_200,
+    outputPerCall: 1_100,
+    weekend: 0.1,
+    growth: 0.03,
+  }),
+  work('aws', 'harbor-mail', 'mail-classification', 'nova-2-lite', {
+    callsPerDay: 480_000,
+    inputPerCall: 1_400,
+    outputPerCall: 160,
+    weekend: 0.5,
+    growth: 0.03,
+  }),
+]
+
+/** Insurance broker on one cloud, whose work runs on the vendor's small model of a generation ago. */
+export const BROKER: readonly SampleWorkload[] = [
+  work('aws', 'quay-claims', 'claims-document-extraction', 'claude-haiku-4-5', {
     callsPerDay: 41_000,
     inputPerCall: 4_200,
     outputPerCall: 380,
     weekend: 0.1,
     growth: 0.03,
   }),
-  work('aws', 'harbor-mail', 'mail-classification', 'claude-haiku-4-5', {
+  work('aws', 'quay-mail', 'mail-classification', 'claude-haiku-4-5', {
     callsPerDay: 120_000,
     inputPerCall: 1_400,
     outputPerCall: 40,
