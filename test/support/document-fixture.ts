@@ -5,7 +5,13 @@ import type {
   PeriodText,
   TokensText,
 } from '../../shared/document/analysis-document.ts'
-import { FIXTURE_ALTERNATIVES, FIXTURE_RECOMMENDATION } from './fixture-options.ts'
+import {
+  bandsOf,
+  FIXTURE_ALTERNATIVES,
+  FIXTURE_RECOMMENDATION,
+  FIXTURE_STEPS,
+  withBands,
+} from './fixture-options.ts'
 import { fixturePlans } from './fixture-plans.ts'
 import { FIXTURE_POLICY, FIXTURE_QUESTIONS } from './fixture-questions.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'
@@ -30,10 +36,15 @@ const NO_TOKENS: TokensText = {
 
 /** A whole analysis document of an invented firm: 7 providers, 30 workloads, a quarter, 3 plans, one bad file. */
 export function documentFixture(): AnalysisDocument {
+  const document = documentWithoutAdvice()
+  const workloads = withBands(document.workloads)
   return {
-    ...documentWithoutAdvice(),
+    ...document,
+    workloads,
     alternatives: FIXTURE_ALTERNATIVES,
     recommendation: FIXTURE_RECOMMENDATION,
+    bands: bandsOf(workloads),
+    savingSteps: FIXTURE_STEPS,
     tierQuestions: FIXTURE_QUESTIONS,
     policy: FIXTURE_POLICY,
   }

@@ -1,9 +1,18 @@
+import type { WorkloadEntry } from '../../shared/document/analysis-document.ts'
 import type {
   Alternatives,
   Answer,
   AnswerKind,
   AnswerSet,
 } from '../../shared/document/alternatives.ts'
+import {
+  BANDS,
+  type Band,
+  type BandEntry,
+  type BandSaving,
+  type SavingStep,
+  type SavingStepKind,
+} from '../../shared/document/bands.ts'
 import type { Recommendation } from '../../shared/document/recommendation.ts'
 
 type Ends = readonly [low: number, likely: number, high: number]
@@ -103,3 +112,83 @@ export const FIXTURE_RECOMMENDATION: Recommendation = {
   evidenceAgainst: [],
   confidence: 'C',
 }
+
+function bandSaving(net: Ends): BandSaving {
+  return {
+    ...range(net),
+    interval: {
+      p10: dollars(net[0] + (net[1] - net[0]) / 4),
+      p50: dollars(net[1]),
+      p90: dollars(net[2] - (net[2] - net[1]) / 4),
+      seed: 1,
+      draws: 5000,
+    },
+  }
+}
+
+const READY = bandSaving([21_000, 96_000, 148_000])
+const TESTS = bandSaving([338_000, 702_000, 1_049_000])
+
+const SAVINGS: Readonly<Record<Band, BandSaving | null>> = {
+  ready: READY,
+  'to-test': TESTS,
+  stays: null,
+  'not-judged': null,
+}
+
+const GRADES: Readonly<Record<Band, BandEntry['evidence']>> = {
+  ready: 'B',
+  'to-test': 'C',
+  stays: null,
+  'not-judged': null,
+}
+
+/** Workloads with an invented band: frontier work is ready, work that is paid above its need is to be tested. */
+export function withBands(workloads: readonly WorkloadEntry[]): readonly WorkloadEntry[] {
+  return workloads.map((entry) => {
+    const { paidTier, neededTier } = entry
+    const isJudged = paidTier !== null && neededTier !== null
+    const isReady = neededTier === 'frontier'
+    const band = !isJudged
+      ? 'not-judged'
+      : isReady
+        ? 'ready'
+        : paidTier === neededTier
+          ? 'stays'
+          : 'to-test'
+    return { ...entry, band, readyLevers: isJudged && isReady ? ['newer-generation'] : [] }
+  })
+}
+
+/** The bands of such workloads. */
+export function bandsOf(workloads: readonly WorkloadEntry[]): readonly BandEntry[] {
+  return BANDS.map((band) => {
+    const own = workloads.filter((entry) => entry.band === band)
+    const cents = own.reduce((sum, { spend }) => sum + Math.round(Number(spend['USD']) * 100), 0)
+    return {
+      band,
+      spend: { USD: (cents / 100).toFixed(2) },
+      workloads: own.length,
+      saving: SAVINGS[band],
+      evidence: GRADES[band],
+    }
+  })
+}
+
+const stepOf = (
+  step: Exclude<SavingStepKind, 'ready'>,
+  after: Ends,
+  model: string,
+): SavingStep => ({
+  step,
+  alone: WHOLE[step].interval,
+  after: bandSaving(after).interval,
+  models: [model],
+})
+
+export const FIXTURE_STEPS: readonly SavingStep[] = [
+  { step: 'ready', alone: READY.interval, after: READY.interval, models: ['claude-opus-5-5'] },
+  stepOf('same-vendor', [201_000, 498_000, 790_000], 'gpt-6-luna'),
+  stepOf('hosted-open', [137_000, 204_000, 259_000], 'glm-5.3-flash'),
+  stepOf('self-hosted', [-380_000, -291_000, -188_000], 'gpt-oss-120b'),
+]

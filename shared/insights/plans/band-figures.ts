@@ -53,7 +53,8 @@ export const bandRows = perDocument((document): readonly BandRow[] => {
         count,
         saving: intervalFigures(
           document,
-          entry.saving?.interval ?? null,
+          // Without a move there is nothing to save, which is not a saving of nothing.
+          entry.evidence === null ? null : (entry.saving?.interval ?? null),
           `/bands/${String(entries.indexOf(entry))}/saving/interval`,
         ),
       },

@@ -79,7 +79,7 @@ function Row({ row: { band, entry, spend, share, count, saving } }: { readonly r
       </td>
       {saving === undefined ? (
         <td className="n q" colSpan={2}>
-          {words.none}
+          {words.none[band]}
         </td>
       ) : (
         <>

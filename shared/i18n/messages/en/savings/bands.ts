@@ -20,7 +20,12 @@ export const bands = {
   range: 'P10 to P90',
   evidence: 'Evidence',
   total: 'Whole bill',
-  none: 'nothing to save',
+  none: {
+    ready: 'nothing to save',
+    'to-test': 'nothing to save',
+    stays: 'nothing to save',
+    'not-judged': 'not known',
+  },
   names: {
     ready: 'Ready',
     'to-test': 'To test',

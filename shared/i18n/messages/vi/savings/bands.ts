@@ -18,7 +18,12 @@ export const bands: typeof english = {
   range: 'P10 đến P90',
   evidence: 'Bằng chứng',
   total: 'Toàn bộ hóa đơn',
-  none: 'không có gì để tiết kiệm',
+  none: {
+    ready: 'không có gì để tiết kiệm',
+    'to-test': 'không có gì để tiết kiệm',
+    stays: 'không có gì để tiết kiệm',
+    'not-judged': 'chưa biết',
+  },
   names: {
     ready: 'Làm được ngay',
     'to-test': 'Cần kiểm thử',
