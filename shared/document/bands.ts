@@ -36,9 +36,7 @@ export interface BandEntry {
   readonly evidence: EvidenceGrade | null
 }
 
-/** A step of the order in which savings are taken, the safest first. */
-export const SAVING_STEPS = ['ready', 'same-vendor', 'hosted-open', 'self-hosted'] as const
-
+/** A step of the order in which savings are taken: what is ready first, then the options, the safest first. */
 export type SavingStepKind = 'ready' | Exclude<AnswerKind, 'do-nothing'>
 
 /** What a step brings over the horizon, less the cost of the change. */
