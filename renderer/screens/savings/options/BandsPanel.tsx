@@ -15,8 +15,8 @@ export function BandsPanel({ document }: { readonly document: AnalysisDocument }
   if (rows.length === 0) return null
   return (
     <>
-      <ScrollBox label={words.table} className="gap3">
-        <table className="t tight bands">
+      <ScrollBox label={words.table} className="wide-table gap3">
+        <table className="t tight free">
           <Head document={document} />
           <tbody>
             {rows.map((row) => (

@@ -17,8 +17,8 @@ export function StepsPanel({ document }: { readonly document: AnalysisDocument }
   return (
     <section className="gap4">
       <h2 className="f3 b">{words.table}</h2>
-      <ScrollBox label={words.table} className="gap1">
-        <table className="t tight bands">
+      <ScrollBox label={words.table} className="wide-table gap1">
+        <table className="t tight free">
           <thead>
             <tr>
               <th scope="col">{words.step}</th>
