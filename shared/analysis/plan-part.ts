@@ -9,7 +9,7 @@ import { onBaseline } from '../assumptions/baseline.ts'
 import { withContracts } from '../assumptions/company-contracts.ts'
 import { DEFAULT_ASSUMPTIONS, isDefaultAssumptions } from '../assumptions/default-assumptions.ts'
 import { gradedPlans, type EvidenceGround } from './grade-plans.ts'
-import { askTiers, savingsAdvice } from './savings-advice.ts'
+import { askTiers, companyCatalogue, savingsAdvice } from './savings-advice.ts'
 
 /** What an analysis leaves for everything that is proposed or planned, without going back to the files. */
 export interface PlanGround extends EvidenceGround {
@@ -57,7 +57,8 @@ export interface Planned {
 /** Plans, options and recommendation on the baseline of the terms. */
 export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanChoice): Planned {
   const input = onBaseline(ground.whole, terms.baseline)
-  const advice = savingsAdvice(input, own, terms, ground)
+  const catalogue = companyCatalogue(ground, input)
+  const advice = savingsAdvice(input, own, terms, ground, catalogue)
   const plans = [...(alsoBuiltIn || own.length === 0 ? advice.plans : []), ...own]
   const results = plans.map((plan) => evaluatePlan(withContracts(plan, terms.owed), input))
   return {
@@ -66,7 +67,7 @@ export function planned(ground: PlanGround, { own, alsoBuiltIn, terms }: PlanCho
     part: {
       plans: completeResults(results, ground, input),
       ...advice.part,
-      tierQuestions: askTiers(input, terms, ground),
+      tierQuestions: askTiers(input, terms, ground, catalogue),
       ...(isDefaultAssumptions(terms) ? {} : { savingsTerms: terms }),
     },
   }

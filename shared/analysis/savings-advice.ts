@@ -38,6 +38,7 @@ export function savingsAdvice(
   own: readonly PlanDocument[],
   terms: Assumptions,
   ground: EvidenceGround,
+  catalogue: OptionCatalogue,
 ): SavingsAdvice {
   const from = decisionDay(input)
   if (input.cells.length === 0 || from === undefined) {
@@ -45,7 +46,6 @@ export function savingsAdvice(
   }
   const options = optionSettings(terms, input.reportingCurrency)
   const contracts = allContracts(terms.owed, own)
-  const catalogue = companyCatalogue(ground, input)
   const answers = fourOptions(input, catalogue, options, contracts)
   const bestUnder = (policy: Policy | undefined): FourOptions =>
     fourOptions(input, catalogue, { ...options, policy }, contracts)
@@ -70,12 +70,13 @@ export function savingsAdvice(
 export function askTiers(
   input: PlanInput,
   terms: Assumptions,
-  ground: EvidenceGround,
+  { workloads }: EvidenceGround,
+  catalogue: OptionCatalogue,
 ): readonly TierQuestion[] {
   return tierQuestions({
     input,
-    workloads: ground.workloads,
-    catalogue: companyCatalogue(ground, input),
+    workloads,
+    catalogue,
     options: optionSettings(terms, input.reportingCurrency),
   })
 }
