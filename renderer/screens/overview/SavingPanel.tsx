@@ -3,8 +3,13 @@ import { rangeScale } from '../../../shared/charts/scale.ts'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
 import { ZERO } from '../../../shared/domain/amount.ts'
 import { mapEnds } from '../../../shared/domain/range.ts'
-import { headlineSaving } from '../../../shared/insights/plans/band-figures.ts'
-import { caseFigures, caseMoney, type CaseRow } from '../../../shared/insights/plans/options.ts'
+import {
+  caseFigures,
+  caseMoney,
+  leadingSaving,
+  type CaseRow,
+  type LeadingSaving,
+} from '../../../shared/insights/plans/options.ts'
 import { chartLabel } from '../../../shared/insights/figures/chart-money.ts'
 import { drawn } from '../../../shared/insights/spend/spend.ts'
 import { basisText } from '../../components/figures/basis-text.ts'
@@ -12,6 +17,7 @@ import { caseName } from '../../components/case-name.ts'
 import { ChartFigure } from '../../components/figures/ChartFigure.tsx'
 import { Figure } from '../../components/figures/Figure.tsx'
 import { FigureText } from '../../components/figures/FigureText.tsx'
+import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useShort } from '../../components/figures/use-short.ts'
 import { useWords } from '../../components/use-messages.ts'
 import type { PanelProps } from './panel.ts'
@@ -19,34 +25,48 @@ import type { PanelProps } from './panel.ts'
 /** What moving would save, option by option, doing nothing included. */
 export function SavingPanel({ document }: PanelProps) {
   const { t } = useWords()
-  const [best] = caseFigures(document).rows
-  return best === undefined ? (
+  return caseFigures(document).rows.length === 0 ? (
     <Figure title={t.overview.savingTitle} unit={document.reportingCurrency}>
       <p className="q gap2">{t.savings.nothingText}</p>
     </Figure>
   ) : (
-    <Saving document={document} best={best} />
+    <Saving document={document} />
   )
 }
 
-function Saving({ document, best }: PanelProps & { readonly best: CaseRow }) {
-  const { t, f, mark } = useWords()
+function Saving({ document }: PanelProps) {
+  const { t, f } = useWords()
   const { rows, priceDate } = caseFigures(document)
-  const headline = headlineSaving(document)
-  const { low, likely, high } = headline?.saving ?? caseMoney(document, best)
-  const note = t.overview.savingNote(mark(low), mark(high), basisText(best, t))
+  const source = t.overview.savingSource(f.day(priceDate))
+  const chart = useChart(document)
+  const leading = leadingSaving(document)
+  if (leading === undefined) {
+    return <ChartFigure title={t.overview.saving.none} source={source} chart={chart} />
+  }
+  const { band, saving } = leading
   return (
     <ChartFigure
-      title={headline === undefined ? titleOf(rows, t.overview) : t.overview.saving[headline.band]}
+      title={band === undefined ? titleOf(rows, t.overview) : t.overview.saving[band]}
       big={
-        <span className={likely.value > ZERO ? 'opp' : 'bad'}>
-          <FigureText figure={likely} />
+        <span className={saving.likely.value > ZERO ? 'opp' : 'bad'}>
+          <FigureText figure={saving.likely} />
         </span>
       }
-      note={headline?.tests === undefined ? note : note + t.overview.testsAdd(mark(headline.tests))}
-      source={t.overview.savingSource(f.day(priceDate))}
-      chart={useChart(document)}
+      note={<Note leading={leading} />}
+      source={source}
+      chart={chart}
     />
+  )
+}
+
+/** The range of the saving, and what tests would add. */
+function Note({ leading }: { readonly leading: LeadingSaving }) {
+  const { t, mark } = useWords()
+  const { low, high } = leading.saving
+  const range = t.overview.savingNote(mark(low), mark(high), basisText(leading, t))
+  const { tests } = leading
+  return (
+    <MarkedText text={tests === undefined ? range : range + t.overview.testsAdd(mark(tests))} />
   )
 }
 

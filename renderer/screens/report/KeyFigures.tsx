@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { AnalysisDocument } from '../../../shared/document/analysis-document.ts'
-import { headlineSaving } from '../../../shared/insights/plans/band-figures.ts'
-import { caseFigures, caseMoney } from '../../../shared/insights/plans/options.ts'
+import { caseFigures, leadingSaving } from '../../../shared/insights/plans/options.ts'
 import {
   reconciliationFigures,
   reconciliationSums,
 } from '../../../shared/insights/bills/reconciliation.ts'
 import { spendKindOf, totalSpendShort } from '../../../shared/insights/spend/spend.ts'
 import { aboveNeedFigures } from '../../../shared/insights/spend/tiers.ts'
+import { UNKNOWN } from '../../../shared/i18n/language.ts'
 import { FigureText } from '../../components/figures/FigureText.tsx'
 import { MarkedText } from '../../components/figures/MarkedText.tsx'
 import { useWords } from '../../components/use-messages.ts'
@@ -45,13 +45,18 @@ export function KeyFigures({ document }: KeyFiguresProps) {
 function SavingKey({ document }: KeyFiguresProps) {
   const { t, f, mark } = useWords()
   const { rows, horizonMonths } = caseFigures(document)
-  const [best] = rows
-  if (best === undefined) return null
-  const headline = headlineSaving(document)
-  const { low, likely, high } = headline?.saving ?? caseMoney(document, best)
+  if (rows.length === 0) return null
   const words = t.report
-  const hasCosts = headline !== undefined || best.hasCosts
-  const name = hasCosts ? words.figures.saving : words.figures.savingBefore
+  const leading = leadingSaving(document)
+  const name = leading?.hasCosts === false ? words.figures.savingBefore : words.figures.saving
+  if (leading === undefined) {
+    return (
+      <Key name={name(f.counted(horizonMonths))} note={t.overview.saving.none}>
+        {UNKNOWN}
+      </Key>
+    )
+  }
+  const { low, likely, high } = leading.saving
   return (
     <Key
       name={name(f.counted(horizonMonths))}

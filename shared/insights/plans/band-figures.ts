@@ -19,8 +19,10 @@ export interface BandRow {
   readonly spend: Figure
   readonly share: Figure | undefined
   readonly count: Figure
-  /** P10, median and P90 over the horizon, after the cost of the change; `undefined` where nothing is to be saved. */
+  /** P10, median and P90 over the horizon, after the cost of the change; `undefined`: none, or not known. */
   readonly saving: Range<Figure> | undefined
+  /** Nothing moves, so that nothing is saved; else a saving that is absent is not known. */
+  readonly isNothing: boolean
 }
 
 /** The four bands in their order; none where the document has no spend to advise on. */
@@ -51,6 +53,7 @@ export const bandRows = perDocument((document): readonly BandRow[] => {
         spend: { ...short, value: units[at] ?? ZERO },
         share: shareFigure(`bands/${entry.band}`, share, document.totals.period, 'percent'),
         count,
+        isNothing: entry.evidence === null && entry.band !== 'not-judged',
         saving: intervalFigures(
           document,
           // Without a move there is nothing to save, which is not a saving of nothing.

@@ -5,6 +5,7 @@ import type { PlanResult } from '../../document/plan-result.ts'
 import type { Recommendation, RecommendedChoice } from '../../document/recommendation.ts'
 import type { Range } from '../../domain/range.ts'
 import { countFigure, derivedFigure, perDocument, type Figure } from '../figures/figure.ts'
+import { headlineSaving, type HeadlineSaving } from './band-figures.ts'
 import { estimateTerms, planMoney } from './plan-figures.ts'
 import { figuresOfPlan, planFigures, type PlanFigures } from './plans.ts'
 import { derivedRange, rangeFigures } from '../figures/print-figure.ts'
@@ -72,23 +73,10 @@ function byLikelyNet(a: Pick<OptionFigures, 'net'>, b: Pick<OptionFigures, 'net'
   return descending(a.net?.likely ?? ZERO, b.net?.likely ?? ZERO)
 }
 
-const OPTION_OF: Readonly<Record<RecommendedChoice, AnswerKind | undefined>> = {
-  stay: undefined,
-  wait: undefined,
-  'newer-generation': undefined,
-  'one-tier-down': 'same-vendor',
-  'hosted-open': 'hosted-open',
-  'self-host': 'self-hosted',
-}
-
 /** The recommendation; absent if none could be calculated. */
 export interface RecommendedFigures {
   readonly alternatives: Alternatives
   readonly recommendation: Recommendation
-  /** `undefined` where nothing should change now. */
-  readonly chosen: OptionFigures | undefined
-  /** The best of the others that save. */
-  readonly next: OptionFigures | undefined
   /** The plan that does what is recommended; `undefined`: no plan does. */
   readonly plan: PlanFigures | undefined
 }
@@ -102,17 +90,11 @@ const BUILT_IN_OF: Readonly<Partial<Record<RecommendedChoice, PlanResult['builtI
 export const recommendedFigures = perDocument((document): RecommendedFigures | undefined => {
   const { alternatives, recommendation } = document
   if (alternatives === undefined || recommendation === undefined) return undefined
-  const options = optionFigures(document)
-  const kind = OPTION_OF[recommendation.choice]
-  const chosen = options.find((each) => each.kind === kind && each.net !== undefined)
-  const [next] = options
-    .filter((each) => each !== chosen && each.net !== undefined && each.net.likely > ZERO)
-    .toSorted(byLikelyNet)
   const builtIn = BUILT_IN_OF[recommendation.choice]
   const plan = planFigures(document).find(
     (each) => builtIn !== undefined && each.plan.builtIn === builtIn,
   )
-  return { alternatives, recommendation, chosen, next: chosen && next, plan }
+  return { alternatives, recommendation, plan }
 })
 
 /** An option over the horizon, or a plan if the document has no options. */
@@ -238,6 +220,28 @@ export function caseMoney(document: AnalysisDocument, row: CaseRow): Range<Figur
   const figure = (end: keyof Range<Amount>): Figure =>
     derivedFigure(`case/${option ?? 'do-nothing'}/${end}`, net[end], terms)
   return money ?? { low: figure('low'), likely: figure('likely'), high: figure('high') }
+}
+
+/** The saving that leads a screen or page. */
+export interface LeadingSaving {
+  /** What it comes from; `undefined` where plans stand alone. */
+  readonly band: HeadlineSaving['band'] | undefined
+  readonly saving: Range<Figure>
+  readonly hasCosts: boolean
+  /** The median of what tests would add. */
+  readonly tests: Figure | undefined
+}
+
+/** The headline of the advice; where the document has none, the best of its plans. `undefined`: nothing is advised. */
+export function leadingSaving(document: AnalysisDocument): LeadingSaving | undefined {
+  if (document.alternatives !== undefined) {
+    const headline = headlineSaving(document)
+    return headline && { ...headline, hasCosts: true }
+  }
+  const [best] = caseFigures(document).rows
+  if (best === undefined) return undefined
+  const { hasCosts } = best
+  return { band: undefined, saving: caseMoney(document, best), hasCosts, tests: undefined }
 }
 
 /** How many options or plans are compared. */

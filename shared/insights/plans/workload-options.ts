@@ -1,5 +1,6 @@
 import { ZERO, type Amount } from '../../domain/amount.ts'
 import { forEachAnswer, type Answer, type AnswerKind } from '../../document/alternatives.ts'
+import { bandRows } from './band-figures.ts'
 import { documentFigure, perDocument, type Figure } from '../figures/figure.ts'
 import { moneyFigure } from '../figures/money-figures.ts'
 import { optionFigures, optionMoney } from './options.ts'
@@ -38,7 +39,7 @@ export const workloadOptions = perDocument((document): readonly WorkloadOptions[
   return entries.toSorted((a, b) => descending(a.exact, b.exact))
 })
 
-/** The figures of the options by their exact value: a reason that repeats one is printed as the option's own. */
+/** The figures of what is ready and of the options by their exact value: a reason that repeats one is printed as the option's own. */
 export const optionFigureOf = perDocument((document): ReadonlyMap<Amount, Figure> => {
   const figures = optionFigures(document).flatMap((option) => {
     const { net, asLikely, gross } = optionMoney(document, option)
@@ -47,8 +48,11 @@ export const optionFigureOf = perDocument((document): ReadonlyMap<Amount, Figure
     )
     return asLikely === undefined ? ranges : [...ranges, asLikely]
   })
+  const bands = bandRows(document).flatMap(({ saving }) =>
+    saving ? [saving.low, saving.likely, saving.high] : [],
+  )
   const known = new Map<Amount, Figure>()
-  for (const figure of figures) {
+  for (const figure of [...figures, ...bands]) {
     if (figure.value !== ZERO && !known.has(figure.value)) known.set(figure.value, figure)
   }
   return known

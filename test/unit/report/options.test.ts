@@ -4,6 +4,8 @@ import type { BandEntry, BandSaving } from '../../../shared/document/bands.ts'
 import type { Recommendation } from '../../../shared/document/recommendation.ts'
 import type { Assumptions } from '../../../shared/document/user/assumptions-document.ts'
 import { DEFAULT_ASSUMPTIONS } from '../../../shared/assumptions/default-assumptions.ts'
+import { amountOf } from '../../../shared/domain/amount.ts'
+import { leadingSaving } from '../../../shared/insights/plans/options.ts'
 import { smallDocument, workload } from './small-document.ts'
 import { blocksOf, table, texts, titleOf } from './views.ts'
 
@@ -126,6 +128,12 @@ describe('what the report advises', () => {
       ],
     }
     expect(titleOf('summary', changed)).toMatch(says)
+  })
+
+  it('leads with no amount where nothing should change now, whatever an option would save', () => {
+    const stays = { ...advised, recommendation: { ...recommendation, choice: 'stay' as const } }
+    expect(leadingSaving(advised)?.saving.likely.value).toBe(amountOf(240))
+    expect(leadingSaving(stays)).toBeUndefined()
   })
 
   it('shows what lies in each band and what it would save', () => {

@@ -59,9 +59,10 @@ function Head({ document }: { readonly document: AnalysisDocument }) {
   )
 }
 
-function Row({ row: { band, entry, spend, share, count, saving } }: { readonly row: BandRow }) {
+function Row({ row }: { readonly row: BandRow }) {
   const { t } = useWords()
   const words = t.savings.bands
+  const { band, entry, spend, share, count } = row
   return (
     <tr>
       <th scope="row">
@@ -77,25 +78,34 @@ function Row({ row: { band, entry, spend, share, count, saving } }: { readonly r
       <td className="n">
         <FigureText figure={count} />
       </td>
-      {saving === undefined ? (
-        <td className="n q" colSpan={2}>
-          {words.none[band]}
-        </td>
-      ) : (
-        <>
-          <td className={`n b ${saving.likely.value > 0n ? 'opp' : ''}`}>
-            <FigureText figure={saving.likely} />
-          </td>
-          <td className="n">
-            <RangeText range={saving} />
-          </td>
-        </>
-      )}
+      <SavingCells row={row} />
       <td>
         {entry.evidence !== null && (
           <Grade grade={entry.evidence} reason={t.savings.evidence[entry.evidence]} />
         )}
       </td>
     </tr>
+  )
+}
+
+/** The saving and its range; in words where there is none, or none is known. */
+function SavingCells({ row: { saving, isNothing } }: { readonly row: BandRow }) {
+  const words = useWords().t.savings.bands
+  if (saving === undefined) {
+    return (
+      <td className="n q" colSpan={2}>
+        {isNothing ? words.none : words.notKnown}
+      </td>
+    )
+  }
+  return (
+    <>
+      <td className={`n b ${saving.likely.value > 0n ? 'opp' : ''}`}>
+        <FigureText figure={saving.likely} />
+      </td>
+      <td className="n">
+        <RangeText range={saving} />
+      </td>
+    </>
   )
 }

@@ -36,7 +36,11 @@ export const overview = {
   savingAny: 'Moving work would likely save',
   savingNone: 'Moving work would likely save nothing',
   /** The saving that leads the screen: what is ready, or what tests would bring. */
-  saving: { ready: 'Ready to save', 'to-test': 'Tests of other models would likely save' },
+  saving: {
+    ready: 'Ready to save',
+    'to-test': 'Tests of other models would likely save',
+    none: 'No change is advised now',
+  },
   testsAdd: (money: string) => `; tests would likely add ${money}`,
   savingUnit: (currency: string, months: Counted) =>
     `${currency}, ${several(months, 'month', 'months')}, estimate`,

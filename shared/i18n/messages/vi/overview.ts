@@ -34,7 +34,11 @@ export const overview: Messages['overview'] = {
   savingDown: 'Chuyển đi là tiết kiệm, dù chỉ hạ một bậc',
   savingAny: 'Chuyển đi có khả năng tiết kiệm',
   savingNone: 'Chuyển đi khó tiết kiệm được gì',
-  saving: { ready: 'Tiết kiệm được ngay', 'to-test': 'Kiểm thử mô hình khác có thể tiết kiệm' },
+  saving: {
+    ready: 'Tiết kiệm được ngay',
+    'to-test': 'Kiểm thử mô hình khác có thể tiết kiệm',
+    none: 'Hiện chưa nên thay đổi gì',
+  },
   testsAdd: (money) => `; kiểm thử có thể thêm ${money}`,
   savingUnit: (currency, n) => `${currency}, ${n.text} tháng, ước tính`,
   savingNote: (low, high, basis) => `${basis}, khả dĩ; khoảng ${low} đến ${high}`,

@@ -37,7 +37,7 @@ export const overview: Messages['overview'] = {
   savingDown: '改换模型可节省，即使只降一级',
   savingAny: '改换模型很可能节省',
   savingNone: '改换模型很可能省不下钱',
-  saving: { ready: '现在即可节省', 'to-test': '测试其他模型后很可能节省' },
+  saving: { ready: '现在即可节省', 'to-test': '测试其他模型后很可能节省', none: '目前不建议更换' },
   testsAdd: (money) => `；通过测试很可能再节省 ${money}`,
   savingUnit: (currency, n) => `${currency}，${n.text} 个月，估算`,
   savingNote: (low, high, basis) => `${basis}，最可能；区间 ${low} 至 ${high}`,

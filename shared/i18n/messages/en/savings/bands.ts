@@ -20,12 +20,8 @@ export const bands = {
   range: 'P10 to P90',
   evidence: 'Evidence',
   total: 'Whole bill',
-  none: {
-    ready: 'nothing to save',
-    'to-test': 'nothing to save',
-    stays: 'nothing to save',
-    'not-judged': 'not known',
-  },
+  none: 'nothing to save',
+  notKnown: 'not known',
   names: {
     ready: 'Ready',
     'to-test': 'To test',

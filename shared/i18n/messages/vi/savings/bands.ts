@@ -18,12 +18,8 @@ export const bands: typeof english = {
   range: 'P10 đến P90',
   evidence: 'Bằng chứng',
   total: 'Toàn bộ hóa đơn',
-  none: {
-    ready: 'không có gì để tiết kiệm',
-    'to-test': 'không có gì để tiết kiệm',
-    stays: 'không có gì để tiết kiệm',
-    'not-judged': 'chưa biết',
-  },
+  none: 'không có gì để tiết kiệm',
+  notKnown: 'chưa biết',
   names: {
     ready: 'Làm được ngay',
     'to-test': 'Cần kiểm thử',

@@ -18,12 +18,8 @@ export const bands: typeof english = {
   range: 'P10 至 P90',
   evidence: '证据',
   total: '整张账单',
-  none: {
-    ready: '没有可节省的',
-    'to-test': '没有可节省的',
-    stays: '没有可节省的',
-    'not-judged': '未知',
-  },
+  none: '没有可节省的',
+  notKnown: '未知',
   names: {
     ready: '即可实施',
     'to-test': '有待测试',
