@@ -8,6 +8,7 @@ import { sellerId, type SellerId } from '../domain/seller.ts'
 import { SELF_HOSTED } from '../plan/candidates.ts'
 import { workloadFilter } from '../plan/plan-scope.ts'
 import type { PlanWorkload } from '../plan/planning-input.ts'
+import { sellersOnBill } from '../plan/sellers-on-bill.ts'
 import { placesOf, trainingOf, type SellerPlace } from './host-places.ts'
 import type { Target } from './target.ts'
 
@@ -41,7 +42,7 @@ export function companyPolicy(
   policy: Policy | undefined,
   workloads: readonly PlanWorkload[],
 ): CompanyPolicy {
-  const onBill = new Set(workloads.map(({ provider }) => sellerId(provider)))
+  const onBill = sellersOnBill(workloads)
   const stated = new Map(policy?.sellers.map(({ seller, status }) => [sellerId(seller), status]))
   const classes = (policy?.dataClasses ?? []).map((rule) => ({
     holds: workloadFilter(rule.where),

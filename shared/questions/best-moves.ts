@@ -4,7 +4,7 @@ import type { Tier } from '../domain/tier.ts'
 import { planEvaluator, type PlanEvaluator } from '../plan/evaluate-plan.ts'
 import { amountIn } from '../plan/money-ranges.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { chooseTargets } from '../recommend/choose-targets.ts'
+import { chooseSwitches } from '../recommend/choose-targets.ts'
 import type { OptionCatalogue } from '../recommend/option-catalogue.ts'
 import { planOfProposals } from '../recommend/option-plan.ts'
 
@@ -33,7 +33,7 @@ export function bestMoves(
       tierChance: null,
     })),
   }
-  const choices = chooseTargets(supposed, catalogue, options)
+  const choices = chooseSwitches(supposed, catalogue, options)
   const evaluate = planEvaluator(supposed)
   const best = new Map<string, BestMove>()
   for (const kind of ['same-vendor', 'hosted-open'] as const) {

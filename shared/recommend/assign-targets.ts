@@ -5,6 +5,7 @@ import type { ChosenTarget } from '../assumptions/option-settings.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import type { Target } from '../assumptions/target.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
+import { sellersOnBill } from '../plan/sellers-on-bill.ts'
 import type { Work } from '../plan/work.ts'
 import { chooseSellers } from './choose-sellers.ts'
 import type { ExpectedCosts } from './default-costs.ts'
@@ -70,7 +71,7 @@ function bestTogether(
   input: PlanInput,
   costs: ExpectedCosts | undefined,
 ): readonly (RankedTarget | undefined)[] | undefined {
-  const today = new Set(input.workloads.map(({ provider }) => sellerId(provider)))
+  const today = sellersOnBill(input.workloads)
   const costOf = (seller: SellerId): number => (today.has(seller) ? 0 : (costs?.seller ?? 0))
   const sellerOf = ({ target }: RankedTarget): SellerId => sellerId(target.seller)
   const worths = ranked.map((targets) =>

@@ -1,18 +1,19 @@
 import type { Alternatives, Exclusion, NoAnswer } from '../document/alternatives.ts'
 import { sellerId } from '../domain/seller.ts'
-import { TOOL_PROVIDERS } from '../assumptions/target.ts'
+import { TOOL_PROVIDERS, type Target } from '../assumptions/target.ts'
+import type { OpenCandidate } from '../catalogue/switches.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
-import { contextNeed, modalityOf } from '../plan/work-needs.ts'
-import { companyPolicy, type GradedTarget } from '../assumptions/company-policy.ts'
+import { modalityOf } from '../plan/work-needs.ts'
+import { companyPolicy, type CompanyPolicy } from '../assumptions/company-policy.ts'
 import type { OptionCatalogue } from './option-catalogue.ts'
 import type { OptionSettings, ChosenTarget } from '../assumptions/option-settings.ts'
-import { filterCandidate } from '../assumptions/filters.ts'
 import { assignTargets, type Assignment } from './assign-targets.ts'
 import { expectedCosts, type ExpectedCosts } from './default-costs.ts'
 import { bestHosting } from './self-hosting-targets.ts'
 import { rankingPrices } from './rank-candidates.ts'
 import { rankNewerGeneration, rankTargets, type Candidates, type Ranking } from './rank-targets.ts'
 import { allTokens, workOf, type Work } from '../plan/work.ts'
+import { whyLeftOut } from './why-left-out.ts'
 
 /** The targets that all work could go to, and which of them are chosen. */
 export interface Choices {
@@ -34,6 +35,7 @@ export interface CandidatesOfWork {
   readonly hostedOpen: readonly Candidates[]
   readonly newerGeneration: readonly Candidates[]
   readonly costs: ExpectedCosts | undefined
+  readonly policy: CompanyPolicy
 }
 
 /**
@@ -45,20 +47,8 @@ export function chooseTargets(
   catalogue: OptionCatalogue,
   options: OptionSettings,
 ): Choices {
-  const excluded = new Map<string, Exclusion & { workloads: number }>()
-  const exclude = (exclusion: Exclusion): void => {
-    const key = `${exclusion.seller}\n${exclusion.model}\n${exclusion.reason}`
-    const known = excluded.get(key)
-    if (known === undefined) excluded.set(key, { ...exclusion, workloads: 1 })
-    else known.workloads += 1
-  }
-  const costs = expectedCosts(input, options.horizonMonths)
-  const policy = companyPolicy(options.policy, input.workloads)
-  const priceOf = rankingPrices(input)
-  const ranking = { input, catalogue, options, policy, priceOf, costs, exclude }
-  const works = workOf(input)
-  const sameVendor = works.map((work) => whyNothing(work) ?? sameVendorTargets(work, ranking))
-  const hostedOpen = works.map((work) => whyNotOpen(work) ?? hostedOpenTargets(work, ranking))
+  const { ranking, works, sameVendor, hostedOpen, excluded } = rankAll(input, catalogue, options)
+  const { costs, policy } = ranking
   return {
     'same-vendor': assignTargets(works, sameVendor, input, costs),
     'hosted-open': assignTargets(works, hostedOpen, input, costs),
@@ -75,7 +65,53 @@ export function chooseTargets(
       hostedOpen,
       newerGeneration: works.map((work) => rankNewerGeneration(work, ranking)),
       costs,
+      policy,
     },
+  }
+}
+
+/** The same for moves to the vendor's own smaller models and to hosted open models alone. */
+export function chooseSwitches(
+  input: PlanInput,
+  catalogue: OptionCatalogue,
+  options: OptionSettings,
+): Pick<Choices, 'same-vendor' | 'hosted-open'> {
+  const { ranking, works, sameVendor, hostedOpen } = rankAll(input, catalogue, options)
+  return {
+    'same-vendor': assignTargets(works, sameVendor, input, ranking.costs),
+    'hosted-open': assignTargets(works, hostedOpen, input, ranking.costs),
+  }
+}
+
+/** All work with its ranked targets, and what was left out. */
+interface RankedWork extends Pick<CandidatesOfWork, 'works' | 'sameVendor' | 'hostedOpen'> {
+  readonly ranking: Ranking
+  readonly excluded: ReadonlyMap<string, Alternatives['excluded'][number]>
+}
+
+function rankAll(
+  input: PlanInput,
+  catalogue: OptionCatalogue,
+  options: OptionSettings,
+): RankedWork {
+  const excluded = new Map<string, Exclusion & { workloads: number }>()
+  const exclude = (exclusion: Exclusion): void => {
+    const key = `${exclusion.seller}\n${exclusion.model}\n${exclusion.reason}`
+    const known = excluded.get(key)
+    if (known === undefined) excluded.set(key, { ...exclusion, workloads: 1 })
+    else known.workloads += 1
+  }
+  const costs = expectedCosts(input, options.horizonMonths)
+  const policy = companyPolicy(options.policy, input.workloads)
+  const priceOf = rankingPrices(input)
+  const ranking = { input, catalogue, options, policy, priceOf, costs, exclude }
+  const works = workOf(input)
+  return {
+    ranking,
+    works,
+    sameVendor: works.map((work) => whyNothing(work) ?? sameVendorTargets(work, ranking)),
+    hostedOpen: works.map((work) => whyNotOpen(work) ?? hostedOpenTargets(work, ranking)),
+    excluded,
   }
 }
 
@@ -97,10 +133,7 @@ function sameVendorTargets(work: Work, ranking: Ranking): Candidates {
   if (modalityOf(model, work.workload.task ?? null) !== 'text') return 'modality'
   const targets = ranking.catalogue.smallerModels(provider, model, neededTier)
   if (targets.length === 0) return 'nothing-smaller'
-  const allowed = targets.filter((target) => {
-    const { grade } = ranking.catalogue.evidence.quality(work.workload, target)
-    return isAllowed(work, { ...target, grade, isOpen: false }, ranking)
-  })
+  const allowed = targets.filter((target) => isAllowed(work, target, undefined, ranking))
   if (allowed.length === 0) return 'no-candidate'
   return rankTargets(
     work,
@@ -110,41 +143,26 @@ function sameVendorTargets(work: Work, ranking: Ranking): Candidates {
 }
 
 function hostedOpenTargets(work: Work, ranking: Ranking): Candidates {
-  const { model, neededTier, task, requests, provider } = work.workload
+  const { model, neededTier, task, provider } = work.workload
   if (model === null || neededTier === null) return 'not-classified'
-  const modality = modalityOf(model, task ?? null)
-  if (modality !== 'text') return 'modality'
-  const needs = {
-    tier: neededTier,
-    modality,
-    context: contextNeed(allTokens(work.tokens), requests),
-  }
-  const allowed = ranking.catalogue.openModels().flatMap((candidate) => {
-    const isToday = candidate.model === model && sellerId(provider) === candidate.seller
-    if (isToday) return []
-    const { seller, isThinkingOnly } = candidate
-    const target = { seller, model: candidate.model }
-    const { grade } = ranking.catalogue.evidence.quality(work.workload, target)
-    const filtered = filterCandidate({ ...candidate, grade }, needs, ranking.options.filters)
-    if (filtered.kind === 'allowed') {
-      const isFree = isAllowed(work, { ...target, grade, isOpen: true }, ranking)
-      return isFree ? [{ target, isThinkingOnly }] : []
-    }
-    if (filtered.exclusion.reason !== 'tier') ranking.exclude(filtered.exclusion)
-    return []
+  if (modalityOf(model, task ?? null) !== 'text') return 'modality'
+  const allowed = ranking.catalogue.openModels().flatMap((open) => {
+    const target = { seller: open.seller, model: open.model }
+    const isToday = open.model === model && sellerId(provider) === open.seller
+    if (isToday || !isAllowed(work, target, open, ranking)) return []
+    return [{ target, isThinkingOnly: open.isThinkingOnly }]
   })
   return allowed.length === 0 ? 'no-candidate' : rankTargets(work, allowed, ranking)
 }
 
-/** Whether the company's policy lets some work go to a target; the reason is kept where it does not. */
+/** Whether some work may go to a target; the reason is kept where it may not, unless the model is only too small. */
 function isAllowed(
-  { workload }: Work,
-  target: GradedTarget,
-  { policy, exclude }: Ranking,
+  work: Work,
+  target: Target,
+  open: OpenCandidate | undefined,
+  ranking: Ranking,
 ): boolean {
-  const found = policy.reasonAgainst(workload, target)
-  if (found === undefined) return true
-  const [reason, fact] = found
-  exclude({ seller: target.seller, model: target.model, reason, fact })
-  return false
+  const exclusion = whyLeftOut(work, target, open, ranking)
+  if (exclusion !== undefined && exclusion.reason !== 'tier') ranking.exclude(exclusion)
+  return exclusion === undefined
 }

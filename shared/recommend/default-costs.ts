@@ -18,6 +18,7 @@ import { SELF_HOSTED } from '../plan/candidates.ts'
 import { runScenario } from '../plan/evaluate-case.ts'
 import { gatherLots } from '../plan/levers/gather-lots.ts'
 import type { PlanInput, PlanWorkload } from '../plan/planning-input.ts'
+import { sellersOnBill } from '../plan/sellers-on-bill.ts'
 import { forEachEnd } from '../domain/range.ts'
 import { termsAt } from '../plan/plan-terms.ts'
 import { dollarsIn } from '../plan/money-ranges.ts'
@@ -74,7 +75,7 @@ export function defaultCostItems(
   if (dollar === undefined) return undefined
   const workloads = new Set(moves.map(({ workload }) => workload)).size
   if (workloads === 0) return []
-  const today = new Set(input.workloads.map(({ provider }) => sellerId(provider)))
+  const today = sellersOnBill(input.workloads)
   const targets = new Set(moves.map(({ to }) => to.seller))
   const sellers = [...targets].filter((seller) => !today.has(seller)).length
   const money = (amount: Amount) => ({ [input.reportingCurrency]: formatAmount(amount) })

@@ -40,35 +40,32 @@ export interface CandidateTarget {
   readonly isThinkingOnly: boolean
 }
 
-/** The candidates with what each brings. One that evidence speaks against is not proposed. */
+/** The candidates with what each brings; one without a price is left out. */
 export function rankTargets(
   work: Work,
   targets: readonly CandidateTarget[],
   ranking: Ranking,
 ): Candidates {
-  const { catalogue, priceOf, exclude, options } = ranking
+  const { priceOf, exclude, options, costs } = ranking
   const ranked = targets.flatMap(({ target, isThinkingOnly }): readonly RankedTarget[] => {
     const price = priceOf(target)
     if (price === undefined) {
       exclude({ ...target, reason: 'no-price', fact: target.seller })
       return []
     }
-    const evidence = catalogue.evidence.quality(work.workload, target)
-    if (speaksAgainst(evidence)) {
-      exclude({ ...target, reason: 'evidence', fact: evidence.grade })
-      return []
-    }
     const { entry } = price
     const factors = switchFactorsOf(work.workload, target, isThinkingOnly, entry, options.factors)
-    const months = ranking.costs?.dualRunning ?? 0
-    return [{ ...rankedTarget(work, target, factors, price, months, ranking), evidence }]
+    return [rankedTarget(work, target, factors, price, costs?.dualRunning ?? 0, ranking)]
   })
   return ranked.length === 0 ? 'no-price' : ranked
 }
 
-/** The newest model of the same line that the same seller lists, at its price on the price book's day. */
+/**
+ * The newest model of the same line that the same seller lists, at its price on the price book's day. It keeps tier,
+ * place and contract, so that of the rules only a forbidden seller and evidence against it leave it out.
+ */
 export function rankNewerGeneration(work: Work, ranking: Ranking): Candidates {
-  const { input, priceOf } = ranking
+  const { input, priceOf, policy, catalogue } = ranking
   const { provider, model } = work.workload
   const day = parseIsoDay(input.prices.asOf.slice(0, 10))
   if (model === null || work.spend <= 0 || allTokens(work.tokens) === 0) return 'no-candidate'
@@ -76,10 +73,13 @@ export function rankNewerGeneration(work: Work, ranking: Ranking): Candidates {
   const target = newer && { seller: sellerId(provider), model: newer.model }
   const price = target && priceOf(target)
   if (target === undefined || price === undefined) return 'no-candidate'
+  const isForbidden = policy.approvalOf(target.seller) === 'forbidden'
+  if (isForbidden || speaksAgainst(catalogue.evidence.quality(work.workload, target))) {
+    return 'no-candidate'
+  }
   const factors = newerGenerationFactors(work.workload, target, price.entry)
   // Both models are with one seller, so that nothing has to run twice.
-  const ranked = rankedTarget(work, target, factors, price, 0, ranking)
-  return [{ ...ranked, evidence: { grade: 'B', why: 'list-price' } }]
+  return [rankedTarget(work, target, factors, price, 0, ranking)]
 }
 
 /** @param dualRunning months for which the candidate's bill comes on top. */
@@ -89,8 +89,8 @@ function rankedTarget(
   factors: SwitchFactors,
   price: RankingPrice,
   dualRunning: number,
-  { input, options, costs }: Ranking,
-): Omit<RankedTarget, 'evidence'> {
+  { input, catalogue, options, costs }: Ranking,
+): RankedTarget {
   const saving = likelyRankingSaving(work, price, factors)
   const { stays, run } = expectedBill(work, price, factors)
   const months = monthsOf(input)
@@ -98,5 +98,6 @@ function rankedTarget(
   const chance = chanceOfTier(work.workload, paidTier)
   const expected = (chance * (work.pricedSpend - stays - run) * options.horizonMonths) / months
   const worth = expected - (costs?.workload ?? 0) - (dualRunning * run) / months
-  return { target, factors, saving, worth }
+  const evidence = catalogue.evidence.quality(work.workload, target)
+  return { target, factors, saving, worth, evidence }
 }

@@ -81,7 +81,7 @@ export function ratedOptions(
     return own === undefined ? [] : [rate(kind, whole[kind], plans[kind], own)]
   })
   const newer =
-    ready.moves.length === 0
+    ready.moves.length === 0 || ready.net === undefined
       ? []
       : [rate('newer-generation', answerOf(ready), ready.plan, ready.nets)]
   const rated = [...newer, ...moves]

@@ -1,27 +1,25 @@
 import { companyPolicy, type CompanyPolicy } from '../assumptions/company-policy.ts'
-import { filterCandidate } from '../assumptions/filters.ts'
 import { placesOf } from '../assumptions/host-places.ts'
 import type { OptionSettings } from '../assumptions/option-settings.ts'
 import { switchFactorsOf } from '../assumptions/switch-factors-of.ts'
 import type { SwitchFactors } from '../assumptions/switch-factors.ts'
 import type { Target } from '../assumptions/target.ts'
-import { modelRecord, paidTierOf } from '../catalogue/catalogue.ts'
+import { modelRecord } from '../catalogue/catalogue.ts'
 import type { OpenCandidate } from '../catalogue/switches.ts'
 import { weakestGrade } from '../document/evidence.ts'
 import { formatAmount } from '../domain/amount.ts'
 import type { PriceEntry } from '../domain/price.ts'
 import { forEachEnd, type Range } from '../domain/range.ts'
 import { sellerId } from '../domain/seller.ts'
-import { isAbove } from '../domain/tier.ts'
 import { inputOfWorkloads } from '../plan/input-of-workloads.ts'
 import { planEvaluator, type PlanEvaluator } from '../plan/evaluate-plan.ts'
 import { amountIn } from '../plan/money-ranges.ts'
 import type { PlanInput, PlanWorkload } from '../plan/planning-input.ts'
-import { contextNeed, modalityOf } from '../plan/work-needs.ts'
-import { allTokens, workOf, type Work } from '../plan/work.ts'
+import { workOf, type Work } from '../plan/work.ts'
 import type { OptionCatalogue } from '../recommend/option-catalogue.ts'
 import { planOfProposals } from '../recommend/option-plan.ts'
 import { rankingPrices } from '../recommend/rank-candidates.ts'
+import { whyLeftOut } from '../recommend/why-left-out.ts'
 import type { CandidateRow, CandidateTable } from '../views/candidate-views.ts'
 
 /** What candidates are worked out on: only the chosen workloads. */
@@ -153,37 +151,14 @@ function exclusionOf(
   price: PriceEntry | undefined,
   ground: Ground,
 ): CandidateRow['excluded'] {
-  const found = listed.works.flatMap((work) => reasonAgainst(work, listed, ground) ?? [])
-  const [first] = found
-  if (first !== undefined) return { ...first, workloads: found.length }
-  if (price !== undefined) return null
-  return { reason: 'no-price', fact: listed.target.seller, workloads: listed.works.length }
-}
-
-type Reason = Pick<NonNullable<CandidateRow['excluded']>, 'reason' | 'fact'>
-
-function reasonAgainst(work: Work, listed: Listed, ground: Ground): Reason | undefined {
   const { target, open } = listed
-  const { workload } = work
-  const grade = gradeOf(workload, target, ground)
-  const tier = workload.neededTier
-  if (open !== undefined && tier !== null) {
-    const modality = modalityOf(workload.model ?? '', workload.task ?? null)
-    const context = contextNeed(allTokens(work.tokens), workload.requests)
-    const needs = { tier, modality, context }
-    const filtered = filterCandidate({ ...open, grade }, needs, ground.options.filters)
-    if (filtered.kind === 'excluded') return filtered.exclusion
+  const found = listed.works.flatMap((work) => whyLeftOut(work, target, open, ground) ?? [])
+  const [first] = found
+  if (first !== undefined) {
+    return { reason: first.reason, fact: first.fact, workloads: found.length }
   }
-  const paid = paidTierOf(target.seller, target.model)?.tier
-  if (tier !== null && paid !== undefined && isAbove(tier, paid)) {
-    return { reason: 'tier', fact: tier }
-  }
-  const byPolicy = ground.policy.reasonAgainst(workload, {
-    ...target,
-    grade,
-    isOpen: open !== undefined,
-  })
-  return byPolicy && { reason: byPolicy[0], fact: byPolicy[1] }
+  if (price !== undefined) return null
+  return { reason: 'no-price', fact: target.seller, workloads: listed.works.length }
 }
 
 function priceText({ currency, input, cacheRead, output }: PriceEntry): CandidateRow['price'] {

@@ -2,7 +2,7 @@ import type { ReadyLever } from '../../document/bands.ts'
 import type { NoAnswer } from '../../document/alternatives.ts'
 import type { PlanDocument } from '../../document/user/plan-document.ts'
 import { SURE_CONFIDENCE } from '../../domain/tier.ts'
-import { sellerId } from '../../domain/seller.ts'
+import type { CompanyPolicy } from '../../assumptions/company-policy.ts'
 import type { ChosenTarget } from '../../assumptions/option-settings.ts'
 import type { PlanInput, PlanWorkload } from '../../plan/planning-input.ts'
 import { allTokens, type Work } from '../../plan/work.ts'
@@ -31,12 +31,12 @@ export interface BandPlans {
  * before.
  */
 export function bandPlans(
-  { works, sameVendor, hostedOpen, newerGeneration, costs }: CandidatesOfWork,
+  { works, sameVendor, hostedOpen, newerGeneration, costs, policy }: CandidatesOfWork,
   input: PlanInput,
   horizonMonths: number,
 ): BandPlans {
   const proven = works.map((work, index) =>
-    provenTargets(work, [sameVendor[index], hostedOpen[index]], input),
+    provenTargets(work, [sameVendor[index], hostedOpen[index]], policy),
   )
   const switches = moved(works, proven, input, costs)
   const newer = moved(works, newerGeneration, input, costs)
@@ -88,19 +88,18 @@ function isGuarded({ guard = null }: PlanWorkload): boolean {
   return guard !== null
 }
 
-/** Targets that own tests prove, at sellers that have the company's data already. */
+/** Targets that own tests prove, at sellers that nobody has to approve. */
 function provenTargets(
   work: Work,
   lists: readonly (Candidates | undefined)[],
-  input: PlanInput,
+  policy: CompanyPolicy,
 ): Candidates {
   if (!mayTest(work)) return 'no-candidate'
-  const today = new Set(input.workloads.map(({ provider }) => sellerId(provider)))
   return lists
     .flatMap(targetsOf)
     .filter(
       ({ target, evidence }) =>
-        evidence.why === 'own-test-proves' && today.has(sellerId(target.seller)),
+        evidence.why === 'own-test-proves' && policy.approvalOf(target.seller) === 'allowed',
     )
 }
 

@@ -4,6 +4,15 @@ import { add, amountOf, amountToNumber, ZERO } from '../../../shared/domain/amou
 import type { Band, BandEntry } from '../../../shared/document/bands.ts'
 import { workOf } from '../../../shared/plan/work.ts'
 import { bandedSavings } from '../../../shared/recommend/bands/banded-savings.ts'
+import { NO_CONTRACTS } from '../../../shared/assumptions/company-contracts.ts'
+import {
+  DEFAULT_ASSUMPTIONS,
+  optionSettings,
+} from '../../../shared/assumptions/default-assumptions.ts'
+import type { OptionSettings } from '../../../shared/assumptions/option-settings.ts'
+import type { Policy } from '../../../shared/document/user/policy-choices.ts'
+import { fourOptions } from '../../../shared/recommend/four-options.ts'
+import { optionCatalogue } from '../../../shared/recommend/option-catalogue.ts'
 import { inUsd } from '../plan/plan-fixture.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
 import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
@@ -24,10 +33,10 @@ const WITHOUT_TOKENS = Object.fromEntries(
   Object.entries(SUPPORT).filter(([name]) => name !== 'tokens'),
 ) as WrittenWorkload
 
-function bandsOf(workloads: readonly WrittenWorkload[]) {
+function bandsOf(workloads: readonly WrittenWorkload[], changes: Partial<OptionSettings> = {}) {
   const input = realInput({ workloads })
   const spends = workOf(input).map(({ spend }) => amountOf(spend))
-  return bandedSavings(optionsOf(input), spends)
+  return bandedSavings(optionsOf(input, changes), spends)
 }
 
 const median = (bands: readonly BandEntry[], band: Band): number => {
@@ -70,6 +79,27 @@ describe('the band of a workload', () => {
     expect(byWorkload).toEqual([{ band: 'to-test', readyLevers: ['newer-generation'] }])
     expect(median(bands, 'ready')).toBeGreaterThan(0)
     expect(median(bands, 'to-test')).toBeGreaterThan(0)
+  })
+})
+
+describe('a newer generation is not ready', () => {
+  it('at a seller that the policy forbids', () => {
+    const policy: Policy = {
+      schema: 'ai-spend-policy/1',
+      dataClasses: [],
+      sellers: [{ seller: 'anthropic', status: 'forbidden' }],
+    }
+    expect(bandsOf([AGENTS]).byWorkload[0]?.readyLevers).toEqual(['newer-generation'])
+    expect(bandsOf([AGENTS], { policy }).byWorkload[0]).toEqual({ band: 'stays', readyLevers: [] })
+  })
+
+  it('where own tests speak against it', () => {
+    const input = realInput({ workloads: [AGENTS] })
+    const failed = { grade: 'D', why: 'own-test-fails' } as const
+    const catalogue = optionCatalogue({ quality: () => failed, proof: () => undefined })
+    const options = optionSettings(DEFAULT_ASSUMPTIONS, 'USD')
+    const banded = bandedSavings(fourOptions(input, catalogue, options, NO_CONTRACTS), [])
+    expect(banded.byWorkload[0]).toEqual({ band: 'stays', readyLevers: [] })
   })
 })
 
