@@ -57,6 +57,7 @@ const CORE = {
     'reconcile',
     'review',
     'seats',
+    'statistics',
     'table',
   ],
   sample: ['assumptions', 'insights', 'plan', 'statistics', 'timeline'],

@@ -12,6 +12,7 @@ import type { Identity } from '../join/identity.ts'
 import type { ChargeLine } from '../join/charge-line.ts'
 import type { UsagePricing } from '../join/pricing.ts'
 import { addHours, HOURS_PER_DAY } from '../table/hour-sums.ts'
+import { DaySums, FailedCalls, type ChargedFailures, type WorkloadDay } from './day-sums.ts'
 import { Sums, type ConvertedLine } from './sums.ts'
 
 /** One month of one workload: what a plan changes. */
@@ -44,6 +45,10 @@ export interface WorkloadTotals {
   readonly dailyRequests: ReadonlyMap<Day, number>
   /** Requests, else tokens, by hour of the UTC day: 24 numbers; `undefined` where no row states a time. */
   readonly hours: readonly number[] | undefined
+  /** `undefined` where the files do not state days. */
+  readonly days: ReadonlyMap<Day, WorkloadDay> | undefined
+  /** `undefined` where no file says which calls failed. */
+  readonly failed: ChargedFailures | undefined
   /** Number of rows by file name, to trace a figure back to its source. */
   readonly sources: ReadonlyMap<string, number>
 }
@@ -170,6 +175,8 @@ class WorkloadBuilder {
   readonly #dailyTokens = new Map<Day, number>()
   readonly #dailyRequests = new Map<Day, number>()
   readonly #hours = new HourTotals()
+  readonly #days = new DaySums()
+  readonly #failed = new FailedCalls()
   readonly #sources = new Map<string, number>()
   #identity: Identity | undefined
 
@@ -193,6 +200,8 @@ class WorkloadBuilder {
     this.#sources.set(line.file.name, (this.#sources.get(line.file.name) ?? 0) + cell.rows)
     this.#addDay(cell.day, totalTokens(line.tokens), line.requests)
     this.#hours.add(line)
+    this.#days.add(converted)
+    this.#failed.add(converted)
     if (month === undefined) return
     let builder = this.#months.get(month)
     if (builder === undefined) this.#months.set(month, (builder = new MonthBuilder()))
@@ -232,6 +241,8 @@ class WorkloadBuilder {
       dailyTokens: this.#dailyTokens,
       dailyRequests: this.#dailyRequests,
       hours: this.#hours.finish(),
+      days: this.#days.finish(),
+      failed: this.#failed.finish(),
       sources: this.#sources,
     }
   }

@@ -22,6 +22,7 @@ import { chargeback } from '../owners/chargeback.ts'
 import { OwnerIndex } from '../owners/owner-index.ts'
 import type { Invoice } from '../reconcile/invoice.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
+import type { SeatSummary } from '../document/seat-summary-types.ts'
 import { seatSummary } from '../seats/seat-summary.ts'
 import { regroup } from '../review/regroup-lines.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
@@ -30,6 +31,7 @@ import { coverageOf } from './coverage.ts'
 import { contractEntries } from './contract-entries.ts'
 import { fileEntry } from './file-entry.ts'
 import { planInput, type JudgedWorkload, periodLength } from './gather-plan-input.ts'
+import { leverSigns } from './lever-signs.ts'
 import {
   planned,
   type PlanChoice,
@@ -89,6 +91,7 @@ export function analyze(input: AnalysisInput): Analysis {
     workloads: spend.workloads.map((workload) => workloadEntry(workload, input.reportingCurrency)),
     prices: input.prices,
     tests: input.tests ?? [],
+    seats: seatsOf(input, spend),
   }
   const plans = planned(ground, input.plans)
   const account = accountOf(input, spend, ground)
@@ -122,7 +125,7 @@ function judgedSpend(input: AnalysisInput): JudgedSpend {
   const joined = joinUsageAndCost(counted.cells, identities, pricing)
   const converted = convertLines(joined.lines, input.rates, input.reportingCurrency)
   const totals = workloadTotals(regroup(converted, input.rules.grouping), pricing)
-  return { files, counted, joined, converted, workloads: judge(totals, converted, input.rules) }
+  return { files, counted, joined, converted, workloads: judge(totals, converted, input) }
 }
 
 function accountOf(input: AnalysisInput, spend: JudgedSpend, ground: PlanGround): Account {
@@ -150,14 +153,21 @@ function accountOf(input: AnalysisInput, spend: JudgedSpend, ground: PlanGround)
     contracts: contractEntries(statements),
     ...sumsOf(input, spend, ground, parseAmount(owned.ownerless[currency] ?? '0') ?? ZERO),
     chargeback: owned,
-    seats: seatSummary({
-      rows: books.seats,
-      lastDay: lastDayOf(counted.cells),
-      idleAfterDays: books.idleAfterDays,
-      reportingCurrency: currency,
-      convert: (amount, from, to, month) => input.rates.convert(amount, from, to, month),
-    }),
+    seats: ground.seats,
   }
+}
+
+function seatsOf(
+  { books, rates, reportingCurrency }: AnalysisInput,
+  { counted }: JudgedSpend,
+): SeatSummary | null {
+  return seatSummary({
+    rows: books.seats,
+    lastDay: lastDayOf(counted.cells),
+    idleAfterDays: books.idleAfterDays,
+    reportingCurrency,
+    convert: (amount, from, to, month) => rates.convert(amount, from, to, month),
+  })
 }
 
 /**
@@ -197,7 +207,7 @@ function countedOnce(
 function judge(
   totals: readonly WorkloadTotals[],
   lines: readonly ConvertedLine[],
-  rules: RuleSet,
+  { rules, reportingCurrency }: Pick<AnalysisInput, 'rules' | 'reportingCurrency'>,
 ): readonly JudgedWorkload[] {
   const days = lines.flatMap(({ line }) => (line.cell.day === undefined ? [] : [line.cell.day]))
   const periodDays = periodLength(days)
@@ -206,6 +216,11 @@ function judge(
     if (model === '') return { totals: workload, paidTier: undefined, classification: undefined }
     const paidTier = paidTierOf(sellerId(provider), model)?.tier
     const profile = profileWorkload(workload, paidTier, periodDays)
-    return { totals: workload, paidTier, classification: classify(profile, rules) }
+    return {
+      totals: workload,
+      paidTier,
+      classification: classify(profile, rules),
+      signs: leverSigns(workload, profile, reportingCurrency),
+    }
   })
 }

@@ -7,6 +7,7 @@ import type { RateTable } from '../aggregate/rates.ts'
 import type { WorkloadTotals } from '../aggregate/workload-sums.ts'
 import type { ScopedCell } from '../join/files-in-scope.ts'
 import type { ImportedFile } from '../table/imported-file.ts'
+import type { LeverSigns } from '../plan/lever-signs.ts'
 import type { PlanCell, PlanInput, PlanTokens, PlanWorkload } from '../plan/planning-input.ts'
 
 /** A workload with what has been judged of it. */
@@ -14,6 +15,8 @@ export interface JudgedWorkload {
   readonly totals: WorkloadTotals
   readonly paidTier: Tier | undefined
   readonly classification: Classification | undefined
+  /** `undefined` for lines without a model. */
+  readonly signs?: LeverSigns | undefined
 }
 
 /** Everything a plan needs, taken from the analysed workloads. */
@@ -37,7 +40,7 @@ export function planInput(
   }
 }
 
-function planWorkload({ totals, paidTier, classification }: JudgedWorkload): PlanWorkload {
+function planWorkload({ totals, paidTier, classification, signs }: JudgedWorkload): PlanWorkload {
   const { identity } = totals
   return {
     id: totals.id,
@@ -52,6 +55,7 @@ function planWorkload({ totals, paidTier, classification }: JudgedWorkload): Pla
     guard: classification?.source === 'override' ? null : (classification?.guard ?? null),
     task: classification?.task ?? null,
     requests: totals.sums.requests ?? null,
+    signs,
   }
 }
 

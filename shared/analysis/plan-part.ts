@@ -1,4 +1,5 @@
 import type { AnalysisDocument } from '../document/analysis-document.ts'
+import type { SeatSummary } from '../document/seat-summary-types.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanResult } from '../document/plan-result.ts'
 import type { Assumptions } from '../document/user/assumptions-document.ts'
@@ -15,6 +16,8 @@ import { askTiers, companyCatalogue, savingsAdvice } from './savings-advice.ts'
 export interface PlanGround extends EvidenceGround {
   /** All that the files cover. */
   readonly whole: PlanInput
+  /** `null` where no seat list is given. */
+  readonly seats: SeatSummary | null
 }
 
 /** Which plans are evaluated, and by what the program proposes. */
@@ -43,6 +46,7 @@ export type PlanPart = Pick<
   | 'savingsTerms'
   | 'bands'
   | 'savingSteps'
+  | 'levers'
   | 'workloads'
 >
 

@@ -1,6 +1,8 @@
 import type { AnalysisDocument } from '../document/analysis-document.ts'
 import type { Amount } from '../domain/amount.ts'
 import { amountIn } from '../plan/money-ranges.ts'
+import type { SeatSummary } from '../document/seat-summary-types.ts'
+import { foundLevers } from '../recommend/levers/found-levers.ts'
 import { bandedSavings } from '../recommend/bands/banded-savings.ts'
 import { parseIsoDay, type Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
@@ -23,7 +25,7 @@ import { optionSettings } from '../assumptions/default-assumptions.ts'
 export interface SavingsAdvice {
   readonly part: Pick<
     AnalysisDocument,
-    'alternatives' | 'recommendation' | 'bands' | 'savingSteps' | 'workloads' | 'policy'
+    'alternatives' | 'recommendation' | 'bands' | 'savingSteps' | 'levers' | 'workloads' | 'policy'
   >
   /** One for each answer under which work moves. */
   readonly plans: readonly EvaluatedPlan[]
@@ -37,7 +39,7 @@ export function savingsAdvice(
   input: PlanInput,
   own: readonly PlanDocument[],
   terms: Assumptions,
-  ground: EvidenceGround,
+  ground: EvidenceGround & { readonly seats: SeatSummary | null },
   catalogue: OptionCatalogue,
 ): SavingsAdvice {
   const from = decisionDay(input)
@@ -56,6 +58,7 @@ export function savingsAdvice(
       recommendation: recommend(answers, banded, input, contracts, from),
       bands: banded.bands,
       savingSteps: banded.steps,
+      levers: foundLevers(banded.levers, answers, ground.seats),
       workloads: ground.workloads.map((entry, index) => ({
         ...entry,
         ...banded.byWorkload[index],

@@ -11,6 +11,7 @@ import type { SeatSummary } from './seat-summary-types.ts'
 import type { Alternatives } from './alternatives.ts'
 import type { PolicyEffect } from './policy-effect.ts'
 import type { Band, BandEntry, ReadyLever, SavingStep } from './bands.ts'
+import type { FoundLever } from './found-levers.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { TierQuestion } from './tier-question.ts'
 import type { Assumptions } from './user/assumptions-document.ts'
@@ -59,6 +60,8 @@ export interface AnalysisDocument {
   readonly bands?: readonly BandEntry[]
   /** The steps of the saving, the safest first; absent where there is no spend. */
   readonly savingSteps?: readonly SavingStep[]
+  /** What the bill shows of each cheap lever, or why nothing can be said; absent where there is no spend. */
+  readonly levers?: readonly FoundLever[]
   /** By what plans and answers were worked out; absent where nothing but the defaults holds. */
   readonly savingsTerms?: Assumptions
   readonly chargeback: Chargeback

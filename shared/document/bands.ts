@@ -14,8 +14,18 @@ export const BANDS = ['ready', 'to-test', 'stays', 'not-judged'] as const
 
 export type Band = (typeof BANDS)[number]
 
-/** What makes some spend ready: the same line's newer model, or a switch that own tests prove. */
-export const READY_LEVERS = ['newer-generation', 'switch'] as const
+/**
+ * What makes some spend ready: a lever that keeps tier and vendor, the same line's newer model among them, or a switch
+ * that own tests prove.
+ */
+export const READY_LEVERS = [
+  'newer-generation',
+  'waste',
+  'service-tier',
+  'caching',
+  'batch',
+  'switch',
+] as const
 
 export type ReadyLever = (typeof READY_LEVERS)[number]
 

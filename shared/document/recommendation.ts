@@ -13,10 +13,16 @@ export interface Destination {
 
 /** What the figures say should be done. Never "up to": the likely case decides, and the low case is told. */
 export type RecommendedChoice =
-  'stay' | 'wait' | 'newer-generation' | 'one-tier-down' | 'hosted-open' | 'self-host'
+  | 'stay'
+  | 'wait'
+  | 'ready-levers'
+  | 'newer-generation'
+  | 'one-tier-down'
+  | 'hosted-open'
+  | 'self-host'
 
 /** An option that can be named beside the recommended one. */
-export type RivalKind = AnswerKind | 'newer-generation'
+export type RivalKind = AnswerKind | 'ready-levers' | 'newer-generation'
 
 /** Why; each code has its own figures, so that the words stand in one place for each language. */
 export type RecommendationReason =

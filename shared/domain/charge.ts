@@ -25,11 +25,14 @@ export const TEXT_COLUMNS = [
   'currency',
   /** `YYYY-MM` where the row states its invoice. */
   'invoiceMonth',
-  /** `usage`, `purchase`, `credit`, `adjustment`, `tool` … */
+  /** `usage`, `purchase`, `credit`, `adjustment`, `tool`, `failed` … */
   'category',
   /** Which token kind a money line pays for: `input`, `cacheRead`, `cacheWrite5m`, `cacheWrite1h`, `output`; else empty. */
   'meter',
 ] as const
+
+/** The category of a call that failed and was charged all the same. */
+export const FAILED = 'failed'
 
 /** Whole numbers up to 2^53; not a number where the export does not say. */
 export const COUNT_COLUMNS = [

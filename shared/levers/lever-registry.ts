@@ -2,8 +2,10 @@ import { batch } from './batch.ts'
 import { caching } from './caching.ts'
 import { context } from './context.ts'
 import { discount } from './discount.ts'
+import { effort } from './effort.ts'
 import type { Lever, ShareLever } from './lever.ts'
 import { modelSwitch } from './model-switch.ts'
+import { serviceTier } from './service-tier.ts'
 import { waste } from './waste.ts'
 
 /**
@@ -12,6 +14,8 @@ import { waste } from './waste.ts'
  */
 export const LEVERS = [
   waste,
+  effort,
+  serviceTier,
   caching,
   context,
   batch,

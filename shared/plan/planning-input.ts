@@ -5,6 +5,7 @@ import type { CurrencyCode } from '../domain/money.ts'
 import type { PriceBook } from '../domain/price.ts'
 import type { ProviderId } from '../domain/seller.ts'
 import type { Task, Tier } from '../domain/tier.ts'
+import type { LeverSigns } from './lever-signs.ts'
 
 /** Counts of tokens that do not overlap: `input` is uncached input, cached input stands in `cacheRead`. */
 export interface PlanTokens {
@@ -36,6 +37,8 @@ export interface PlanWorkload {
   readonly task?: Task | null
   /** Calls in the whole period; absent or `null` where no file counts them. */
   readonly requests?: number | null
+  /** What the bill shows that a lever could work on; absent for lines without a model. */
+  readonly signs?: LeverSigns | undefined
 }
 
 /** What one workload cost and did in one calendar month. There is one cell for each such pair. */

@@ -29,25 +29,33 @@ const USD_PER_DAY = 700
 
 type ItemKind = PlanCostItem['kind']
 
-/** Person-days: for the plan, for each workload that moves, and for each new seller. `low` is the larger cost. */
+/** Person-days: for the plan, for each workload that moves, each new seller, and each lever on a workload. `low` is the larger cost. */
 interface Effort {
   readonly kind: ItemKind
   readonly when: PlanCostItem['when']
   readonly perPlan: number
   readonly perWorkload: number
   readonly perSeller: number
+  readonly perLever: number
 }
 
 /** Judgments that the user should replace: published figures are single reports and far apart. */
 const EFFORTS: readonly Effort[] = [
-  { kind: 'evaluation', when: 'once', perPlan: 2, perWorkload: 2, perSeller: 0 },
-  { kind: 'prompt-rework', when: 'once', perPlan: 0, perWorkload: 1, perSeller: 0 },
-  { kind: 'integration', when: 'once', perPlan: 0, perWorkload: 0.25, perSeller: 5 },
-  { kind: 'security-review', when: 'once', perPlan: 0, perWorkload: 0, perSeller: 5 },
-  { kind: 'training', when: 'once', perPlan: 2, perWorkload: 0, perSeller: 0 },
-  { kind: 'monitoring', when: 'monthly', perPlan: 0.5, perWorkload: 0, perSeller: 0.5 },
-  { kind: 'review', when: 'monthly', perPlan: 0, perWorkload: 0.1, perSeller: 0 },
-  { kind: 'gateway', when: 'monthly', perPlan: 0, perWorkload: 0, perSeller: 0.25 },
+  { kind: 'evaluation', when: 'once', perPlan: 2, perWorkload: 2, perSeller: 0, perLever: 0 },
+  { kind: 'prompt-rework', when: 'once', perPlan: 0, perWorkload: 1, perSeller: 0, perLever: 0 },
+  { kind: 'integration', when: 'once', perPlan: 0, perWorkload: 0.25, perSeller: 5, perLever: 1 },
+  { kind: 'security-review', when: 'once', perPlan: 0, perWorkload: 0, perSeller: 5, perLever: 0 },
+  { kind: 'training', when: 'once', perPlan: 2, perWorkload: 0, perSeller: 0, perLever: 0 },
+  {
+    kind: 'monitoring',
+    when: 'monthly',
+    perPlan: 0.5,
+    perWorkload: 0,
+    perSeller: 0.5,
+    perLever: 0,
+  },
+  { kind: 'review', when: 'monthly', perPlan: 0, perWorkload: 0.1, perSeller: 0, perLever: 0 },
+  { kind: 'gateway', when: 'monthly', perPlan: 0, perWorkload: 0, perSeller: 0.25, perLever: 0 },
 ]
 
 /** Person-days per month to operate self-hosted nodes. */
@@ -74,19 +82,29 @@ export function defaultCostItems(
   const dollar = dollarsIn(input, amountOf(USD_PER_DAY))
   if (dollar === undefined) return undefined
   const workloads = new Set(moves.map(({ workload }) => workload)).size
-  if (workloads === 0) return []
+  const levers = leverWorkloads(plan)
+  if (workloads === 0 && levers === 0) return []
   const today = sellersOnBill(input.workloads)
   const targets = new Set(moves.map(({ to }) => to.seller))
   const sellers = [...targets].filter((seller) => !today.has(seller)).length
   const money = (amount: Amount) => ({ [input.reportingCurrency]: formatAmount(amount) })
   const effort = (days: number): Range<Readonly<Record<string, string>>> =>
     forEachEnd((end) => money(multiply(dollar, amountOf(days * ENDS_OF_EFFORT[end]))))
-  const items = EFFORTS.flatMap(({ kind, when, perPlan, perWorkload, perSeller }) => {
+  const items = EFFORTS.flatMap(({ kind, when, perPlan, perWorkload, perSeller, perLever }) => {
     const nodes = kind === 'monitoring' && targets.has(SELF_HOSTED) ? NODE_DAYS : 0
-    const days = perPlan + perWorkload * workloads + perSeller * sellers + nodes
+    const moving = workloads === 0 ? 0 : perPlan + perWorkload * workloads + perSeller * sellers
+    const days = moving + perLever * levers + nodes
     return days === 0 ? [] : [{ kind, when, amount: effort(days), basis: BASIS }]
   })
-  return [...items, dualRunning(plan, input)]
+  return workloads === 0 ? items : [...items, dualRunning(plan, input)]
+}
+
+/** The workloads of each lever that names them, added up: each has to be changed by somebody. */
+function leverWorkloads({ levers }: PlanDocument): number {
+  return levers.reduce(
+    (sum, lever) => sum + (lever.kind === 'model-switch' ? 0 : (lever.where.workload?.length ?? 0)),
+    0,
+  )
 }
 
 /** What a change is expected to cost over a horizon, in the reporting currency: the mean of each cost's three ends. */
@@ -94,6 +112,8 @@ export interface ExpectedCosts {
   readonly plan: number
   readonly workload: number
   readonly seller: number
+  /** One lever on one workload. */
+  readonly lever: number
   /** Per unit of the candidates' monthly bill. */
   readonly dualRunning: number
 }
@@ -103,7 +123,7 @@ export function expectedCosts(input: PlanInput, horizonMonths: number): Expected
   const dollar = dollarsIn(input, amountOf(USD_PER_DAY))
   if (dollar === undefined) return undefined
   const perDay = amountToNumber(dollar) * triangularMean(ENDS_OF_EFFORT)
-  const costOf = (per: 'perPlan' | 'perWorkload' | 'perSeller'): number =>
+  const costOf = (per: 'perPlan' | 'perWorkload' | 'perSeller' | 'perLever'): number =>
     EFFORTS.reduce((sum, effort) => {
       const times = effort.when === 'monthly' ? horizonMonths : 1
       return sum + effort[per] * times * perDay
@@ -112,6 +132,7 @@ export function expectedCosts(input: PlanInput, horizonMonths: number): Expected
     plan: costOf('perPlan'),
     workload: costOf('perWorkload'),
     seller: costOf('perSeller'),
+    lever: costOf('perLever'),
     dualRunning: triangularMean(MONTHS_OF_DUAL_RUNNING),
   }
 }

@@ -12,8 +12,11 @@ import type { MovingOption } from './whole-bill-option.ts'
 /** Moves to another tier or vendor, from least to most change. */
 const BY_CHANGE: readonly MovingOption[] = ['same-vendor', 'hosted-open', 'self-hosted']
 
-/** What can be recommended: a move to another tier or vendor, or the newer generation of today's models alone. */
-export type RatedKind = 'newer-generation' | MovingOption
+/**
+ * What can be recommended: a move to another tier or vendor, or what is ready: the newer generation of today's models
+ * alone, or with levers that keep the models.
+ */
+export type RatedKind = 'ready-levers' | 'newer-generation' | MovingOption
 
 /** An option with its net value over the horizon. */
 export interface RatedOption {
@@ -73,30 +76,46 @@ export function ratedOptions(
     own: Float64Array,
   ): RatedOption => {
     const { low, net } = ends(own)
-    const moved = new Set(plan.moves.flatMap(({ where }) => where.workload ?? []))
+    const moved = workloadsOf(plan)
     return { kind, answer, plan, moved, nets: own, net, low, gain: subtract(net, idle) }
   }
   const moves = BY_CHANGE.flatMap((kind): readonly RatedOption[] => {
     const own = nets[kind]
     return own === undefined ? [] : [rate(kind, whole[kind], plans[kind], own)]
   })
-  const newer =
-    ready.moves.length === 0 || ready.net === undefined
+  const kind = kindOfReady(ready)
+  const cheapest =
+    kind === undefined || ready.net === undefined
       ? []
-      : [rate('newer-generation', answerOf(ready), ready.plan, ready.nets)]
-  const rated = [...newer, ...moves]
+      : [rate(kind, answerOf(ready), ready.plan, ready.nets)]
+  const rated = [...cheapest, ...moves]
   const bill = overHorizon(spend, input, horizonMonths)
   return { alternatives, input, bill, idle, rated, mayMove: hasTests }
 }
 
-function answerOf({ plan, moves, saving, evidence }: ReadyOption): RatedOption['answer'] {
+function kindOfReady({ plan, moves }: ReadyOption): RatedKind | undefined {
+  if (!isAllMoves(plan)) return 'ready-levers'
+  return moves.length === 0 ? undefined : 'newer-generation'
+}
+
+function isAllMoves({ levers }: PlanDocument): boolean {
+  return levers.every(({ kind }) => kind === 'model-switch')
+}
+
+/** The workloads that a plan names in a move or a lever. */
+function workloadsOf({ moves, levers }: PlanDocument): ReadonlySet<string> {
+  const pulled = levers.flatMap((lever) => (lever.kind === 'model-switch' ? [] : [lever]))
+  return new Set([...moves, ...pulled].flatMap(({ where }) => where.workload ?? []))
+}
+
+function answerOf({ plan, saving, evidence }: ReadyOption): RatedOption['answer'] {
   const targets = new Map(plan.moves.map(({ to }) => [`${to.seller} ${to.model}`, to]))
   const [first] = targets.values()
   return {
-    to: targets.size === 1 && first !== undefined ? first : null,
+    to: isAllMoves(plan) && targets.size === 1 && first !== undefined ? first : null,
     saving,
     evidence,
     evidenceAgainst: [],
-    workloads: new Set(moves.map(({ workload }) => workload)).size,
+    workloads: workloadsOf(plan).size,
   }
 }

@@ -23,6 +23,7 @@ import { confidenceOf, riskOf, testOf } from './recommendation-risk.ts'
 import { movingReasons, stayReasons, waitReasons } from './recommendation-reasons.ts'
 
 const CHOICES: Readonly<Record<RatedKind, RecommendedChoice>> = {
+  'ready-levers': 'ready-levers',
   'newer-generation': 'newer-generation',
   'same-vendor': 'one-tier-down',
   'hosted-open': 'hosted-open',
@@ -93,12 +94,16 @@ function bestOption(it: RatedOptions): RatedOption | undefined {
 /** The options that save enough to be worth a change, from least to most change. */
 function worthwhile({ rated, bill, mayMove }: RatedOptions): readonly RatedOption[] {
   const least = multiply(bill, amountOf(WORTH_IT))
-  return rated.filter(({ kind, gain }) => (mayMove || kind === 'newer-generation') && gain > least)
+  return rated.filter(({ kind, gain }) => (mayMove || keepsTier(kind)) && gain > least)
 }
 
 /** What is ready comes first, whatever is tested after it. */
 function isReady({ kind, net }: RatedOption): boolean {
-  return kind === 'newer-generation' && net > ZERO
+  return keepsTier(kind) && net > ZERO
+}
+
+function keepsTier(kind: RatedKind): boolean {
+  return kind === 'newer-generation' || kind === 'ready-levers'
 }
 
 function isBeaten(option: RatedOption, by: RatedOption | undefined): boolean {

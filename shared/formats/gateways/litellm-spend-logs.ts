@@ -1,5 +1,5 @@
 import { ZERO } from '../../domain/amount.ts'
-import type { ChargeDraft } from '../../domain/charge.ts'
+import { FAILED, type ChargeDraft } from '../../domain/charge.ts'
 import type { Cells, FileContext, RowReader, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
 import {
@@ -87,13 +87,13 @@ function bindSpendLogs(context: FileContext): RowReader {
     readTokens(cells, draft)
     draft.eventId = identifier(cells, id)
     if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
-    const isFree =
-      truth(cells, cacheHit) === true || text(cells, status).toLowerCase() === 'failure'
+    const hasFailed = text(cells, status).toLowerCase() === 'failure'
+    const isFree = truth(cells, cacheHit) === true || hasFailed
     if (isFree && draft.estimated === ZERO) return { kind: 'skipped', reason: 'not-charged' }
     copyTexts(cells, draft)
     readOwner(cells, draft)
     draft.requests = 1
-    draft.category = 'usage'
+    draft.category = hasFailed ? FAILED : 'usage'
     return USED
   }
 }

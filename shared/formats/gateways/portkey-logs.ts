@@ -1,5 +1,5 @@
 import { scale } from '../../domain/amount.ts'
-import type { ChargeDraft } from '../../domain/charge.ts'
+import { FAILED, type ChargeDraft } from '../../domain/charge.ts'
 import type {
   Cells,
   FileContext,
@@ -120,7 +120,7 @@ function bindLogs(context: FileContext): RowReader {
     }
     copyTexts(cells, draft)
     draft.requests = 1
-    draft.category = 'usage'
+    draft.category = hasFailed ? FAILED : 'usage'
     return USED
   }
 }

@@ -118,7 +118,7 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
 
 /** The likely net value of an option, as its row shows it: a rounded difference would not match the rounded values. */
 function likelyNet({ document, f }: Speech, kind: RivalKind): string {
-  if (kind === 'newer-generation') {
+  if (kind === 'newer-generation' || kind === 'ready-levers') {
     const ready = bandRows(document).find(({ band }) => band === 'ready')
     return marked(ready?.saving?.likely, f)
   }

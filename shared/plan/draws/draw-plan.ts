@@ -18,8 +18,8 @@ export interface PlanDraws {
 
 /**
  * A plan under drawn assumptions, contracts by their dates. Each figure follows the triangular distribution over its
- * three ends. Figures of one target model have one number in each draw, whichever plan or move they stand in, since
- * they are right or wrong together. Work that moves below the tier it is paid in saves only where its needed tier is
+ * three ends. Figures of one target model have one number in each draw, whichever plan or move they stand in, and so
+ * have the shares of one kind of lever, since they are right or wrong together. Work that moves below the tier it is paid in saves only where its needed tier is
  * right, which it is with its calibrated chance; where it is wrong the work returns, and what the change cost is
  * spent.
  *
@@ -58,7 +58,7 @@ function termsFigures(
     ),
   )
   const leverShares = plan.levers.map(({ kind }, at) =>
-    drawn(`${kind} ${String(at)}`, (terms) => terms.leverShares[at] ?? 0),
+    drawn(`share of ${kind}`, (terms) => terms.leverShares[at] ?? 0),
   )
   const hosting = drawn('hosting', (terms) => terms.hosting)
   const oneOff = drawn('one-off costs', (terms) => terms.oneOff)

@@ -10,6 +10,7 @@ import { assignTargets, type RankedTarget } from '../assign-targets.ts'
 import type { CandidatesOfWork } from '../choose-targets.ts'
 import type { ExpectedCosts } from '../default-costs.ts'
 import { planOfProposals, type Proposal } from '../option-plan.ts'
+import { readyPlanLevers, type SeededLever } from '../levers/seed-levers.ts'
 import type { Candidates } from '../rank-targets.ts'
 
 /** The plans that the bands stand on, each with all moves of the one before. None states a cost yet. */
@@ -29,47 +30,78 @@ export interface BandPlans {
  * What can be done now, and what a test decides. A switch needs a tier that is sure and not guarded; where own tests
  * prove its target it is ready. Targets are chosen by what they bring together after their costs and after the steps
  * before.
+ *
+ * @param levers seeded from the bill: those that count as ready come before all moves.
  */
 export function bandPlans(
-  { works, sameVendor, hostedOpen, newerGeneration, costs, policy }: CandidatesOfWork,
+  candidates: CandidatesOfWork,
+  levers: readonly SeededLever[],
   input: PlanInput,
   horizonMonths: number,
 ): BandPlans {
-  const proven = works.map((work, index) =>
-    provenTargets(work, [sameVendor[index], hostedOpen[index]], policy),
-  )
-  const switches = moved(works, proven, input, costs)
-  const newer = moved(works, newerGeneration, input, costs)
+  const { works, sameVendor, hostedOpen } = candidates
+  const { switches, newer, gains } = readyMoves(candidates, levers, input)
   const ready = [...switches, ...newer]
-  const isReady = new Set(switches.map(({ workload }) => workload))
-  const gains = newerGains(newer, works, newerGeneration, costs)
+  const proven = new Set(switches.map(({ workload }) => workload))
+  const mayBeTested = (work: Work): boolean => mayTest(work) && !proven.has(work.workload.id)
   // What is paid once is paid by the first step that has a move.
+  const { costs } = candidates
   const left = costs && ready.length > 0 ? { ...costs, plan: 0 } : costs
   const testsOf = (...lists: readonly (readonly Candidates[])[]): readonly Proposal[] => {
-    const candidates = works.map((work, index) =>
-      isReady.has(work.workload.id) || !mayTest(work)
-        ? 'no-candidate'
-        : afterNewer(
+    const targets = works.map((work, index) =>
+      mayBeTested(work)
+        ? replacing(
             lists.flatMap((list) => targetsOf(list[index])),
             gains.get(work.workload.id),
-          ),
+          )
+        : 'no-candidate',
     )
-    return moved(works, candidates, input, left)
+    return moved(works, targets, input, left)
   }
-  const tests = testsOf(sameVendor, hostedOpen)
-  const plan = (name: string, proposals: readonly Proposal[]): PlanDocument =>
-    planOfProposals(name, proposals, horizonMonths)
+  const readyLevers = readyPlanLevers(levers)
+  const plan = (name: string, proposals: readonly Proposal[]): PlanDocument => {
+    const document = planOfProposals(name, proposals, horizonMonths)
+    return { ...document, levers: [...readyLevers, ...document.levers] }
+  }
   return {
     ready: plan('ready', ready),
     sameVendor: plan('same vendor', [...testsOf(sameVendor), ...ready]),
-    tests: plan('tests', [...tests, ...ready]),
-    readyLevers: leversOf(switches, newer),
-    testable: new Set(
-      works.flatMap((work) =>
-        mayTest(work) && !isReady.has(work.workload.id) ? [work.workload.id] : [],
-      ),
-    ),
+    tests: plan('tests', [...testsOf(sameVendor, hostedOpen), ...ready]),
+    readyLevers: leversOf(switches, levers, newer),
+    testable: new Set(works.filter(mayBeTested).map(({ workload }) => workload.id)),
   }
+}
+
+/** The moves that are ready, and what is lost of what is ready where work moves on to another model. */
+interface ReadyMoves {
+  readonly switches: readonly Proposal[]
+  readonly newer: readonly Proposal[]
+  /** Over the horizon, by workload. */
+  readonly gains: ReadonlyMap<string, number>
+}
+
+/** Moves to a newer generation and switches that own tests prove, after the levers. */
+function readyMoves(
+  { works, sameVendor, hostedOpen, newerGeneration, costs, policy }: CandidatesOfWork,
+  levers: readonly SeededLever[],
+  input: PlanInput,
+): ReadyMoves {
+  const lost = gainsLostByMoving(levers)
+  const afterLevers = (work: Work, candidates: Candidates | undefined): Candidates => {
+    const targets = replacing(targetsOf(candidates), lost.get(work.workload.id))
+    return targets.length === 0 ? 'no-candidate' : targets
+  }
+  const proven = works.map((work, index) =>
+    afterLevers(work, provenTargets(work, [sameVendor[index], hostedOpen[index]], policy)),
+  )
+  const newerModels = works.map((work, index) => afterLevers(work, newerGeneration[index]))
+  const switches = moved(works, proven, input, costs)
+  const newer = moved(works, newerModels, input, costs)
+  const gains = new Map(lost)
+  for (const [workload, gain] of newerGains(newer, works, newerModels, costs)) {
+    gains.set(workload, (gains.get(workload) ?? 0) + gain)
+  }
+  return { switches, newer, gains }
 }
 
 /** Whether model, tier and tokens of some work are known well enough to say what it needs. */
@@ -138,26 +170,41 @@ function newerGains(
   )
 }
 
-/** What a switch brings on top of the newer generation, whose saving is lost on the part that moves. */
-function afterNewer(
+/**
+ * What the levers that lower today's price bring, by workload: it is lost on the part that moves to another model. The
+ * other levers change the tokens, and save on any model.
+ */
+function gainsLostByMoving(levers: readonly SeededLever[]): ReadonlyMap<string, number> {
+  const lost = new Map<string, number>()
+  for (const { counts, gains } of levers) {
+    if (counts !== 'batch' && counts !== 'service-tier') continue
+    for (const [workload, gain] of gains) lost.set(workload, (lost.get(workload) ?? 0) + gain)
+  }
+  return lost
+}
+
+/** What targets bring on top of the steps before, whose saving is lost on the part that moves. */
+function replacing(
   targets: readonly RankedTarget[],
   gain: number | undefined,
 ): readonly RankedTarget[] {
-  if (gain === undefined) return targets
+  if (gain === undefined || gain === 0) return targets
   return targets.map((each) => ({ ...each, worth: each.worth - gain * each.factors.share.likely }))
 }
 
 function leversOf(
   switches: readonly Proposal[],
+  seeded: readonly SeededLever[],
   newer: readonly Proposal[],
 ): ReadonlyMap<string, readonly ReadyLever[]> {
   const levers = new Map<string, ReadyLever[]>()
-  const add = (lever: ReadyLever, proposals: readonly Proposal[]): void => {
+  const add = (lever: ReadyLever, proposals: readonly { readonly workload: string }[]): void => {
     for (const { workload } of proposals) {
       levers.set(workload, [...(levers.get(workload) ?? []), lever])
     }
   }
   add('newer-generation', newer)
+  for (const { counts, workloads } of seeded) if (counts !== null) add(counts, workloads)
   add('switch', switches)
   return levers
 }

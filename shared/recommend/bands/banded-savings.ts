@@ -15,6 +15,7 @@ import { moneyRange } from '../../plan/money-ranges.ts'
 import { quantile } from '../../statistics/percentiles.ts'
 import type { CandidatesOfWork } from '../choose-targets.ts'
 import type { WholeBill } from '../whole-bill-option.ts'
+import { seedLevers, type SeededLever } from '../levers/seed-levers.ts'
 import { bandPlans, isJudged, type BandPlans } from './band-plans.ts'
 import {
   drawBandPlan,
@@ -28,6 +29,8 @@ import { savingSteps } from './saving-steps.ts'
 export interface BandedSavings {
   readonly bands: readonly BandEntry[]
   readonly steps: readonly SavingStep[]
+  /** What the bill shows of each lever. */
+  readonly levers: readonly SeededLever[]
   /** In the order of the workloads. */
   readonly byWorkload: readonly WorkloadBand[]
   /** Everything that is ready. */
@@ -49,7 +52,9 @@ export interface ReadyOption extends DrawnBandPlan {
  */
 export function bandedSavings(it: BandInput, spends: readonly Amount[]): BandedSavings {
   const { candidates, bill, alternatives } = it
-  const plans = bandPlans(candidates, bill.input, alternatives.horizonMonths)
+  const { horizonMonths } = alternatives
+  const levers = seedLevers(bill.input, horizonMonths, candidates.costs)
+  const plans = bandPlans(candidates, levers, bill.input, horizonMonths)
   const ready = drawBandPlan(plans.ready, it)
   const sameVendor = drawBandPlan(plans.sameVendor, it)
   const tests = drawBandPlan(plans.tests, it)
@@ -58,6 +63,7 @@ export function bandedSavings(it: BandInput, spends: readonly Amount[]): BandedS
   const best = nodes !== undefined && medianOf(nodes) > medianOf(tests) ? nodes : tests
   const toTest = difference(best, ready)
   const byWorkload = workloadBands(candidates, plans, toTest)
+  const evidence = gradeOfReady(ready, bill)
   const savings: Readonly<Record<Band, DrawnSaving | undefined>> = {
     ready,
     'to-test': toTest,
@@ -67,11 +73,16 @@ export function bandedSavings(it: BandInput, spends: readonly Amount[]): BandedS
   const spendIn = (band: Band): readonly Amount[] =>
     spends.filter((_, index) => byWorkload[index]?.band === band)
   return {
-    bands: BANDS.map((band) => bandEntry(band, savings[band], spendIn(band), it)),
+    bands: BANDS.map((band) => {
+      const saving = savings[band]
+      const grade = band === 'ready' ? evidence : saving && gradeOfMoves(band, saving.moves, bill)
+      return bandEntry(band, saving, grade ?? null, spendIn(band), it)
+    }),
     steps: savingSteps({ ready, sameVendor, tests, nodes }, it),
     byWorkload,
     hasTests: toTest.moves.length > 0,
-    ready: { ...ready, evidence: gradeOfMoves('ready', ready.moves, bill) },
+    levers,
+    ready: { ...ready, evidence },
   }
 }
 
@@ -122,6 +133,7 @@ function keyOfMove({ workload, to }: MoveResult): string {
 function bandEntry(
   band: Band,
   saving: DrawnSaving | undefined,
+  evidence: EvidenceGrade | null,
   spends: readonly Amount[],
   { bill, random }: BandInput,
 ): BandEntry {
@@ -137,8 +149,17 @@ function bandEntry(
             interval: intervalOf(saving.nets, currency, random),
             ...moneyRange(saving.net, currency),
           },
-    evidence: saving === undefined ? null : gradeOfMoves(band, saving.moves, bill),
+    evidence,
   }
+}
+
+/** What a lever would bring is measured on the bill, but the part of it that is taken is a judgment. */
+const GRADE_OF_LEVERS: EvidenceGrade = 'C'
+
+function gradeOfReady({ plan, moves }: DrawnBandPlan, bill: WholeBill): EvidenceGrade | null {
+  const grade = gradeOfMoves('ready', moves, bill)
+  if (plan.levers.every(({ kind }) => kind === 'model-switch')) return grade
+  return weakestGrade(grade === null ? [GRADE_OF_LEVERS] : [grade, GRADE_OF_LEVERS])
 }
 
 /** What is ready rests on money and prices alone; a test also on the tier and on what is known of the model. */

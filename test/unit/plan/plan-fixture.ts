@@ -161,6 +161,7 @@ function planWorkload(written: WrittenWorkload, index: number): PlanWorkload {
     paidTier: written.paidTier ?? null,
     task: written.task ?? null,
     requests: written.requests ?? null,
+    signs: written.signs,
   }
 }
 

@@ -15,7 +15,7 @@ import { fourOptions } from '../../../shared/recommend/four-options.ts'
 import { optionCatalogue } from '../../../shared/recommend/option-catalogue.ts'
 import { inUsd } from '../plan/plan-fixture.ts'
 import type { WrittenWorkload } from '../plan/plan-fixture.ts'
-import { optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
+import { NO_SIGNS, optionsOf, realInput, SUPPORT } from './savings-fixture.ts'
 
 /** Frontier work on a model whose line has a newer one that lists lower. */
 const AGENTS: WrittenWorkload = {
@@ -109,6 +109,7 @@ const written = fc.record({
   tierChance: fc.constantFrom(null, 0.5, 0.7, 0.9),
   guard: fc.constantFrom(null, 'medical' as const, 'decision' as const),
   spend: fc.integer({ min: -50, max: 90_000 }),
+  signs: fc.constantFrom(undefined, { ...NO_SIGNS, peakHoursShare: 0.95 }),
 })
 
 describe('the bands of a bill', () => {

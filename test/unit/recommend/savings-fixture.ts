@@ -1,5 +1,6 @@
 import type { OpenCandidate } from '../../../shared/catalogue/switches.ts'
 import { createPriceBook } from '../../../shared/prices/price-book.ts'
+import type { LeverSigns } from '../../../shared/plan/lever-signs.ts'
 import type { PlanInput } from '../../../shared/plan/planning-input.ts'
 import { gradeQuality } from '../../../shared/evidence/grade.ts'
 import { optionCatalogue, type OptionEvidence } from '../../../shared/recommend/option-catalogue.ts'
@@ -22,6 +23,16 @@ import { planInput, type WrittenInput, type WrittenWorkload } from '../plan/plan
 /** An input at real prices. */
 export function realInput(written: WrittenInput): PlanInput {
   return { ...planInput(written), prices: createPriceBook({ userEntries: [] }) }
+}
+
+/** A bill that shows nothing that a lever could work on. */
+export const NO_SIGNS: LeverSigns = {
+  failed: undefined,
+  days: undefined,
+  reasoningShare: undefined,
+  serviceTiers: [],
+  batchShare: undefined,
+  peakHoursShare: undefined,
 }
 
 /** Routine work paid at a frontier price; tokens in millions. */

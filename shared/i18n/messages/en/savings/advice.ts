@@ -10,6 +10,7 @@ export const advice = {
     'do-nothing': 'Do nothing',
   },
   inside: {
+    'ready-levers': 'what is ready: cheaper use of today’s models',
     'newer-generation': 'a newer generation of today’s models',
     'hosted-open': 'a hosted open model',
     'same-vendor': 'one tier down at the same vendor',
@@ -71,6 +72,7 @@ export const advice = {
     choice: {
       stay: 'Stay with today’s models.',
       wait: 'Wait for the end of the contract, then move.',
+      'ready-levers': 'Do what is ready: use today’s models more cheaply, at today’s vendors.',
       'newer-generation': 'Go to the newer generation of today’s models, at the same vendor.',
       'one-tier-down': 'Go one tier down at the same vendor.',
       'hosted-open': 'Move to a hosted open model.',
@@ -79,6 +81,7 @@ export const advice = {
     then: {
       stay: 'stay with today’s models',
       wait: 'wait',
+      'ready-levers': 'do what is ready with today’s models',
       'newer-generation': 'go to the newer generation of today’s models',
       'one-tier-down': 'go one tier down at the same vendor',
       'hosted-open': 'go to a hosted open model',

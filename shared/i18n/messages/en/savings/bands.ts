@@ -36,6 +36,10 @@ export const bands = {
   },
   levers: {
     'newer-generation': 'newer generation of the same model',
+    waste: 'calls that failed and were charged',
+    'service-tier': 'standard tier of service',
+    caching: 'caching',
+    batch: 'batch',
     switch: 'switch that own tests prove',
   },
   note: 'Net is after the default costs of the change. The saving is the median of draws over all assumptions; a tenth of them lie below the range and a tenth above.',

@@ -4,6 +4,8 @@ import type { ShareLeverKind, StepKind } from '../../../../levers/lever-registry
 /** Names of a plan's levers, and of the steps that follow from its hosting and contracts: window and report. */
 export const levers = {
   waste: 'Waste avoided',
+  effort: 'Lower reasoning effort',
+  'service-tier': 'Standard tier of service',
   caching: 'Caching',
   context: 'Shorter context',
   batch: 'Batch',
@@ -17,6 +19,8 @@ export const levers = {
 /** What the share of a lever is a share of. */
 export const leverShares = {
   waste: 'Share of waste',
+  effort: 'Output no longer written',
+  'service-tier': 'Premium no longer paid',
   caching: 'Share that is cached',
   context: 'Context removed',
   batch: 'Share run as batch',

@@ -8,6 +8,7 @@ export const advice: typeof english = {
     'do-nothing': 'Giữ nguyên',
   },
   inside: {
+    'ready-levers': 'phần làm được ngay: dùng các mô hình hiện nay rẻ hơn',
     'newer-generation': 'thế hệ mới hơn của mô hình hiện nay',
     'hosted-open': 'mô hình mở thuê ngoài',
     'same-vendor': 'hạ một bậc ở cùng hãng',
@@ -65,6 +66,8 @@ export const advice: typeof english = {
     choice: {
       stay: 'Giữ các mô hình hiện nay.',
       wait: 'Chờ hết hợp đồng rồi chuyển.',
+      'ready-levers':
+        'Làm phần làm được ngay: dùng các mô hình hiện nay rẻ hơn, ở các hãng hiện nay.',
       'newer-generation': 'Chuyển sang thế hệ mới hơn của các mô hình hiện nay, cùng hãng.',
       'one-tier-down': 'Hạ một bậc ở cùng hãng.',
       'hosted-open': 'Chuyển sang mô hình mở thuê ngoài.',
@@ -73,6 +76,7 @@ export const advice: typeof english = {
     then: {
       stay: 'giữ các mô hình hiện nay',
       wait: 'chờ',
+      'ready-levers': 'làm phần làm được ngay với các mô hình hiện nay',
       'newer-generation': 'chuyển sang thế hệ mới hơn của các mô hình hiện nay',
       'one-tier-down': 'hạ một bậc ở cùng hãng',
       'hosted-open': 'chuyển sang mô hình mở thuê ngoài',

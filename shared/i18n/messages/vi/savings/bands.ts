@@ -34,6 +34,10 @@ export const bands: typeof english = {
   },
   levers: {
     'newer-generation': 'thế hệ mới hơn của cùng mô hình',
+    waste: 'lượt gọi lỗi vẫn bị tính tiền',
+    'service-tier': 'bậc dịch vụ chuẩn',
+    caching: 'bộ đệm',
+    batch: 'chạy theo lô',
     switch: 'chuyển đổi đã được kiểm thử riêng chứng minh',
   },
   note: 'Ròng là sau chi phí chuyển đổi mặc định. Khoản tiết kiệm là trung vị của các lần rút trên mọi giả định; một phần mười nằm dưới khoảng và một phần mười nằm trên.',

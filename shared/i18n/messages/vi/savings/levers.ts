@@ -2,6 +2,8 @@ import type { Messages } from '../../en.ts'
 
 export const levers: Messages['savings']['levers'] = {
   waste: 'Bớt lãng phí',
+  effort: 'Giảm mức suy luận',
+  'service-tier': 'Về bậc dịch vụ chuẩn',
   caching: 'Bộ đệm',
   context: 'Ngữ cảnh ngắn',
   batch: 'Theo lô',
@@ -14,6 +16,8 @@ export const levers: Messages['savings']['levers'] = {
 
 export const leverShares: Messages['savings']['leverShares'] = {
   waste: 'Tỷ lệ lãng phí',
+  effort: 'Phần đầu ra không còn sinh',
+  'service-tier': 'Phần phụ trội không còn trả',
   caching: 'Tỷ lệ vào bộ đệm',
   context: 'Ngữ cảnh bỏ bớt',
   batch: 'Tỷ lệ chạy theo lô',

@@ -8,6 +8,7 @@ export const advice: typeof english = {
     'do-nothing': '维持现状',
   },
   inside: {
+    'ready-levers': '即可实施的部分：以更低成本使用现有模型',
     'newer-generation': '现有模型的新一代',
     'hosted-open': '托管的开放模型',
     'same-vendor': '同一供应商降一级',
@@ -64,6 +65,7 @@ export const advice: typeof english = {
     choice: {
       stay: '维持现有模型。',
       wait: '等合同到期后再更换。',
+      'ready-levers': '实施即可实施的部分：在现有供应商以更低成本使用现有模型。',
       'newer-generation': '改用同一供应商现有模型的新一代。',
       'one-tier-down': '在同一供应商降一级。',
       'hosted-open': '改用托管的开放模型。',
@@ -72,6 +74,7 @@ export const advice: typeof english = {
     then: {
       stay: '维持现有模型',
       wait: '等待',
+      'ready-levers': '先实施现有模型即可实施的部分',
       'newer-generation': '改用现有模型的新一代',
       'one-tier-down': '在同一供应商降一级',
       'hosted-open': '改用托管的开放模型',

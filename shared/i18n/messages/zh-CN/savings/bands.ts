@@ -34,6 +34,10 @@ export const bands: typeof english = {
   },
   levers: {
     'newer-generation': '同一模型的新一代',
+    waste: '失败却仍计费的调用',
+    'service-tier': '标准服务档',
+    caching: '缓存',
+    batch: '批处理',
     switch: '经自有测试证实的更换',
   },
   note: '净额已扣除更换的默认成本。节省额是对全部假设抽样的中位数；各有一成的抽样低于和高于区间。',

@@ -2,6 +2,8 @@ import type { Messages } from '../../en.ts'
 
 export const levers: Messages['savings']['levers'] = {
   waste: '消除浪费',
+  effort: '降低推理强度',
+  'service-tier': '改用标准服务档',
   caching: '缓存',
   context: '精简上下文',
   batch: '批处理',
@@ -14,6 +16,8 @@ export const levers: Messages['savings']['levers'] = {
 
 export const leverShares: Messages['savings']['leverShares'] = {
   waste: '浪费的比例',
+  effort: '不再生成的输出',
+  'service-tier': '不再支付的溢价',
   caching: '缓存的比例',
   context: '省去的上下文',
   batch: '批处理的比例',
