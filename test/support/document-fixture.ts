@@ -12,6 +12,7 @@ import {
   FIXTURE_STEPS,
   withBands,
 } from './fixture-options.ts'
+import { fixtureLevers } from './fixture-levers.ts'
 import { fixturePlans } from './fixture-plans.ts'
 import { FIXTURE_POLICY, FIXTURE_QUESTIONS } from './fixture-questions.ts'
 import { FIXTURE_MONTHS, fixtureFiles, FIXTURE_REJECTED } from './fixture-files.ts'
@@ -45,6 +46,7 @@ export function documentFixture(): AnalysisDocument {
     recommendation: FIXTURE_RECOMMENDATION,
     bands: bandsOf(workloads),
     savingSteps: FIXTURE_STEPS,
+    levers: fixtureLevers(workloads),
     tierQuestions: FIXTURE_QUESTIONS,
     policy: FIXTURE_POLICY,
   }

@@ -113,7 +113,7 @@ export const FIXTURE_RECOMMENDATION: Recommendation = {
   confidence: 'C',
 }
 
-function bandSaving(net: Ends): BandSaving {
+export function bandSaving(net: Ends): BandSaving {
   return {
     ...range(net),
     interval: {

@@ -84,7 +84,7 @@ export const stepRows = perDocument((document): readonly StepRow[] =>
 const PERCENTILES = { low: 'p10', likely: 'p50', high: 'p90' } as const
 
 /** The percentiles of an interval of the document as figures. @param pointer of the interval. */
-function intervalFigures(
+export function intervalFigures(
   document: AnalysisDocument,
   interval: Interval | null,
   pointer: string,

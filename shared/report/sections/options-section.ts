@@ -18,6 +18,7 @@ import type { End } from '../../domain/range.ts'
 import { documentShare, type Figure } from '../../insights/figures/figure.ts'
 import { workloadOptions, type WorkloadOptions } from '../../insights/plans/workload-options.ts'
 import { stepsTable } from './bands-table.ts'
+import { leverTables } from './levers-table.ts'
 import { optionsTable } from './options-table.ts'
 import { adviceOf, speechOf } from '../report-advice.ts'
 import type { Block, Cell } from '../block.ts'
@@ -34,6 +35,7 @@ export const optionsSection: ReportSection = {
     return [
       optionsTable(view),
       stepsTable(view),
+      ...leverTables(view),
       ...workloadsTable(view, advice.alternatives.horizonMonths),
       ...recommended(view, advice.recommendation),
       ...assumptions(view),

@@ -6,6 +6,7 @@ import { useWords } from '../../../components/use-messages.ts'
 import type { PlanFigures } from '../../../../shared/insights/plans/plans.ts'
 import { BandsPanel } from './BandsPanel.tsx'
 import { StepsPanel } from './StepsPanel.tsx'
+import { LeversFound } from './LeversFound.tsx'
 import { OptionsTable } from './OptionsTable.tsx'
 import { ExcludedCandidates } from './ExcludedCandidates.tsx'
 import { PlansTitle } from '../plans/PlansTitle.tsx'
@@ -35,6 +36,7 @@ export function OptionsView({ document, alternatives, figures, chosen }: Options
       </h1>
       <BandsPanel document={document} />
       <StepsPanel document={document} />
+      <LeversFound document={document} />
       <h2 className="f3 b gap4">{t.savings.advice.label}</h2>
       <p className="q gap1">{t.savings.advice.unit(f.counted(alternatives.horizonMonths))}</p>
       <OptionsTable document={document} />

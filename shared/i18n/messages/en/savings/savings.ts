@@ -1,6 +1,7 @@
 import type { Counted } from '../../counted.ts'
 import { advice } from './advice.ts'
 import { bands } from './bands.ts'
+import { foundLevers } from './found-levers.ts'
 import { several, word } from '../common.ts'
 import { assumptions } from './assumptions.ts'
 import { timeline } from './timeline.ts'
@@ -14,6 +15,7 @@ export const savings = {
   moveFigures,
   advice,
   bands,
+  foundLevers,
   desk,
   scenarios,
   timeline,

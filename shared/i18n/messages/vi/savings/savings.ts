@@ -1,6 +1,7 @@
 import type { Messages } from '../../en.ts'
 import { advice } from './advice.ts'
 import { bands } from './bands.ts'
+import { foundLevers } from './found-levers.ts'
 import { word } from '../common.ts'
 import { assumptions } from './assumptions.ts'
 import { timeline } from './timeline.ts'
@@ -14,6 +15,7 @@ export const savings: Messages['savings'] = {
   moveFigures,
   advice,
   bands,
+  foundLevers,
   desk,
   scenarios,
   timeline,
