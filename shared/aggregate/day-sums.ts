@@ -1,5 +1,5 @@
 import { add, ZERO, type Amount } from '../domain/amount.ts'
-import { FAILED } from '../domain/charge.ts'
+import { FAILED, SUCCEEDED } from '../domain/charge.ts'
 import type { Day } from '../domain/day.ts'
 import { addCounts, totalTokens } from '../domain/tokens.ts'
 import type { ConvertedLine } from './sums.ts'
@@ -43,22 +43,22 @@ export class DaySums {
   }
 }
 
-/** Calls that failed and were charged, of the files that say which calls failed. */
+/** Calls that failed and were charged, of the rows that say whether their call failed. */
 export class FailedCalls {
   #isStated = false
   #calls = 0
   #spend: Amount = ZERO
 
   add({ line, spend }: ConvertedLine): void {
-    const { cell, file } = line
-    const hasFailed = cell.category === FAILED
-    if (hasFailed || (file.skippedBy['not-charged'] ?? 0) > 0) this.#isStated = true
-    if (!hasFailed) return
+    const { cell } = line
+    if (cell.category === SUCCEEDED) this.#isStated = true
+    if (cell.category !== FAILED) return
+    this.#isStated = true
     this.#calls += line.requests ?? cell.rows
     this.#spend = add(this.#spend, spend ?? ZERO)
   }
 
-  /** `undefined` where no file says which calls failed. */
+  /** `undefined` where no row says whether its call failed. */
   finish(): ChargedFailures | undefined {
     return this.#isStated ? { calls: this.#calls, spend: this.#spend } : undefined
   }

@@ -47,7 +47,7 @@ export interface WorkloadTotals {
   readonly hours: readonly number[] | undefined
   /** `undefined` where the files do not state days. */
   readonly days: ReadonlyMap<Day, WorkloadDay> | undefined
-  /** `undefined` where no file says which calls failed. */
+  /** `undefined` where no row says whether its call failed. */
   readonly failed: ChargedFailures | undefined
   /** Number of rows by file name, to trace a figure back to its source. */
   readonly sources: ReadonlyMap<string, number>

@@ -62,8 +62,8 @@ function cacheDays(days: readonly WorkloadDay[]): CacheDays | undefined {
   const shares: number[] = []
   for (const { input, cacheRead, cacheWrite = 0 } of days) {
     if (input === undefined && cacheRead === undefined) continue
-    if (cacheRead === undefined) return undefined
-    const sent = (input ?? 0) + cacheRead + cacheWrite
+    if (input === undefined || cacheRead === undefined) return undefined
+    const sent = input + cacheRead + cacheWrite
     if (sent === 0) continue
     hits += cacheRead
     all += sent

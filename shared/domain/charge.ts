@@ -25,7 +25,7 @@ export const TEXT_COLUMNS = [
   'currency',
   /** `YYYY-MM` where the row states its invoice. */
   'invoiceMonth',
-  /** `usage`, `purchase`, `credit`, `adjustment`, `tool`, `failed` … */
+  /** `usage`, `purchase`, `credit`, `adjustment`, `tool`, `failed`, `succeeded` … */
   'category',
   /** Which token kind a money line pays for: `input`, `cacheRead`, `cacheWrite5m`, `cacheWrite1h`, `output`; else empty. */
   'meter',
@@ -33,6 +33,9 @@ export const TEXT_COLUMNS = [
 
 /** The category of a call that failed and was charged all the same. */
 export const FAILED = 'failed'
+
+/** The category of a call of which the export says that it did not fail. */
+export const SUCCEEDED = 'succeeded'
 
 /** Whole numbers up to 2^53; not a number where the export does not say. */
 export const COUNT_COLUMNS = [

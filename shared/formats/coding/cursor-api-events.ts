@@ -1,5 +1,5 @@
 import { scale, ZERO, type Amount } from '../../domain/amount.ts'
-import type { ChargeDraft } from '../../domain/charge.ts'
+import { SUCCEEDED, type ChargeDraft } from '../../domain/charge.ts'
 import { dayOfMillis } from '../../domain/day.ts'
 import type { Cells, FileContext, JsonFormat, RowReader } from '../format.ts'
 import { USED } from '../format.ts'
@@ -104,14 +104,15 @@ function bindEvents(context: FileContext): RowReader {
     draft.cacheWrite5m = optionalCount(cells, cacheWrite)
     draft.output = optionalCount(cells, output)
     readMoney(cells, draft)
-    if (/not[ _]charged|no[ _]charge/i.test(text(cells, kind))) {
+    const written = text(cells, kind)
+    if (/not[ _]charged|no[ _]charge/i.test(written)) {
       return { kind: 'skipped', reason: 'not-charged' }
     }
     copyTexts(cells, draft)
     draft.user = text(cells, user) || text(cells, userId)
     draft.serviceTier = truth(cells, maxMode) === true ? 'max' : ''
     draft.requests = 1
-    draft.category = 'usage'
+    draft.category = written === '' ? 'usage' : SUCCEEDED
     return USED
   }
 }

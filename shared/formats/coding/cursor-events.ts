@@ -1,5 +1,5 @@
 import { subtract, ZERO, type Amount } from '../../domain/amount.ts'
-import type { ChargeDraft } from '../../domain/charge.ts'
+import { SUCCEEDED, type ChargeDraft } from '../../domain/charge.ts'
 import type { Cells, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
 import { Columns, optionalMoney, text, textCopier, truth } from '../reading/read-cells.ts'
@@ -54,7 +54,7 @@ export const cursorEvents = {
       copyTexts(cells, draft)
       draft.serviceTier = truth(cells, maxMode) === true ? 'max' : ''
       draft.requests = 1
-      draft.category = 'usage'
+      draft.category = written === '' ? 'usage' : SUCCEEDED
       return USED
     }
   },

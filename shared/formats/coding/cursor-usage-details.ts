@@ -1,3 +1,4 @@
+import { SUCCEEDED } from '../../domain/charge.ts'
 import type { TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
 import { momentReader } from '../reading/dates.ts'
@@ -46,7 +47,7 @@ export const cursorUsageDetails = {
       if (draft.user === 'You') draft.user = ''
       draft.serviceTier = truth(cells, maxMode) === true ? 'max' : ''
       draft.requests = 1
-      draft.category = 'usage'
+      draft.category = written === '' ? 'usage' : SUCCEEDED
       return USED
     }
   },

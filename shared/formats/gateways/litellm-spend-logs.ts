@@ -1,5 +1,5 @@
 import { ZERO } from '../../domain/amount.ts'
-import { FAILED, type ChargeDraft } from '../../domain/charge.ts'
+import { FAILED, SUCCEEDED, type ChargeDraft } from '../../domain/charge.ts'
 import type { Cells, FileContext, RowReader, TableFormat } from '../format.ts'
 import { USED } from '../format.ts'
 import {
@@ -87,13 +87,14 @@ function bindSpendLogs(context: FileContext): RowReader {
     readTokens(cells, draft)
     draft.eventId = identifier(cells, id)
     if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
-    const hasFailed = text(cells, status).toLowerCase() === 'failure'
+    const ended = text(cells, status).toLowerCase()
+    const hasFailed = ended === 'failure'
     const isFree = truth(cells, cacheHit) === true || hasFailed
     if (isFree && draft.estimated === ZERO) return { kind: 'skipped', reason: 'not-charged' }
     copyTexts(cells, draft)
     readOwner(cells, draft)
     draft.requests = 1
-    draft.category = hasFailed ? FAILED : 'usage'
+    draft.category = hasFailed ? FAILED : ended === 'success' ? SUCCEEDED : 'usage'
     return USED
   }
 }

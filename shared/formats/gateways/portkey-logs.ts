@@ -1,5 +1,5 @@
 import { scale } from '../../domain/amount.ts'
-import { FAILED, type ChargeDraft } from '../../domain/charge.ts'
+import { FAILED, SUCCEEDED, type ChargeDraft } from '../../domain/charge.ts'
 import type {
   Cells,
   FileContext,
@@ -112,7 +112,8 @@ function bindLogs(context: FileContext): RowReader {
     const value = optionalAmount(cells, cost)
     draft.eventId = identifier(cells, id)
     if (seen.repeats(draft.eventId)) return { kind: 'skipped', reason: 'duplicate' }
-    const hasFailed = truth(cells, success) === false
+    const hasSucceeded = truth(cells, success)
+    const hasFailed = hasSucceeded === false
     if (hasFailed && (draft.output ?? 0) === 0) return { kind: 'skipped', reason: 'not-charged' }
     if (value !== undefined && unit !== undefined) {
       draft.estimated = scale(value, 1n, divisor)
@@ -120,7 +121,7 @@ function bindLogs(context: FileContext): RowReader {
     }
     copyTexts(cells, draft)
     draft.requests = 1
-    draft.category = hasFailed ? FAILED : 'usage'
+    draft.category = hasFailed ? FAILED : hasSucceeded === true ? SUCCEEDED : 'usage'
     return USED
   }
 }

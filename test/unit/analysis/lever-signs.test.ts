@@ -41,9 +41,14 @@ describe('failed calls', () => {
     expect(signs.failed).toEqual({ calls: 2, share: 0.1 })
   })
 
-  it('are none where the file tells failures and charged for none', () => {
-    const { failed } = signsOf([{ billed: '36' }], { skippedBy: { 'not-charged': 3 } })
+  it('are none where the rows say that their calls succeeded', () => {
+    const { failed } = signsOf([{ billed: '36', category: 'succeeded' }])
     expect(failed).toEqual({ calls: 0, share: 0 })
+  })
+
+  it('are not known where rows were not charged, for an answer from a cache is not charged either', () => {
+    const { failed } = signsOf([{ billed: '36' }], { skippedBy: { 'not-charged': 3 } })
+    expect(failed).toBeUndefined()
   })
 
   it('are not known where no file tells failures', () => {
@@ -78,6 +83,13 @@ describe('cache hits', () => {
       })),
     )
     expect(days?.cache).toEqual({ hitShare: 0.3, median: 0.2, best: 0.8 })
+  })
+
+  it('are not known where one day does not count the rest of the input', () => {
+    const { days } = signsOf(
+      september((on) => ({ billed: '1', cacheRead: 20, ...(on === 3 ? {} : { input: 80 }) })),
+    )
+    expect(days?.cache).toBeUndefined()
   })
 
   it('are not known where one day does not count them', () => {
