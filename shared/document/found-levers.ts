@@ -121,11 +121,14 @@ export interface FoundLever {
   /** Alone, over the horizon, less the cost of the change; `null` where it is not drawn. */
   readonly worth: Interval | null
   /**
-   * An amount over the horizon that is measured, not saved: the cost of idle seats, what lay above the caps, what an
-   * unread cache cost. `null` where there is none.
+   * What something costs over the horizon if it goes on as on the bill, and no saving: idle seats, what lies above the
+   * caps, an unread cache. `null` where there is none.
    */
   readonly measured: MoneyText | null
-  /** The discount at which staying is as good as the best move: a figure to bargain with, no saving. */
+  /**
+   * The discount off today's prices at which staying is as good as the best move: a figure to bargain with, no saving.
+   * What list prices fall by anyway is part of it.
+   */
   readonly bargain: Bargain | null
   readonly notSeeded: readonly NotSeeded[]
 }

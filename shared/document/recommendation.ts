@@ -11,18 +11,22 @@ export interface Destination {
   readonly training: 'no' | 'yes' | 'unknown'
 }
 
+/** What is ready: levers that keep today's models, or their newer generation alone. Both keep tier and vendor. */
+export const READY_CHOICES = ['ready-levers', 'newer-generation'] as const
+
+export type ReadyChoice = (typeof READY_CHOICES)[number]
+
+/** Whether a choice is what is ready, which changes neither tier nor vendor. */
+export function isReadyChoice(kind: string): kind is ReadyChoice {
+  return READY_CHOICES.some((each) => each === kind)
+}
+
 /** What the figures say should be done. Never "up to": the likely case decides, and the low case is told. */
 export type RecommendedChoice =
-  | 'stay'
-  | 'wait'
-  | 'ready-levers'
-  | 'newer-generation'
-  | 'one-tier-down'
-  | 'hosted-open'
-  | 'self-host'
+  'stay' | 'wait' | ReadyChoice | 'one-tier-down' | 'hosted-open' | 'self-host'
 
 /** An option that can be named beside the recommended one. */
-export type RivalKind = AnswerKind | 'ready-levers' | 'newer-generation'
+export type RivalKind = AnswerKind | ReadyChoice
 
 /** Why; each code has its own figures, so that the words stand in one place for each language. */
 export type RecommendationReason =

@@ -1,17 +1,9 @@
-import { remainder, type Lever } from './lever.ts'
-import { scaleParts, scalePartsFast } from './spend-parts.ts'
+import type { Lever } from './lever.ts'
+import { LOWER_PRICE } from './lower-price.ts'
 
 /** A negotiated share off all money that is still with today's seller. */
 export const discount = {
+  ...LOWER_PRICE,
   kind: 'discount',
   since: 1,
-  needs: 'spend',
-  exact: ({ plain, batch, kept }, share) => {
-    const left = remainder(share)
-    return { plain: scaleParts(plain, left), batch: scaleParts(batch, left), kept }
-  },
-  fast: ({ plain, batch }, share) => {
-    scalePartsFast(plain, 1 - share)
-    scalePartsFast(batch, 1 - share)
-  },
 } as const satisfies Lever

@@ -32,7 +32,7 @@ interface LeverFacts {
 }
 
 /** A lever that works on a share of the money and the tokens. Work whose `needs` are not known is left unchanged. */
-interface LeverOnSpend extends LeverFacts {
+export interface LeverOnSpend extends LeverFacts {
   /** `list-price`: the tokens and today's price, by which the spend is divided into its parts. */
   readonly needs: 'spend' | 'list-price'
   /** The work after it. Source: HEADLESS.md, "Plan rules", Levers. */

@@ -71,6 +71,11 @@ export function tokenCosts(tokens: ExactTokens, prices: UnitPrices): TokenCosts 
   }
 }
 
+/** What the tokens written to the cache would cost as plain input. */
+export function writesAsUncached(tokens: ExactTokens, prices: UnitPrices): Amount {
+  return ((tokens.cacheWrite5m + tokens.cacheWrite1h) * prices.input) as Amount
+}
+
 /** The sum of two costs at the same prices. */
 export function addCosts(a: TokenCosts, b: TokenCosts): TokenCosts {
   return {

@@ -1,4 +1,4 @@
-import { amountToNumber } from '../domain/amount.ts'
+import { add, amountToNumber, ZERO, type Amount } from '../domain/amount.ts'
 import type { PlanInput, PlanTokens, PlanWorkload } from './planning-input.ts'
 import { monthsAsNumber, observedMonths } from './plan-time.ts'
 
@@ -43,6 +43,15 @@ export function workOf(input: PlanInput): readonly Work[] {
     work.tokens.output += cell.tokens.output
   }
   return all
+}
+
+/** What each workload cost in the observed period, exactly and in their order. */
+export function spendByWorkload(input: PlanInput): readonly Amount[] {
+  const spends = input.workloads.map(() => ZERO)
+  for (const { workload, spend } of input.cells) {
+    spends[workload] = add(spends[workload] ?? ZERO, spend)
+  }
+  return spends
 }
 
 /** All input tokens, cached or not. */

@@ -9,7 +9,11 @@ import {
 } from '../domain/amount.ts'
 import { paidTierOf } from '../catalogue/catalogue.ts'
 import type { Target } from '../assumptions/target.ts'
-import type { PlanCostItem, PlanDocument } from '../document/user/plan-document.ts'
+import {
+  shareLeversOf,
+  type PlanCostItem,
+  type PlanDocument,
+} from '../document/user/plan-document.ts'
 import type { Range } from '../domain/range.ts'
 import { triangularMean } from '../statistics/triangular.ts'
 import type { MoveResult } from '../document/plan-result.ts'
@@ -29,7 +33,10 @@ const USD_PER_DAY = 700
 
 type ItemKind = PlanCostItem['kind']
 
-/** Person-days: for the plan, for each workload that moves, each new seller, and each lever on a workload. `low` is the larger cost. */
+/**
+ * Person-days: for the plan, for each workload that moves, each new seller, and each lever on a workload. `low` is the
+ * larger cost.
+ */
 interface Effort {
   readonly kind: ItemKind
   readonly when: PlanCostItem['when']
@@ -100,11 +107,8 @@ export function defaultCostItems(
 }
 
 /** The workloads of each lever that names them, added up: each has to be changed by somebody. */
-function leverWorkloads({ levers }: PlanDocument): number {
-  return levers.reduce(
-    (sum, lever) => sum + (lever.kind === 'model-switch' ? 0 : (lever.where.workload?.length ?? 0)),
-    0,
-  )
+function leverWorkloads(plan: PlanDocument): number {
+  return shareLeversOf(plan).reduce((sum, { where }) => sum + (where.workload?.length ?? 0), 0)
 }
 
 /** What a change is expected to cost over a horizon, in the reporting currency: the mean of each cost's three ends. */

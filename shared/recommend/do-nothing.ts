@@ -19,6 +19,7 @@ import type { PlanInput } from '../plan/planning-input.ts'
 import { forEachEnd, mapEnds } from '../domain/range.ts'
 import { moneyRange } from '../plan/money-ranges.ts'
 import { overHorizon } from '../plan/plan-time.ts'
+import { spendByWorkload } from '../plan/work.ts'
 import { contractPhases, hasContracts, horizonPeriod } from '../plan/contracts/contract-phases.ts'
 import { savingOfPhases } from '../plan/contracts/saving-by-date.ts'
 import { planEvaluator } from '../plan/evaluate-plan.ts'
@@ -46,10 +47,7 @@ export function doNothing(
   options: PriceDecline,
   companyContracts: CompanyContracts,
 ): DoNothing {
-  const spends = input.workloads.map(() => ZERO)
-  for (const cell of input.cells) {
-    spends[cell.workload] = add(spends[cell.workload] ?? ZERO, cell.spend)
-  }
+  const spends = spendByWorkload(input)
   const { reportingCurrency: currency } = input
   const shares = forEachEnd((end) =>
     amountOf(meanDecline(options.priceDecline[end], options.horizonMonths)),

@@ -1,6 +1,7 @@
 import { subtract, ZERO, type Amount } from '../domain/amount.ts'
 import type { Alternatives, Answer } from '../document/alternatives.ts'
-import type { PlanDocument } from '../document/user/plan-document.ts'
+import type { ReadyChoice } from '../document/recommendation.ts'
+import { shareLeversOf, type PlanDocument } from '../document/user/plan-document.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
 import { intervalOf } from '../plan/draws/draw-interval.ts'
 import { amountIn } from '../plan/money-ranges.ts'
@@ -16,7 +17,7 @@ const BY_CHANGE: readonly MovingOption[] = ['same-vendor', 'hosted-open', 'self-
  * What can be recommended: a move to another tier or vendor, or what is ready: the newer generation of today's models
  * alone, or with levers that keep the models.
  */
-export type RatedKind = 'ready-levers' | 'newer-generation' | MovingOption
+export type RatedKind = ReadyChoice | MovingOption
 
 /** An option with its net value over the horizon. */
 export interface RatedOption {
@@ -94,25 +95,22 @@ export function ratedOptions(
 }
 
 function kindOfReady({ plan, moves }: ReadyOption): RatedKind | undefined {
-  if (!isAllMoves(plan)) return 'ready-levers'
+  if (shareLeversOf(plan).length > 0) return 'ready-levers'
   return moves.length === 0 ? undefined : 'newer-generation'
 }
 
-function isAllMoves({ levers }: PlanDocument): boolean {
-  return levers.every(({ kind }) => kind === 'model-switch')
-}
-
 /** The workloads that a plan names in a move or a lever. */
-function workloadsOf({ moves, levers }: PlanDocument): ReadonlySet<string> {
-  const pulled = levers.flatMap((lever) => (lever.kind === 'model-switch' ? [] : [lever]))
-  return new Set([...moves, ...pulled].flatMap(({ where }) => where.workload ?? []))
+function workloadsOf(plan: PlanDocument): ReadonlySet<string> {
+  const changes = [...plan.moves, ...shareLeversOf(plan)]
+  return new Set(changes.flatMap(({ where }) => where.workload ?? []))
 }
 
 function answerOf({ plan, saving, evidence }: ReadyOption): RatedOption['answer'] {
   const targets = new Map(plan.moves.map(({ to }) => [`${to.seller} ${to.model}`, to]))
   const [first] = targets.values()
   return {
-    to: isAllMoves(plan) && targets.size === 1 && first !== undefined ? first : null,
+    to:
+      shareLeversOf(plan).length === 0 && targets.size === 1 && first !== undefined ? first : null,
     saving,
     evidence,
     evidenceAgainst: [],

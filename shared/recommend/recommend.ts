@@ -1,7 +1,12 @@
 import { add, amountOf, multiply, ZERO } from '../domain/amount.ts'
 import type { Day } from '../domain/day.ts'
 import type { PlanDocument } from '../document/user/plan-document.ts'
-import type { Destination, Recommendation, RecommendedChoice } from '../document/recommendation.ts'
+import {
+  isReadyChoice,
+  type Destination,
+  type Recommendation,
+  type RecommendedChoice,
+} from '../document/recommendation.ts'
 import type { CompanyContracts } from '../document/user/assumptions-document.ts'
 import { sellerId } from '../domain/seller.ts'
 import type { PlanInput } from '../plan/planning-input.ts'
@@ -94,16 +99,12 @@ function bestOption(it: RatedOptions): RatedOption | undefined {
 /** The options that save enough to be worth a change, from least to most change. */
 function worthwhile({ rated, bill, mayMove }: RatedOptions): readonly RatedOption[] {
   const least = multiply(bill, amountOf(WORTH_IT))
-  return rated.filter(({ kind, gain }) => (mayMove || keepsTier(kind)) && gain > least)
+  return rated.filter(({ kind, gain }) => (mayMove || isReadyChoice(kind)) && gain > least)
 }
 
 /** What is ready comes first, whatever is tested after it. */
 function isReady({ kind, net }: RatedOption): boolean {
-  return keepsTier(kind) && net > ZERO
-}
-
-function keepsTier(kind: RatedKind): boolean {
-  return kind === 'newer-generation' || kind === 'ready-levers'
+  return isReadyChoice(kind) && net > ZERO
 }
 
 function isBeaten(option: RatedOption, by: RatedOption | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanWave } from '../document/user/plan-document.ts'
+import { shareLeversOf, type PlanDocument, type PlanWave } from '../document/user/plan-document.ts'
 import type { PlanInput, PlanWorkload } from '../plan/planning-input.ts'
 import { workloadFilter } from '../plan/plan-scope.ts'
 import { workOf } from '../plan/work.ts'
@@ -44,11 +44,6 @@ export function activePart(waves: readonly WeighedWave[], month: number): number
 }
 
 function reachOf(plan: PlanDocument): (workload: PlanWorkload) => boolean {
-  const tests = [
-    ...plan.moves.map(({ where }) => workloadFilter(where)),
-    ...plan.levers.flatMap((lever) =>
-      lever.kind === 'model-switch' ? [] : [workloadFilter(lever.where)],
-    ),
-  ]
+  const tests = [...plan.moves, ...shareLeversOf(plan)].map(({ where }) => workloadFilter(where))
   return (workload) => tests.some((test) => test(workload))
 }

@@ -44,9 +44,19 @@ export type MoveParameter = {
   [K in keyof PlanMove]: Ranged extends PlanMove[K] ? K : never
 }[keyof PlanMove]
 
-export type PlanLever =
-  | { readonly kind: ShareLeverKind; readonly where: Where; readonly share: Ranged }
-  | { readonly kind: 'model-switch' }
+/** A lever that works on a share of some work. */
+export interface PlanShareLever {
+  readonly kind: ShareLeverKind
+  readonly where: Where
+  readonly share: Ranged
+}
+
+export type PlanLever = PlanShareLever | { readonly kind: 'model-switch' }
+
+/** The levers of a plan beside its moves. */
+export function shareLeversOf({ levers }: Pick<PlanDocument, 'levers'>): readonly PlanShareLever[] {
+  return levers.flatMap((lever) => (lever.kind === 'model-switch' ? [] : [lever]))
+}
 
 /**
  * What running a model oneself costs a month, whatever is run on it: whole nodes, not fractions. A move to the seller

@@ -1,13 +1,14 @@
 import { amountOf } from '../../domain/amount.ts'
 import type { Exclusion, ExclusionReason } from '../../document/alternatives.ts'
 import type { AnalysisDocument } from '../../document/analysis-document.ts'
-import type {
-  Destination,
-  Recommendation,
-  RecommendationReason,
-  RecommendationRisk,
-  RecommendedTest,
-  RivalKind,
+import {
+  isReadyChoice,
+  type Destination,
+  type Recommendation,
+  type RecommendationReason,
+  type RecommendationRisk,
+  type RecommendedTest,
+  type RivalKind,
 } from '../../document/recommendation.ts'
 import type { MoneyText } from '../../domain/money.ts'
 import { unreachable } from '../../domain/problem.ts'
@@ -118,7 +119,7 @@ export function reasonText(reason: RecommendationReason, speech: Speech): string
 
 /** The likely net value of an option, as its row shows it: a rounded difference would not match the rounded values. */
 function likelyNet({ document, f }: Speech, kind: RivalKind): string {
-  if (kind === 'newer-generation' || kind === 'ready-levers') {
+  if (isReadyChoice(kind)) {
     const ready = bandRows(document).find(({ band }) => band === 'ready')
     return marked(ready?.saving?.likely, f)
   }

@@ -20,7 +20,7 @@ export interface LeverRow {
   readonly count: Figure | undefined
   /** P10, median and P90 over the horizon, after the cost of the change; `undefined` where nothing is drawn. */
   readonly worth: Range<Figure> | undefined
-  /** An amount over the horizon that something cost. */
+  /** What something costs over the horizon if it goes on as on the bill. */
   readonly measured: Figure | undefined
   /** The discount at which staying is as good as the best move. */
   readonly discount: Figure | undefined

@@ -19,9 +19,9 @@ export interface PlanDraws {
 /**
  * A plan under drawn assumptions, contracts by their dates. Each figure follows the triangular distribution over its
  * three ends. Figures of one target model have one number in each draw, whichever plan or move they stand in, and so
- * have the shares of one kind of lever, since they are right or wrong together. Work that moves below the tier it is paid in saves only where its needed tier is
- * right, which it is with its calibrated chance; where it is wrong the work returns, and what the change cost is
- * spent.
+ * have the shares of one kind of lever, since they are right or wrong together. Work that moves below the tier it is
+ * paid in saves only where its needed tier is right, which it is with its calibrated chance; where it is wrong the work
+ * returns, and what the change cost is spent.
  *
  * @throws RangeError where no day is covered. ProblemError for money in a currency without a rate.
  */

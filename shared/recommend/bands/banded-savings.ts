@@ -8,7 +8,11 @@ import {
 } from '../../document/bands.ts'
 import { gradeOf, weakestGrade, type EvidenceGrade } from '../../document/evidence.ts'
 import type { MoveResult } from '../../document/plan-result.ts'
-import type { PlanDocument, PlanMove } from '../../document/user/plan-document.ts'
+import {
+  shareLeversOf,
+  type PlanDocument,
+  type PlanMove,
+} from '../../document/user/plan-document.ts'
 import { forEachEnd } from '../../domain/range.ts'
 import { intervalOf } from '../../plan/draws/draw-interval.ts'
 import { moneyRange } from '../../plan/money-ranges.ts'
@@ -158,7 +162,7 @@ const GRADE_OF_LEVERS: EvidenceGrade = 'C'
 
 function gradeOfReady({ plan, moves }: DrawnBandPlan, bill: WholeBill): EvidenceGrade | null {
   const grade = gradeOfMoves('ready', moves, bill)
-  if (plan.levers.every(({ kind }) => kind === 'model-switch')) return grade
+  if (shareLeversOf(plan).length === 0) return grade
   return weakestGrade(grade === null ? [GRADE_OF_LEVERS] : [grade, GRADE_OF_LEVERS])
 }
 

@@ -4,6 +4,7 @@ import {
   amountOf,
   amountToNumber,
   sum,
+  ZERO,
   type Amount,
 } from '../../domain/amount.ts'
 import { groupBy } from '../../domain/group-by.ts'
@@ -22,6 +23,7 @@ import type { SeatSummary } from '../../document/seat-summary-types.ts'
 import { intervalOf } from '../../plan/draws/draw-interval.ts'
 import { amountIn } from '../../plan/money-ranges.ts'
 import { overHorizon } from '../../plan/plan-time.ts'
+import { spendByWorkload } from '../../plan/work.ts'
 import { drawBandPlan, type BandInput } from '../bands/draw-band-plan.ts'
 import type { MovingOption } from '../whole-bill-option.ts'
 import { planOfLevers, type SeededLever } from './seed-levers.ts'
@@ -84,12 +86,8 @@ function reasonsOf({ notSeeded }: SeededLever, { bill }: BandInput): readonly No
   return [...groupBy(notSeeded, ({ why }) => why)].map(([why, those]) => ({
     why,
     workloads: those.length,
-    spend: { [currency]: spendText(those.reduce((all, { work }) => all + work.spend, 0)) },
+    spend: { [currency]: formatAmount(sum(those.map(({ work }) => work.billed))) },
   }))
-}
-
-function spendText(spend: number): string {
-  return formatAmount(amountOf(Math.round(spend * 100) / 100))
 }
 
 /** What the told shares come to over the horizon. */
@@ -161,8 +159,9 @@ function bestBargain(it: BandInput): Bargain | undefined {
   if (best === undefined || best.net <= 0) return undefined
   const moved = new Set(plans[best.option].moves.flatMap(({ where }) => where.workload ?? []))
   const those = candidates.works.filter(({ workload }) => moved.has(workload.id))
+  const spends = spendByWorkload(bill.input)
   const spend = overHorizon(
-    sum(those.map((work) => amountOf(work.spend))),
+    sum(those.map(({ index }) => spends[index] ?? ZERO)),
     bill.input,
     alternatives.horizonMonths,
   )

@@ -1,5 +1,5 @@
 import type { SeededWorkload, WhyNotSeeded } from '../../document/found-levers.ts'
-import type { PlanDocument, PlanLever } from '../../document/user/plan-document.ts'
+import type { PlanDocument, PlanShareLever } from '../../document/user/plan-document.ts'
 import type { ShareLeverKind } from '../../levers/lever-registry.ts'
 import { savingsByWorkload } from '../../plan/draws/likely-savings.ts'
 import { endOf } from '../../plan/plan-terms.ts'
@@ -16,7 +16,7 @@ export interface SeededLever extends LeverSource {
   readonly workloads: readonly SeededWorkload[]
   readonly notSeeded: readonly { readonly work: WorkOnBill; readonly why: WhyNotSeeded }[]
   /** As levers of a plan: one for each set of workloads with the same share. */
-  readonly planLevers: readonly PlanLever[]
+  readonly planLevers: readonly PlanShareLever[]
   /** What it is expected to bring over the horizon before its cost, by workload. */
   readonly gains: ReadonlyMap<string, number>
 }
@@ -37,14 +37,14 @@ export function seedLevers(
 }
 
 /** The levers of a plan of everything that is ready. */
-export function readyPlanLevers(levers: readonly SeededLever[]): readonly PlanLever[] {
+export function readyPlanLevers(levers: readonly SeededLever[]): readonly PlanShareLever[] {
   return levers.flatMap(({ counts, planLevers }) => (counts === null ? [] : planLevers))
 }
 
 /** A plan of nothing but some levers. */
 export function planOfLevers(
   name: string,
-  levers: readonly PlanLever[],
+  levers: readonly PlanShareLever[],
   horizonMonths: number,
 ): PlanDocument {
   return { ...emptyPlan(name, horizonMonths), levers }
@@ -88,15 +88,13 @@ function gainsOf(
   horizonMonths: number,
 ): ReadonlyMap<string, number> {
   if (kind === null || found.length === 0) return new Map()
-  const levers = leversOf(kind, found).map((lever) =>
-    lever.kind === 'model-switch' ? lever : { ...lever, share: meanOf(lever.share) },
-  )
+  const levers = leversOf(kind, found).map((lever) => ({ ...lever, share: meanOf(lever.share) }))
   const savings = savingsByWorkload(planOfLevers('mean', levers, horizonMonths), input)
   const times = horizonMonths / monthsOf(input)
   return new Map(input.workloads.map(({ id }, index) => [id, (savings[index] ?? 0) * times]))
 }
 
-function meanOf(share: Exclude<PlanLever, { kind: 'model-switch' }>['share']): number {
+function meanOf(share: PlanShareLever['share']): number {
   return triangularMean({
     low: endOf(share, 'low'),
     likely: endOf(share, 'likely'),
@@ -104,7 +102,10 @@ function meanOf(share: Exclude<PlanLever, { kind: 'model-switch' }>['share']): n
   })
 }
 
-function leversOf(kind: ShareLeverKind, found: readonly SeededWorkload[]): readonly PlanLever[] {
+function leversOf(
+  kind: ShareLeverKind,
+  found: readonly SeededWorkload[],
+): readonly PlanShareLever[] {
   const groups = new Map<
     string,
     { readonly share: SeededWorkload['share']; readonly ids: string[] }

@@ -1,14 +1,22 @@
-import { amountToNumber, ZERO } from '../../domain/amount.ts'
+import { amountToNumber, subtract, ZERO, type Amount } from '../../domain/amount.ts'
 import type { PriceEntry } from '../../domain/price.ts'
 import { incumbentPrices } from '../../plan/candidates.ts'
 import { knownTokens } from '../../plan/levers/gather-lots.ts'
 import type { LeverSigns } from '../../plan/lever-signs.ts'
 import type { PlanInput } from '../../plan/planning-input.ts'
-import { tokenCosts, totalCost, unitPrices, type TokenCosts } from '../../plan/token-costs.ts'
-import { workOf, type Work } from '../../plan/work.ts'
+import {
+  tokenCosts,
+  totalCost,
+  unitPrices,
+  writesAsUncached,
+  type ExactTokens,
+} from '../../plan/token-costs.ts'
+import { spendByWorkload, workOf, type Work } from '../../plan/work.ts'
 
 /** A workload with what the bill shows of it and what it costs by the price list. */
 export interface WorkOnBill extends Work {
+  /** In the observed period, exactly. */
+  readonly billed: Amount
   readonly signs: LeverSigns | undefined
   readonly price: PriceEntry | undefined
   /** Of all its tokens in the reporting currency; `undefined` where some have no price or rate. */
@@ -28,8 +36,10 @@ export interface ListCost {
 export function workOnBill(input: PlanInput): readonly WorkOnBill[] {
   const prices = new Map<number, PriceEntry>()
   const lists = listCosts(input, prices)
+  const billed = spendByWorkload(input)
   return workOf(input).map((work) => ({
     ...work,
+    billed: billed[work.index] ?? ZERO,
     signs: work.workload.signs,
     price: prices.get(work.index),
     list: lists.get(work.index),
@@ -55,7 +65,7 @@ function listCosts(
       unknown.add(cell.workload)
       continue
     }
-    const cost = listCost(tokenCosts(tokens, unitPrices(price)), tokens, price)
+    const cost = listCost(tokens, price)
     const sum = sums.get(cell.workload)
     sums.set(cell.workload, {
       total: (sum?.total ?? 0) + cost.total,
@@ -66,16 +76,12 @@ function listCosts(
   return new Map([...sums].filter(([index]) => !unknown.has(index)))
 }
 
-function listCost(
-  costs: TokenCosts,
-  tokens: { readonly cacheWrite5m: bigint; readonly cacheWrite1h: bigint },
-  price: PriceEntry,
-): ListCost {
-  const { input } = unitPrices(price)
-  const uncached = (tokens.cacheWrite5m + tokens.cacheWrite1h) * input
+function listCost(tokens: ExactTokens, price: PriceEntry): ListCost {
+  const prices = unitPrices(price)
+  const costs = tokenCosts(tokens, prices)
   return {
     total: amountToNumber(totalCost(costs)),
-    writePremium: amountToNumber(costs.writes) - Number(uncached) / 1e30,
-    readRebate: amountToNumber(costs.readsAsUncached) - amountToNumber(costs.reads),
+    writePremium: amountToNumber(subtract(costs.writes, writesAsUncached(tokens, prices))),
+    readRebate: amountToNumber(subtract(costs.readsAsUncached, costs.reads)),
   }
 }
