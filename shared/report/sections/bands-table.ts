@@ -57,13 +57,16 @@ function bandCells(view: ReportView, row: BandRow): readonly Cell[] {
 
 /** What each step brings, on its own and after the steps before it. */
 export function stepsTable(view: ReportView): TableBlock {
-  const { document, messages } = view
+  const { document, messages, words } = view
   const { advice, bands } = messages.savings
   const { steps } = bands
   return {
     kind: 'table',
     title: steps.table,
-    unit: unitLine(view),
+    unit: words.answers.tableUnit(
+      document.reportingCurrency,
+      document.alternatives?.horizonMonths ?? 0,
+    ),
     columns: [
       { title: steps.step, align: 'start', isWide: true },
       { title: steps.alone, align: 'end' },

@@ -16,19 +16,17 @@ export function leverTables(view: ReportView): readonly Block[] {
 
 function foundTable(view: ReportView): Block {
   const { document, formats, messages } = view
-  const words = messages.savings.foundLevers
+  const { foundLevers: words, bands } = messages.savings
+  const months = document.alternatives?.horizonMonths ?? 0
   return {
     kind: 'table',
     title: words.table,
-    unit: unitLine(view),
+    unit: view.words.answers.tableUnit(document.reportingCurrency, months),
     columns: [
       { title: words.lever, align: 'start', isWide: true },
-      { title: words.on, align: 'end' },
-      {
-        title: words.worth(formats.counted(document.alternatives?.horizonMonths ?? 0)),
-        align: 'end',
-      },
-      { title: words.range, align: 'end' },
+      { title: bands.workloads, align: 'end' },
+      { title: bands.saving(formats.counted(months)), align: 'end' },
+      { title: bands.range, align: 'end' },
       { title: words.counts, align: 'start', isWide: true },
     ],
     rows: leverRows(document).map((row): readonly Cell[] => [
@@ -50,7 +48,7 @@ function detailOf(view: ReportView, { measured, discount }: LeverRow): string {
 }
 
 function whyNotTable(view: ReportView): Block {
-  const words = view.messages.savings.foundLevers
+  const { foundLevers: words, bands } = view.messages.savings
   return {
     kind: 'table',
     title: words.whyNot,
@@ -58,8 +56,8 @@ function whyNotTable(view: ReportView): Block {
     columns: [
       { title: words.lever, align: 'start', isWide: true },
       { title: words.reason, align: 'start', isWide: true },
-      { title: words.on, align: 'end' },
-      { title: words.spend, align: 'end' },
+      { title: bands.workloads, align: 'end' },
+      { title: bands.spend, align: 'end' },
     ],
     rows: whyNotRows(view.document).map(({ lever, why, count, spend }): readonly Cell[] => [
       words.names[lever],

@@ -8,9 +8,9 @@ import {
 } from '../../../../shared/insights/plans/lever-figures.ts'
 import { FigureText } from '../../../components/figures/FigureText.tsx'
 import { MarkedText } from '../../../components/figures/MarkedText.tsx'
-import { RangeText } from '../../../components/figures/RangeText.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
+import { SavingRange } from './SavingRange.tsx'
 
 /** The cheap levers that the bill shows, with why the others are not seeded in a closed disclosure. */
 export function LeversFound({ document }: { readonly document: AnalysisDocument }) {
@@ -32,7 +32,7 @@ export function LeversFound({ document }: { readonly document: AnalysisDocument 
 
 function Found({ rows, months }: { readonly rows: readonly LeverRow[]; readonly months: number }) {
   const { t, f } = useWords()
-  const words = t.savings.foundLevers
+  const { foundLevers: words, bands } = t.savings
   return (
     <>
       <ScrollBox label={words.table} className="wide-table gap1">
@@ -41,10 +41,10 @@ function Found({ rows, months }: { readonly rows: readonly LeverRow[]; readonly 
             <tr>
               <th scope="col">{words.lever}</th>
               <th scope="col" className="n">
-                {words.on}
+                {bands.workloads}
               </th>
               <th scope="col" className="n">
-                {words.worth(f.counted(months))}
+                {bands.saving(f.counted(months))}
               </th>
               <th scope="col">{words.counts}</th>
             </tr>
@@ -81,25 +81,14 @@ function Row({ row }: { readonly row: LeverRow }) {
 function Worth({ row: { worth, measured, discount } }: { readonly row: LeverRow }) {
   const { t, f } = useWords()
   const words = t.savings.foundLevers
-  if (worth !== undefined) {
-    return (
-      <>
-        <span className={worth.likely.value < 0n ? 'b bad' : 'b'}>
-          <FigureText figure={worth.likely} />
-        </span>{' '}
-        <span className="q">
-          <RangeText range={worth} />
-        </span>
-      </>
-    )
-  }
+  if (worth !== undefined) return <SavingRange range={worth} />
   if (measured !== undefined) return <MarkedText text={words.measured(marked(measured, f))} />
   if (discount !== undefined) return <MarkedText text={words.bargain(marked(discount, f))} />
   return UNKNOWN
 }
 
 function WhyNot({ document }: { readonly document: AnalysisDocument }) {
-  const words = useWords().t.savings.foundLevers
+  const { foundLevers: words, bands } = useWords().t.savings
   const rows = whyNotRows(document)
   if (rows.length === 0) return null
   return (
@@ -112,10 +101,10 @@ function WhyNot({ document }: { readonly document: AnalysisDocument }) {
               <th scope="col">{words.lever}</th>
               <th scope="col">{words.reason}</th>
               <th scope="col" className="n">
-                {words.on}
+                {bands.workloads}
               </th>
               <th scope="col" className="n">
-                {words.spend}
+                {bands.spend}
               </th>
             </tr>
           </thead>

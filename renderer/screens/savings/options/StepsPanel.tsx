@@ -1,22 +1,20 @@
 import type { AnalysisDocument } from '../../../../shared/document/analysis-document.ts'
 import { stepRows, type StepRow } from '../../../../shared/insights/plans/band-figures.ts'
-import type { Range } from '../../../../shared/domain/range.ts'
-import type { Figure } from '../../../../shared/insights/figures/figure.ts'
 import { UNKNOWN } from '../../../../shared/i18n/language.ts'
-import { FigureText } from '../../../components/figures/FigureText.tsx'
-import { RangeText } from '../../../components/figures/RangeText.tsx'
 import { ScrollBox } from '../../../components/ScrollBox.tsx'
 import { useWords } from '../../../components/use-messages.ts'
+import { SavingRange } from './SavingRange.tsx'
 
 /** What each step brings, on its own and after the steps before it. */
 export function StepsPanel({ document }: { readonly document: AnalysisDocument }) {
-  const { t } = useWords()
-  const words = t.savings.bands.steps
+  const { t, f } = useWords()
+  const { steps: words, saving } = t.savings.bands
   const rows = stepRows(document)
   if (rows.length === 0) return null
   return (
     <section className="gap4">
       <h2 className="f3 b">{words.table}</h2>
+      <p className="q gap1">{saving(f.counted(document.alternatives?.horizonMonths ?? 0))}</p>
       <ScrollBox label={words.table} className="wide-table gap1">
         <table className="t tight free">
           <thead>
@@ -50,26 +48,12 @@ function Row({ row: { step, alone, after } }: { readonly row: StepRow }) {
     <tr>
       <th scope="row">{step.step === 'ready' ? bands.steps.ready : advice.answers[step.step]}</th>
       <td className="n">
-        <Saving range={alone} />
+        <SavingRange range={alone} />
       </td>
       <td className="n">
-        <Saving range={after} />
+        <SavingRange range={after} />
       </td>
       <td>{step.models.length === 0 ? UNKNOWN : step.models.join(', ')}</td>
     </tr>
-  )
-}
-
-function Saving({ range }: { readonly range: Range<Figure> | undefined }) {
-  if (range === undefined) return UNKNOWN
-  return (
-    <>
-      <span className={range.likely.value < 0n ? 'b bad' : 'b'}>
-        <FigureText figure={range.likely} />
-      </span>{' '}
-      <span className="q">
-        <RangeText range={range} />
-      </span>
-    </>
   )
 }

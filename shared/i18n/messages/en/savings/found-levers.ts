@@ -1,25 +1,19 @@
 import type { FoundLeverKind, WhyNotSeeded } from '../../../../document/found-levers.ts'
-import type { Counted } from '../../counted.ts'
-import { several } from '../common.ts'
 
 /** The cheap levers: what the bill shows of each, and why nothing can be said of the others. */
 export const foundLevers = {
   table: 'Levers found on this bill',
   lever: 'Lever',
-  on: 'Workloads',
-  worth: (months: Counted) => `Saving in ${several(months, 'month', 'months')}, net`,
-  range: 'P10 to P90',
   counts: 'Counts as',
   ready: 'ready to save',
   notCounted: 'told, not counted',
-  measured: (amount: string) => `${amount} measured, not saved`,
-  bargain: (discount: string) => `${discount} discount is as good as the best move`,
+  measured: (amount: string) => `costs ${amount} as on the bill, not a saving`,
+  bargain: (discount: string) => `${discount} off today’s prices would be as good as the best move`,
   nothing: 'The bill shows none of these levers.',
-  whyNot: 'Why the other levers are not seeded',
+  whyNot: 'Not proposed, and why',
   reason: 'Reason',
-  spend: 'Spend',
   wholeBill: 'whole bill',
-  note: 'Each lever stands alone here, after the cost of the change; what two of them save on the same work counts once in what is ready. A measured amount is what something cost, not what a change would save.',
+  note: 'Each lever stands alone here, after the cost of the change; what two of them save on the same work counts once in what is ready. “As on the bill” is what something costs if the period goes on as it was, not what a change would save. A discount to bargain for includes what list prices fall by anyway.',
   names: {
     'failed-calls': 'Calls that failed and were charged',
     'idle-seats': 'Idle seats',
@@ -34,7 +28,7 @@ export const foundLevers = {
     negotiation: 'Discount to bargain for',
   } satisfies Readonly<Record<FoundLeverKind, string>>,
   whys: {
-    'failures-not-stated': 'no file says which calls failed',
+    'failures-not-stated': 'the files do not say whether its calls failed',
     'no-seat-list': 'no list of seats is given',
     'seats-not-known': 'the list of seats lacks use, price or exchange rate',
     'days-not-stated': 'the files do not state single days',
