@@ -16,7 +16,7 @@ import { estimateTerms } from './plan-figures.ts'
 export interface LeverRow {
   readonly lever: FoundLeverKind
   readonly isReady: boolean
-  /** Workloads that it is seeded on; `undefined` where it is about the whole bill. */
+  /** Workloads that it is seeded on, or that the discount is on; `undefined` where it is about the whole bill. */
   readonly count: Figure | undefined
   /** P10, median and P90 over the horizon, after the cost of the change; `undefined` where nothing is drawn. */
   readonly worth: Range<Figure> | undefined
@@ -45,14 +45,12 @@ export const leverRows = perDocument((document): readonly LeverRow[] =>
 function leverRow(document: AnalysisDocument, found: FoundLever, pointer: string): LeverRow {
   const { reportingCurrency: currency, alternatives } = document
   const { lever, counts, workloads, worth, measured, bargain } = found
+  const count = bargain?.workloads ?? workloads.length
   const gross = estimateTerms(document, alternatives?.horizonMonths ?? 0, 'gross')
   return {
     lever,
     isReady: counts !== null,
-    count:
-      workloads.length === 0
-        ? undefined
-        : countFigure(`levers/${lever}`, workloads.length, document.totals.period),
+    count: count === 0 ? undefined : countFigure(`levers/${lever}`, count, document.totals.period),
     worth: intervalFigures(document, worth, `${pointer}/worth`),
     measured: documentFigure(`${pointer}/measured/${currency}`, measured?.[currency], gross),
     discount: documentShare(`${pointer}/bargain/discount`, bargain?.discount),

@@ -60,15 +60,22 @@ it('shows what each found lever is worth, was measured at, or gives to bargain w
   const rows = leverRows(document).map((row) => ({
     lever: row.lever,
     isReady: row.isReady,
+    on: text(row.count),
     worth: text(row.worth?.likely),
     measured: text(row.measured),
     discount: text(row.discount),
   }))
-  const none = { isReady: false, worth: undefined, measured: undefined, discount: undefined }
+  const none = {
+    isReady: false,
+    on: undefined,
+    worth: undefined,
+    measured: undefined,
+    discount: undefined,
+  }
   expect(rows).toEqual([
-    { ...none, lever: 'caching', isReady: true, worth: '$4.0k' },
+    { ...none, lever: 'caching', isReady: true, on: '1', worth: '$4.0k' },
     { ...none, lever: 'idle-seats', measured: '$2.4k' },
-    { ...none, lever: 'negotiation', discount: '25%' },
+    { ...none, lever: 'negotiation', on: '2', discount: '25%' },
   ])
 })
 

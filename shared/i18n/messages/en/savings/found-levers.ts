@@ -8,7 +8,8 @@ export const foundLevers = {
   ready: 'ready to save',
   notCounted: 'told, not counted',
   measured: (amount: string) => `costs ${amount} as on the bill, not a saving`,
-  bargain: (discount: string) => `${discount} off today’s prices would be as good as the best move`,
+  bargain: (discount: string) =>
+    `${discount} off today’s prices of that work would be as good as the best move`,
   nothing: 'The bill shows none of these levers.',
   whyNot: 'Not proposed, and why',
   reason: 'Reason',

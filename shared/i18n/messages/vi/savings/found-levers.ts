@@ -7,7 +7,8 @@ export const foundLevers: typeof english = {
   ready: 'làm được ngay',
   notCounted: 'nêu ra, không tính',
   measured: (amount) => `tốn ${amount} theo mức của hóa đơn, không phải tiết kiệm`,
-  bargain: (discount) => `giảm ${discount} so với giá hiện nay thì ngang với bước chuyển tốt nhất`,
+  bargain: (discount) =>
+    `giảm ${discount} so với giá hiện nay của các tải này thì ngang với bước chuyển tốt nhất`,
   nothing: 'Hóa đơn không cho thấy đòn bẩy nào trong số này.',
   whyNot: 'Chưa đề xuất, và vì sao',
   reason: 'Lý do',

@@ -7,7 +7,7 @@ export const foundLevers: typeof english = {
   ready: '即可实施',
   notCounted: '仅列出，不计入',
   measured: (amount) => `按账单水平花费 ${amount}，并非节省额`,
-  bargain: (discount) => `在现行价格上降价 ${discount}，即与最佳更换相当`,
+  bargain: (discount) => `这些负载在现行价格上降价 ${discount}，即与最佳更换相当`,
   nothing: '账单未显示这些手段中的任何一种。',
   whyNot: '未提出的手段及原因',
   reason: '原因',
