@@ -7,14 +7,14 @@ export const foundLevers = {
   counts: 'Counts as',
   ready: 'ready to save',
   notCounted: 'told, not counted',
-  measured: (amount: string) => `costs ${amount} as on the bill, not a saving`,
+  measured: (amount: string) => `${amount} if nothing changes, not a saving`,
   bargain: (discount: string) =>
     `${discount} off today’s prices of that work would be as good as the best move`,
   nothing: 'The bill shows none of these levers.',
   whyNot: 'Not proposed, and why',
   reason: 'Reason',
   wholeBill: 'whole bill',
-  note: 'Each lever stands alone here, after the cost of the change; what two of them save on the same work counts once in what is ready. “As on the bill” is what something costs if the period goes on as it was, not what a change would save. A discount to bargain for includes what list prices fall by anyway.',
+  note: 'Each lever stands alone here, after the cost of the change; what two of them save on the same work counts once in what is ready. “If nothing changes” is what something costs over these months at the rate of the bill, not what a change would save. A discount to bargain for includes what list prices fall by anyway.',
   names: {
     'failed-calls': 'Calls that failed and were charged',
     'idle-seats': 'Idle seats',

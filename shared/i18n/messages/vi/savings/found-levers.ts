@@ -6,14 +6,14 @@ export const foundLevers: typeof english = {
   counts: 'Được tính là',
   ready: 'làm được ngay',
   notCounted: 'nêu ra, không tính',
-  measured: (amount) => `tốn ${amount} theo mức của hóa đơn, không phải tiết kiệm`,
+  measured: (amount) => `tốn ${amount} nếu giữ nguyên, không phải tiết kiệm`,
   bargain: (discount) =>
     `giảm ${discount} so với giá hiện nay của các tải này thì ngang với bước chuyển tốt nhất`,
   nothing: 'Hóa đơn không cho thấy đòn bẩy nào trong số này.',
   whyNot: 'Chưa đề xuất, và vì sao',
   reason: 'Lý do',
   wholeBill: 'toàn bộ hóa đơn',
-  note: 'Ở đây mỗi đòn bẩy đứng riêng, sau chi phí thay đổi; phần mà hai đòn bẩy cùng tiết kiệm trên một tải chỉ được tính một lần trong phần làm được ngay. “Theo mức của hóa đơn” là chi phí nếu kỳ này tiếp diễn như cũ, không phải khoản sẽ tiết kiệm. Mức giảm giá để thương lượng đã gồm phần giá niêm yết tự giảm.',
+  note: 'Ở đây mỗi đòn bẩy đứng riêng, sau chi phí thay đổi; phần mà hai đòn bẩy cùng tiết kiệm trên một tải chỉ được tính một lần trong phần làm được ngay. “Nếu giữ nguyên” là chi phí trong các tháng này theo mức của hóa đơn, không phải khoản sẽ tiết kiệm. Mức giảm giá để thương lượng đã gồm phần giá niêm yết tự giảm.',
   names: {
     'failed-calls': 'Lượt gọi lỗi vẫn bị tính tiền',
     'idle-seats': 'Chỗ ngồi bỏ không',
